@@ -1,0 +1,3 @@
+import { principal } from './principal.mjs';
+
+await principal(() => import('../dist/src/embarque/demarrer.js'), console.log);

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RACINE } from './racine.mjs';
+
+export const SOURCES = ['src', 'workflows', 'activities', 'bench'];
+const WORKFLOWS = ['workflows', 'src/domaine'];
+const COMMUNS = ['tsconfig.json', 'package-lock.json'];
+
+/** What the build depends on: one digest for the compiled files, one for the workflow bundle. */
+export async function empreintes() {
+  const [sources, workflows] = await Promise.all([empreinte(SOURCES), empreinte(WORKFLOWS)]);
+  return { sources, workflows };
+}
+
+async function empreinte(dossiers) {
+  const fichiers = [...COMMUNS, ...(await Promise.all(dossiers.map(lister))).flat()].sort();
+  const somme = createHash('sha256');
+  for (const fichier of fichiers) {
+    somme.update(`${fichier}\0`).update(await readFile(join(RACINE, fichier)).catch(() => ''));
+  }
+  return somme.digest('hex');
+}
+
+/** Every file under a folder of the clone, by its path from the root; nothing when the folder is missing. */
+export async function lister(dossier) {
+  const entrees = await readdir(join(RACINE, dossier), { withFileTypes: true, recursive: true }).catch(
+    () => [],
+  );
+  return entrees
+    .filter((entree) => entree.isFile())
+    .map((entree) => join(entree.parentPath ?? entree.path, entree.name).slice(RACINE.length));
+}
