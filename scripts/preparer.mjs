@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installer, installationAJour } from './preparer/installer.mjs';
+import { installationAJour, installer } from './preparer/installer.mjs';
 import { empreintes } from './preparer/empreintes.mjs';
 import { compiler, empaqueterWorkflows } from './preparer/compiler.mjs';
 import { avecExclusivite } from './preparer/exclusivite.mjs';
@@ -16,7 +16,7 @@ const EMPREINTE = join(RACINE, 'dist', '.empreinte');
  */
 export async function preparer(dire = (texte) => console.error(texte)) {
   exigerNode();
-  if (!(await installationAJour())) await avecExclusivite(dire, () => installer(dire));
+  if (!(await installationAJour())) await avecExclusivite(dire, () => installerSiBesoin(dire));
   const voulue = await empreintes();
   if ((await lue()) === JSON.stringify(voulue)) return;
   await avecExclusivite(dire, () => construire(voulue, dire));
@@ -29,6 +29,11 @@ function exigerNode() {
   throw new Error(
     `Node ${NODE_MINIMUM.join('.')} ou plus récent est nécessaire (ici ${process.versions.node}).`,
   );
+}
+
+/** Another preparation may have installed while this one waited for its turn. */
+async function installerSiBesoin(dire) {
+  if (!(await installationAJour())) await installer(dire);
 }
 
 async function construire(voulue, dire) {
