@@ -1,0 +1,53 @@
+import type { Etape } from './etapes.js';
+
+interface DefinitionTache {
+  readonly libelle: string;
+  readonly etape: Etape;
+  /** `accompagnement`: followed beside the main step, by the parallel branch of the procedure (R3.6). */
+  readonly piste: 'etape' | 'accompagnement';
+}
+
+/** Every task the procedure may open. Its delays and owner are charter data (`charte.ts`); when it is owed is `dossier/taches.ts`. */
+export const TACHES = {
+  'informer-menage': { libelle: 'Informer le ménage', etape: 'concertation', piste: 'etape' },
+  'realiser-enquete': { libelle: 'Réaliser l’enquête sociale', etape: 'enquete-sociale', piste: 'etape' },
+  'valider-enquete': { libelle: 'Valider l’enquête sociale', etape: 'enquete-sociale', piste: 'etape' },
+  'realiser-diagnostic': { libelle: 'Réaliser le diagnostic', etape: 'accompagnement', piste: 'etape' },
+  'completer-pieces': { libelle: 'Réunir les pièces du dossier', etape: 'accompagnement', piste: 'etape' },
+  'faire-point-mensuel': { libelle: 'Faire le point mensuel', etape: 'accompagnement', piste: 'accompagnement' },
+  'proposer-logement': { libelle: 'Proposer un logement', etape: 'rapprochement', piste: 'etape' },
+  'confirmer-proposition': { libelle: 'Confirmer le logement proposé', etape: 'rapprochement', piste: 'etape' },
+  'visiter-logement': { libelle: 'Visiter le logement avec le ménage', etape: 'rapprochement', piste: 'etape' },
+  'recueillir-reponse': { libelle: 'Recueillir la réponse du ménage', etape: 'rapprochement', piste: 'etape' },
+  'decider-attribution': { libelle: 'Rendre la décision de la CALEOL', etape: 'rapprochement', piste: 'etape' },
+  'examiner-cas-specifique': {
+    libelle: 'Examiner le cas spécifique en commission',
+    etape: 'rapprochement',
+    piste: 'etape',
+  },
+  'sortir-du-transitoire': {
+    libelle: 'Reloger définitivement avant la fin du logement transitoire',
+    etape: 'rapprochement',
+    piste: 'accompagnement',
+  },
+  'signer-bail': { libelle: 'Signer le bail', etape: 'demenagement', piste: 'etape' },
+  'realiser-demenagement': { libelle: 'Organiser le déménagement', etape: 'demenagement', piste: 'etape' },
+  'liberer-logement-origine': { libelle: 'Libérer le logement d’origine', etape: 'demenagement', piste: 'etape' },
+  'contact-1-mois': { libelle: 'Contact à 1 mois', etape: 'suivi', piste: 'etape' },
+  'contact-3-mois': { libelle: 'Contact à 3 mois', etape: 'suivi', piste: 'etape' },
+  'contact-6-mois': { libelle: 'Contact à 6 mois', etape: 'suivi', piste: 'etape' },
+  'contact-12-mois': { libelle: 'Contact à 12 mois', etape: 'suivi', piste: 'etape' },
+  'etablir-bilan': { libelle: 'Établir le bilan de fin d’accompagnement', etape: 'suivi', piste: 'etape' },
+  'clore-dossier': { libelle: 'Clore le dossier', etape: 'suivi', piste: 'etape' },
+  'traiter-envoi-echoue': {
+    libelle: 'Joindre autrement un partenaire dont le courriel n’arrive pas',
+    etape: 'rapprochement',
+    piste: 'accompagnement',
+  },
+} as const satisfies Record<string, DefinitionTache>;
+
+export type CodeTache = keyof typeof TACHES;
+export const CODES_TACHES = Object.keys(TACHES) as readonly CodeTache[];
+/** The follow-up contacts, with their rank in months (R6.1). */
+export const CONTACTS = ['contact-1-mois', 'contact-3-mois', 'contact-6-mois', 'contact-12-mois'] as const;
+export type CodeContact = (typeof CONTACTS)[number];

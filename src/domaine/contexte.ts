@@ -1,0 +1,34 @@
+import type { Charte } from './charte/charte.js';
+import type { EtatCharte } from './charte/etat.js';
+import type { EtatLogement } from './logement/etat.js';
+import type { Acteur } from './noyau/acteur.js';
+import type { Calendrier } from './noyau/delais.js';
+import type { Instant } from './noyau/instants.js';
+import type { EtatOperation } from './operation/etat.js';
+import type { EtatOrganisation } from './organisation/etat.js';
+import type { EtatCommission } from './commission/etat.js';
+
+/** States of the other streams that an act reads (`Acte.lit`). A stream that does not exist is absent. */
+export interface Lus {
+  readonly operation?: EtatOperation;
+  readonly logement?: EtatLogement;
+  readonly organisation?: EtatOrganisation;
+  readonly commission?: EtatCommission;
+  readonly charte?: EtatCharte;
+}
+
+/** All that a decider knows besides the state and the command: nothing is fetched, nothing is read from a clock. */
+export interface Contexte {
+  /** Id of the stream, and its version before this act. */
+  readonly id: string;
+  readonly version: number;
+  /** The clock of the door; for the procedure, the later of the clock and of the deadline it names. */
+  readonly maintenant: Instant;
+  /** When the act happened, as said by its author (`survenuLe` of the command), else `maintenant`. */
+  readonly survenuLe: Instant;
+  readonly acteur: Acteur;
+  /** The version the dossier runs under; at opening, the one of its operation. */
+  readonly charte: Charte;
+  readonly calendrier: Calendrier;
+  readonly lus: Lus;
+}

@@ -1,0 +1,37 @@
+import type { Fait } from '../../../noyau/evenement.js';
+import { dernier } from '../../faits.js';
+import type { EtatDossier } from '../../etat.js';
+import type { DefinitionEtape } from '../definition.js';
+
+/** The gate to step 4: diagnostic done and pieces complete (R3.4), or waived with a reason (R3.5). */
+function porte({ faits }: EtatDossier): Fait | null {
+  if (faits['porte-levee']) return faits['porte-levee'];
+  return faits['diagnostic'] && faits['pieces'] ? dernier(faits['diagnostic'], faits['pieces']) : null;
+}
+
+export const ACCOMPAGNEMENT: DefinitionEtape = {
+  etape: 'accompagnement',
+  accomplie: porte,
+  devoirs: [
+    {
+      code: 'realiser-diagnostic',
+      du: (etat) => (porte(etat) || etat.faits['diagnostic'] ? null : dernier(etat.faits['enquete-validee'], etat.retour)),
+      accompliPar: ['DiagnosticRealise', 'PorteLevee'],
+    },
+    {
+      code: 'completer-pieces',
+      du: (etat) => (porte(etat) || etat.faits['pieces'] ? null : dernier(etat.faits['enquete-validee'], etat.retour)),
+      accompliPar: ['PiecesCompletees', 'PorteLevee'],
+    },
+    {
+      code: 'faire-point-mensuel',
+      du: (etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null),
+      accompliPar: ['PointMensuelFait'],
+    },
+    {
+      code: 'traiter-envoi-echoue',
+      du: ({ faits }) => faits['envoi-echoue'] ?? null,
+      accompliPar: ['EnvoiTraite'],
+    },
+  ],
+};

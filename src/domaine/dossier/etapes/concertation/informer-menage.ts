@@ -1,0 +1,35 @@
+import { choix, facultatif, note, texte } from '../../../noyau/champs.js';
+import { refuser } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+
+/** The household is informed: by whom, how, in which language, with which document. Completes step 1 (R1.2). */
+export const InformerMenage = acteDossier({
+  type: 'InformerMenage',
+  libelle: 'Informer le ménage',
+  etape: 'concertation',
+  roles: ['referent', 'partenaire'],
+  champs: {
+    moyen: choix('Comment', {
+      'visite-domicile': 'Visite à domicile',
+      'maison-du-projet': 'À la maison du projet',
+      permanence: 'En permanence',
+      'porte-a-porte': 'Porte-à-porte',
+      telephone: 'Par téléphone',
+    }),
+    par: texte('Informé par', { aide: 'Fonction ou structure de la personne qui a informé' }),
+    langue: texte('Langue employée', { max: 60 }),
+    document: facultatif(texte('Document remis')),
+    note: facultatif(note('Ce qui a été dit')),
+  },
+  admissible(etat) {
+    if (!etat.faits['operation-definie']) {
+      return refuser('R1.1', 'L’opération n’est pas encore déclarée définie : la concertation ne peut pas commencer.');
+    }
+    return etat.faits['menage-informe'] ? refuser('R1.2', 'Le ménage est déjà informé.') : null;
+  },
+  decider(_etat, { moyen, par, langue, document, note: dit }) {
+    const donnees = { moyen, par, ...(document ? { document } : {}) };
+    const personnel = { langue, ...(dit ? { note: dit } : {}) };
+    return { evenements: [{ type: 'MenageInforme', donnees, personnel }] };
+  },
+});

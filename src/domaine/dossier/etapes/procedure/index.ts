@@ -1,0 +1,22 @@
+import { AppliquerDecisionCas } from './appliquer-decision-cas.js';
+import { ConstaterEnvoiEchoue } from './constater-envoi-echoue.js';
+import { ConstaterOperationDefinie } from './constater-operation-definie.js';
+import { ConstaterRetard } from './constater-retard.js';
+import { EscaladerTache } from './escalader-tache.js';
+import { OuvrirEtape } from './ouvrir-etape.js';
+import { OuvrirTache } from './ouvrir-tache.js';
+import { RappelerTache } from './rappeler-tache.js';
+import { SaisirCommission } from './saisir-commission.js';
+
+/** What only the workflow may do (R0.2). */
+export const ACTES_PROCEDURE = {
+  OuvrirEtape,
+  OuvrirTache,
+  RappelerTache,
+  ConstaterRetard,
+  EscaladerTache,
+  SaisirCommission,
+  ConstaterOperationDefinie,
+  ConstaterEnvoiEchoue,
+  AppliquerDecisionCas,
+};

@@ -1,0 +1,92 @@
+import type { Etape } from '../charte/etapes.js';
+import type { NatureLogement } from '../logement/etat.js';
+import type { Fait } from '../noyau/evenement.js';
+import type { Instant } from '../noyau/instants.js';
+import type { Commune, Programme } from '../territoire.js';
+import type { Issue } from './evenements.js';
+import type { Menage } from './menage.js';
+import type { Tache } from './taches.js';
+
+export interface Proposition {
+  readonly id: string;
+  readonly logement: string;
+  readonly bailleur: string;
+  readonly nature: NatureLogement;
+  readonly commune: Commune;
+  readonly etat: 'proposee' | 'confirmee' | 'visitee' | 'acceptee' | 'attribuee' | 'declinee' | 'refusee' | 'retiree' | 'rejetee';
+  /** Last fact about it. */
+  readonly fait: Fait;
+  readonly refusCompte: boolean;
+}
+
+export interface EtapeOuverte {
+  readonly etape: Etape;
+  readonly occurrence: number;
+  readonly version: number;
+}
+
+export interface EtatDossier {
+  readonly id: string;
+  readonly reference: string;
+  readonly operation: string;
+  readonly programme: Programme;
+  readonly commune: Commune;
+  readonly charte: string;
+  readonly statut: 'ouvert' | 'suspendu' | 'clos';
+  readonly issue: Issue | null;
+  /** True once the household's key is gone: the personal part is unreadable for ever. */
+  readonly purge: boolean;
+  readonly ouverture: Fait;
+  readonly referent: string | null;
+  readonly anciensReferents: readonly string[];
+  /** null = erased, or not surveyed at all. */
+  readonly menage: Menage | null;
+  /** Standing facts by key (`faits.ts`); a withdrawn fact is no longer here. */
+  readonly faits: Readonly<Record<string, Fait>>;
+  /** Last fact that undid a step: a return, a withdrawal, the entry into a transitional dwelling. */
+  readonly retour: Fait | null;
+  /** Suspensions of the clock, in order; `au` is null while it is suspended (R0.7). */
+  readonly suspensions: readonly { readonly du: Instant; readonly au: Instant | null }[];
+  readonly etapes: readonly EtapeOuverte[];
+  readonly taches: readonly Tache[];
+  readonly propositions: readonly Proposition[];
+  /** Refusals that count since the last decision of the commission (R4.7). */
+  readonly refusComptes: number;
+  readonly mesures: readonly { readonly id: string; readonly code: string; readonly terminee: boolean }[];
+  /** The transitional dwelling lived in, until the definitive one (R4.8). */
+  readonly transitoire: { readonly logement: string; readonly fait: Fait } | null;
+}
+
+const JAMAIS: Fait = { version: 0, le: '' };
+
+export const DOSSIER_INITIAL: EtatDossier = {
+  id: '',
+  reference: '',
+  operation: '',
+  programme: 'NPNRU',
+  commune: 'Cayenne',
+  charte: '',
+  statut: 'ouvert',
+  issue: null,
+  purge: false,
+  ouverture: JAMAIS,
+  referent: null,
+  anciensReferents: [],
+  menage: null,
+  faits: {},
+  retour: null,
+  suspensions: [],
+  etapes: [],
+  taches: [],
+  propositions: [],
+  refusComptes: 0,
+  mesures: [],
+  transitoire: null,
+};
+
+/** The main step: the last one the procedure opened; before the first, concertation is awaited. */
+export const etapeOuverte = (etat: EtatDossier): EtapeOuverte | null => etat.etapes.at(-1) ?? null;
+export const propositionOuverte = (etat: EtatDossier): Proposition | null =>
+  etat.propositions.find((p) => ['proposee', 'confirmee', 'visitee', 'acceptee'].includes(p.etat)) ?? null;
+export const attribution = (etat: EtatDossier): Proposition | null =>
+  etat.propositions.find((p) => p.etat === 'attribuee' && p.logement !== etat.transitoire?.logement) ?? null;

@@ -1,0 +1,101 @@
+import type { Evolution } from '../noyau/agregat.js';
+import type { Fait, Inscription } from '../noyau/evenement.js';
+import { attribution, type EtatDossier, type Proposition } from './etat.js';
+import type { EvenementDossier } from './evenements.js';
+import { avecFait, sansFaits } from './faits.js';
+
+type Types = Exclude<
+  EvenementDossier['type'],
+  | keyof typeof import('./evolution-vie.js').EVOLUTION_VIE
+  | keyof typeof import('./evolution-procedure.js').EVOLUTION_PROCEDURE
+>;
+
+const faitDe = ({ version, survenuLe }: Inscription): Fait => ({ version, le: survenuLe });
+const inchange = (etat: EtatDossier): EtatDossier => etat;
+
+/** A proposal moves on. */
+function proposition(
+  etat: EtatDossier,
+  e: Inscription & { readonly donnees: { readonly proposition: string } },
+  vers: Proposition['etat'],
+): EtatDossier {
+  const propositions = etat.propositions.map((p) =>
+    p.id === e.donnees.proposition ? { ...p, etat: vers, fait: faitDe(e) } : p,
+  );
+  return { ...etat, propositions };
+}
+
+export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, Types> = {
+  MenageInforme: (etat, { personnel }) => {
+    if (!etat.menage || !personnel) return etat;
+    const identite = { ...etat.menage.identite, langue: personnel.langue };
+    return { ...etat, menage: { ...etat.menage, identite } };
+  },
+  EnqueteRealisee: (etat, { personnel }) => {
+    const suite = sansFaits(etat, 'enquete-validee', 'enquete-renvoyee');
+    if (!suite.menage || !personnel) return suite;
+    const { situation, souhaits } = suite.menage;
+    const menage = {
+      ...suite.menage,
+      situation: { ...situation, ...personnel.situation },
+      souhaits: { ...souhaits, ...personnel.souhaits },
+    };
+    return { ...suite, menage };
+  },
+  EnqueteRenvoyee: (etat, e) => avecFait(sansFaits(etat, 'enquete-realisee'), 'enquete-renvoyee', faitDe(e)),
+  EnqueteValidee: inchange,
+  ConsentementRecueilli: inchange,
+  DiagnosticRealise: inchange,
+  PiecesCompletees: inchange,
+  PorteLevee: inchange,
+  ContratConclu: inchange,
+  MesureOuverte: (etat, { donnees }) => ({
+    ...etat,
+    mesures: [...etat.mesures, { id: donnees.mesure, code: donnees.code, terminee: false }],
+  }),
+  MesureTerminee: (etat, { donnees }) => ({
+    ...etat,
+    mesures: etat.mesures.map((m) => (m.id === donnees.mesure ? { ...m, terminee: true } : m)),
+  }),
+  PointMensuelFait: inchange,
+  LogementPropose: (etat, e) => {
+    const { proposition: id, logement, bailleur, nature, commune } = e.donnees;
+    const nouvelle = { id, logement, bailleur, nature, commune, fait: faitDe(e), refusCompte: false };
+    return { ...etat, propositions: [...etat.propositions, { ...nouvelle, etat: 'proposee' }] };
+  },
+  PropositionConfirmee: (etat, e) => proposition(etat, e, 'confirmee'),
+  PropositionDeclinee: (etat, e) => proposition(etat, e, 'declinee'),
+  LogementVisite: (etat, e) => proposition(etat, e, 'visitee'),
+  PropositionAcceptee: (etat, e) => proposition(etat, e, 'acceptee'),
+  PropositionRefusee: (etat, e) => {
+    const suite = proposition(etat, e, 'refusee');
+    const compte = e.donnees.compte ? 1 : 0;
+    const propositions = suite.propositions.map((p) =>
+      p.id === e.donnees.proposition ? { ...p, refusCompte: e.donnees.compte } : p,
+    );
+    const refuse = { ...suite, propositions, refusComptes: etat.refusComptes + compte };
+    return e.donnees.epuise ? avecFait(refuse, 'offres-epuisees', faitDe(e)) : refuse;
+  },
+  PropositionRetiree: (etat, e) => {
+    const attribuee = attribution(etat)?.id === e.donnees.proposition;
+    const suite = proposition(etat, e, 'retiree');
+    return attribuee ? { ...sansFaits(suite, 'bail', 'demenagement'), retour: faitDe(e) } : suite;
+  },
+  AttributionDecidee: (etat, e) => sansFaits(proposition(etat, e, 'attribuee'), 'bail', 'demenagement'),
+  CandidatureRejetee: (etat, e) => proposition(etat, e, 'rejetee'),
+  CasSpecifiqueTranche: (etat, e) => ({
+    ...avecFait(sansFaits(etat, 'offres-epuisees', 'commission-saisie'), 'cas-tranche', faitDe(e)),
+    refusComptes: 0,
+  }),
+  BailSigne: inchange,
+  DemenagementRealise: (etat, e) => {
+    if (!e.donnees.transitoire) return { ...etat, transitoire: null };
+    const logement = attribution(etat)?.logement ?? '';
+    const fait = faitDe(e);
+    return { ...sansFaits(etat, 'bail', 'demenagement'), transitoire: { logement, fait }, retour: fait };
+  },
+  LogementOrigineLibere: inchange,
+  ContactRealise: inchange,
+  EnvoiTraite: (etat) => sansFaits(etat, 'envoi-echoue'),
+  BilanEtabli: inchange,
+};

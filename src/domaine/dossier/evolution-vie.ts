@@ -1,0 +1,86 @@
+import type { Evolution } from '../noyau/agregat.js';
+import type { EtatDossier } from './etat.js';
+import type { EvenementDossier } from './evenements.js';
+import { avecFait, sansFaits } from './faits.js';
+import { defaireEtape } from './retour.js';
+import type { Rang, Tache } from './taches.js';
+
+type Types =
+  | 'DossierOuvert'
+  | 'ReferentDesigne'
+  | 'ReferentTransmis'
+  | 'HorlogeSuspendue'
+  | 'HorlogeReprise'
+  | 'FaitAnnule'
+  | 'DateCorrigee'
+  | 'RetourDemande'
+  | 'NoteAjoutee'
+  | 'DossierClos'
+  | 'DossierRouvert'
+  | 'MenageEfface';
+
+/** New ladders, from the event of that version on. */
+const reprogrammer = (taches: readonly Tache[], nouvelles: readonly { id: string; echelle: Rang[] }[], version: number) =>
+  taches.map((tache) => {
+    const nouvelle = nouvelles.find((n) => n.id === tache.id);
+    if (!nouvelle) return tache;
+    const echeance = nouvelle.echelle.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
+    return { ...tache, echelle: nouvelle.echelle, echeance, versionEchelle: version };
+  });
+
+export const EVOLUTION_VIE: Pick<Evolution<EtatDossier, EvenementDossier>, Types> = {
+  DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
+    const fait = { version, le: survenuLe };
+    const ouvert = {
+      ...etat,
+      reference: donnees.reference,
+      operation: donnees.operation,
+      programme: donnees.programme,
+      commune: donnees.commune,
+      charte: donnees.charte,
+      ouverture: fait,
+      menage: personnel ?? null,
+      purge: personnel === undefined,
+    };
+    return donnees.operationDefinie ? avecFait(ouvert, 'operation-definie', fait) : ouvert;
+  },
+  ReferentDesigne: (etat, { donnees }) => ({ ...etat, referent: donnees.referent }),
+  ReferentTransmis: (etat, { donnees }) => ({
+    ...etat,
+    referent: donnees.a,
+    anciensReferents: [...etat.anciensReferents, donnees.de],
+  }),
+  HorlogeSuspendue: (etat, { survenuLe }) => ({
+    ...etat,
+    statut: 'suspendu',
+    suspensions: [...etat.suspensions, { du: survenuLe, au: null }],
+  }),
+  HorlogeReprise: (etat, { version, survenuLe, donnees }) => ({
+    ...etat,
+    statut: 'ouvert',
+    suspensions: etat.suspensions.map((s) => (s.au === null ? { ...s, au: survenuLe } : s)),
+    taches: reprogrammer(etat.taches, donnees.taches, version),
+  }),
+  FaitAnnule: (etat, { version, survenuLe, donnees }) => ({
+    ...sansFaits(etat, donnees.fait),
+    retour: { version, le: survenuLe },
+  }),
+  DateCorrigee: (etat, { version, donnees }) => ({
+    ...etat,
+    faits: { ...etat.faits, [donnees.fait]: { version: donnees.versionCorrigee, le: donnees.le } },
+    taches: reprogrammer(etat.taches, donnees.taches, version),
+  }),
+  RetourDemande: (etat, { version, survenuLe, donnees }) => ({
+    ...defaireEtape(etat, donnees.etape, { version, le: survenuLe }),
+    retour: { version, le: survenuLe },
+  }),
+  NoteAjoutee: (etat) => etat,
+  DossierClos: (etat, { donnees }) => ({ ...etat, statut: 'clos', issue: donnees.issue }),
+  DossierRouvert: (etat, { version, survenuLe }) => ({
+    ...sansFaits(etat, 'bilan'),
+    statut: 'ouvert',
+    issue: null,
+    retour: { version, le: survenuLe },
+  }),
+  MenageEfface: (etat) => ({ ...etat, menage: null, purge: true }),
+};

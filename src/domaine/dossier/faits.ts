@@ -1,0 +1,66 @@
+import type { Fait } from '../noyau/evenement.js';
+import type { EtatDossier } from './etat.js';
+import type { EvenementDossier } from './evenements.js';
+
+/**
+ * Facts that stand until they are withdrawn: the key each event writes in `EtatDossier.faits`.
+ * Everything the procedure branches on is here, so that any of it can be corrected (R0.5).
+ */
+const CLES: { readonly [T in EvenementDossier['type']]?: string } = {
+  OperationDefinieConstatee: 'operation-definie',
+  MenageInforme: 'menage-informe',
+  EnqueteRealisee: 'enquete-realisee',
+  EnqueteValidee: 'enquete-validee',
+  ConsentementRecueilli: 'consentement',
+  DiagnosticRealise: 'diagnostic',
+  PiecesCompletees: 'pieces',
+  PorteLevee: 'porte-levee',
+  ContratConclu: 'contrat',
+  PointMensuelFait: 'point-mensuel',
+  CommissionSaisie: 'commission-saisie',
+  BailSigne: 'bail',
+  DemenagementRealise: 'demenagement',
+  LogementOrigineLibere: 'origine-liberee',
+  BilanEtabli: 'bilan',
+  EnvoiEchoue: 'envoi-echoue',
+};
+
+/** The key under which this event stands as a fact; null when it is not one. */
+export function cleFait(evenement: Pick<EvenementDossier, 'type' | 'donnees'>): string | null {
+  if (evenement.type === 'ContactRealise' && 'contact' in evenement.donnees) return evenement.donnees.contact;
+  if (evenement.type === 'BilanEtabli' && 'stabilise' in evenement.donnees && !evenement.donnees.stabilise) return null;
+  return CLES[evenement.type] ?? null;
+}
+
+export const LIBELLES_FAITS: Readonly<Record<string, string>> = {
+  'menage-informe': 'Information du ménage',
+  'enquete-realisee': 'Enquête sociale',
+  'enquete-validee': 'Validation de l’enquête',
+  consentement: 'Consentement',
+  diagnostic: 'Diagnostic',
+  pieces: 'Pièces réunies',
+  'porte-levee': 'Dispense de pièces ou de diagnostic',
+  contrat: 'Contrat personnalisé',
+  'point-mensuel': 'Point mensuel',
+  bail: 'Bail',
+  demenagement: 'Déménagement',
+  'origine-liberee': 'Libération du logement d’origine',
+  'contact-1-mois': 'Contact à 1 mois',
+  'contact-3-mois': 'Contact à 3 mois',
+  'contact-6-mois': 'Contact à 6 mois',
+  'contact-12-mois': 'Contact à 12 mois',
+  bilan: 'Bilan',
+};
+
+export function avecFait(etat: EtatDossier, cle: string, fait: Fait): EtatDossier {
+  return { ...etat, faits: { ...etat.faits, [cle]: fait } };
+}
+
+export function sansFaits(etat: EtatDossier, ...cles: string[]): EtatDossier {
+  return { ...etat, faits: Object.fromEntries(Object.entries(etat.faits).filter(([cle]) => !cles.includes(cle))) };
+}
+
+/** The most recent of some facts, by their place in the stream. */
+export function dernier(...faits: (Fait | null | undefined)[]): Fait | null {
+  return faits.reduce<Fait | null>((plus, f) => (f && (!plus || f.version > plus.version) ? f : plus), null);
+}

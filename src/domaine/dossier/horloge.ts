@@ -1,0 +1,35 @@
+import type { Charte } from '../charte/charte.js';
+import type { Calendrier } from '../noyau/delais.js';
+import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
+import type { EtatDossier } from './etat.js';
+import { echelleDe, type Rang, type Tache } from './taches.js';
+import type { CodeTache } from '../charte/taches.js';
+
+/** Milliseconds during which the clock was suspended, since an instant (R0.7, R7.5). */
+export function dureeSuspendue(suspensions: EtatDossier['suspensions'], depuis: Instant, maintenant: Instant): number {
+  return suspensions.reduce((total, { du, au }) => {
+    const debut = plusTard(du, depuis);
+    return total + Math.max(0, enMillisecondes(au ?? maintenant) - enMillisecondes(debut));
+  }, 0);
+}
+
+interface Horloge {
+  readonly charte: Charte;
+  readonly calendrier: Calendrier;
+  readonly maintenant: Instant;
+}
+
+/** The ladder of a task that runs from an instant, suspended time left out; empty when the charter does not know the task. */
+export function echellePour(etat: EtatDossier, code: CodeTache, depart: Instant, horloge: Horloge): Rang[] {
+  const regle = horloge.charte.taches[code];
+  if (!regle) return [];
+  const suspendu = dureeSuspendue(etat.suspensions, depart, horloge.maintenant);
+  return echelleDe(regle, depuisMillisecondes(enMillisecondes(depart) + suspendu), horloge.calendrier);
+}
+
+/** New ladder of an open task, without the rungs already climbed (R7.4). */
+export function reprogrammee(etat: EtatDossier, tache: Tache, depart: Instant, horloge: Horloge) {
+  const restants = new Set(tache.echelle.map((r) => r.rang));
+  const echelle = echellePour(etat, tache.code, depart, horloge).filter((r) => restants.has(r.rang));
+  return { id: tache.id, echelle };
+}

@@ -1,0 +1,48 @@
+import type { DateCivile } from '../noyau/instants.js';
+import type { Commune, Typologie } from '../territoire.js';
+
+export const STATUTS_OCCUPATION = {
+  locataire: 'Locataire',
+  'proprietaire-occupant': 'Propriétaire occupant',
+  'occupant-sans-titre': 'Occupant sans titre',
+  heberge: 'Hébergé',
+} as const;
+export type StatutOccupation = keyof typeof STATUTS_OCCUPATION;
+
+/** Who the household is: sealed from the first event, erasable. */
+export interface Identite {
+  readonly nom: string;
+  readonly prenom: string;
+  readonly dateNaissance?: DateCivile;
+  readonly telephone?: string;
+  readonly langue?: string;
+  readonly numeroUnique?: string;
+}
+
+/** How the household lives: sealed as well, for it says means, health and violence. Amounts in euros a month, surface in m². */
+export interface Situation {
+  readonly statutOccupation?: StatutOccupation;
+  readonly ancienneteAnnees?: number;
+  readonly nombrePersonnes?: number;
+  readonly ressourcesMensuelles?: number;
+  readonly loyer?: number;
+  readonly charges?: number;
+  readonly aides?: number;
+  readonly typologie?: Typologie;
+  readonly surface?: number;
+  readonly handicap?: boolean;
+  readonly violences?: boolean;
+  readonly dalo?: boolean;
+}
+
+export interface Souhaits {
+  readonly communes?: readonly Commune[];
+  readonly typologie?: Typologie;
+  readonly accepteTransitoire?: boolean;
+}
+
+export interface Menage {
+  readonly identite: Identite;
+  readonly situation: Situation;
+  readonly souhaits: Souhaits;
+}

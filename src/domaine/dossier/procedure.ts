@@ -1,0 +1,91 @@
+import type { Charte } from '../charte/charte.js';
+import { ETAPES, type Etape } from '../charte/etapes.js';
+import { TACHES, type CodeTache } from '../charte/taches.js';
+import type { Fait } from '../noyau/evenement.js';
+import type { EtatDossier } from './etat.js';
+import { etapeOuverte } from './etat.js';
+import { ACCOMPAGNEMENT } from './etapes/accompagnement/definition.js';
+import { CONCERTATION } from './etapes/concertation/definition.js';
+import type { DefinitionEtape, Devoir } from './etapes/definition.js';
+import { DEMENAGEMENT } from './etapes/demenagement/definition.js';
+import { ENQUETE_SOCIALE } from './etapes/enquete-sociale/definition.js';
+import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
+import { SUIVI } from './etapes/suivi/definition.js';
+import { dernier } from './faits.js';
+
+/** The charter as the procedure runs it: six steps, in order. */
+export const DEFINITIONS = {
+  concertation: CONCERTATION,
+  'enquete-sociale': ENQUETE_SOCIALE,
+  accompagnement: ACCOMPAGNEMENT,
+  rapprochement: RAPPROCHEMENT,
+  demenagement: DEMENAGEMENT,
+  suivi: SUIVI,
+} as const satisfies { [E in Etape]: DefinitionEtape & { etape: string } };
+
+const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
+  ETAPES.flatMap((etape) => DEFINITIONS[etape].devoirs.map((devoir) => [devoir.code, devoir] as const)),
+);
+export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
+
+/** The step the facts say the household is in: the first one not accomplished; after the last, follow-up until closing. */
+export function etapeSelonFaits(etat: EtatDossier): Etape {
+  return ETAPES.find((etape) => !DEFINITIONS[etape].accomplie(etat)) ?? 'suivi';
+}
+
+export interface OuvertureDue {
+  readonly etape: Etape;
+  readonly occurrence: number;
+  /** The fact that opens it; the step is dated from it. */
+  readonly cause: Fait;
+}
+
+/** Why that step opens: the previous step's completing fact, or what sent the household back, whichever came last. */
+function causeOuverture(etat: EtatDossier, rang: number, dejaOuverte: boolean): Fait | null {
+  if (rang === 0 && !etat.faits['operation-definie']) return null;
+  const precedente = ETAPES[rang - 1];
+  const accomplie = precedente ? DEFINITIONS[precedente].accomplie(etat) : dernier(etat.ouverture, etat.faits['operation-definie']);
+  return dejaOuverte ? dernier(accomplie, etat.retour) : accomplie;
+}
+
+/** Something sent the household back after the main step was opened: it opens once more. */
+const revenueDepuis = (etat: EtatDossier): boolean =>
+  etat.retour !== null && etat.retour.version > (etapeOuverte(etat)?.version ?? 0);
+
+/** The next step the procedure owes to open: one never opened yet, else the one the household came back to. */
+export function ouvertureDue(etat: EtatDossier): OuvertureDue | null {
+  if (etat.statut === 'clos') return null;
+  for (const [rang, etape] of ETAPES.entries()) {
+    const passages = etat.etapes.filter((e) => e.etape === etape).length;
+    const accomplie = DEFINITIONS[etape].accomplie(etat) !== null;
+    if (passages > 0 && accomplie) continue;
+    if (passages > 0 && etapeOuverte(etat)?.etape === etape && !revenueDepuis(etat)) return null;
+    const cause = causeOuverture(etat, rang, passages > 0);
+    return cause && { etape, occurrence: passages + 1, cause };
+  }
+  return null;
+}
+
+export interface TacheDue {
+  readonly code: CodeTache;
+  readonly etape: Etape;
+  readonly piste: 'etape' | 'accompagnement';
+  readonly cause: Fait;
+}
+
+/** Tasks the charter owes in this state and that are not open yet; those of a step wait for its opening. */
+export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
+  if (etat.statut !== 'ouvert') return [];
+  const courante = etapeOuverte(etat);
+  const dues: TacheDue[] = [];
+  for (const [code, devoir] of DEVOIRS) {
+    const { etape, piste } = TACHES[code];
+    const ouverte = piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape);
+    if (!ouverte || !charte.taches[code]) continue;
+    const fait = devoir.du(etat);
+    if (!fait) continue;
+    const cause = piste === 'etape' && courante && courante.occurrence > 1 ? (dernier(fait, etat.retour) ?? fait) : fait;
+    if (!etat.taches.some((t) => t.code === code && t.cause >= cause.version)) dues.push({ code, etape, piste, cause });
+  }
+  return dues;
+}

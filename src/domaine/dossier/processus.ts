@@ -1,0 +1,63 @@
+import type { Charte } from '../charte/charte.js';
+import type { Etape } from '../charte/etapes.js';
+import { TACHES, type CodeTache } from '../charte/taches.js';
+import type { Fait } from '../noyau/evenement.js';
+import { etapeOuverte, type EtatDossier } from './etat.js';
+import { etapeSelonFaits, ouvertureDue, tachesDues, type OuvertureDue, type TacheDue } from './procedure.js';
+import type { Rang } from './taches.js';
+
+/** An open task as the workflow sees it: what it waits for, and its next deadline. */
+export interface TacheSuivie {
+  readonly id: string;
+  readonly code: CodeTache;
+  readonly etape: Etape;
+  readonly piste: 'etape' | 'accompagnement';
+  /** Version of the event that set this ladder: part of the key of every command about it. */
+  readonly version: number;
+  readonly prochain: Rang | null;
+}
+
+/**
+ * The facts the procedure lives on: types, ids, dates; nothing personal (architecture.md §2). Travels in nudges and in the
+ * answers of local activities; JSON only. The workflow decides nothing else than what is here.
+ */
+export interface EtatProcessus {
+  readonly version: number;
+  readonly statut: EtatDossier['statut'];
+  /** The step the procedure last opened, and the one the facts now call for. */
+  readonly etape: Etape | null;
+  readonly etapeSelonFaits: Etape;
+  readonly ouverture: OuvertureDue | null;
+  readonly dues: readonly TacheDue[];
+  readonly taches: readonly TacheSuivie[];
+  /** The fact that obliges the procedure to refer to the commission (R4.7). */
+  readonly commissionASaisir: Fait | null;
+  readonly programme: string;
+  readonly commune: string;
+  readonly enRetard: boolean;
+}
+
+export function etatProcessus(etat: EtatDossier, version: number, charte: Charte): EtatProcessus {
+  const ouvertes = etat.taches.filter((t) => t.etat === 'a-faire');
+  return {
+    version,
+    statut: etat.statut,
+    etape: etapeOuverte(etat)?.etape ?? null,
+    etapeSelonFaits: etapeSelonFaits(etat),
+    ouverture: ouvertureDue(etat),
+    dues: tachesDues(etat, charte),
+    taches: ouvertes.map((t) => ({
+      id: t.id,
+      code: t.code,
+      etape: TACHES[t.code].etape,
+      piste: TACHES[t.code].piste,
+      version: t.versionEchelle,
+      prochain: t.echelle[0] ?? null,
+    })),
+    commissionASaisir:
+      etat.faits['offres-epuisees'] && !etat.faits['commission-saisie'] ? etat.faits['offres-epuisees'] : null,
+    programme: etat.programme,
+    commune: etat.commune,
+    enRetard: ouvertes.some((t) => t.enRetard),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Echelon, RegleTache } from '../charte/charte.js';
+import type { CodeTache } from '../charte/taches.js';
+import { terme, type Calendrier } from '../noyau/delais.js';
+import type { Instant } from '../noyau/instants.js';
+
+/** `rappel-1`, `retard`, `escalade-1`… each happens once per task (R7.4). */
+export type RangEchelle = `rappel-${number}` | 'retard' | `escalade-${number}`;
+
+export interface Rang {
+  readonly rang: RangEchelle;
+  readonly le: Instant;
+  readonly vers?: Echelon;
+}
+
+/** Who a task waits for: a role, and the organisation when it is a bailleur's. The référent is the dossier's own. */
+export interface Responsable {
+  readonly role: 'referent' | 'pilote' | 'bailleur';
+  readonly organisation?: string;
+}
+
+export interface Tache {
+  /** `<code>@<version of the fact that made it due>`: unique in the dossier. */
+  readonly id: string;
+  readonly code: CodeTache;
+  /** Version of the event that set the ladder in force: its opening, a resumption, a corrected date. */
+  readonly versionEchelle: number;
+  /** Version of the fact that made it due. */
+  readonly cause: number;
+  /** When that fact happened: all its delays run from here. */
+  readonly depart: Instant;
+  readonly pour: Responsable;
+  /** Rungs still to come, in time order; the first is the next deadline. */
+  readonly echelle: readonly Rang[];
+  readonly echeance: Instant;
+  readonly etat: 'a-faire' | 'terminee' | 'annulee';
+  readonly enRetard: boolean;
+  /** 0, or the level of the last escalation. */
+  readonly niveau: number;
+  readonly rappels: number;
+  /** Version of the event that ended it. */
+  readonly finie: number | null;
+}
+
+/** Computes the ladder of a task from the date of its cause (R7.1, R7.2, R7.6). */
+export function echelleDe(regle: RegleTache, depart: Instant, calendrier: Calendrier): Rang[] {
+  const rangs: Rang[] = [
+    ...regle.rappels.map((delai, i) => ({ rang: `rappel-${i + 1}` as const, le: terme(depart, delai, 'matin', calendrier) })),
+    { rang: 'retard', le: terme(depart, regle.echeance, 'fin', calendrier) },
+    ...regle.escalades.map((e, i) => ({
+      rang: `escalade-${i + 1}` as const,
+      le: terme(depart, e.apres, 'matin', calendrier),
+      vers: e.vers,
+    })),
+  ];
+  return rangs.sort((a, b) => (a.le < b.le ? -1 : a.le > b.le ? 1 : 0));
+}

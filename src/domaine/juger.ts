@@ -1,0 +1,64 @@
+import { AGREGATS, type Etats, type NomAgregat } from './agregats.js';
+import type { Contexte } from './contexte.js';
+import { etatPermet, peutAgir } from './dossier/droits.js';
+import type { EtatDossier } from './dossier/etat.js';
+import type { ActeQuelconque, Decision } from './noyau/acte.js';
+import type { Evenement } from './noyau/evenement.js';
+import { dateCayenne, depuisMillisecondes, enMillisecondes } from './noyau/instants.js';
+import { estRefus, refuser, type Refus } from './noyau/refus.js';
+
+/** A phone may be a little ahead of the server. */
+const AVANCE_TOLEREE_MS = 5 * 60_000;
+
+/** R0.4, R0.10: a fact is neither in the future nor before the dossier. */
+function dateAdmise(etat: EtatDossier | null, { survenuLe, maintenant }: Contexte): Refus | null {
+  if (survenuLe > depuisMillisecondes(enMillisecondes(maintenant) + AVANCE_TOLEREE_MS)) {
+    return refuser('R0.4', 'Un fait ne peut pas être daté dans le futur.', 'invalide', 'survenuLe');
+  }
+  if (etat?.ouverture.version && dateCayenne(survenuLe) < dateCayenne(etat.ouverture.le)) {
+    return refuser('R0.10', 'Un fait ne peut pas précéder l’ouverture du dossier.', 'invalide', 'survenuLe');
+  }
+  return null;
+}
+
+function droits(acteur: Contexte['acteur'], acte: ActeQuelconque): Refus | null {
+  if (acte.roles === 'procedure') {
+    return acteur.type === 'procedure' ? null : refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit');
+  }
+  const permis = acteur.type === 'personne' && acte.roles.includes(acteur.role);
+  return permis ? null : refuser('R0.6', 'Votre rôle ne permet pas cet acte.', 'interdit');
+}
+
+/** Why this act cannot be done now by this person, whatever its fields; null when it can. Feeds `actesPossibles`. */
+export function empechement<N extends NomAgregat>(nom: N, acte: ActeQuelconque, etat: Etats[N], contexte: Contexte): Refus | null {
+  const dossier = nom === 'dossier' ? (etat as EtatDossier) : null;
+  const refus = dossier ? (peutAgir(contexte.acteur, dossier, acte) ?? etatPermet(dossier, acte)) : droits(contexte.acteur, acte);
+  return refus ?? acte.admissible?.(etat as never, contexte as never) ?? null;
+}
+
+/** The référent who acts first on a household without one becomes its single référent (R3.1). */
+function priseEnCharge(etat: EtatDossier, acte: ActeQuelconque, { acteur }: Contexte): Evenement[] {
+  const prend = acteur.type === 'personne' && acteur.role === 'referent' && etat.referent === null && !acte.cree;
+  return prend ? [{ type: 'ReferentDesigne', donnees: { referent: acteur.id } }] : [];
+}
+
+/**
+ * Decides one act: rights, state, dates, then the act's own decider.
+ * Existence of the stream is the door's business (`cree`); fields are already validated against `acte.champs`.
+ */
+export function juger<N extends NomAgregat>(
+  nom: N,
+  acte: ActeQuelconque,
+  etat: Etats[N],
+  commande: object,
+  contexte: Contexte,
+): Decision<Evenement> | Refus {
+  const dossier = nom === 'dossier' ? (etat as EtatDossier) : null;
+  const refus = empechement(nom, acte, etat, contexte) ?? (acte.roles === 'procedure' ? null : dateAdmise(dossier, contexte));
+  if (refus) return refus;
+  const decision = acte.decider(etat as never, commande as never, contexte as never);
+  if (estRefus(decision) || !dossier) return decision;
+  return { ...decision, evenements: [...priseEnCharge(dossier, acte, contexte), ...decision.evenements] };
+}
+
+export const acteDe = (nom: NomAgregat, type: string): ActeQuelconque | undefined => AGREGATS[nom].actes[type];

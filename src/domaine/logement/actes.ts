@@ -1,0 +1,2 @@
+/** Every act of this aggregate, by type. */
+export const ACTES_LOGEMENT = {};

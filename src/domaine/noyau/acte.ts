@@ -1,0 +1,60 @@
+import type { Role } from './acteur.js';
+import type { Champs, Valeurs } from './champs.js';
+import type { Evenement } from './evenement.js';
+import type { Refus } from './refus.js';
+
+/** Events for another stream, written in the same transaction. */
+export interface Ailleurs {
+  readonly agregat: string;
+  readonly id: string;
+  readonly evenements: readonly Evenement[];
+}
+
+/** What a decider answers when it accepts: the events of its own stream, and of others when the act concerns several. */
+export interface Decision<Ev extends Evenement> {
+  readonly evenements: readonly Ev[];
+  readonly ailleurs?: readonly Ailleurs[];
+}
+
+/** Streams an act reads besides its own: aggregate → id. They are loaded into `contexte.lus`. */
+export type Lectures = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * One verb of an aggregate. One act = one file.
+ * @typeParam E state of the aggregate, @typeParam Ev its events, @typeParam X context, @typeParam C fields of the command.
+ */
+export interface Acte<E, Ev extends Evenement, X, C extends Champs> {
+  /** Infinitive, e.g. `InformerMenage`; its URL is `informer-menage`. */
+  readonly type: string;
+  readonly libelle: string;
+  /** Step of the charter the act belongs to, for people. */
+  readonly etape?: string;
+  /** Who may; `procedure` = only the workflow (R0.2). */
+  readonly roles: readonly Role[] | 'procedure';
+  readonly champs: C;
+  /** The act opens the stream: refused when it already exists, the others when it does not. */
+  readonly cree?: true;
+  /** Allowed on a closed dossier (reopening, notes). */
+  readonly memeClos?: true;
+  readonly lit?: (commande: Valeurs<C>, etat: E) => Lectures;
+  /** May the act be done in this state, whatever the fields? Gives `actesPossibles` its reason. */
+  admissible?(etat: E, contexte: X): Refus | null;
+  decider(etat: E, commande: Valeurs<C>, contexte: X): Decision<Ev> | Refus;
+}
+
+/** An act whose types are forgotten: what registries hold. Only the door calls it, with a validated body. */
+export interface ActeQuelconque {
+  readonly type: string;
+  readonly libelle: string;
+  readonly etape?: string;
+  readonly roles: readonly Role[] | 'procedure';
+  readonly champs: Champs;
+  readonly cree?: true;
+  readonly memeClos?: true;
+  readonly lit?: (commande: never, etat: never) => Lectures;
+  admissible?(etat: never, contexte: never): Refus | null;
+  decider(etat: never, commande: never, contexte: never): Decision<Evenement> | Refus;
+}
+
+/** `InformerMenage` → `informer-menage`. */
+export const cheminDe = (type: string): string => type.replace(/(?<=.)([A-Z])/g, '-$1').toLowerCase();

@@ -1,0 +1,36 @@
+/** Roles that a person's token may carry (domain.md §1). */
+export const ROLES = {
+  referent: 'Référent',
+  pilote: 'Pilote',
+  bailleur: 'Bailleur',
+  partenaire: 'Partenaire',
+  reservataire: 'Réservataire',
+  lecteur: 'Lecteur',
+  administrateur: 'Administrateur',
+} as const;
+export type Role = keyof typeof ROLES;
+
+export interface Personne {
+  readonly type: 'personne';
+  /** Opaque id of the account. */
+  readonly id: string;
+  readonly role: Role;
+  /** Organisation the person acts for: compulsory for a bailleur. */
+  readonly organisation?: string;
+  /** Communes (names of the CACL) the person may act in; `*` = the whole territory. */
+  readonly territoire: readonly string[] | '*';
+}
+
+/** `procedure` is the workflow: no token can ever carry it (R0.2). */
+export type Acteur = Personne | { readonly type: 'procedure' };
+
+export const PROCEDURE_ACTEUR: Acteur = { type: 'procedure' };
+
+/** How an author is stored in an event: `procedure`, or `referent:<id>`. */
+export function auteurDe(acteur: Acteur): string {
+  return acteur.type === 'procedure' ? 'procedure' : `${acteur.role}:${acteur.id}`;
+}
+
+export function couvre(acteur: Personne, commune: string): boolean {
+  return acteur.territoire === '*' || acteur.territoire.includes(commune);
+}

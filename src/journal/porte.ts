@@ -1,0 +1,51 @@
+import type { NomAgregat } from '../domaine/agregats.js';
+import type { EtatProcessus } from '../domaine/dossier/processus.js';
+import type { Acteur } from '../domaine/noyau/acteur.js';
+import type { Instant } from '../domaine/noyau/instants.js';
+import type { Refus } from '../domaine/noyau/refus.js';
+
+/** A command at the door. The body is already validated against the act's fields. */
+export interface Demande {
+  readonly agregat: NomAgregat;
+  readonly id: string;
+  /** Type of the act, e.g. `InformerMenage`. */
+  readonly acte: string;
+  readonly corps: object;
+  /** When it happened; absent = now. Ignored for the procedure, whose events carry their own dates. */
+  readonly survenuLe?: Instant;
+  readonly acteur: Acteur;
+  /** Idempotency key, private to its author. The procedure's is `<dossier>:<version>:<intent>`. */
+  readonly cle: string;
+  /** `If-Match`: refused as stale (412) when the stream is not at this version. */
+  readonly versionAttendue?: number;
+  /** Correlation id of the request, found in logs and in the events. */
+  readonly correlation: string;
+  /**
+   * Deduplicate by key alone, whatever the body (the procedure's keys, architecture.md §2).
+   * Otherwise the same key with another body is refused (422).
+   */
+  readonly parCleSeule?: boolean;
+  /** Set by the workflow that sends it: its own events are answered, not nudged back. */
+  readonly sansReveil?: boolean;
+}
+
+export interface Reponse {
+  readonly version: number;
+  readonly evenements: readonly { readonly type: string; readonly version: number }[];
+  /** True when the key was known and this is the stored answer. */
+  readonly rejeu: boolean;
+  /** Present for a dossier when the procedure asks: the state after the command. */
+  readonly processus?: EtatProcessus;
+}
+
+/** A refusal for the same key is never stored: the command may be retried when the state has changed. */
+export type Resultat = { readonly ok: true; readonly reponse: Reponse } | { readonly ok: false; readonly refus: Refus; readonly version: number; readonly processus?: EtatProcessus };
+
+/** The one door for every act, person or timer (architecture.md §2, "A command"). */
+export interface Porte {
+  executer(demande: Demande): Promise<Resultat>;
+  /** Several commands, each with its own result, written in as few transactions as possible (imports). */
+  executerLot(demandes: readonly Demande[]): Promise<Resultat[]>;
+  /** The process state and version of one dossier; null when it does not exist. */
+  lireProcessus(dossier: string): Promise<EtatProcessus | null>;
+}
