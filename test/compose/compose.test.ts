@@ -49,13 +49,16 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(parts));
   });
 
-  it.each(services)('%s: depends only on parts and files that exist, with a fixed version', (_nom, service) => {
-    const parts = Object.keys(service.depends_on ?? {});
-    const fichiers = (service.configs ?? []).map(({ source }) => source);
-    expect(parts.filter((part) => !(part in compose.services))).toEqual([]);
-    expect(fichiers.filter((fichier) => !(fichier in compose.configs))).toEqual([]);
-    expect(service.image).toMatch(/^[a-z/]+:v?\d[\d.]*$/);
-  });
+  it.each(services)(
+    '%s: depends only on parts and files that exist, with a fixed version',
+    (_nom, service) => {
+      const parts = Object.keys(service.depends_on ?? {});
+      const fichiers = (service.configs ?? []).map(({ source }) => source);
+      expect(parts.filter((part) => !(part in compose.services))).toEqual([]);
+      expect(fichiers.filter((fichier) => !(fichier in compose.configs))).toEqual([]);
+      expect(service.image).toMatch(/^[a-z/]+:v?\d[\d.]*$/);
+    },
+  );
 
   describe.each(roles)('%s', (role) => {
     const connues = VARIABLES.map(({ nom }) => nom as string);
