@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { VARIABLES } from '../../src/configuration.js';
+import { lireConfiguration, VARIABLES } from '../../src/configuration.js';
 
 interface Service {
   image: string;
@@ -24,6 +24,15 @@ const services = Object.entries(compose.services);
 const roles = ['api', 'worker'] as const;
 const environnement = (role: (typeof roles)[number]): Record<string, string> =>
   compose.services[role]?.environment ?? {};
+
+/** What Compose does of `${NAME:?}` (given from outside: here, `valeur`) and `${NAME:-default}`. */
+const remplir = (variables: Record<string, string>, valeur: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([nom, texte]) => [
+      nom,
+      texte.replace(/\$\{\w+:\?\}/g, valeur).replace(/\$\{\w+:-([^}]*)\}/g, '$1'),
+    ]),
+  );
 
 describe('docker-compose.yml', () => {
   let valider: ValidateFunction;
@@ -56,13 +65,13 @@ describe('docker-compose.yml', () => {
       const fichiers = (service.configs ?? []).map(({ source }) => source);
       expect(parts.filter((part) => !(part in compose.services))).toEqual([]);
       expect(fichiers.filter((fichier) => !(fichier in compose.configs))).toEqual([]);
-      expect(service.image).toMatch(/^[a-z/]+:v?\d[\d.]*$/);
+      expect(service.image).toMatch(/^[a-z/-]+:v?\d[\d.]*$/);
     },
   );
 
   describe.each(roles)('%s', (role) => {
-    const connues = VARIABLES.map(({ nom }) => nom as string);
-    const secretes = VARIABLES.filter(({ secret }) => secret).map(({ nom }) => nom as string);
+    const connues: readonly string[] = VARIABLES.map(({ nom }) => nom);
+    const secretes: readonly string[] = VARIABLES.filter((v) => 'secret' in v).map(({ nom }) => nom);
 
     it('receives only variables that the configuration knows', () => {
       expect(Object.keys(environnement(role)).filter((nom) => !connues.includes(nom))).toEqual([]);
@@ -71,12 +80,17 @@ describe('docker-compose.yml', () => {
     it('receives every secret, from outside the file and without a default', () => {
       const fournies = environnement(role);
       expect(secretes.length).toBeGreaterThan(0);
-      expect(secretes.filter((nom) => !/\$\{[A-Z_]+:\?\}/.test(fournies[nom] ?? ''))).toEqual([]);
+      expect(secretes.filter((nom) => fournies[nom] !== `\${${nom}:?}`)).toEqual([]);
     });
 
-    it('runs in production, without the demonstration', () => {
-      expect(environnement(role)['NODE_ENV']).toBe('production');
-      expect(environnement(role)['DEMO'] ?? 'non').toBe('non');
+    it('is a configuration that production accepts, without the demonstration', () => {
+      const lue = lireConfiguration(remplir(environnement(role), 'x'.repeat(44)));
+      expect(lue).toMatchObject({ production: true, demo: false, attrapeCourriels: null });
+    });
+
+    it('is refused when the secrets are short, each by its name', () => {
+      const lire = (): unknown => lireConfiguration(remplir(environnement(role), 'court'));
+      for (const nom of secretes) expect(lire).toThrow(nom);
     });
   });
 });
