@@ -29,14 +29,14 @@ async function obtenir(outil: Outil, cible: string, dire: Dire): Promise<string>
   for (const source of sources) {
     const essai = source(outil, cible);
     if (essai === undefined) continue;
-    dire(`Recherche de ${outil.nom} : ${essai.libelle}…`);
+    dire(`Recherche du ${outil.nom} : ${essai.libelle}…`);
     const echec = await essai.tenter().catch((erreur: unknown) => String(erreur));
     const defaut = echec ?? (await outil.verifier(cible));
     if (defaut === undefined) return cible;
     essais.push(`${essai.libelle} : ${premiereLigne(defaut)}`);
   }
   throw new Error(
-    `Impossible de trouver ou d’obtenir ${outil.nom}. Essayé :\n${essais.map((e) => `  - ${e}`).join('\n')}\n` +
+    `Impossible de trouver ou d’obtenir le ${outil.nom}. Essayé :\n${essais.map((e) => `  - ${e}`).join('\n')}\n` +
       `Que faire : installer « ${outil.programme} » et le mettre dans le PATH, ou donner son chemin par ` +
       `${outil.variable}${outil === CLI ? ', ou donner TEMPORAL_ADDRESS pour employer un serveur existant' : ''}.`,
   );

@@ -18,7 +18,7 @@ export interface Outil {
 const VERIFICATION_MS = 20_000;
 
 export const CLI: Outil = {
-  nom: 'le programme Temporal',
+  nom: 'programme Temporal',
   programme: 'temporal',
   variable: 'TEMPORAL_CLI',
   sdk: 'dev-server',
@@ -31,7 +31,7 @@ export const CLI: Outil = {
 };
 
 export const SERVEUR_TEMPS_SAUTE: Outil = {
-  nom: 'le serveur de test de Temporal (temps sauté)',
+  nom: 'serveur de test de Temporal',
   programme: 'temporal-test-server',
   variable: 'TEMPORAL_TEST_SERVER',
   sdk: 'time-skipping',
