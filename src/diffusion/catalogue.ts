@@ -1,0 +1,83 @@
+import { TACHES } from '../domaine/charte/taches.js';
+import type { EtatDossier } from '../domaine/dossier/etat.js';
+import type { EvenementDossier } from '../domaine/dossier/evenements.js';
+import type { Tache } from '../domaine/dossier/taches.js';
+import type { Inscrit } from '../domaine/noyau/evenement.js';
+import type { Instant } from '../domaine/noyau/instants.js';
+import type { NomModele } from './modeles/index.js';
+
+/** The organisation that pilots the relogement: its functional mailbox receives every escalation. */
+export const ORGANISATION_PILOTE = 'cacl';
+
+type DeType<T extends EvenementDossier['type']> = Inscrit<Extract<EvenementDossier, { type: T }>>;
+
+interface Ligne<T extends EvenementDossier['type']> {
+  readonly canal: 'courriel';
+  readonly modele: NomModele;
+  /** The task the message is about. */
+  readonly tache: (evenement: DeType<T>) => string;
+  /** Organisation told; null when the fact concerns no organisation. */
+  readonly destinataire: (evenement: DeType<T>, tache: Tache) => string | null;
+}
+
+const organisation = (_evenement: unknown, tache: Tache): string | null => tache.pour.organisation ?? null;
+
+/** The one place: event → recipient, channel, template (R8.5). An event that is not here is told to nobody. */
+const CATALOGUE: { readonly [T in EvenementDossier['type']]?: Ligne<T> } = {
+  TacheOuverte: {
+    canal: 'courriel',
+    modele: 'tache-ouverte',
+    tache: ({ donnees }) => donnees.id,
+    destinataire: organisation,
+  },
+  TacheRappelee: {
+    canal: 'courriel',
+    modele: 'tache-rappelee',
+    tache: ({ donnees }) => donnees.tache,
+    destinataire: organisation,
+  },
+  TacheEscaladee: {
+    canal: 'courriel',
+    modele: 'tache-escaladee',
+    tache: ({ donnees }) => donnees.tache,
+    destinataire: () => ORGANISATION_PILOTE,
+  },
+};
+
+/** One message owed, as it is kept until delivered: nothing personal, and the same body at every try. */
+export interface Annonce {
+  /** `<dossier>.<version>`: one message at most per fact. */
+  readonly id: string;
+  readonly dossier: string;
+  readonly version: number;
+  /** Organisation told. */
+  readonly destinataire: string;
+  readonly modele: NomModele;
+  readonly tache: string;
+  readonly reference: string;
+  readonly operation: string;
+  readonly echeance: Instant;
+  readonly niveau: number;
+}
+
+/** The message that one event of a dossier owes; null when it owes none. `etat` is the state after the command. */
+export function annonce(evenement: Inscrit<EvenementDossier>, etat: EtatDossier): Annonce | null {
+  const ligne = CATALOGUE[evenement.type] as Ligne<EvenementDossier['type']> | undefined;
+  if (!ligne) return null;
+  const fait = evenement as DeType<EvenementDossier['type']>;
+  const tache = etat.taches.find((t) => t.id === ligne.tache(fait));
+  const destinataire = tache ? ligne.destinataire(fait, tache) : null;
+  if (!tache || !destinataire) return null;
+  return {
+    id: `${etat.id}.${evenement.version}`,
+    dossier: etat.id,
+    version: evenement.version,
+    destinataire,
+    modele: ligne.modele,
+    tache: TACHES[tache.code].libelle,
+    reference: etat.reference,
+    operation: etat.operation,
+    echeance: tache.echeance,
+    niveau: tache.niveau,
+  };
+}
