@@ -1,10 +1,20 @@
-import { chmodSync, closeSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { effacerEmplacement } from './postgres-emplacement.js';
 
 const JOURNAL_MAX_OCTETS = 20_000_000;
+const EXTRAIT_OCTETS = 6_000;
 
 export const estRacine = (): boolean => process.getuid?.() === 0;
 
@@ -17,7 +27,7 @@ export function preparerDonnees(donnees: string): string {
   const cree = mkdirSync(dossier, { recursive: true, mode: 0o700 });
   if (cree !== undefined) chmodSync(dossier, estRacine() ? 0o711 : 0o700);
   mkdirSync(join(dossier, 'journaux'), { recursive: true, mode: 0o700 });
-  return dossier;
+  return realpathSync(dossier);
 }
 
 /** A new folder for one trial, to be removed with {@link effacerDonnees}. */
@@ -33,18 +43,26 @@ export async function effacerDonnees(donnees: string): Promise<void> {
   await rm(donnees, { recursive: true, force: true });
 }
 
-export const cheminJournal = (donnees: string, nom: string): string =>
-  join(donnees, 'journaux', `${nom}.log`);
+const cheminJournal = (donnees: string, nom: string): string => join(donnees, 'journaux', `${nom}.log`);
 
 /** Hands an append descriptor on a log file to `usage`, then closes it; a log grown too big is set aside first. */
 export function avecJournal<T>(donnees: string, nom: string, usage: (descripteur: number) => T): T {
   const fichier = cheminJournal(donnees, nom);
-  const taille = statSync(fichier, { throwIfNoEntry: false })?.size ?? 0;
-  if (taille > JOURNAL_MAX_OCTETS) renameSync(fichier, `${fichier}.1`);
+  if (tailleJournal(donnees, nom) > JOURNAL_MAX_OCTETS) renameSync(fichier, `${fichier}.1`);
   const descripteur = openSync(fichier, 'a', 0o600);
   try {
     return usage(descripteur);
   } finally {
     closeSync(descripteur);
   }
+}
+
+export function tailleJournal(donnees: string, nom: string): number {
+  return statSync(cheminJournal(donnees, nom), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** The last lines of a log after `debut` bytes. */
+export function lireJournal(donnees: string, nom: string, debut: number): string {
+  const octets = readFileSync(cheminJournal(donnees, nom)).subarray(debut);
+  return octets.subarray(-EXTRAIT_OCTETS).toString('utf8').trim();
 }

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { openSync, readSync, closeSync, fstatSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { avecJournal, cheminJournal, preparerDonnees } from './donnees.js';
+import { avecJournal, lireJournal, preparerDonnees, tailleJournal } from './donnees.js';
 import { portLibre } from './ports.js';
 import { preparerBinaires, type Binaires } from './postgres-binaires.js';
 import { choisirEmplacement, type Emplacement } from './postgres-emplacement.js';
@@ -58,7 +57,7 @@ export async function demarrerPostgres(options: OptionsPostgres): Promise<Postgr
 async function lancer(emplacement: Emplacement, binaires: Binaires, donnees: string): Promise<Instance> {
   const grappe = cheminGrappe(emplacement);
   for (let essai = 1; ; essai++) {
-    const debut = tailleJournal(donnees);
+    const debut = tailleJournal(donnees, 'postgresql');
     const enfant = avecJournal(donnees, 'postgresql', (journal) =>
       spawn(binaires.postgres, ['-D', grappe], {
         ...contexte(emplacement),
@@ -72,9 +71,9 @@ async function lancer(emplacement: Emplacement, binaires: Binaires, donnees: str
     const fini = await attendre(async () => mort || (await estPret(grappe, instance.pid)), MISE_EN_ROUTE_MS);
     if (fini && !mort) return instance;
     if (!mort) await instance.arreter();
-    const fin = lireDepuis(cheminJournal(donnees, 'postgresql'), debut);
-    if (!ENCORE_ATTACHE.test(fin) || essai === ESSAIS) {
-      throw new Error(`PostgreSQL ne démarre pas. Fin de son journal :\n${fin.trim()}`);
+    const texte = lireJournal(donnees, 'postgresql', debut);
+    if (!ENCORE_ATTACHE.test(texte) || essai === ESSAIS) {
+      throw new Error(`PostgreSQL ne démarre pas. Fin de son journal :\n${texte}`);
     }
     await attendre(() => false, ENTRE_ESSAIS_MS);
   }
@@ -84,18 +83,4 @@ async function lancer(emplacement: Emplacement, binaires: Binaires, donnees: str
 async function estPret(grappe: string, pid: number): Promise<boolean> {
   const lignes = (await readFile(join(grappe, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   return Number(lignes[0]) === pid && lignes[7]?.trim() === 'ready';
-}
-
-function tailleJournal(donnees: string): number {
-  return avecJournal(donnees, 'postgresql', (journal) => fstatSync(journal).size);
-}
-
-function lireDepuis(fichier: string, debut: number): string {
-  const descripteur = openSync(fichier, 'r');
-  try {
-    const tampon = Buffer.alloc(8_000);
-    return tampon.toString('utf8', 0, readSync(descripteur, tampon, 0, tampon.length, debut));
-  } finally {
-    closeSync(descripteur);
-  }
 }
