@@ -14,6 +14,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         module: 'writable',
+        globalThis: 'readonly',
         URL: 'readonly',
         performance: 'readonly',
         setTimeout: 'readonly',

@@ -20,8 +20,8 @@ export default {
       },
     ],
   },
-  globalSetup: '<rootDir>/test/soutien/avant-tout.ts',
-  globalTeardown: '<rootDir>/test/soutien/apres-tout.ts',
+  globalSetup: '<rootDir>/test/soutien/avant-tout.mjs',
+  globalTeardown: '<rootDir>/test/soutien/apres-tout.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
 };
