@@ -26,7 +26,7 @@ export function peutAgir(acteur: Acteur, etat: EtatDossier, acte: ActeQuelconque
   }
   if (acteur.type === 'procedure') return refuser('R0.6', 'La procédure ne fait pas les actes des personnes.', 'interdit');
   if (!acte.roles.includes(acteur.role)) return refuser('R0.6', 'Votre rôle ne permet pas cet acte.', 'interdit');
-  if (acte.cree) return couvre(acteur, etat.commune) ? null : INCONNU;
+  if (acte.cree) return null;
   const cache = peutVoir(acteur, etat);
   if (cache) return cache;
   if (acteur.role === 'referent' && etat.referent !== null && etat.referent !== acteur.id) {

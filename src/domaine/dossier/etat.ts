@@ -13,7 +13,18 @@ export interface Proposition {
   readonly bailleur: string;
   readonly nature: NatureLogement;
   readonly commune: Commune;
-  readonly etat: 'proposee' | 'confirmee' | 'visitee' | 'acceptee' | 'attribuee' | 'declinee' | 'refusee' | 'retiree' | 'rejetee';
+  /** `quittee`: a transitional dwelling that was lived in, then left. */
+  readonly etat:
+    | 'proposee'
+    | 'confirmee'
+    | 'visitee'
+    | 'acceptee'
+    | 'attribuee'
+    | 'declinee'
+    | 'refusee'
+    | 'retiree'
+    | 'rejetee'
+    | 'quittee';
   /** Last fact about it. */
   readonly fait: Fait;
   readonly refusCompte: boolean;
@@ -54,7 +65,7 @@ export interface EtatDossier {
   readonly refusComptes: number;
   readonly mesures: readonly { readonly id: string; readonly code: string; readonly terminee: boolean }[];
   /** The transitional dwelling lived in, until the definitive one (R4.8). */
-  readonly transitoire: { readonly logement: string; readonly fait: Fait } | null;
+  readonly transitoire: { readonly proposition: string; readonly logement: string; readonly fait: Fait } | null;
 }
 
 const JAMAIS: Fait = { version: 0, le: '' };
@@ -88,5 +99,9 @@ export const DOSSIER_INITIAL: EtatDossier = {
 export const etapeOuverte = (etat: EtatDossier): EtapeOuverte | null => etat.etapes.at(-1) ?? null;
 export const propositionOuverte = (etat: EtatDossier): Proposition | null =>
   etat.propositions.find((p) => ['proposee', 'confirmee', 'visitee', 'acceptee'].includes(p.etat)) ?? null;
+/** The dwelling attributed and to move into, or moved into for good; not the transitional one lived in. */
 export const attribution = (etat: EtatDossier): Proposition | null =>
-  etat.propositions.find((p) => p.etat === 'attribuee' && p.logement !== etat.transitoire?.logement) ?? null;
+  etat.propositions.find((p) => p.etat === 'attribuee' && p.id !== etat.transitoire?.proposition) ?? null;
+/** Every dwelling that this dossier keeps from others. */
+export const logementsTenus = (etat: EtatDossier): string[] =>
+  etat.propositions.filter((p) => p.etat === 'attribuee' || p === propositionOuverte(etat)).map((p) => p.logement);

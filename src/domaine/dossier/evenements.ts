@@ -8,7 +8,7 @@ import type { Commune, Programme } from '../territoire.js';
 import type { Identite, Situation, Souhaits } from './menage.js';
 import type { Rang, RangEchelle, Responsable } from './taches.js';
 
-/** Facts about people, said by people (or by an import). */
+/** Facts about people, said by people (or by an import). What a person writes freely may name someone: it is always sealed (R8.4). */
 type Vie = {
   DossierOuvert: {
     donnees: {
@@ -23,23 +23,23 @@ type Vie = {
     personnel: { identite: Identite; situation: Situation; souhaits: Souhaits };
   };
   ReferentDesigne: { donnees: { referent: string } };
-  ReferentTransmis: { donnees: { de: string; a: string; motif: string }; personnel: { note: string } };
-  HorlogeSuspendue: { donnees: { motif: string } };
+  ReferentTransmis: { donnees: { de: string; a: string }; personnel: { motif: string; note: string } };
+  HorlogeSuspendue: { donnees: object; personnel: { motif: string } };
   HorlogeReprise: { donnees: { taches: { id: string; echelle: Rang[] }[] } };
-  FaitAnnule: { donnees: { fait: string; versionAnnulee: number; motif: string } };
+  FaitAnnule: { donnees: { fait: string; versionAnnulee: number }; personnel: { motif: string } };
   DateCorrigee: {
     donnees: {
       fait: string;
       versionCorrigee: number;
       le: Instant;
-      motif: string;
       taches: { id: string; echelle: Rang[] }[];
     };
+    personnel: { motif: string };
   };
-  RetourDemande: { donnees: { etape: Etape; motif: string } };
+  RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
-  DossierClos: { donnees: { issue: Issue; preuve: string } };
-  DossierRouvert: { donnees: { motif: string } };
+  DossierClos: { donnees: { issue: Issue }; personnel: { preuve?: string } };
+  DossierRouvert: { donnees: object; personnel: { motif: string } };
   MenageEfface: { donnees: { motif: string } };
 };
 
@@ -49,18 +49,21 @@ type Parcours = {
     personnel: { langue: string; note?: string };
   };
   EnqueteRealisee: {
-    donnees: { par: string; relais?: string };
+    donnees: { par: string; relais?: string; questionnaire: string };
     personnel: { situation: Situation; souhaits: Souhaits; besoins?: string };
   };
-  EnqueteRenvoyee: { donnees: { motif: string }; personnel: { remarques: string } };
+  EnqueteRenvoyee: { donnees: object; personnel: { remarques: string } };
   EnqueteValidee: { donnees: object };
-  ConsentementRecueilli: { donnees: { portee: string } };
+  ConsentementRecueilli: { donnees: { portee: string; forme: string } };
   DiagnosticRealise: { donnees: { orientation: string }; personnel: { synthese: string } };
   PiecesCompletees: { donnees: { pieces: string[] } };
-  PorteLevee: { donnees: { motif: string } };
-  ContratConclu: { donnees: { nature: string; mois: number; financement: string }; personnel: { contenu: string } };
-  MesureOuverte: { donnees: { mesure: string; code: string; operateur: string } };
-  MesureTerminee: { donnees: { mesure: string; issue: string }; personnel: { bilan: string } };
+  PorteLevee: { donnees: object; personnel: { motif: string } };
+  ContratConclu: {
+    donnees: { nature: string; mois: number; statut: string; financement: string };
+    personnel: { intervenant: string; logement?: string; bailleur?: string; contenu?: string };
+  };
+  MesureOuverte: { donnees: { mesure: string; code: string }; personnel: { operateur: string } };
+  MesureTerminee: { donnees: { mesure: string; issue: string }; personnel: { bilan?: string } };
   PointMensuelFait: { donnees: object; personnel: { compteRendu: string } };
   LogementPropose: {
     donnees: {
@@ -73,14 +76,17 @@ type Parcours = {
     };
   };
   PropositionConfirmee: { donnees: { proposition: string } };
-  PropositionDeclinee: { donnees: { proposition: string; motif: string } };
-  LogementVisite: { donnees: { proposition: string; avis: string } };
+  PropositionDeclinee: { donnees: { proposition: string }; personnel: { motif: string } };
+  LogementVisite: { donnees: { proposition: string; avis: string }; personnel: { remarques?: string } };
   PropositionAcceptee: { donnees: { proposition: string } };
-  PropositionRefusee: { donnees: { proposition: string; motif: string; compte: boolean; epuise: boolean }; personnel: { precisions?: string } };
-  PropositionRetiree: { donnees: { proposition: string; motif: string } };
+  PropositionRefusee: {
+    donnees: { proposition: string; motif: string; compte: boolean; epuise: boolean };
+    personnel: { precisions?: string };
+  };
+  PropositionRetiree: { donnees: { proposition: string }; personnel: { motif: string } };
   AttributionDecidee: { donnees: { proposition: string; seance: DateCivile } };
-  CandidatureRejetee: { donnees: { proposition: string; motif: string } };
-  CasSpecifiqueTranche: { donnees: { decision: DecisionCas; motif: string; commission?: string } };
+  CandidatureRejetee: { donnees: { proposition: string; seance: DateCivile }; personnel: { motif: string } };
+  CasSpecifiqueTranche: { donnees: { decision: DecisionCas; commission?: string }; personnel: { motif: string } };
   BailSigne: { donnees: { signeLe: DateCivile } };
   DemenagementRealise: { donnees: { le: DateCivile; transitoire: boolean; forfait?: number } };
   LogementOrigineLibere: { donnees: { le: DateCivile } };

@@ -1,5 +1,6 @@
 import type { Evolution } from '../noyau/agregat.js';
 import type { Fait, Inscription } from '../noyau/evenement.js';
+import { CONTACTS } from '../charte/taches.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import type { EvenementDossier } from './evenements.js';
 import { avecFait, sansFaits } from './faits.js';
@@ -31,8 +32,9 @@ export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, 
     const identite = { ...etat.menage.identite, langue: personnel.langue };
     return { ...etat, menage: { ...etat.menage, identite } };
   },
-  EnqueteRealisee: (etat, { personnel }) => {
-    const suite = sansFaits(etat, 'enquete-validee', 'enquete-renvoyee');
+  EnqueteRealisee: (etat, { personnel, ...inscription }) => {
+    const miseAJour = etat.faits['enquete-validee'] ? { retour: faitDe(inscription) } : {};
+    const suite = { ...sansFaits(etat, 'enquete-validee', 'enquete-renvoyee'), ...miseAJour };
     if (!suite.menage || !personnel) return suite;
     const { situation, souhaits } = suite.menage;
     const menage = {
@@ -81,7 +83,7 @@ export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, 
     const suite = proposition(etat, e, 'retiree');
     return attribuee ? { ...sansFaits(suite, 'bail', 'demenagement'), retour: faitDe(e) } : suite;
   },
-  AttributionDecidee: (etat, e) => sansFaits(proposition(etat, e, 'attribuee'), 'bail', 'demenagement'),
+  AttributionDecidee: (etat, e) => sansFaits(proposition(etat, e, 'attribuee'), 'bail', 'demenagement', 'bilan', ...CONTACTS),
   CandidatureRejetee: (etat, e) => proposition(etat, e, 'rejetee'),
   CasSpecifiqueTranche: (etat, e) => ({
     ...avecFait(sansFaits(etat, 'offres-epuisees', 'commission-saisie'), 'cas-tranche', faitDe(e)),
@@ -89,10 +91,14 @@ export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, 
   }),
   BailSigne: inchange,
   DemenagementRealise: (etat, e) => {
-    if (!e.donnees.transitoire) return { ...etat, transitoire: null };
-    const logement = attribution(etat)?.logement ?? '';
     const fait = faitDe(e);
-    return { ...sansFaits(etat, 'bail', 'demenagement'), transitoire: { logement, fait }, retour: fait };
+    const { id, logement } = attribution(etat) ?? { id: '', logement: '' };
+    const propositions = etat.propositions.map((p) =>
+      p.id === etat.transitoire?.proposition ? { ...p, etat: 'quittee' as const, fait } : p,
+    );
+    if (!e.donnees.transitoire) return { ...etat, propositions, transitoire: null };
+    const transitoire = { proposition: id, logement, fait };
+    return { ...sansFaits(etat, 'bail', 'demenagement'), propositions, transitoire, retour: fait };
   },
   LogementOrigineLibere: inchange,
   ContactRealise: inchange,

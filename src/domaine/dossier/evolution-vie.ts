@@ -1,8 +1,9 @@
 import type { Evolution } from '../noyau/agregat.js';
+import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
 import type { EvenementDossier } from './evenements.js';
 import { avecFait, sansFaits } from './faits.js';
-import { defaireEtape } from './retour.js';
+import { annulerFait, defaireEtape, rendreLogements } from './retour.js';
 import type { Rang, Tache } from './taches.js';
 
 type Types =
@@ -20,13 +21,23 @@ type Types =
   | 'MenageEfface';
 
 /** New ladders, from the event of that version on. */
-const reprogrammer = (taches: readonly Tache[], nouvelles: readonly { id: string; echelle: Rang[] }[], version: number) =>
-  taches.map((tache) => {
+function reprogrammer(
+  taches: readonly Tache[],
+  nouvelles: readonly { id: string; echelle: Rang[] }[],
+  versionEchelle: number,
+  depart?: Instant,
+): Tache[] {
+  return taches.map((tache) => {
     const nouvelle = nouvelles.find((n) => n.id === tache.id);
     if (!nouvelle) return tache;
     const echeance = nouvelle.echelle.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
-    return { ...tache, echelle: nouvelle.echelle, echeance, versionEchelle: version };
+    return { ...tache, echelle: nouvelle.echelle, echeance, versionEchelle, depart: depart ?? tache.depart };
   });
+}
+
+/** A suspension under way ends there. */
+const reprendre = (etat: EtatDossier, au: Instant): EtatDossier['suspensions'] =>
+  etat.suspensions.map((s) => (s.au === null ? { ...s, au } : s));
 
 export const EVOLUTION_VIE: Pick<Evolution<EtatDossier, EvenementDossier>, Types> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
@@ -58,24 +69,26 @@ export const EVOLUTION_VIE: Pick<Evolution<EtatDossier, EvenementDossier>, Types
   HorlogeReprise: (etat, { version, survenuLe, donnees }) => ({
     ...etat,
     statut: 'ouvert',
-    suspensions: etat.suspensions.map((s) => (s.au === null ? { ...s, au: survenuLe } : s)),
+    suspensions: reprendre(etat, survenuLe),
     taches: reprogrammer(etat.taches, donnees.taches, version),
   }),
-  FaitAnnule: (etat, { version, survenuLe, donnees }) => ({
-    ...sansFaits(etat, donnees.fait),
-    retour: { version, le: survenuLe },
-  }),
+  FaitAnnule: (etat, { version, survenuLe, donnees }) => annulerFait(etat, donnees.fait, { version, le: survenuLe }),
   DateCorrigee: (etat, { version, donnees }) => ({
     ...etat,
     faits: { ...etat.faits, [donnees.fait]: { version: donnees.versionCorrigee, le: donnees.le } },
-    taches: reprogrammer(etat.taches, donnees.taches, version),
+    taches: reprogrammer(etat.taches, donnees.taches, version, donnees.le),
   }),
   RetourDemande: (etat, { version, survenuLe, donnees }) => ({
     ...defaireEtape(etat, donnees.etape, { version, le: survenuLe }),
     retour: { version, le: survenuLe },
   }),
   NoteAjoutee: (etat) => etat,
-  DossierClos: (etat, { donnees }) => ({ ...etat, statut: 'clos', issue: donnees.issue }),
+  DossierClos: (etat, { version, survenuLe, donnees: { issue } }) => ({
+    ...(issue === 'reloge-definitivement' ? etat : rendreLogements(etat, { version, le: survenuLe })),
+    suspensions: reprendre(etat, survenuLe),
+    statut: 'clos',
+    issue,
+  }),
   DossierRouvert: (etat, { version, survenuLe }) => ({
     ...sansFaits(etat, 'bilan'),
     statut: 'ouvert',

@@ -54,7 +54,7 @@ const revenueDepuis = (etat: EtatDossier): boolean =>
 
 /** The next step the procedure owes to open: one never opened yet, else the one the household came back to. */
 export function ouvertureDue(etat: EtatDossier): OuvertureDue | null {
-  if (etat.statut === 'clos') return null;
+  if (etat.statut === 'clos' || etat.purge) return null;
   for (const [rang, etape] of ETAPES.entries()) {
     const passages = etat.etapes.filter((e) => e.etape === etape).length;
     const accomplie = DEFINITIONS[etape].accomplie(etat) !== null;
@@ -73,10 +73,17 @@ export interface TacheDue {
   readonly cause: Fait;
 }
 
+/** The open step, unless the facts have gone back behind it: then an earlier one is about to open. */
+function etapeAuTravail(etat: EtatDossier) {
+  const courante = etapeOuverte(etat);
+  const depassee = courante && ETAPES.indexOf(courante.etape) > ETAPES.indexOf(etapeSelonFaits(etat));
+  return depassee ? null : courante;
+}
+
 /** Tasks the charter owes in this state and that are not open yet; those of a step wait for its opening. */
 export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
-  if (etat.statut !== 'ouvert') return [];
-  const courante = etapeOuverte(etat);
+  if (etat.statut !== 'ouvert' || etat.purge) return [];
+  const courante = etapeAuTravail(etat);
   const dues: TacheDue[] = [];
   for (const [code, devoir] of DEVOIRS) {
     const { etape, piste } = TACHES[code];
@@ -84,8 +91,10 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
     if (!ouverte || !charte.taches[code]) continue;
     const fait = devoir.du(etat);
     if (!fait) continue;
-    const cause = piste === 'etape' && courante && courante.occurrence > 1 ? (dernier(fait, etat.retour) ?? fait) : fait;
-    if (!etat.taches.some((t) => t.code === code && t.cause >= cause.version)) dues.push({ code, etape, piste, cause });
+    const rouverte = piste === 'etape' && courante !== null && courante.occurrence > 1;
+    const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
+    const dejaOuverte = etat.taches.some((t) => t.code === code && (t.etat === 'a-faire' || t.cause >= version));
+    if (!dejaOuverte) dues.push({ code, etape, piste, cause: { version, le: devoir.courtDuFait ? fait.le : le } });
   }
   return dues;
 }

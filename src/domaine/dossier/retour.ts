@@ -1,15 +1,16 @@
 import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
-import type { EtatDossier } from './etat.js';
+import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import { sansFaits } from './faits.js';
+import { etapeSelonFaits } from './procedure.js';
 
 /** The standing facts of each step: what a return to it undoes. */
 const FAITS_DES_ETAPES: Readonly<Record<Etape, readonly string[]>> = {
   concertation: ['menage-informe'],
   'enquete-sociale': ['enquete-realisee', 'enquete-validee', 'enquete-renvoyee'],
   accompagnement: ['diagnostic', 'pieces', 'porte-levee'],
-  rapprochement: ['bail', 'demenagement'],
-  demenagement: ['bail', 'demenagement', 'origine-liberee'],
+  rapprochement: ['bail', 'demenagement', 'bilan'],
+  demenagement: ['bail', 'demenagement', 'origine-liberee', 'bilan'],
   suivi: ['contact-1-mois', 'contact-3-mois', 'contact-6-mois', 'contact-12-mois', 'bilan'],
 };
 
@@ -19,6 +20,23 @@ export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatD
   if (etape !== 'rapprochement') return defait;
   return {
     ...defait,
-    propositions: defait.propositions.map((p) => (p.etat === 'attribuee' ? { ...p, etat: 'retiree', fait } : p)),
+    propositions: etat.propositions.map((p) => (p === attribution(etat) ? { ...p, etat: 'retiree', fait } : p)),
   };
+}
+
+/** What falls with a withdrawn fact because it was said about it. */
+const DEPENDANTS: Readonly<Record<string, readonly string[]>> = { 'enquete-realisee': ['enquete-validee'] };
+
+/** A withdrawn fact; the household goes back when its present step has lost one of its own facts. */
+export function annulerFait(etat: EtatDossier, cle: string, fait: Fait): EtatDossier {
+  const sans = sansFaits(etat, cle, ...(DEPENDANTS[cle] ?? []));
+  return FAITS_DES_ETAPES[etapeSelonFaits(sans)].includes(cle) ? { ...sans, retour: fait } : sans;
+}
+
+const TERMINAUX = new Set<Proposition['etat']>(['declinee', 'refusee', 'retiree', 'rejetee', 'quittee']);
+
+/** An exit without a definitive dwelling gives back every dwelling held: the lease and the move fall with them. */
+export function rendreLogements(etat: EtatDossier, fait: Fait): EtatDossier {
+  const propositions = etat.propositions.map((p) => (TERMINAUX.has(p.etat) ? p : { ...p, etat: 'retiree' as const, fait }));
+  return { ...sansFaits(etat, 'bail', 'demenagement'), propositions, transitoire: null };
 }

@@ -32,6 +32,8 @@ export interface Acte<E, Ev extends Evenement, X, C extends Champs> {
   /** Who may; `procedure` = only the workflow (R0.2). */
   readonly roles: readonly Role[] | 'procedure';
   readonly champs: C;
+  /** The same fields, their choices narrowed to what this state and charter offer: the form people are shown. */
+  champsPour?(etat: E, contexte: X): Champs;
   /** The act opens the stream: refused when it already exists, the others when it does not. */
   readonly cree?: true;
   /** Allowed on a closed dossier (reopening, notes). */
@@ -49,6 +51,7 @@ export interface ActeQuelconque {
   readonly etape?: string;
   readonly roles: readonly Role[] | 'procedure';
   readonly champs: Champs;
+  champsPour?(etat: never, contexte: never): Champs;
   readonly cree?: true;
   readonly memeClos?: true;
   readonly lit?: (commande: never, etat: never) => Lectures;

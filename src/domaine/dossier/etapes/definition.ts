@@ -11,6 +11,8 @@ export interface Devoir {
   readonly du: (etat: EtatDossier) => Fait | null;
   /** Events that mean the task was done; ended otherwise, it is cancelled. */
   readonly accompliPar: readonly TypeEvenementDossier[];
+  /** After a return, delays still run from the fact itself, not from the return: follow-up is counted from the move (R6.1). */
+  readonly courtDuFait?: true;
 }
 
 /** One step of the charter as the procedure knows it: what completes it, and the tasks it owes on the way. */

@@ -8,8 +8,8 @@ export const AppliquerDecisionCas = acteDossier({
   libelle: 'Appliquer la décision de la commission',
   roles: 'procedure',
   champs: { commission: texte('Commission'), decision: choix('Décision', DECISIONS_CAS), motif: note('Motif') },
-  decider(etat, donnees) {
+  decider(etat, { motif, ...donnees }) {
     if (!etat.faits['offres-epuisees']) return { evenements: [] };
-    return { evenements: [{ type: 'CasSpecifiqueTranche', donnees }] };
+    return { evenements: [{ type: 'CasSpecifiqueTranche', donnees, personnel: { motif } }] };
   },
 });

@@ -1,4 +1,5 @@
 import { date } from '../../../noyau/champs.js';
+import { plusTard } from '../../../noyau/instants.js';
 import { acteDossier } from '../../acte-dossier.js';
 
 /** The operation of the household was declared defined after the dossier was opened: concertation may open (R1.1). */
@@ -7,8 +8,10 @@ export const ConstaterOperationDefinie = acteDossier({
   libelle: 'Constater que l’opération est définie',
   roles: 'procedure',
   champs: { definiLe: date('Définie le') },
-  decider(etat, { definiLe }) {
+  lit: (_commande, { operation }) => ({ operation }),
+  decider(etat, { definiLe }, { lus, maintenant }) {
     if (etat.faits['operation-definie']) return { evenements: [] };
-    return { evenements: [{ type: 'OperationDefinieConstatee', donnees: { definiLe } }] };
+    const survenuLe = plusTard(etat.ouverture.le, lus.operation?.defini?.le ?? maintenant);
+    return { evenements: [{ type: 'OperationDefinieConstatee', survenuLe, donnees: { definiLe } }] };
   },
 });

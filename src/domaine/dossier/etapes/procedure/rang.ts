@@ -1,7 +1,6 @@
 import { instant, texte } from '../../../noyau/champs.js';
-import { plusTard, type Instant } from '../../../noyau/instants.js';
+import type { Instant } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
-import type { Contexte } from '../../../contexte.js';
 import type { EtatDossier } from '../../etat.js';
 import type { Rang, Tache } from '../../taches.js';
 
@@ -12,17 +11,15 @@ export const CHAMPS_RANG = {
   le: instant('Échéance observée'),
 };
 
-/** Finds the rung a command observes, decided against the present state; the later of the clock and of that date rules. */
+/** Finds the rung a command observes, against the present state. A clock that runs slow is not asked: the date named rules. */
 export function rangObserve(
   etat: EtatDossier,
   observe: { tache: string; rang: string; le: Instant },
-  contexte: Contexte,
 ): { tache: Tache; rang: Rang } | Refus {
   const tache = etat.taches.find((t) => t.id === observe.tache);
   if (!tache || tache.etat !== 'a-faire') return refuser('R7.4', 'Cette tâche n’attend plus rien.', 'plus-tard');
   if (etat.statut !== 'ouvert') return refuser('R0.7', 'L’horloge du dossier est arrêtée.', 'plus-tard');
   const rang = tache.echelle.find((r) => r.rang === observe.rang);
   if (!rang || rang.le !== observe.le) return refuser('R7.4', 'Cette échéance a changé, ou a déjà été constatée.', 'plus-tard');
-  if (plusTard(contexte.maintenant, observe.le) < rang.le) return refuser('R7.4', 'Cette échéance n’est pas encore là.', 'plus-tard');
   return { tache, rang };
 }

@@ -8,8 +8,8 @@ export const RappelerTache = acteDossier({
   libelle: 'Rappeler une tâche',
   roles: 'procedure',
   champs: CHAMPS_RANG,
-  decider(etat, commande, contexte) {
-    const observe = rangObserve(etat, commande, contexte);
+  decider(etat, commande) {
+    const observe = rangObserve(etat, commande);
     if (estRefus(observe)) return observe;
     const { tache, rang } = observe;
     const donnees = { tache: tache.id, rang: rang.rang };

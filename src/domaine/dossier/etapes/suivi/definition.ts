@@ -13,6 +13,7 @@ export const SUIVI: DefinitionEtape = {
           ? null
           : (etat.faits['demenagement'] ?? null),
       accompliPar: ['ContactRealise' as const],
+      courtDuFait: true as const,
     })),
     {
       code: 'etablir-bilan',
