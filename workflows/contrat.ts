@@ -1,4 +1,5 @@
 import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
+import type { DateCivile } from '../src/domaine/noyau/instants.js';
 
 /** Names shared with the clients of the workflows: readable by operators, so opaque and neutral (law 7). */
 export const FILES = { dossier: 'relogement-dossier', diffusion: 'relogement-diffusion' } as const;
@@ -8,7 +9,7 @@ export const WORKFLOWS = {
   commission: 'processusCommission',
   diffusion: 'diffusion',
 } as const;
-export const SIGNAUX = { reveil: 'reveil' } as const;
+export const SIGNAUX = { reveil: 'reveil', repercussion: 'repercussion' } as const;
 export const REQUETES = { processus: 'processus' } as const;
 
 export const idDossier = (dossier: string): string => `dossier-${dossier}`;
@@ -35,6 +36,35 @@ export interface EntreeParcours {
   readonly dossier: string;
   /** Version acted upon by the previous run (cursor). */
   readonly vuJusqua: number;
+}
+
+/** An operation was declared defined: what each of its open dossiers must learn (R1.1). */
+export interface OperationDefinie {
+  /** Version of the fact in the stream of the operation. */
+  readonly version: number;
+  readonly definiLe: DateCivile;
+}
+/** A commission rendered its decisions, in one fact; they are applied dossier by dossier (R4.7). */
+export interface DecisionsRendues {
+  readonly version: number;
+}
+
+/** A walk over the dossiers a fact concerns. */
+export interface Parcouru<F> {
+  readonly fait: F;
+  /** Last dossier done; null at the start. */
+  readonly apres: string | null;
+  /** Dossiers whose command could not be carried out yet. */
+  readonly reste: readonly string[];
+}
+export interface EntreeRepercussion<F> {
+  readonly id: string;
+  /** Walks under way, carried over by continue-as-new. */
+  readonly enCours: readonly Parcouru<F>[];
+}
+
+export interface EntreeDiffusion {
+  readonly message: string;
 }
 
 /** Answer of the Query `processus` (`GET /api/dossiers/:id/processus`). */

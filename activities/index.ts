@@ -1,0 +1,12 @@
+import { activitesDiffusion } from './diffusion.js';
+import type { Ports } from './ports.js';
+import { activitesDossier } from './reactions.js';
+import { activitesRepercussion } from './repercussions.js';
+
+/** Every activity, by task queue. */
+export function creerActivites(ports: Ports) {
+  return {
+    dossier: { ...activitesDossier(ports), ...activitesRepercussion(ports) },
+    diffusion: activitesDiffusion(ports),
+  };
+}

@@ -1,0 +1,61 @@
+import type { DecisionCas } from '../src/domaine/commission/etat.js';
+import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
+import type { Acteur } from '../src/domaine/noyau/acteur.js';
+import type { Refus } from '../src/domaine/noyau/refus.js';
+
+/** A command of the procedure, as the door of the journal takes it. */
+export interface DemandeProcedure {
+  readonly agregat: 'dossier';
+  readonly id: string;
+  readonly acte: string;
+  readonly corps: object;
+  readonly acteur: Acteur;
+  readonly cle: string;
+  readonly correlation: string;
+  readonly parCleSeule: true;
+  /** True when the workflow of that very dossier asks: it is answered, not nudged. */
+  readonly sansReveil: boolean;
+}
+
+export type ResultatPorte =
+  | { readonly ok: true; readonly reponse: { readonly rejeu: boolean; readonly processus?: EtatProcessus } }
+  | { readonly ok: false; readonly refus: Refus; readonly processus?: EtatProcessus };
+
+/** The part of the door that the procedure needs; `Porte` of the journal fits it. */
+export interface PorteProcedure {
+  executer(demande: DemandeProcedure): Promise<ResultatPorte>;
+  lireProcessus(dossier: string): Promise<EtatProcessus | null>;
+}
+
+export interface Incident {
+  /** Stream or message concerned: an opaque id. */
+  readonly objet: string;
+  readonly nature: string;
+  /** Neutral words for operators: no person. */
+  readonly detail: string;
+}
+
+export type IssueRemise = 'remis' | 'deja' | 'sans-adresse';
+
+export interface DecisionRendue {
+  readonly dossier: string;
+  readonly decision: DecisionCas;
+  readonly motif: string;
+}
+
+/** What the activities ask of the server. Errors thrown here are outages: Temporal tries again. */
+export interface Ports {
+  readonly porte: PorteProcedure;
+  /** The procedure has seen the dossier up to that version; may be batched, may be lost (the watchdog asks again). */
+  accuser(dossier: string, version: number): Promise<void>;
+  /** Idempotent while the incident is open. */
+  signalerIncident(incident: Incident): Promise<void>;
+  resoudreIncident(objet: string, nature: string): Promise<void>;
+  /** Ids of the open dossiers of an operation after `apres`, in order; at most `limite`. */
+  dossiersDeOperation(operation: string, apres: string | null, limite: number): Promise<string[]>;
+  decisionsDeCommission(commission: string): Promise<readonly DecisionRendue[]>;
+  /** Delivers a message once; `sans-adresse` = there is nobody to try again for. A failed delivery is thrown. */
+  remettre(message: string): Promise<IssueRemise>;
+  /** Gives a message up; the dossier and the recipient organisation it concerned, or null when there is none. */
+  abandonner(message: string): Promise<{ readonly dossier: string; readonly destinataire: string } | null>;
+}

@@ -1,0 +1,123 @@
+import { condition, defineQuery, defineSignal, setHandler } from '@temporalio/workflow';
+import type { Suite } from '../../activities/types.js';
+import type { Etape } from '../../src/domaine/charte/etapes.js';
+import type { EtatProcessus } from '../../src/domaine/dossier/processus.js';
+import { REQUETES, SIGNAUX, type EntreeParcours, type Reveil, type VueProcessus } from '../contrat.js';
+import { activites } from './activites.js';
+import { Emballement } from './emballement.js';
+import { vueProcessus } from './vue.js';
+
+/** What the procedure has to do now, as the state says it. */
+export interface Reaction {
+  /** Type of the local activity: what a history shows. */
+  readonly intention: string;
+  /** Its cause is a date that has come. */
+  readonly datee?: true;
+  faire(): Promise<Suite>;
+}
+
+/** A line of the procedure that runs beside others; `vu` is the revision it has nothing to do about. */
+export interface Branche {
+  vu: number;
+}
+
+/** One run of a household's procedure: the state it knows, and what it was told. It decides nothing of its own. */
+export class Conduite {
+  readonly id: string;
+  readonly branches = new Set<Branche>();
+  readonly emballement: Emballement;
+  /** Set when this run ends: the lines beside the steps stop where they are. */
+  fini = false;
+  #etat: EtatProcessus | null = null;
+  #lu = false;
+  #vuJusqua: number;
+  #revision = 0;
+  #enVol = 0;
+  #aAccuser = false;
+
+  constructor(entree: EntreeParcours) {
+    this.id = entree.dossier;
+    this.#vuJusqua = entree.vuJusqua;
+    this.emballement = new Emballement(entree.dossier);
+    setHandler(defineSignal<[Reveil]>(SIGNAUX.reveil), (reveil) => this.#recevoir(reveil));
+    setHandler(defineQuery<VueProcessus>(REQUETES.processus), () =>
+      vueProcessus(this.#etat, this.#vuJusqua, this.emballement.incident),
+    );
+  }
+
+  /** Null only when the dossier does not exist (any more). */
+  get etat(): EtatProcessus | null {
+    return this.#etat;
+  }
+  get vuJusqua(): number {
+    return this.#vuJusqua;
+  }
+  get revision(): number {
+    return this.#revision;
+  }
+  get clos(): boolean {
+    return this.#lu && (this.#etat === null || this.#etat.statut === 'clos');
+  }
+  get suspendu(): boolean {
+    return this.#etat?.statut === 'suspendu';
+  }
+  /** The step that is owed to the household, else the one it is in. */
+  get etape(): Etape {
+    return this.#etat?.ouverture?.etape ?? this.#etat?.etape ?? 'concertation';
+  }
+  /** Every line has looked at all it was told, found nothing more to do, and nothing is under way. */
+  get auRepos(): boolean {
+    const vu = [...this.branches].every((branche) => branche.vu === this.#revision);
+    return vu && this.#enVol === 0 && this.emballement.incident === null;
+  }
+  get aAccuser(): boolean {
+    return this.#aAccuser && this.auRepos;
+  }
+
+  async lire(): Promise<void> {
+    this.#adopter((await activites.lireProcessus(this.id)).etat);
+    this.#lu = true;
+  }
+
+  async accuser(): Promise<void> {
+    this.#aAccuser = false;
+    await activites.accuserReception({ dossier: this.id, version: this.#vuJusqua });
+  }
+
+  /** Does what the state demands and learns the state that follows. */
+  async reagir({ intention, datee, faire }: Reaction): Promise<void> {
+    if (!this.emballement.permet()) return this.emballement.signaler(intention);
+    this.#enVol += 1;
+    const avance = this.#adopter((await faire()).etat);
+    this.#enVol -= 1;
+    this.#aAccuser = false;
+    if (datee && avance) this.emballement.causeExterieure();
+  }
+
+  /** Suspended: waits for the resumption. */
+  async reprise(abandon: () => boolean): Promise<void> {
+    const branche: Branche = { vu: 0 };
+    this.branches.add(branche);
+    await condition(() => {
+      branche.vu = this.#revision;
+      return !this.suspendu || abandon();
+    });
+    this.branches.delete(branche);
+  }
+
+  #recevoir({ etat, accuser }: Reveil): void {
+    const avance = this.#adopter(etat);
+    if (avance || accuser) this.#aAccuser = true;
+    if (this.emballement.incident !== null) this.#revision += 1;
+    this.emballement.causeExterieure();
+  }
+
+  /** The newest version wins; an older or a doubled one is ignored. */
+  #adopter(etat: EtatProcessus | null): boolean {
+    if (etat === null || (this.#etat !== null && etat.version <= this.#etat.version)) return false;
+    this.#etat = etat;
+    this.#vuJusqua = etat.version;
+    this.#revision += 1;
+    return true;
+  }
+}

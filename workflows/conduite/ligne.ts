@@ -1,0 +1,73 @@
+import { condition } from '@temporalio/workflow';
+import type { EtatProcessus, TacheSuivie } from '../../src/domaine/dossier/processus.js';
+import type { TacheDue } from '../../src/domaine/dossier/procedure.js';
+import type { Instant } from '../../src/domaine/noyau/instants.js';
+import { activites } from './activites.js';
+import { publier } from './attributs.js';
+import type { Branche, Conduite, Reaction } from './conduite.js';
+import { Minuterie } from './minuterie.js';
+
+const RANGS = [
+  ['rappel-', 'rappelerTache'],
+  ['retard', 'constaterRetard'],
+  ['escalade-', 'escaladerTache'],
+] as const;
+
+/** One line of the procedure: the tasks it owes, their ladder, and one clock on the nearest rung. */
+export class Ligne implements Branche {
+  vu = 0;
+  readonly #minuterie = new Minuterie();
+
+  constructor(
+    private readonly dossier: Conduite,
+    private readonly concerne: (tache: Pick<TacheDue, 'etape' | 'piste'>) => boolean,
+  ) {
+    dossier.branches.add(this);
+  }
+
+  /** Does one thing that is owed (first what `avant` names), else waits for news or for the nearest deadline. */
+  async avancer(avant: (etat: EtatProcessus) => Reaction | null = () => null): Promise<void> {
+    const { etat, emballement } = this.dossier;
+    const actif = etat?.statut === 'ouvert' && emballement.incident === null;
+    const reaction = actif ? (avant(etat) ?? this.#tacheDue(etat) ?? this.#rangVenu(etat)) : null;
+    if (reaction) return this.dossier.reagir(reaction);
+    await this.#attendre(actif ? this.#suivies(etat)[0]?.prochain.le : undefined);
+  }
+
+  quitter(): void {
+    this.#minuterie.regler(null);
+    this.dossier.branches.delete(this);
+  }
+
+  #tacheDue(etat: EtatProcessus): Reaction | null {
+    const due = etat.dues.find(this.concerne);
+    if (!due) return null;
+    const intention = `ouvrirTache.${due.code}` as const;
+    return { intention, faire: () => activites[intention]({ dossier: this.dossier.id, cause: due.cause.version }) };
+  }
+
+  #rangVenu(etat: EtatProcessus): Reaction | null {
+    const tache = this.#suivies(etat)[0];
+    if (!tache || !this.#minuterie.passee(tache.prochain.le)) return null;
+    const { id, version, prochain } = tache;
+    const intention = RANGS.find(([prefixe]) => prochain.rang.startsWith(prefixe))?.[1] ?? 'rappelerTache';
+    const ordre = { dossier: this.dossier.id, version, tache: id, rang: prochain.rang, le: prochain.le };
+    return { intention, datee: true, faire: () => activites[intention](ordre) };
+  }
+
+  /** Open tasks of this line that still have a rung to climb, the nearest first. */
+  #suivies(etat: EtatProcessus) {
+    const echelonnee = (t: TacheSuivie): t is TacheSuivie & { prochain: object } => t.prochain !== null;
+    const suivies = etat.taches.filter(echelonnee).filter(this.concerne);
+    return suivies.sort((a, b) => (a.prochain.le < b.prochain.le ? -1 : a.prochain.le > b.prochain.le ? 1 : 0));
+  }
+
+  async #attendre(echeance: Instant | undefined): Promise<void> {
+    const { dossier } = this;
+    this.vu = dossier.revision;
+    this.#minuterie.regler(echeance ?? null);
+    publier(dossier.etat);
+    await condition(() => dossier.revision !== this.vu || this.#minuterie.echue || dossier.fini);
+    if (this.#minuterie.echue) dossier.emballement.causeExterieure();
+  }
+}

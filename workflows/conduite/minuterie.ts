@@ -1,0 +1,39 @@
+import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import type { Instant } from '../../src/domaine/noyau/instants.js';
+
+/** One timer on the earliest deadline of a branch; left alone while that deadline has not changed. */
+export class Minuterie {
+  #le: Instant | null = null;
+  #portee: CancellationScope | null = null;
+  /** The latest deadline that has passed, as the server's clock said. */
+  #sonnee: Instant | null = null;
+
+  get echue(): boolean {
+    return this.#le !== null && this.#sonnee === this.#le;
+  }
+
+  /** A deadline has passed when its timer fired, whatever this machine's clock says. */
+  passee(le: Instant): boolean {
+    return Date.parse(le) <= Date.now() || (this.#sonnee !== null && le <= this.#sonnee);
+  }
+
+  regler(le: Instant | null): void {
+    if (le === this.#le) return;
+    this.#portee?.cancel();
+    this.#portee = null;
+    this.#le = le;
+    if (le !== null) this.#armer(le);
+  }
+
+  #armer(le: Instant): void {
+    const portee = new CancellationScope();
+    this.#portee = portee;
+    const attente = portee.run(() => sleep(Math.max(1, Date.parse(le) - Date.now())));
+    attente.then(
+      () => (this.#sonnee = le),
+      (erreur: unknown) => {
+        if (!isCancellation(erreur)) throw erreur;
+      },
+    );
+  }
+}

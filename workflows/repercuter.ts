@@ -1,0 +1,82 @@
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineSignal,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { ActivitesRepercussion } from '../activities/types.js';
+import { SIGNAUX, type EntreeRepercussion, type Parcouru } from './contrat.js';
+
+const PAGE = 50;
+/** Commands at once: people's commands come first. */
+const ENSEMBLE = 4;
+/** Pages done in one run before it is renewed. */
+const PAGES_PAR_COURSE = 10;
+const PAUSE_AVANT_REPRISE = '10 minutes';
+
+const retry = { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' };
+const limites = { startToCloseTimeout: '15 seconds', localRetryThreshold: '2 seconds', retry } as const;
+/** Lists are read for ever; a dossier that fails for ten minutes is left for the end, and does not hold the others. */
+export const listes = proxyLocalActivities<ActivitesRepercussion>(limites);
+export const commandes = proxyLocalActivities<ActivitesRepercussion>({ ...limites, scheduleToCloseTimeout: '10 minutes' });
+
+export interface Repercussion<F> {
+  /** Next dossiers concerned, in order; empty = all were seen. */
+  page(fait: F, apres: string | null, limite: number): Promise<string[]>;
+  appliquer(dossier: string, fait: F): Promise<string | null>;
+}
+
+/** Walks over the dossiers that a fact concerns: one idempotent command per dossier, each with its own retries. */
+export async function repercuter<F extends { readonly version: number }>(
+  entree: EntreeRepercussion<F>,
+  repercussion: Repercussion<F>,
+): Promise<void> {
+  const file: Parcouru<F>[] = [...entree.enCours];
+  setHandler(defineSignal<[F]>(SIGNAUX.repercussion), (fait) => {
+    if (!file.some((p) => p.fait.version === fait.version)) file.push({ fait, apres: null, reste: [] });
+  });
+  let pages = 0;
+  for (let tete = file[0]; tete; tete = file[0]) {
+    const suite = await avancer(tete, repercussion);
+    file.splice(0, 1, ...(suite ? [suite] : []));
+    pages += 1;
+    if (file.length === 0 || (pages < PAGES_PAR_COURSE && !workflowInfo().continueAsNewSuggested)) continue;
+    await condition(allHandlersFinished);
+    await continueAsNew({ id: entree.id, enCours: file } satisfies EntreeRepercussion<F>);
+  }
+  await condition(allHandlersFinished);
+}
+
+/** One page, or once there is none left, one more try of what failed; null when all is done. */
+async function avancer<F>(parcouru: Parcouru<F>, { page, appliquer }: Repercussion<F>): Promise<Parcouru<F> | null> {
+  const { fait, apres, reste } = parcouru;
+  const dossiers = await page(fait, apres, PAGE);
+  if (dossiers.length === 0 && reste.length === 0) return null;
+  if (dossiers.length === 0) await sleep(PAUSE_AVANT_REPRISE);
+  const echecs = await parPetitsGroupes(dossiers.length > 0 ? dossiers : reste, (dossier) => appliquer(dossier, fait));
+  if (dossiers.length === 0) return { fait, apres, reste: echecs };
+  return { fait, apres: dossiers.at(-1) ?? apres, reste: [...reste, ...echecs] };
+}
+
+/** Answers those that failed. */
+async function parPetitsGroupes(dossiers: readonly string[], faire: (dossier: string) => Promise<unknown>) {
+  const attente = [...dossiers];
+  const echecs: string[] = [];
+  const poste = async () => {
+    for (let dossier = attente.shift(); dossier !== undefined; dossier = attente.shift()) {
+      try {
+        await faire(dossier);
+      } catch (erreur) {
+        if (!(erreur instanceof ActivityFailure)) throw erreur;
+        echecs.push(dossier);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: ENSEMBLE }, poste));
+  return echecs;
+}
