@@ -1,0 +1,46 @@
+import type { Pool } from 'pg';
+
+export type EtatEnvoi = 'a-remettre' | 'remis' | 'abandonne';
+
+/** Messages owed to organisations (`journal.envoi`). The announcement itself is opaque here: the text the outbox row carried. */
+export class Envois {
+  constructor(private readonly reserve: Pool) {}
+
+  /** null when unknown: the relay's transaction is not committed yet. */
+  async lire(id: string): Promise<{ annonce: string; etat: EtatEnvoi } | null> {
+    const { rows } = await this.reserve.query<{ annonce: string; etat: EtatEnvoi }>({
+      name: 'envoi-lire',
+      text: 'SELECT annonce, etat FROM journal.envoi WHERE id = $1',
+      values: [id],
+    });
+    return rows[0] ?? null;
+  }
+
+  async marquer(id: string, etat: EtatEnvoi): Promise<void> {
+    await this.reserve.query({
+      name: 'envoi-marquer',
+      text: 'UPDATE journal.envoi SET etat = $2, fini_le = now() WHERE id = $1',
+      values: [id, etat],
+    });
+  }
+
+  /** Messages still owed after some seconds: their workflow may have been lost. */
+  async enSouffrance(secondes: number, limite: number): Promise<string[]> {
+    const { rows } = await this.reserve.query<{ id: string }>(
+      `SELECT id FROM journal.envoi WHERE etat = 'a-remettre' AND cree_le < now() - make_interval(secs => $1)
+       ORDER BY cree_le LIMIT $2`,
+      [secondes, limite],
+    );
+    return rows.map((r) => r.id);
+  }
+
+  /** How many messages are in each state. */
+  async compter(): Promise<Record<EtatEnvoi, number>> {
+    const { rows } = await this.reserve.query<{ etat: EtatEnvoi; nombre: number }>(
+      'SELECT etat, count(*)::int AS nombre FROM journal.envoi GROUP BY etat',
+    );
+    const comptes = { 'a-remettre': 0, remis: 0, abandonne: 0 };
+    for (const { etat, nombre } of rows) comptes[etat] = nombre;
+    return comptes;
+  }
+}

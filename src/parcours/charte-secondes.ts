@@ -1,0 +1,32 @@
+import type { Charte, Proprietaire, RegleTache } from '../domaine/charte/charte.js';
+import { CHARTE_DEFAUT } from '../domaine/charte/defaut.js';
+import { CODES_TACHES, type CodeTache } from '../domaine/charte/taches.js';
+
+/** Not required in an accelerated life: clocks of months, that would only add noise to the count. */
+const LAISSEES: readonly CodeTache[] = ['faire-point-mensuel', 'sortir-du-transitoire'];
+
+const secondes = (nombre: number) => ({ duree: `PT${nombre}S`, calendrier: 'civil' }) as const;
+
+function acceleree(pour: Proprietaire): RegleTache {
+  return {
+    pour,
+    rappels: [secondes(6)],
+    echeance: secondes(9),
+    escalades: [{ apres: secondes(12), vers: 'pilote' }],
+  };
+}
+
+/** The shipped charter with delays in seconds: the same steps, tasks, owners and ladders, in minutes instead of years. */
+export function charteEnSecondes(version: string): Charte {
+  const taches = CODES_TACHES.filter((code) => !LAISSEES.includes(code)).map((code) => [
+    code,
+    acceleree(CHARTE_DEFAUT.taches[code]?.pour ?? 'referent'),
+  ]);
+  return {
+    ...CHARTE_DEFAUT,
+    version,
+    libelle: 'Charte accélérée du parcours de démonstration',
+    source: 'Délais en secondes, pour jouer un parcours entier ; sans valeur.',
+    taches: Object.fromEntries(taches) as Charte['taches'],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Temperament } from './temperaments.js';
+
+/** What the actors know of a dossier: what the service told them. */
+export interface DetailDossier {
+  readonly id: string;
+  readonly statut: string;
+  readonly commune: string;
+  readonly propositions: readonly { readonly id: string; readonly etat: string; readonly nature: string }[];
+  readonly actesPossibles: readonly {
+    readonly acte: string;
+    readonly route: string;
+    readonly possible: boolean;
+    readonly motif?: string;
+    readonly schema: { readonly [cle: string]: unknown };
+  }[];
+}
+
+export interface Geste {
+  readonly acte: string;
+  readonly champs: Readonly<Record<string, unknown>>;
+}
+
+const geste = (acte: string, champs: Geste['champs'] = {}): Geste => ({ acte, champs });
+const DIRECTS: Readonly<Record<string, string>> = {
+  'informer-menage': 'InformerMenage',
+  'realiser-enquete': 'RealiserEnquete',
+  'valider-enquete': 'ValiderEnquete',
+  'realiser-diagnostic': 'RealiserDiagnostic',
+  'faire-point-mensuel': 'FairePointMensuel',
+  'visiter-logement': 'VisiterLogement',
+  'decider-attribution': 'AttribuerLogement',
+  'examiner-cas-specifique': 'TrancherCasSpecifique',
+  'signer-bail': 'SignerBail',
+  'realiser-demenagement': 'RealiserDemenagement',
+  'liberer-logement-origine': 'LibererLogementOrigine',
+  'traiter-envoi-echoue': 'TraiterEnvoiEchoue',
+};
+
+/** What is done about a task; null when nothing is (its clock ends by another fact). */
+export function gestePour(code: string, t: Temperament, dossier: DetailDossier): Geste | null {
+  const finies = (etat: string) =>
+    dossier.propositions.filter((p) => p.etat === etat && p.nature !== 'transitoire').length;
+  switch (code) {
+    case 'completer-pieces':
+      return geste('CompleterPieces', {
+        pieces: ['Pièce d’identité', 'Avis d’imposition', 'Attestation de la CAF'],
+      });
+    case 'confirmer-proposition':
+      return t.decline && finies('declinee') === 0
+        ? geste('DeclinerProposition', { motif: 'Travaux imprévus dans le logement' })
+        : geste('ConfirmerProposition');
+    case 'recueillir-reponse':
+      return finies('refusee') < t.refus &&
+        !dossier.propositions.some((p) => p.etat === 'visitee' && p.nature === 'transitoire')
+        ? geste('RefuserProposition', { motif: 'trop-loin' })
+        : geste('AccepterProposition');
+    case 'etablir-bilan':
+      return geste('EtablirBilan', { stabilise: true });
+    case 'clore-dossier':
+      return geste('CloreDossier', {
+        issue: 'reloge-definitivement',
+        preuve: 'Bilan de fin d’accompagnement signé',
+      });
+    default: {
+      if (code.startsWith('contact-')) return geste('RealiserContact', { contact: code, alerte: false });
+      const acte = DIRECTS[code];
+      return acte ? geste(acte) : null;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+
+/** An answer that is not 2xx, with the rule the service named. */
+export class RefusHttp extends Error {
+  constructor(
+    readonly statut: number,
+    readonly probleme: { readonly detail?: string; readonly regle?: string },
+  ) {
+    super(`${statut} ${probleme.regle ?? ''} ${probleme.detail ?? ''}`.trim());
+  }
+}
+
+export interface Page<T> {
+  readonly elements: readonly T[];
+  readonly suite: string | null;
+}
+
+const TENTATIVES = 8;
+const PAUSE_MS = 250;
+
+/** A person's client of the API: signs, keys its writes, and retries with the same key when the service is unavailable. */
+export class Client {
+  constructor(
+    private readonly base: string,
+    private readonly jeton: string,
+  ) {}
+
+  async lire<T>(chemin: string): Promise<T> {
+    return (await (await this.appeler('GET', chemin)).json()) as T;
+  }
+
+  async page<T>(chemin: string): Promise<Page<T>> {
+    const reponse = await this.appeler('GET', chemin);
+    const { elements } = (await reponse.json()) as { elements: T[] };
+    const lien = /<([^>]+)>;\s*rel="next"/.exec(reponse.headers.get('link') ?? '')?.[1];
+    if (!lien) return { elements, suite: null };
+    const suite = new URL(lien, this.base);
+    return { elements, suite: suite.pathname + suite.search };
+  }
+
+  /** Every element of a list, page after page. */
+  async tout<T>(chemin: string): Promise<T[]> {
+    const elements: T[] = [];
+    for (let suite: string | null = chemin; suite;) {
+      const page: Page<T> = await this.page<T>(suite);
+      elements.push(...page.elements);
+      suite = page.suite;
+    }
+    return elements;
+  }
+
+  async ecrire<T>(chemin: string, corps: object): Promise<T> {
+    const entetes = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    return (await (await this.appeler('POST', chemin, JSON.stringify(corps), entetes)).json()) as T;
+  }
+
+  async televerser<T>(chemin: string, nom: string, contenu: Uint8Array<ArrayBuffer>): Promise<T> {
+    const formulaire = new FormData();
+    formulaire.append('fichier', new Blob([contenu], { type: 'text/csv' }), nom);
+    const reponse = await this.appeler('POST', chemin, formulaire, { 'idempotency-key': randomUUID() });
+    return (await reponse.json()) as T;
+  }
+
+  private async appeler(
+    methode: string,
+    chemin: string,
+    corps?: string | FormData,
+    entetes: Record<string, string> = {},
+  ) {
+    for (let essai = 1; ; essai += 1) {
+      const reponse = await fetch(new URL(chemin, this.base), {
+        method: methode,
+        headers: { authorization: `Bearer ${this.jeton}`, ...entetes },
+        ...(corps === undefined ? {} : { body: corps }),
+      });
+      if (reponse.ok) return reponse;
+      const probleme = (await reponse.json().catch(() => ({}))) as { detail?: string; regle?: string };
+      if (reponse.status !== 503 || essai >= TENTATIVES) throw new RefusHttp(reponse.status, probleme);
+      await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS * essai));
+    }
+  }
+}
+
+/** A demonstration token for a role (only outside production). */
+export async function entrer(
+  base: string,
+  qui: { role: string; organisation?: string; personne?: string },
+): Promise<Client> {
+  const reponse = await fetch(new URL('/api/demo/jeton', base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(qui),
+  });
+  if (!reponse.ok) throw new RefusHttp(reponse.status, (await reponse.json()) as { detail?: string });
+  return new Client(base, ((await reponse.json()) as { jeton: string }).jeton);
+}
