@@ -39,7 +39,12 @@ function agregat<E extends { id: string }>(
   actes: Readonly<Record<string, ActeQuelconque>>,
   scelle = false,
 ): Agregat<E> {
-  return { initial: (id) => ({ ...initial, id }), evoluer: (etat, e) => evoluer(etat, e as never), actes, scelle };
+  return {
+    initial: (id) => ({ ...initial, id }),
+    evoluer: (etat, e) => evoluer(etat, e as never),
+    actes,
+    scelle,
+  };
 }
 
 /** Every aggregate of the service. Adding one here is what makes the door, the rebuild and the API know it. */

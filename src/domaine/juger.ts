@@ -23,22 +23,32 @@ function dateAdmise(etat: EtatDossier | null, { survenuLe, maintenant }: Context
 
 function droits(acteur: Contexte['acteur'], acte: ActeQuelconque): Refus | null {
   if (acte.roles === 'procedure') {
-    return acteur.type === 'procedure' ? null : refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit');
+    return acteur.type === 'procedure'
+      ? null
+      : refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit');
   }
   const permis = acteur.type === 'personne' && acte.roles.includes(acteur.role);
   return permis ? null : refuser('R0.6', 'Votre rôle ne permet pas cet acte.', 'interdit');
 }
 
 /** Why this act cannot be done now by this person, whatever its fields; null when it can. Feeds `actesPossibles`. */
-export function empechement<N extends NomAgregat>(nom: N, acte: ActeQuelconque, etat: Etats[N], contexte: Contexte): Refus | null {
+export function empechement<N extends NomAgregat>(
+  nom: N,
+  acte: ActeQuelconque,
+  etat: Etats[N],
+  contexte: Contexte,
+): Refus | null {
   const dossier = nom === 'dossier' ? (etat as EtatDossier) : null;
-  const refus = dossier ? (peutAgir(contexte.acteur, dossier, acte) ?? etatPermet(dossier, acte)) : droits(contexte.acteur, acte);
+  const refus = dossier
+    ? (peutAgir(contexte.acteur, dossier, acte) ?? etatPermet(dossier, acte))
+    : droits(contexte.acteur, acte);
   return refus ?? acte.admissible?.(etat as never, contexte as never) ?? null;
 }
 
 /** The référent who acts first on a household without one becomes its single référent (R3.1). */
 function priseEnCharge(etat: EtatDossier, acte: ActeQuelconque, { acteur }: Contexte): Evenement[] {
-  const prend = acteur.type === 'personne' && acteur.role === 'referent' && etat.referent === null && !acte.cree;
+  const prend =
+    acteur.type === 'personne' && acteur.role === 'referent' && etat.referent === null && !acte.cree;
   return prend ? [{ type: 'ReferentDesigne', donnees: { referent: acteur.id } }] : [];
 }
 
@@ -54,11 +64,14 @@ export function juger<N extends NomAgregat>(
   contexte: Contexte,
 ): Decision<Evenement> | Refus {
   const dossier = nom === 'dossier' ? (etat as EtatDossier) : null;
-  const refus = empechement(nom, acte, etat, contexte) ?? (acte.roles === 'procedure' ? null : dateAdmise(dossier, contexte));
+  const refus =
+    empechement(nom, acte, etat, contexte) ??
+    (acte.roles === 'procedure' ? null : dateAdmise(dossier, contexte));
   if (refus) return refus;
   const decision = acte.decider(etat as never, commande as never, contexte as never);
   if (estRefus(decision) || !dossier) return decision;
   return { ...decision, evenements: [...priseEnCharge(dossier, acte, contexte), ...decision.evenements] };
 }
 
-export const acteDe = (nom: NomAgregat, type: string): ActeQuelconque | undefined => AGREGATS[nom].actes[type];
+export const acteDe = (nom: NomAgregat, type: string): ActeQuelconque | undefined =>
+  AGREGATS[nom].actes[type];

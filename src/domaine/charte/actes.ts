@@ -1,2 +1,5 @@
-/** Every act of this aggregate, by type. */
-export const ACTES_CHARTE = {};
+import { PreparerCharte } from './preparer-charte.js';
+import { PublierCharte } from './publier-charte.js';
+
+/** Every act of a charter version, by type. */
+export const ACTES_CHARTE = { PreparerCharte, PublierCharte };

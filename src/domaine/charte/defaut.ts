@@ -5,7 +5,13 @@ const ouvres = (jours: number): Delai => ({ duree: `P${jours}D`, calendrier: 'ou
 const civil = (duree: string): Delai => ({ duree, calendrier: 'civil' });
 
 /** Reminder, due date, then pilot and direction: the usual ladder, in working days of Guyane. */
-const echelle = (pour: Proprietaire, rappel: number, echeance: number, pilote: number, direction: number): RegleTache => ({
+const echelle = (
+  pour: Proprietaire,
+  rappel: number,
+  echeance: number,
+  pilote: number,
+  direction: number,
+): RegleTache => ({
   pour,
   rappels: [ouvres(rappel)],
   echeance: ouvres(echeance),
@@ -82,7 +88,10 @@ export const CHARTE_DEFAUT: Charte = {
     etage: { libelle: 'Étage ou accès', compte: true },
     'sans-motif': { libelle: 'Sans motif', compte: true },
     'typologie-inadaptee': { libelle: 'Taille inadaptée à la composition du ménage', compte: false },
-    'handicap-non-pris-en-compte': { libelle: 'Handicap ou perte d’autonomie non pris en compte', compte: false },
+    'handicap-non-pris-en-compte': {
+      libelle: 'Handicap ou perte d’autonomie non pris en compte',
+      compte: false,
+    },
     indecent: { libelle: 'Logement indécent ou en mauvais état', compte: false },
     securite: { libelle: 'Sécurité d’une personne du ménage', compte: false },
   },

@@ -5,4 +5,5 @@ import type { EtatDossier } from './etat.js';
 import type { EvenementDossier } from './evenements.js';
 
 /** Declares one act of a dossier, its fields inferred. */
-export const acteDossier = <const C extends Champs>(acte: Acte<EtatDossier, EvenementDossier, Contexte, C>) => acte;
+export const acteDossier = <const C extends Champs>(acte: Acte<EtatDossier, EvenementDossier, Contexte, C>) =>
+  acte;

@@ -1,8 +1,20 @@
+import { ACTES_ACCOMPAGNEMENT } from './etapes/accompagnement/index.js';
 import { InformerMenage } from './etapes/concertation/informer-menage.js';
+import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
+import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
+import { ACTES_RAPPROCHEMENT } from './etapes/rapprochement/index.js';
+import { ACTES_SUIVI } from './etapes/suivi/index.js';
+import { ACTES_VIE } from './etapes/vie/index.js';
 
 /** Every act of a dossier, by type. */
 export const ACTES_DOSSIER = {
   InformerMenage,
+  ...ACTES_ENQUETE_SOCIALE,
+  ...ACTES_ACCOMPAGNEMENT,
+  ...ACTES_RAPPROCHEMENT,
+  ...ACTES_DEMENAGEMENT,
+  ...ACTES_SUIVI,
+  ...ACTES_VIE,
   ...ACTES_PROCEDURE,
 };

@@ -22,15 +22,23 @@ export function peutVoir(acteur: Personne, etat: EtatDossier): Refus | null {
 /** Right, territory, organisation, single référent, closing, erasure: what holds for every act of a dossier. */
 export function peutAgir(acteur: Acteur, etat: EtatDossier, acte: ActeQuelconque): Refus | null {
   if (acte.roles === 'procedure') {
-    return acteur.type === 'procedure' ? null : refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit');
+    return acteur.type === 'procedure'
+      ? null
+      : refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit');
   }
-  if (acteur.type === 'procedure') return refuser('R0.6', 'La procédure ne fait pas les actes des personnes.', 'interdit');
-  if (!acte.roles.includes(acteur.role)) return refuser('R0.6', 'Votre rôle ne permet pas cet acte.', 'interdit');
+  if (acteur.type === 'procedure')
+    return refuser('R0.6', 'La procédure ne fait pas les actes des personnes.', 'interdit');
+  if (!acte.roles.includes(acteur.role))
+    return refuser('R0.6', 'Votre rôle ne permet pas cet acte.', 'interdit');
   if (acte.cree) return null;
   const cache = peutVoir(acteur, etat);
   if (cache) return cache;
   if (acteur.role === 'referent' && etat.referent !== null && etat.referent !== acteur.id) {
-    return refuser('R3.1', 'Le ménage a un autre référent : lui seul, ou un pilote, agit sur le dossier.', 'interdit');
+    return refuser(
+      'R3.1',
+      'Le ménage a un autre référent : lui seul, ou un pilote, agit sur le dossier.',
+      'interdit',
+    );
   }
   return null;
 }
@@ -38,7 +46,13 @@ export function peutAgir(acteur: Acteur, etat: EtatDossier, acte: ActeQuelconque
 /** What the state of the dossier forbids to anyone. */
 export function etatPermet(etat: EtatDossier, acte: ActeQuelconque): Refus | null {
   if (acte.cree) return null;
-  if (etat.purge) return refuser('R0.9', 'Les données de ce ménage sont effacées : le dossier ne reçoit plus d’acte.', 'efface');
-  if (etat.statut === 'clos' && !acte.memeClos) return refuser('R0.3', 'Le dossier est clos : rouvrez-le d’abord.');
+  if (etat.purge)
+    return refuser(
+      'R0.9',
+      'Les données de ce ménage sont effacées : le dossier ne reçoit plus d’acte.',
+      'efface',
+    );
+  if (etat.statut === 'clos' && !acte.memeClos)
+    return refuser('R0.3', 'Le dossier est clos : rouvrez-le d’abord.');
   return null;
 }

@@ -65,7 +65,11 @@ export interface EtatDossier {
   readonly refusComptes: number;
   readonly mesures: readonly { readonly id: string; readonly code: string; readonly terminee: boolean }[];
   /** The transitional dwelling lived in, until the definitive one (R4.8). */
-  readonly transitoire: { readonly proposition: string; readonly logement: string; readonly fait: Fait } | null;
+  readonly transitoire: {
+    readonly proposition: string;
+    readonly logement: string;
+    readonly fait: Fait;
+  } | null;
 }
 
 const JAMAIS: Fait = { version: 0, le: '' };
@@ -104,4 +108,6 @@ export const attribution = (etat: EtatDossier): Proposition | null =>
   etat.propositions.find((p) => p.etat === 'attribuee' && p.id !== etat.transitoire?.proposition) ?? null;
 /** Every dwelling that this dossier keeps from others. */
 export const logementsTenus = (etat: EtatDossier): string[] =>
-  etat.propositions.filter((p) => p.etat === 'attribuee' || p === propositionOuverte(etat)).map((p) => p.logement);
+  etat.propositions
+    .filter((p) => p.etat === 'attribuee' || p === propositionOuverte(etat))
+    .map((p) => p.logement);

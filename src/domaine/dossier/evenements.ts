@@ -86,11 +86,17 @@ type Parcours = {
   PropositionRetiree: { donnees: { proposition: string }; personnel: { motif: string } };
   AttributionDecidee: { donnees: { proposition: string; seance: DateCivile } };
   CandidatureRejetee: { donnees: { proposition: string; seance: DateCivile }; personnel: { motif: string } };
-  CasSpecifiqueTranche: { donnees: { decision: DecisionCas; commission?: string }; personnel: { motif: string } };
+  CasSpecifiqueTranche: {
+    donnees: { decision: DecisionCas; commission?: string };
+    personnel: { motif: string };
+  };
   BailSigne: { donnees: { signeLe: DateCivile } };
   DemenagementRealise: { donnees: { le: DateCivile; transitoire: boolean; forfait?: number } };
   LogementOrigineLibere: { donnees: { le: DateCivile } };
-  ContactRealise: { donnees: { contact: string; moyen: string; alerte: boolean }; personnel: { compteRendu: string } };
+  ContactRealise: {
+    donnees: { contact: string; moyen: string; alerte: boolean };
+    personnel: { compteRendu: string };
+  };
   EnvoiTraite: { donnees: { moyen: string } };
   BilanEtabli: { donnees: { stabilise: boolean }; personnel: { bilan: string } };
 };

@@ -21,4 +21,3 @@ export function evoluerDossier(etat: EtatDossier, evenement: Inscrit<EvenementDo
   const suivant = appliquer(cle ? avecFait(etat, cle, fait) : etat, evenement);
   return fermerTaches(suivant, evenement.type, evenement.version);
 }
-

@@ -3,13 +3,11 @@ import type { Fait, Inscription } from '../noyau/evenement.js';
 import { CONTACTS } from '../charte/taches.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import type { EvenementDossier } from './evenements.js';
+import type { EVOLUTION_PROCEDURE } from './evolution-procedure.js';
+import type { EVOLUTION_VIE } from './evolution-vie.js';
 import { avecFait, sansFaits } from './faits.js';
 
-type Types = Exclude<
-  EvenementDossier['type'],
-  | keyof typeof import('./evolution-vie.js').EVOLUTION_VIE
-  | keyof typeof import('./evolution-procedure.js').EVOLUTION_PROCEDURE
->;
+type Types = Exclude<EvenementDossier['type'], keyof typeof EVOLUTION_VIE | keyof typeof EVOLUTION_PROCEDURE>;
 
 const faitDe = ({ version, survenuLe }: Inscription): Fait => ({ version, le: survenuLe });
 const inchange = (etat: EtatDossier): EtatDossier => etat;
@@ -83,7 +81,8 @@ export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, 
     const suite = proposition(etat, e, 'retiree');
     return attribuee ? { ...sansFaits(suite, 'bail', 'demenagement'), retour: faitDe(e) } : suite;
   },
-  AttributionDecidee: (etat, e) => sansFaits(proposition(etat, e, 'attribuee'), 'bail', 'demenagement', 'bilan', ...CONTACTS),
+  AttributionDecidee: (etat, e) =>
+    sansFaits(proposition(etat, e, 'attribuee'), 'bail', 'demenagement', 'bilan', ...CONTACTS),
   CandidatureRejetee: (etat, e) => proposition(etat, e, 'rejetee'),
   CasSpecifiqueTranche: (etat, e) => ({
     ...avecFait(sansFaits(etat, 'offres-epuisees', 'commission-saisie'), 'cas-tranche', faitDe(e)),

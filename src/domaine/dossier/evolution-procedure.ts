@@ -14,16 +14,26 @@ type Types =
   | 'EnvoiEchoue';
 
 /** The rung has happened: it leaves the ladder, and the task takes what it brings. */
-function gravir(etat: EtatDossier, id: string, rang: RangEchelle, apport: (t: Tache) => Partial<Tache>): EtatDossier {
+function gravir(
+  etat: EtatDossier,
+  id: string,
+  rang: RangEchelle,
+  apport: (t: Tache) => Partial<Tache>,
+): EtatDossier {
   const taches = etat.taches.map((tache) =>
-    tache.id === id ? { ...tache, echelle: tache.echelle.filter((r) => r.rang !== rang), ...apport(tache) } : tache,
+    tache.id === id
+      ? { ...tache, echelle: tache.echelle.filter((r) => r.rang !== rang), ...apport(tache) }
+      : tache,
   );
   return { ...etat, taches };
 }
 
 export const EVOLUTION_PROCEDURE: Pick<Evolution<EtatDossier, EvenementDossier>, Types> = {
   OperationDefinieConstatee: (etat) => etat,
-  EtapeOuverte: (etat, { version, donnees }) => ({ ...etat, etapes: [...etat.etapes, { ...donnees, version }] }),
+  EtapeOuverte: (etat, { version, donnees }) => ({
+    ...etat,
+    etapes: [...etat.etapes, { ...donnees, version }],
+  }),
   TacheOuverte: (etat, { version, survenuLe, cause, donnees }) => {
     const { id, code, pour, echelle } = donnees;
     const echeance = echelle.find((r) => r.rang === 'retard')?.le ?? survenuLe;
@@ -46,8 +56,10 @@ export const EVOLUTION_PROCEDURE: Pick<Evolution<EtatDossier, EvenementDossier>,
   },
   TacheRappelee: (etat, { donnees }) =>
     gravir(etat, donnees.tache, donnees.rang, (t) => ({ rappels: t.rappels + 1 })),
-  RetardConstate: (etat, { donnees }) => gravir(etat, donnees.tache, donnees.rang, () => ({ enRetard: true })),
-  TacheEscaladee: (etat, { donnees }) => gravir(etat, donnees.tache, donnees.rang, () => ({ niveau: donnees.niveau })),
+  RetardConstate: (etat, { donnees }) =>
+    gravir(etat, donnees.tache, donnees.rang, () => ({ enRetard: true })),
+  TacheEscaladee: (etat, { donnees }) =>
+    gravir(etat, donnees.tache, donnees.rang, () => ({ niveau: donnees.niveau })),
   CommissionSaisie: (etat) => etat,
   EnvoiEchoue: (etat) => etat,
 };

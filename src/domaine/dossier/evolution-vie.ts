@@ -72,7 +72,8 @@ export const EVOLUTION_VIE: Pick<Evolution<EtatDossier, EvenementDossier>, Types
     suspensions: reprendre(etat, survenuLe),
     taches: reprogrammer(etat.taches, donnees.taches, version),
   }),
-  FaitAnnule: (etat, { version, survenuLe, donnees }) => annulerFait(etat, donnees.fait, { version, le: survenuLe }),
+  FaitAnnule: (etat, { version, survenuLe, donnees }) =>
+    annulerFait(etat, donnees.fait, { version, le: survenuLe }),
   DateCorrigee: (etat, { version, donnees }) => ({
     ...etat,
     faits: { ...etat.faits, [donnees.fait]: { version: donnees.versionCorrigee, le: donnees.le } },

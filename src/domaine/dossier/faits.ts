@@ -28,7 +28,8 @@ const CLES: { readonly [T in EvenementDossier['type']]?: string } = {
 /** The key under which this event stands as a fact; null when it is not one. */
 export function cleFait(evenement: Pick<EvenementDossier, 'type' | 'donnees'>): string | null {
   if (evenement.type === 'ContactRealise' && 'contact' in evenement.donnees) return evenement.donnees.contact;
-  if (evenement.type === 'BilanEtabli' && 'stabilise' in evenement.donnees && !evenement.donnees.stabilise) return null;
+  if (evenement.type === 'BilanEtabli' && 'stabilise' in evenement.donnees && !evenement.donnees.stabilise)
+    return null;
   return CLES[evenement.type] ?? null;
 }
 
@@ -57,7 +58,10 @@ export function avecFait(etat: EtatDossier, cle: string, fait: Fait): EtatDossie
 }
 
 export function sansFaits(etat: EtatDossier, ...cles: string[]): EtatDossier {
-  return { ...etat, faits: Object.fromEntries(Object.entries(etat.faits).filter(([cle]) => !cles.includes(cle))) };
+  return {
+    ...etat,
+    faits: Object.fromEntries(Object.entries(etat.faits).filter(([cle]) => !cles.includes(cle))),
+  };
 }
 
 /** The most recent of some facts, by their place in the stream. */

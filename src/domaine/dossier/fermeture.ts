@@ -21,10 +21,16 @@ export function fermerTaches(etat: EtatDossier, type: TypeEvenementDossier, vers
   const rangCourant = RANGS.get(etapeSelonFaits(etat)) ?? 0;
   let change = false;
   const taches = etat.taches.map((tache) => {
-    if (tache.etat !== 'a-faire' || (type !== 'MenageEfface' && encoreDue(etat, tache, rangCourant))) return tache;
+    if (tache.etat !== 'a-faire' || (type !== 'MenageEfface' && encoreDue(etat, tache, rangCourant)))
+      return tache;
     change = true;
     const accomplie = devoirDe(tache.code)?.accompliPar.includes(type) ?? false;
-    return { ...tache, etat: accomplie ? ('terminee' as const) : ('annulee' as const), echelle: [], finie: version };
+    return {
+      ...tache,
+      etat: accomplie ? ('terminee' as const) : ('annulee' as const),
+      echelle: [],
+      finie: version,
+    };
   });
   return change ? { ...etat, taches } : etat;
 }

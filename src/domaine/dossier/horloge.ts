@@ -6,7 +6,11 @@ import { echelleDe, type Rang, type Tache } from './taches.js';
 import type { CodeTache } from '../charte/taches.js';
 
 /** Milliseconds during which the clock was suspended, since an instant (R0.7, R7.5). */
-export function dureeSuspendue(suspensions: EtatDossier['suspensions'], depuis: Instant, maintenant: Instant): number {
+export function dureeSuspendue(
+  suspensions: EtatDossier['suspensions'],
+  depuis: Instant,
+  maintenant: Instant,
+): number {
   return suspensions.reduce((total, { du, au }) => {
     const debut = plusTard(du, depuis);
     return total + Math.max(0, enMillisecondes(au ?? maintenant) - enMillisecondes(debut));

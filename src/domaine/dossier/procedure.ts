@@ -12,6 +12,7 @@ import { ENQUETE_SOCIALE } from './etapes/enquete-sociale/definition.js';
 import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
 import { SUIVI } from './etapes/suivi/definition.js';
 import { dernier } from './faits.js';
+import type { Tache } from './taches.js';
 
 /** The charter as the procedure runs it: six steps, in order. */
 export const DEFINITIONS = {
@@ -44,7 +45,9 @@ export interface OuvertureDue {
 function causeOuverture(etat: EtatDossier, rang: number, dejaOuverte: boolean): Fait | null {
   if (rang === 0 && !etat.faits['operation-definie']) return null;
   const precedente = ETAPES[rang - 1];
-  const accomplie = precedente ? DEFINITIONS[precedente].accomplie(etat) : dernier(etat.ouverture, etat.faits['operation-definie']);
+  const accomplie = precedente
+    ? DEFINITIONS[precedente].accomplie(etat)
+    : dernier(etat.ouverture, etat.faits['operation-definie']);
   return dejaOuverte ? dernier(accomplie, etat.retour) : accomplie;
 }
 
@@ -87,14 +90,25 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
   const dues: TacheDue[] = [];
   for (const [code, devoir] of DEVOIRS) {
     const { etape, piste } = TACHES[code];
-    const ouverte = piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape);
+    const ouverte =
+      piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape);
     if (!ouverte || !charte.taches[code]) continue;
     const fait = devoir.du(etat);
     if (!fait) continue;
     const rouverte = piste === 'etape' && courante !== null && courante.occurrence > 1;
     const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
-    const dejaOuverte = etat.taches.some((t) => t.code === code && (t.etat === 'a-faire' || t.cause >= version));
-    if (!dejaOuverte) dues.push({ code, etape, piste, cause: { version, le: devoir.courtDuFait ? fait.le : le } });
+    const dejaOuverte = etat.taches.some(
+      (t) => t.code === code && (t.etat === 'a-faire' || t.cause >= version),
+    );
+    if (!dejaOuverte)
+      dues.push({ code, etape, piste, cause: { version, le: devoir.courtDuFait ? fait.le : le } });
   }
   return dues;
 }
+
+/** The open tasks whose delays run from that fact. */
+export const tachesNeesDe = (etat: EtatDossier, fait: Fait): Tache[] =>
+  etat.taches.filter(
+    (t) =>
+      t.etat === 'a-faire' && t.depart === fait.le && devoirDe(t.code)?.du(etat)?.version === fait.version,
+  );

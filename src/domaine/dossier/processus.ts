@@ -55,7 +55,9 @@ export function etatProcessus(etat: EtatDossier, version: number, charte: Charte
       prochain: t.echelle[0] ?? null,
     })),
     commissionASaisir:
-      etat.faits['offres-epuisees'] && !etat.faits['commission-saisie'] ? etat.faits['offres-epuisees'] : null,
+      etat.faits['offres-epuisees'] && !etat.faits['commission-saisie']
+        ? etat.faits['offres-epuisees']
+        : null,
     programme: etat.programme,
     commune: etat.commune,
     enRetard: ouvertes.some((t) => t.enRetard),

@@ -20,7 +20,9 @@ export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatD
   if (etape !== 'rapprochement') return defait;
   return {
     ...defait,
-    propositions: etat.propositions.map((p) => (p === attribution(etat) ? { ...p, etat: 'retiree', fait } : p)),
+    propositions: etat.propositions.map((p) =>
+      p === attribution(etat) ? { ...p, etat: 'retiree', fait } : p,
+    ),
   };
 }
 
@@ -37,6 +39,8 @@ const TERMINAUX = new Set<Proposition['etat']>(['declinee', 'refusee', 'retiree'
 
 /** An exit without a definitive dwelling gives back every dwelling held: the lease and the move fall with them. */
 export function rendreLogements(etat: EtatDossier, fait: Fait): EtatDossier {
-  const propositions = etat.propositions.map((p) => (TERMINAUX.has(p.etat) ? p : { ...p, etat: 'retiree' as const, fait }));
+  const propositions = etat.propositions.map((p) =>
+    TERMINAUX.has(p.etat) ? p : { ...p, etat: 'retiree' as const, fait },
+  );
   return { ...sansFaits(etat, 'bail', 'demenagement'), propositions, transitoire: null };
 }

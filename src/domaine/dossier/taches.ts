@@ -44,7 +44,10 @@ export interface Tache {
 /** Computes the ladder of a task from the date of its cause (R7.1, R7.2, R7.6). */
 export function echelleDe(regle: RegleTache, depart: Instant, calendrier: Calendrier): Rang[] {
   const rangs: Rang[] = [
-    ...regle.rappels.map((delai, i) => ({ rang: `rappel-${i + 1}` as const, le: terme(depart, delai, 'matin', calendrier) })),
+    ...regle.rappels.map((delai, i) => ({
+      rang: `rappel-${i + 1}` as const,
+      le: terme(depart, delai, 'matin', calendrier),
+    })),
     { rang: 'retard', le: terme(depart, regle.echeance, 'fin', calendrier) },
     ...regle.escalades.map((e, i) => ({
       rang: `escalade-${i + 1}` as const,

@@ -1,2 +1,5 @@
-/** Every act of this aggregate, by type. */
-export const ACTES_LOGEMENT = {};
+import { PublierLogement } from './publier-logement.js';
+import { RetirerLogement } from './retirer-logement.js';
+
+/** Every act of a dwelling, by type. */
+export const ACTES_LOGEMENT = { PublierLogement, RetirerLogement };

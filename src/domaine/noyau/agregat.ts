@@ -8,7 +8,7 @@ export type Evolution<E, Ev extends Evenement> = {
 /** Builds `evoluer` from an exhaustive map. An unknown type is an incident, never silently ignored. */
 export function evolueur<E, Ev extends Evenement>(evolution: Evolution<E, Ev>) {
   return (etat: E, evenement: Inscrit<Ev>): E => {
-    const appliquer = evolution[evenement.type as Ev['type']] as ((etat: E, e: Inscrit<Ev>) => E) | undefined;
+    const appliquer = evolution[evenement.type] as ((etat: E, e: Inscrit<Ev>) => E) | undefined;
     if (!appliquer) throw new TypeError(`Événement inconnu : ${evenement.type}`);
     return appliquer(etat, evenement);
   };

@@ -70,8 +70,8 @@ export type Champ =
   | ChampInstant
   | ChampChoix
   | ChampReference
-  | { readonly genre: 'liste'; readonly de: Champ; readonly max: number; readonly min?: number } & Commun
-  | { readonly genre: 'objet'; readonly champs: Champs } & Commun;
+  | ({ readonly genre: 'liste'; readonly de: Champ; readonly max: number; readonly min?: number } & Commun)
+  | ({ readonly genre: 'objet'; readonly champs: Champs } & Commun);
 export interface Champs {
   readonly [nom: string]: Champ;
 }
@@ -100,10 +100,16 @@ export type Valeurs<C> = { readonly [K in Obligatoires<C>]: ValeurDe<C[K]> } & {
 };
 
 type Options = { readonly aide?: string };
-const champ = <G extends string, O extends object>(genre: G, titre: string, options: O) => ({ genre, titre, ...options });
+const champ = <G extends string, O extends object>(genre: G, titre: string, options: O) => ({
+  genre,
+  titre,
+  ...options,
+});
 
-export const texte = <const O extends Partial<Omit<ChampTexte, 'genre' | 'titre'>>>(titre: string, options: O = {} as O) =>
-  champ('texte', titre, { max: 200, ...options });
+export const texte = <const O extends Partial<Omit<ChampTexte, 'genre' | 'titre'>>>(
+  titre: string,
+  options: O = {} as O,
+) => champ('texte', titre, { max: 200, ...options });
 /** Long free text, several lines. */
 export const note = (titre: string, options: Options = {}) =>
   champ('texte', titre, { max: 4000, multiligne: true as const, ...options });
@@ -115,13 +121,23 @@ export const nombre = (titre: string, min: number, max: number, options: Options
 export const ouiNon = (titre: string, options: Options = {}) => champ('oui-non', titre, options);
 export const date = (titre: string, options: Options = {}) => champ('date', titre, options);
 export const instant = (titre: string, options: Options = {}) => champ('instant', titre, options);
-export const choix = <const O extends Readonly<Record<string, string>>>(titre: string, options: O, aide: Options = {}) =>
-  champ('choix', titre, { options, ...aide });
+export const choix = <const O extends Readonly<Record<string, string>>>(
+  titre: string,
+  options: O,
+  aide: Options = {},
+) => champ('choix', titre, { options, ...aide });
 export const reference = (titre: string, vers: ChampReference['vers'], options: Options = {}) =>
   champ('reference', titre, { vers, ...options });
-export const liste = <const C extends Champ>(titre: string, de: C, max = 50, options: Options & { min?: number } = {}) =>
-  champ('liste', titre, { de, max, ...options });
+export const liste = <const C extends Champ>(
+  titre: string,
+  de: C,
+  max = 50,
+  options: Options & { min?: number } = {},
+) => champ('liste', titre, { de, max, ...options });
 export const objet = <const C extends Champs>(titre: string, champs: C, options: Options = {}) =>
   champ('objet', titre, { champs, ...options });
 /** Makes a field optional. */
-export const facultatif = <const C extends Champ>(c: C): C & { readonly facultatif: true } => ({ ...c, facultatif: true });
+export const facultatif = <const C extends Champ>(c: C): C & { readonly facultatif: true } => ({
+  ...c,
+  facultatif: true,
+});

@@ -27,7 +27,8 @@ export interface Delai {
 
 /** Hour of Cayenne at which a reminder or an escalation leaves. */
 const HEURE_DU_MATIN = 8;
-const FORME = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const FORME =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 interface Duree {
   mois: number;
@@ -62,7 +63,8 @@ export function jourOuvreSuivant(date: DateCivile, calendrier: Calendrier): Date
 /** Adds n working days of Guyane (n ≥ 0); the day of departure does not count. R7.3 */
 export function ajouterJoursOuvres(date: DateCivile, nombre: number, calendrier: Calendrier): DateCivile {
   let courant = date;
-  for (let reste = nombre; reste > 0; reste -= 1) courant = jourOuvreSuivant(ajouterJours(courant, 1), calendrier);
+  for (let reste = nombre; reste > 0; reste -= 1)
+    courant = jourOuvreSuivant(ajouterJours(courant, 1), calendrier);
   return courant;
 }
 
@@ -72,7 +74,12 @@ export function ajouterJoursOuvres(date: DateCivile, nombre: number, calendrier:
  * `fin`: end of the day, 24:00 in Cayenne (due dates).
  * @throws RangeError when the duration is not ISO 8601 (a charter is validated before it is published)
  */
-export function terme(depart: Instant, delai: Delai, moment: 'matin' | 'fin', calendrier: Calendrier): Instant {
+export function terme(
+  depart: Instant,
+  delai: Delai,
+  moment: 'matin' | 'fin',
+  calendrier: Calendrier,
+): Instant {
   const duree = lireDuree(delai.duree);
   if (!duree) throw new RangeError(`Durée ISO 8601 illisible : ${delai.duree}`);
   if (duree.mois === 0 && duree.jours === 0) return depuisMillisecondes(enMillisecondes(depart) + duree.ms);

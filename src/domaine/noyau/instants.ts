@@ -47,7 +47,8 @@ export function estDateCivile(texte: string): boolean {
 /** Normalises an ISO 8601 date-time with offset, or a civil date (taken at 12:00 in Cayenne); null when it is neither. */
 export function lireInstant(texte: string): Instant | null {
   if (estDateCivile(texte)) return instantCayenne(texte, 12);
-  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(texte)) return null;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(texte))
+    return null;
   if (!estDateCivile(texte.slice(0, 10))) return null;
   const ms = Date.parse(texte);
   return Number.isNaN(ms) ? null : depuisMillisecondes(ms);

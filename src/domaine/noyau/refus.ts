@@ -11,8 +11,15 @@ export interface Refus {
   readonly champ?: string;
 }
 
-export function refuser(regle: string, motif: string, nature: Refus['nature'] = 'conflit', champ?: string): Refus {
-  return champ === undefined ? { refus: true, regle, motif, nature } : { refus: true, regle, motif, nature, champ };
+export function refuser(
+  regle: string,
+  motif: string,
+  nature: Refus['nature'] = 'conflit',
+  champ?: string,
+): Refus {
+  return champ === undefined
+    ? { refus: true, regle, motif, nature }
+    : { refus: true, regle, motif, nature, champ };
 }
 
 export function estRefus(valeur: unknown): valeur is Refus {

@@ -1,2 +1,6 @@
-/** Every act of this aggregate, by type. */
-export const ACTES_OPERATION = {};
+import { DeclarerOperation } from './declarer-operation.js';
+import { DefinirProjet } from './definir-projet.js';
+import { EnregistrerActionConcertation } from './enregistrer-action-concertation.js';
+
+/** Every act of an operation, by type. */
+export const ACTES_OPERATION = { DeclarerOperation, DefinirProjet, EnregistrerActionConcertation };

@@ -1,2 +1,5 @@
-/** Every act of this aggregate, by type. */
-export const ACTES_ORGANISATION = {};
+import { DeclarerOrganisation } from './declarer-organisation.js';
+import { ModifierCoordonnees } from './modifier-coordonnees.js';
+
+/** Every act of an organisation, by type. */
+export const ACTES_ORGANISATION = { DeclarerOrganisation, ModifierCoordonnees };

@@ -15,12 +15,14 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
   devoirs: [
     {
       code: 'realiser-diagnostic',
-      du: (etat) => (porte(etat) || etat.faits['diagnostic'] ? null : dernier(etat.faits['enquete-validee'], etat.retour)),
+      du: (etat) =>
+        porte(etat) || etat.faits['diagnostic'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
       accompliPar: ['DiagnosticRealise', 'PorteLevee'],
     },
     {
       code: 'completer-pieces',
-      du: (etat) => (porte(etat) || etat.faits['pieces'] ? null : dernier(etat.faits['enquete-validee'], etat.retour)),
+      du: (etat) =>
+        porte(etat) || etat.faits['pieces'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
       accompliPar: ['PiecesCompletees', 'PorteLevee'],
     },
     {

@@ -8,7 +8,9 @@ export const CONCERTATION: DefinitionEtape = {
     {
       code: 'informer-menage',
       du: ({ faits, retour }) =>
-        faits['menage-informe'] || !faits['operation-definie'] ? null : dernier(faits['operation-definie'], retour),
+        faits['menage-informe'] || !faits['operation-definie']
+          ? null
+          : dernier(faits['operation-definie'], retour),
       accompliPar: ['MenageInforme'],
     },
   ],

@@ -23,7 +23,10 @@ export const InformerMenage = acteDossier({
   },
   admissible(etat) {
     if (!etat.faits['operation-definie']) {
-      return refuser('R1.1', 'L’opération n’est pas encore déclarée définie : la concertation ne peut pas commencer.');
+      return refuser(
+        'R1.1',
+        'L’opération n’est pas encore déclarée définie : la concertation ne peut pas commencer.',
+      );
     }
     return etat.faits['menage-informe'] ? refuser('R1.2', 'Le ménage est déjà informé.') : null;
   },

@@ -8,7 +8,9 @@ export const ENQUETE_SOCIALE: DefinitionEtape = {
     {
       code: 'realiser-enquete',
       du: ({ faits, retour }) =>
-        faits['enquete-realisee'] ? null : dernier(faits['menage-informe'], faits['enquete-renvoyee'], retour),
+        faits['enquete-realisee']
+          ? null
+          : dernier(faits['menage-informe'], faits['enquete-renvoyee'], retour),
       accompliPar: ['EnqueteRealisee'],
     },
     {

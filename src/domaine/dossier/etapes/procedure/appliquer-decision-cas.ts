@@ -7,7 +7,11 @@ export const AppliquerDecisionCas = acteDossier({
   type: 'AppliquerDecisionCas',
   libelle: 'Appliquer la décision de la commission',
   roles: 'procedure',
-  champs: { commission: texte('Commission'), decision: choix('Décision', DECISIONS_CAS), motif: note('Motif') },
+  champs: {
+    commission: texte('Commission'),
+    decision: choix('Décision', DECISIONS_CAS),
+    motif: note('Motif'),
+  },
   decider(etat, { motif, ...donnees }) {
     if (!etat.faits['offres-epuisees']) return { evenements: [] };
     return { evenements: [{ type: 'CasSpecifiqueTranche', donnees, personnel: { motif } }] };

@@ -13,6 +13,8 @@ export const ConstaterRetard = acteDossier({
     if (estRefus(observe)) return observe;
     const { tache, rang } = observe;
     const donnees = { tache: tache.id, rang: rang.rang };
-    return { evenements: [{ type: 'RetardConstate', survenuLe: rang.le, cause: tache.versionEchelle, donnees }] };
+    return {
+      evenements: [{ type: 'RetardConstate', survenuLe: rang.le, cause: tache.versionEchelle, donnees }],
+    };
   },
 });

@@ -12,7 +12,14 @@ export const EscaladerTache = acteDossier({
     const observe = rangObserve(etat, commande);
     if (estRefus(observe)) return observe;
     const { tache, rang } = observe;
-    const donnees = { tache: tache.id, rang: rang.rang, vers: rang.vers ?? 'pilote', niveau: tache.niveau + 1 };
-    return { evenements: [{ type: 'TacheEscaladee', survenuLe: rang.le, cause: tache.versionEchelle, donnees }] };
+    const donnees = {
+      tache: tache.id,
+      rang: rang.rang,
+      vers: rang.vers ?? 'pilote',
+      niveau: tache.niveau + 1,
+    };
+    return {
+      evenements: [{ type: 'TacheEscaladee', survenuLe: rang.le, cause: tache.versionEchelle, donnees }],
+    };
   },
 });

@@ -11,14 +11,20 @@ export const OuvrirTache = acteDossier({
   libelle: 'Ouvrir une tâche',
   roles: 'procedure',
   champs: {
-    code: texte('Tâche', { forme: { motif: `^(${CODES_TACHES.join('|')})$`, dit: 'doit être une tâche de la charte' } }),
+    code: texte('Tâche', {
+      forme: { motif: `^(${CODES_TACHES.join('|')})$`, dit: 'doit être une tâche de la charte' },
+    }),
     cause: entier('Version du fait qui la rend due', 1, 10_000_000),
   },
   decider(etat, { code, cause }, contexte) {
     const due = tachesDues(etat, contexte.charte).find((t) => t.code === code && t.cause.version === cause);
     if (!due) {
       const libelle = Object.entries(TACHES).find(([c]) => c === code)?.[1].libelle ?? code;
-      return refuser('R0.2', `La tâche « ${libelle} » n’est pas due dans l’état présent du dossier.`, 'plus-tard');
+      return refuser(
+        'R0.2',
+        `La tâche « ${libelle} » n’est pas due dans l’état présent du dossier.`,
+        'plus-tard',
+      );
     }
     return { evenements: [tacheOuverte(etat, due, contexte)] };
   },

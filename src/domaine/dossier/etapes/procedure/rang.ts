@@ -7,7 +7,9 @@ import type { Rang, Tache } from '../../taches.js';
 /** Fields of a command about a rung: it names the deadline it observes, never "now" (R7.4). */
 export const CHAMPS_RANG = {
   tache: texte('Tâche'),
-  rang: texte('Rang', { forme: { motif: '^(retard|(rappel|escalade)-[1-9]\\d?)$', dit: 'doit être un rang de l’échelle' } }),
+  rang: texte('Rang', {
+    forme: { motif: '^(retard|(rappel|escalade)-[1-9]\\d?)$', dit: 'doit être un rang de l’échelle' },
+  }),
   le: instant('Échéance observée'),
 };
 
@@ -17,9 +19,11 @@ export function rangObserve(
   observe: { tache: string; rang: string; le: Instant },
 ): { tache: Tache; rang: Rang } | Refus {
   const tache = etat.taches.find((t) => t.id === observe.tache);
-  if (!tache || tache.etat !== 'a-faire') return refuser('R7.4', 'Cette tâche n’attend plus rien.', 'plus-tard');
+  if (!tache || tache.etat !== 'a-faire')
+    return refuser('R7.4', 'Cette tâche n’attend plus rien.', 'plus-tard');
   if (etat.statut !== 'ouvert') return refuser('R0.7', 'L’horloge du dossier est arrêtée.', 'plus-tard');
   const rang = tache.echelle.find((r) => r.rang === observe.rang);
-  if (!rang || rang.le !== observe.le) return refuser('R7.4', 'Cette échéance a changé, ou a déjà été constatée.', 'plus-tard');
+  if (!rang || rang.le !== observe.le)
+    return refuser('R7.4', 'Cette échéance a changé, ou a déjà été constatée.', 'plus-tard');
   return { tache, rang };
 }

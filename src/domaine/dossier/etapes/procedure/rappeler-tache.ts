@@ -13,6 +13,8 @@ export const RappelerTache = acteDossier({
     if (estRefus(observe)) return observe;
     const { tache, rang } = observe;
     const donnees = { tache: tache.id, rang: rang.rang };
-    return { evenements: [{ type: 'TacheRappelee', survenuLe: rang.le, cause: tache.versionEchelle, donnees }] };
+    return {
+      evenements: [{ type: 'TacheRappelee', survenuLe: rang.le, cause: tache.versionEchelle, donnees }],
+    };
   },
 });

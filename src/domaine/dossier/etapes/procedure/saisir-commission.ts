@@ -13,6 +13,8 @@ export const SaisirCommission = acteDossier({
       return refuser('R4.7', 'La commission n’est pas à saisir dans l’état présent du dossier.', 'plus-tard');
     }
     const donnees = { refus: etat.refusComptes };
-    return { evenements: [{ type: 'CommissionSaisie', survenuLe: epuise.le, cause: epuise.version, donnees }] };
+    return {
+      evenements: [{ type: 'CommissionSaisie', survenuLe: epuise.le, cause: epuise.version, donnees }],
+    };
   },
 });

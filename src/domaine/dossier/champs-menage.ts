@@ -1,0 +1,41 @@
+import { choix, date, entier, facultatif, liste, montant, nombre, ouiNon, texte } from '../noyau/champs.js';
+import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
+import { STATUTS_OCCUPATION } from './menage.js';
+
+/** Any name a person may bear: accents, apostrophes, hyphens, one letter; not blank. */
+const NOM = { max: 100, forme: { motif: '^.*\\S.*$', dit: 'ne doit pas être vide' } } as const;
+
+export const CHAMPS_IDENTITE = {
+  nom: texte('Nom', NOM),
+  prenom: texte('Prénom', NOM),
+  dateNaissance: facultatif(date('Date de naissance')),
+  telephone: facultatif(
+    texte('Téléphone', {
+      max: 30,
+      forme: { motif: '^[+0-9(][-0-9 ().]{2,28}$', dit: 'doit être un numéro de téléphone' },
+    }),
+  ),
+  langue: facultatif(texte('Langue', { max: 60 })),
+  numeroUnique: facultatif(texte('Numéro unique de demande de logement social', { max: 40 })),
+};
+
+export const CHAMPS_SITUATION = {
+  statutOccupation: facultatif(choix('Statut d’occupation', STATUTS_OCCUPATION)),
+  ancienneteAnnees: facultatif(nombre('Ancienneté dans le logement (années)', 0, 120)),
+  nombrePersonnes: facultatif(entier('Nombre de personnes', 1, 30)),
+  ressourcesMensuelles: facultatif(montant('Ressources mensuelles')),
+  loyer: facultatif(montant('Loyer mensuel')),
+  charges: facultatif(montant('Charges mensuelles')),
+  aides: facultatif(montant('Aides au logement mensuelles')),
+  typologie: facultatif(choix('Typologie du logement d’origine', TYPOLOGIES)),
+  surface: facultatif(nombre('Surface (m²)', 0, 2000)),
+  handicap: facultatif(ouiNon('Handicap ou perte d’autonomie')),
+  violences: facultatif(ouiNon('Violences')),
+  dalo: facultatif(ouiNon('Reconnu DALO')),
+};
+
+export const CHAMPS_SOUHAITS = {
+  communes: facultatif(liste('Communes souhaitées', choix('Commune', CHOIX_COMMUNES), 6)),
+  typologie: facultatif(choix('Typologie souhaitée', TYPOLOGIES)),
+  accepteTransitoire: facultatif(ouiNon('Accepte un logement transitoire')),
+};

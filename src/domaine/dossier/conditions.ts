@@ -1,0 +1,54 @@
+import type { Etape } from '../charte/etapes.js';
+import type { Contexte } from '../contexte.js';
+import type { Ailleurs } from '../noyau/acte.js';
+import type { Fait } from '../noyau/evenement.js';
+import { dateCayenne, instantCayenne, type DateCivile, type Instant } from '../noyau/instants.js';
+import { refuser, type Refus } from '../noyau/refus.js';
+import type { EtatDossier } from './etat.js';
+import { DEFINITIONS } from './procedure.js';
+
+/** People's acts are admissible by facts: the completing fact of an earlier step, whether or not the procedure has opened the next. */
+export function exigeEtape(etat: EtatDossier, etape: Etape, regle: string, motif: string): Refus | null {
+  return DEFINITIONS[etape].accomplie(etat) ? null : refuser(regle, motif);
+}
+
+/** First refusal of a list of conditions. */
+export const premierRefus = (...refus: (Refus | null | false | undefined)[]): Refus | null =>
+  refus.find((r): r is Refus => Boolean(r)) ?? null;
+
+const enFrancais = (date: DateCivile): string => date.split('-').reverse().join('/');
+
+/** R0.4, R0.10, and the order of facts: the date is neither to come, nor before the opening, nor before the fact it follows. */
+export function dateAdmise(
+  etat: EtatDossier,
+  { maintenant }: Contexte,
+  date: DateCivile,
+  champ: string,
+  apres?: { readonly fait: Fait | null | undefined; readonly regle: string; readonly nom: string },
+): Refus | null {
+  if (date > dateCayenne(maintenant))
+    return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', champ);
+  if (date < dateCayenne(etat.ouverture.le)) {
+    return refuser('R0.10', 'Cette date précède l’ouverture du dossier.', 'invalide', champ);
+  }
+  const plancher = apres?.fait ? dateCayenne(apres.fait.le) : null;
+  if (!apres || !plancher || date >= plancher) return null;
+  return refuser(
+    apres.regle,
+    `Cette date précède ${apres.nom} (${enFrancais(plancher)}).`,
+    'invalide',
+    champ,
+  );
+}
+
+/** The instant of a fact whose civil date a field gives: the command's own when it is that day, else noon in Cayenne (R7.6). */
+export function instantDu({ survenuLe }: Contexte, date: DateCivile): Instant {
+  return dateCayenne(survenuLe) === date ? survenuLe : instantCayenne(date, 12);
+}
+
+/** Gives a dwelling back to the guichet unique, in the same transaction. */
+export const liberer = (logement: string, { id }: Contexte, motif: string): Ailleurs => ({
+  agregat: 'logement',
+  id: logement,
+  evenements: [{ type: 'LogementLibere', donnees: { dossier: id, motif } }],
+});

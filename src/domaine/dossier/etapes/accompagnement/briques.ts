@@ -1,0 +1,21 @@
+/** Bricks of the référentiel AVDL/GLA of June 2011 (seed 004): 1 diagnostic, 2 AVDL, 3 GLA. None is compulsory, their order is free (R3.8). */
+export const BRIQUES = {
+  '1.1': '1.1 Diagnostic',
+  '1.2': '1.2 Explication au ménage',
+  '1.3': '1.3 Élaboration d’un projet logement avec le ménage',
+  '1.4': '1.4 Diagnostic logement partagé et projet d’accompagnement',
+  '1.5': '1.5 Accord formalisant l’engagement de chacun des partenaires',
+  '2.1': '2.1 Aide à la recherche de logement',
+  '2.2': '2.2 Aide à la recherche collective de logement',
+  '2.3': '2.3 Aide aux premiers pas dans le logement',
+  '2.4': '2.4 Suivi préventif du ménage logé',
+  '2.5': '2.5 Aide au maintien dans le logement et traitement des difficultés locatives',
+  '2.6': '2.6 Favoriser la vie sociale au-dedans et au-dehors du logement',
+  '2.7': '2.7 Évaluation en fin de prestation et orientation',
+  '3.1': '3.1 Aide aux premiers pas dans le logement (GLA)',
+  '3.2': '3.2 Relation locative personnalisée',
+  '3.3': '3.3 Gestion adaptée des aspects financiers',
+  '3.4': '3.4 Aide à la gestion technique du logement',
+  '3.5': '3.5 Favoriser la vie sociale au-dedans et au-dehors du logement (GLA)',
+  '3.6': '3.6 Préparation à un changement de type de logement ou de statut d’occupation',
+} as const;

@@ -1,0 +1,30 @@
+import { date, facultatif, montant } from '../../../noyau/champs.js';
+import { refuser } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+import { dateAdmise, instantDu, liberer } from '../../conditions.js';
+import { attribution } from '../../etat.js';
+
+/** The household moves (R5.2). Into a transitional dwelling, the journey goes back to step 4; the one it leaves is free again (R4.8, R5.4). */
+export const RealiserDemenagement = acteDossier({
+  type: 'RealiserDemenagement',
+  libelle: 'Constater le déménagement',
+  etape: 'demenagement',
+  roles: ['referent'],
+  champs: { le: date('Déménagé le'), forfait: facultatif(montant('Prise en charge (forfait ou factures)')) },
+  admissible: ({ faits }) => {
+    if (faits['demenagement']) return refuser('R5.2', 'Le déménagement est déjà constaté.');
+    return faits['bail'] ? null : refuser('R5.1', 'Le bail précède le déménagement.');
+  },
+  decider(etat, { le, forfait }, contexte) {
+    const bail = { fait: etat.faits['bail'], regle: 'R5.1', nom: 'la signature du bail' };
+    const refus = dateAdmise(etat, contexte, le, 'le', bail);
+    if (refus) return refus;
+    const transitoire = attribution(etat)?.nature === 'transitoire';
+    const donnees = { le, transitoire, ...(forfait === undefined ? {} : { forfait }) };
+    const quitte = etat.transitoire?.logement;
+    return {
+      evenements: [{ type: 'DemenagementRealise', survenuLe: instantDu(contexte, le), donnees }],
+      ailleurs: quitte ? [liberer(quitte, contexte, 'transitoire-quitte')] : [],
+    };
+  },
+});

@@ -1,0 +1,18 @@
+import { DECISIONS_CAS } from '../../../commission/etat.js';
+import { choix, texte } from '../../../noyau/champs.js';
+import { refuser } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+
+/** Records what the commission d’examen des cas spécifiques decided: the count of refusals starts again (R4.7). */
+export const TrancherCasSpecifique = acteDossier({
+  type: 'TrancherCasSpecifique',
+  libelle: 'Rendre la décision de la commission',
+  etape: 'rapprochement',
+  roles: ['pilote'],
+  champs: { decision: choix('Décision', DECISIONS_CAS), motif: texte('Motif') },
+  admissible: ({ faits }) =>
+    faits['offres-epuisees'] ? null : refuser('R4.7', 'Les offres dues au ménage ne sont pas épuisées.'),
+  decider: (_etat, { decision, motif }) => ({
+    evenements: [{ type: 'CasSpecifiqueTranche', donnees: { decision }, personnel: { motif } }],
+  }),
+});

@@ -1,0 +1,66 @@
+import { couvre } from '../../../noyau/acteur.js';
+import { choix, objet, reference, texte } from '../../../noyau/champs.js';
+import { dateCayenne } from '../../../noyau/instants.js';
+import { refuser } from '../../../noyau/refus.js';
+import { CHOIX_COMMUNES } from '../../../territoire.js';
+import { acteDossier } from '../../acte-dossier.js';
+import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
+
+/** Opens the journey of a household in an operation, under the version of the charter that the operation carries (R0.8, R0.11, R7.2). */
+export const OuvrirDossier = acteDossier({
+  type: 'OuvrirDossier',
+  libelle: 'Ouvrir un dossier',
+  roles: ['pilote', 'referent'],
+  cree: true,
+  champs: {
+    reference: texte('Référence', {
+      max: 60,
+      forme: { motif: '^\\S(.*\\S)?$', dit: 'ne doit pas commencer ni finir par une espace' },
+    }),
+    operation: reference('Opération', 'operation'),
+    commune: choix('Commune', CHOIX_COMMUNES),
+    identite: objet('Identité', CHAMPS_IDENTITE),
+    situation: objet('Situation', CHAMPS_SITUATION),
+    souhaits: objet('Souhaits', CHAMPS_SOUHAITS),
+  },
+  lit: ({ operation }) => ({ operation }),
+  decider(_etat, commande, { acteur, lus: { operation }, maintenant }) {
+    const { commune, identite, situation, souhaits } = commande;
+    if (!operation) {
+      return refuser(
+        'R0.11',
+        `L’opération « ${commande.operation} » n’est pas déclarée.`,
+        'invalide',
+        'operation',
+      );
+    }
+    if (!operation.communes.includes(commune)) {
+      return refuser(
+        'R0.11',
+        `L’opération ne porte pas sur la commune de ${commune}.`,
+        'invalide',
+        'commune',
+      );
+    }
+    if (acteur.type === 'personne' && !couvre(acteur, commune)) {
+      return refuser(
+        'R0.6',
+        `Votre territoire ne comprend pas la commune de ${commune}.`,
+        'interdit',
+        'commune',
+      );
+    }
+    if (identite.dateNaissance && identite.dateNaissance > dateCayenne(maintenant)) {
+      return refuser('R0.4', 'La date de naissance est dans le futur.', 'invalide', 'identite.dateNaissance');
+    }
+    const donnees = {
+      reference: commande.reference,
+      operation: operation.id,
+      programme: operation.programme,
+      commune,
+      charte: operation.charte,
+      operationDefinie: operation.defini?.date ?? null,
+    };
+    return { evenements: [{ type: 'DossierOuvert', donnees, personnel: { identite, situation, souhaits } }] };
+  },
+});

@@ -1,0 +1,8 @@
+import type { EvenementOperation } from './etat.js';
+import type { Libelles } from '../noyau/libelles.js';
+
+export const LIBELLES_OPERATION: Libelles<EvenementOperation> = {
+  OperationDeclaree: 'Opération déclarée',
+  ProjetDefini: 'Projet déclaré défini',
+  ActionConcertationEnregistree: 'Action de concertation consignée',
+};
