@@ -7,8 +7,8 @@ import type { Binaires } from './postgres-binaires.js';
 import type { Emplacement } from './postgres-emplacement.js';
 import { ligneDeCommande, terminer, type Dire, type Sommation } from './processus.js';
 
-export const BASE = 'relogement';
-export const ROLE = 'relogement';
+const BASE = 'relogement';
+const ROLE = 'relogement';
 
 /** Fast shutdown, then immediate, then nothing left to ask. */
 export const SOMMATIONS: readonly Sommation[] = [
