@@ -1,6 +1,7 @@
-import type { NomAgregat } from '../domaine/agregats.js';
+import type { Etats, NomAgregat } from '../domaine/agregats.js';
 import type { EtatProcessus } from '../domaine/dossier/processus.js';
-import type { Acteur } from '../domaine/noyau/acteur.js';
+import type { Acteur, Personne } from '../domaine/noyau/acteur.js';
+import type { Inscrit } from '../domaine/noyau/evenement.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import type { Refus } from '../domaine/noyau/refus.js';
 
@@ -39,7 +40,14 @@ export interface Reponse {
 }
 
 /** A refusal for the same key is never stored: the command may be retried when the state has changed. */
-export type Resultat = { readonly ok: true; readonly reponse: Reponse } | { readonly ok: false; readonly refus: Refus; readonly version: number; readonly processus?: EtatProcessus };
+export type Resultat =
+  | { readonly ok: true; readonly reponse: Reponse }
+  | {
+      readonly ok: false;
+      readonly refus: Refus;
+      readonly version: number;
+      readonly processus?: EtatProcessus;
+    };
 
 /** The one door for every act, person or timer (architecture.md §2, "A command"). */
 export interface Porte {
@@ -48,4 +56,35 @@ export interface Porte {
   executerLot(demandes: readonly Demande[]): Promise<Resultat[]>;
   /** The process state and version of one dossier; null when it does not exist. */
   lireProcessus(dossier: string): Promise<EtatProcessus | null>;
+}
+
+/** The journal as read back. */
+export interface Histoire {
+  /** Every event of a stream with its personal part when the household's key is still there; empty when there is no stream. */
+  lireFlux(agregat: NomAgregat, id: string): Promise<readonly Inscrit[]>;
+  /** The folded state and version of a stream; null when it does not exist. */
+  lireEtat<N extends NomAgregat>(
+    agregat: N,
+    id: string,
+  ): Promise<{ readonly etat: Etats[N]; readonly version: number } | null>;
+}
+
+export interface DemandeEffacement {
+  readonly dossier: string;
+  readonly motif: string;
+  readonly acteur: Personne;
+  readonly correlation: string;
+}
+
+/** Streams that have just changed; `agregat` null = notices may have been lost: read again. `sortie` = the outbox grew. */
+export interface Changement {
+  readonly agregat: NomAgregat | null;
+  readonly ids: readonly string[];
+  readonly sortie: boolean;
+}
+
+/** Hints of what changed, in any process of the service; may be lost, never decides anything. */
+export interface Signaux {
+  /** @returns how to unsubscribe */
+  abonner(fonction: (changement: Changement) => void): () => void;
 }

@@ -1,0 +1,6 @@
+import { Journal1760000000001 } from './1760000000001-journal.js';
+import { Vues1760000000002 } from './1760000000002-vues.js';
+import { Envois1760000000003 } from './1760000000003-envois.js';
+
+/** In order. A released migration is never edited: write the next one. */
+export const MIGRATIONS = [Journal1760000000001, Vues1760000000002, Envois1760000000003];

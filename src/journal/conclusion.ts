@@ -1,0 +1,149 @@
+import type { Charte } from '../domaine/charte/charte.js';
+import type { EtatDossier } from '../domaine/dossier/etat.js';
+import { auteurDe } from '../domaine/noyau/acteur.js';
+import type { Instant } from '../domaine/noyau/instants.js';
+import { refuser } from '../domaine/noyau/refus.js';
+import type { CommandeConnue } from './lecture.js';
+import {
+  fluxLu,
+  jugerDemande,
+  processusDe,
+  type Dossier,
+  type Jugement,
+  type Outils,
+  type Suite,
+} from './decision.js';
+import { nomFlux, type Adresse, type FluxEcrit, type FluxLu } from './flux.js';
+import type { Demande, Reponse, Resultat } from './porte.js';
+import { prolonger } from './prolonger.js';
+import type { Sortie } from './sorties.js';
+
+/** A demand with its digests. */
+export interface Pli {
+  readonly demande: Demande;
+  readonly cleHash: Buffer;
+  readonly empreinteCorps: Buffer;
+}
+
+/** What one command asks to be written: all of it or nothing. */
+export interface AEcrire extends Pli {
+  readonly reponse: Reponse;
+  readonly flux: readonly FluxEcrit[];
+  readonly sorties: readonly Sortie[];
+  readonly le: Instant;
+}
+
+export type Conclusion =
+  | { readonly genre: 'repondre'; readonly resultat: Resultat }
+  | { readonly genre: 'ecrire'; readonly aEcrire: AEcrire }
+  | { readonly genre: 'lire'; readonly flux: readonly Adresse[] };
+
+type Accepte = Extract<Jugement, { genre: 'accepte' }>;
+
+/** Takes one command to its end, as far as what was read allows. */
+export function conclure(pli: Pli, dossier: Dossier, outils: Outils): Conclusion {
+  const connue = dossier.lu.commandes.get(pli.cleHash.toString('hex'));
+  if (connue) return rejouer(pli, connue, dossier, outils);
+  const jugement = jugerDemande(dossier, outils);
+  switch (jugement.genre) {
+    case 'lire':
+      return jugement;
+    case 'refuse': {
+      const { flux, refus, charte } = jugement;
+      const processus = pli.demande.acteur.type === 'procedure' ? processusDe(flux, charte) : undefined;
+      const resultat = { ok: false as const, refus, version: flux.version, ...(processus && { processus }) };
+      return { genre: 'repondre', resultat };
+    }
+    case 'accepte':
+      return accepter(pli, dossier, jugement, outils);
+  }
+}
+
+/** Same key: the stored answer, unless the body says something else (R8.2). */
+function rejouer(
+  { demande, empreinteCorps }: Pli,
+  connue: CommandeConnue,
+  { lu, enVigueur }: Dossier,
+  outils: Outils,
+): Conclusion {
+  const flux = fluxLu(lu, demande);
+  if (!demande.parCleSeule && !connue.empreinteCorps.equals(empreinteCorps)) {
+    const motif = 'Cette clé d’idempotence a déjà servi pour une autre demande : employez-en une nouvelle.';
+    return {
+      genre: 'repondre',
+      resultat: { ok: false, refus: refuser('R8.2', motif, 'invalide'), version: flux.version },
+    };
+  }
+  const reponse = { ...(JSON.parse(connue.reponse) as Pick<Reponse, 'version' | 'evenements'>), rejeu: true };
+  if (demande.acteur.type !== 'procedure' || demande.agregat !== 'dossier')
+    return { genre: 'repondre', resultat: { ok: true, reponse } };
+  const version = (flux.etat as EtatDossier).charte || enVigueur;
+  const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
+  if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };
+  const processus = processusDe(flux, charte);
+  return {
+    genre: 'repondre',
+    resultat: { ok: true, reponse: { ...reponse, ...(processus && { processus }) } },
+  };
+}
+
+function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils): Conclusion {
+  const { lu, horloge } = dossier;
+  const { flux, contexte, suites } = jugement;
+  const manquants = suites.flatMap((s) => manquantsDe(s, dossier, outils));
+  if (manquants.length > 0) return { genre: 'lire', flux: manquants };
+  const { demande, cleHash } = pli;
+  const provenance = {
+    ...{ cleHash, enregistreLe: horloge, survenuLe: contexte.survenuLe },
+    ...{ auteur: auteurDe(demande.acteur), correlation: demande.correlation },
+  };
+  const ecrits = suites.map((s) => prolonger(fluxLu(lu, s), s.evenements, provenance, outils.coffre));
+  const propre = ecrits.find((e) => nomFlux(e) === nomFlux(flux));
+  const processus =
+    demande.acteur.type === 'procedure' ? processusDe(propre ?? flux, contexte.charte) : undefined;
+  const reponse: Reponse = {
+    version: propre?.version ?? flux.version,
+    evenements: propre?.evenements.map(({ inscrit: { type, version } }) => ({ type, version })) ?? [],
+    rejeu: false,
+    ...(processus && { processus }),
+  };
+  const sorties = ecrits.flatMap((ecrit) =>
+    sortiesDe(ecrit, demande, charteFlux(ecrit, dossier, outils) ?? contexte.charte, outils),
+  );
+  return { genre: 'ecrire', aEcrire: { ...pli, reponse, flux: ecrits, sorties, le: horloge } };
+}
+
+/** The charter of a dossier already opened; null when it is not one, or when its charter is still to be read. */
+function charteFlux(
+  { agregat, etat }: Pick<FluxLu, 'agregat' | 'etat'>,
+  { lu }: Dossier,
+  { chartes }: Outils,
+): Charte | null {
+  const version = agregat === 'dossier' ? (etat as EtatDossier).charte : '';
+  return version === '' ? null : chartes.de(version, lu.flux.get(`charte/${version}`));
+}
+
+/** What is still to be read before writing on a stream: itself, or the charter of a dossier. */
+function manquantsDe(suite: Suite, dossier: Dossier, outils: Outils): Adresse[] {
+  const flux = dossier.lu.flux.get(nomFlux(suite));
+  if (!flux) return [suite];
+  const version = flux.agregat === 'dossier' ? (flux.etat as EtatDossier).charte : '';
+  return version === '' || charteFlux(flux, dossier, outils) ? [] : [{ agregat: 'charte', id: version }];
+}
+
+function sortiesDe(ecrit: FluxEcrit, demande: Demande, charte: Charte, { politiques }: Outils): Sortie[] {
+  const { agregat, id, avant, etat } = ecrit;
+  const processus = processusDe(ecrit, charte);
+  const processusAvant = processusDe(avant, charte) ?? null;
+  const evenements = ecrit.evenements.map((e) => e.inscrit);
+  const inscription = {
+    agregat,
+    id,
+    evenements,
+    etat,
+    etatAvant: avant.etat,
+    demande,
+    ...(processus && { processus, processusAvant }),
+  };
+  return politiques.flatMap((politique) => [...politique(inscription)]);
+}

@@ -1,0 +1,164 @@
+import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
+import type { Charte } from '../domaine/charte/charte.js';
+import type { Contexte, Lus } from '../domaine/contexte.js';
+import type { EtatDossier } from '../domaine/dossier/etat.js';
+import { etatProcessus, type EtatProcessus } from '../domaine/dossier/processus.js';
+import { acteDe, juger } from '../domaine/juger.js';
+import type { ActeQuelconque, Ailleurs, Decision } from '../domaine/noyau/acte.js';
+import type { Calendrier } from '../domaine/noyau/delais.js';
+import type { Evenement } from '../domaine/noyau/evenement.js';
+import type { Instant } from '../domaine/noyau/instants.js';
+import { estRefus, refuser, type Refus } from '../domaine/noyau/refus.js';
+import type { Chartes } from './chartes.js';
+import type { Coffre } from './cles.js';
+import { maintenantDe, survenuLeDe } from './dates.js';
+import { nomFlux, type Adresse, type FluxLu } from './flux.js';
+import type { Lu } from './lecture.js';
+import type { Demande } from './porte.js';
+import type { PolitiqueSorties } from './sorties.js';
+
+/** What decisions need besides what is read for each. */
+export interface Outils {
+  readonly coffre: Coffre;
+  readonly chartes: Chartes;
+  readonly calendrier: Calendrier;
+  readonly politiques: readonly PolitiqueSorties[];
+}
+
+/** What is known when a command is judged. */
+export interface Dossier {
+  readonly demande: Demande;
+  readonly lu: Lu;
+  readonly horloge: Instant;
+  /** Version of the charter in force. */
+  readonly enVigueur: string;
+}
+
+/** Accepted on a stream, or refused, or to be judged again once these streams are read. */
+export type Jugement =
+  | {
+      readonly genre: 'accepte';
+      readonly flux: FluxLu;
+      readonly contexte: Contexte;
+      readonly suites: readonly Suite[];
+    }
+  | { readonly genre: 'refuse'; readonly flux: FluxLu; readonly refus: Refus; readonly charte: Charte }
+  | { readonly genre: 'lire'; readonly flux: readonly Adresse[] };
+
+export interface Suite extends Adresse {
+  readonly evenements: readonly Evenement[];
+}
+
+/** Streams the act reads, as far as its fields and this state tell. */
+export function lecturesDe(acte: ActeQuelconque, { corps }: Demande, etat: object): Adresse[] {
+  const lectures = Object.entries(acte.lit?.(corps as never, etat as never) ?? {});
+  return lectures.flatMap(([agregat, id]) =>
+    id && agregat in AGREGATS ? { agregat: agregat as NomAgregat, id } : [],
+  );
+}
+
+export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
+  const trouve = acteDe(agregat, acte);
+  if (!trouve) throw new Error(`Acte inconnu : ${agregat}/${acte}`);
+  return trouve;
+}
+
+/** Judges one command on what was read; nothing is fetched here. */
+export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outils: Outils): Jugement {
+  const acte = acteDemande(demande);
+  const flux = fluxLu(lu, demande);
+  const lectures = lecturesDe(acte, demande, flux.etat);
+  const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
+  if (manquants.length > 0) return { genre: 'lire', flux: manquants };
+  const lus = lusDe(lectures, lu);
+  const version = charteDe(flux, lus, enVigueur);
+  const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
+  if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };
+  const maintenant = maintenantDe(demande, horloge);
+  const survenuLe = survenuLeDe(
+    demande,
+    flux.agregat === 'dossier' ? (flux.etat as EtatDossier) : null,
+    maintenant,
+  );
+  const { calendrier } = outils;
+  const contexte = {
+    id: flux.id,
+    version: flux.version,
+    maintenant,
+    survenuLe,
+    acteur: demande.acteur,
+    charte,
+    calendrier,
+    lus,
+  };
+  const decision =
+    existence(acte, flux) ?? juger(flux.agregat, acte, flux.etat as never, demande.corps, contexte);
+  const refus = refusDe(decision, demande, flux);
+  if (refus) return { genre: 'refuse', flux, refus, charte };
+  return { genre: 'accepte', flux, contexte, suites: suitesDe(demande, decision as Decision<Evenement>) };
+}
+
+export function fluxLu(lu: Lu, adresse: Adresse): FluxLu {
+  const flux = lu.flux.get(nomFlux(adresse));
+  if (!flux) throw new Error(`Flux non lu : ${nomFlux(adresse)}`);
+  return flux;
+}
+
+function lusDe(lectures: readonly Adresse[], lu: Lu): Lus {
+  const existants = lectures.map((l) => fluxLu(lu, l)).filter((f) => f.version > 0);
+  return Object.fromEntries(existants.map((f) => [f.agregat, f.etat])) as Lus;
+}
+
+/** The version a dossier runs under; at its opening, the one of its operation; elsewhere, the one in force. */
+function charteDe({ agregat, etat }: FluxLu, { operation }: Lus, enVigueur: string): string {
+  const dossier = agregat === 'dossier' ? (etat as EtatDossier).charte : '';
+  return dossier || operation?.charte || enVigueur;
+}
+
+const NOMS: Readonly<Record<NomAgregat, string>> = {
+  charte: 'Cette version de la charte',
+  commission: 'Cette commission',
+  dossier: 'Ce dossier',
+  logement: 'Ce logement',
+  operation: 'Cette opération',
+  organisation: 'Cette organisation',
+};
+
+function existence(acte: ActeQuelconque, { agregat, version }: FluxLu): Refus | null {
+  if (acte.cree) return version > 0 ? refuser('R0.8', `${NOMS[agregat]} existe déjà.`) : null;
+  return version === 0
+    ? refuser('R0.6', `${NOMS[agregat]} n’existe pas, ou n’est pas de votre ressort.`, 'absent')
+    : null;
+}
+
+/** Who may not know the stream is told nothing of its version; to the others a stale read comes before the rest. */
+function refusDe(
+  decision: Decision<Evenement> | Refus,
+  { versionAttendue }: Demande,
+  { version }: FluxLu,
+): Refus | null {
+  const refus = estRefus(decision) ? decision : null;
+  const cache = refus?.nature === 'absent' || refus?.nature === 'interdit';
+  if (cache || versionAttendue === undefined || versionAttendue === version) return refus;
+  const motif = `Le dossier a changé depuis que vous l’avez lu (version ${version}) : relisez-le avant de recommencer.`;
+  return refuser('R8.2', motif, 'perime');
+}
+
+function suitesDe({ agregat, id }: Demande, { evenements, ailleurs = [] }: Decision<Evenement>): Suite[] {
+  const autres = ailleurs.map((a: Ailleurs) => ({
+    agregat: a.agregat as NomAgregat,
+    id: a.id,
+    evenements: a.evenements,
+  }));
+  return [{ agregat, id, evenements }, ...autres].filter((s) => s.evenements.length > 0);
+}
+
+/** The process state of a dossier stream; undefined elsewhere, and for a stream that does not exist. */
+export function processusDe(
+  { agregat, etat, version }: Pick<FluxLu, 'agregat' | 'etat' | 'version'>,
+  charte: Charte,
+): EtatProcessus | undefined {
+  return agregat === 'dossier' && version > 0
+    ? etatProcessus(etat as EtatDossier, version, charte)
+    : undefined;
+}

@@ -1,0 +1,79 @@
+import type { PoolClient } from 'pg';
+import type { EtatDossier } from '../domaine/dossier/etat.js';
+import { auteurDe } from '../domaine/noyau/acteur.js';
+import type { Instant } from '../domaine/noyau/instants.js';
+import { refuser } from '../domaine/noyau/refus.js';
+import type { AEcrire } from './conclusion.js';
+import { processusDe, type Outils } from './decision.js';
+import { ecrire } from './ecriture.js';
+import type { Empreintes } from './empreintes.js';
+import { fluxLu } from './decision.js';
+import type { FluxLu } from './flux.js';
+import { replier } from './histoire.js';
+import { lire } from './lecture.js';
+import type { Demande, DemandeEffacement, Resultat } from './porte.js';
+import { prolonger } from './prolonger.js';
+
+const INCONNU = refuser('R0.6', 'Ce dossier n’existe pas, ou n’est pas de votre ressort.', 'absent');
+const DEJA = refuser('R0.9', 'Les données de ce ménage sont déjà effacées.', 'efface');
+
+/**
+ * Erases a household in the transaction of the caller: its key destroyed, its state folded again without its personal parts,
+ * its clear columns and outbox lines removed, the erasure itself added to the stream (R8.4).
+ */
+export async function effacer(
+  client: PoolClient,
+  { dossier: id, motif, acteur, correlation }: DemandeEffacement,
+  { outils, empreintes, horloge }: { outils: Outils; empreintes: Empreintes; horloge: Instant },
+): Promise<{ resultat: Resultat; ecrits: readonly AEcrire[] }> {
+  const adresse = { agregat: 'dossier', id } as const;
+  await client.query(`SELECT 1 FROM journal.flux WHERE agregat = 'dossier' AND id = $1 FOR UPDATE`, [id]);
+  const avant = fluxLu(await lire(client, outils.coffre, [adresse], []), adresse);
+  if (avant.version === 0) return { resultat: { ok: false, refus: INCONNU, version: 0 }, ecrits: [] };
+  if (!avant.cle) return { resultat: { ok: false, refus: DEJA, version: avant.version }, ecrits: [] };
+  const demande: Demande = {
+    ...adresse,
+    acte: 'EffacerMenage',
+    corps: { motif },
+    acteur,
+    cle: `${id}:effacement`,
+    correlation,
+  };
+  const cleHash = empreintes.cle(demande);
+  const sansCle: FluxLu = { ...avant, cle: null, etat: await replier(client, adresse, null) };
+  const provenance = {
+    cleHash,
+    correlation,
+    survenuLe: horloge,
+    enregistreLe: horloge,
+    auteur: auteurDe(acteur),
+  };
+  const suite = prolonger(sansCle, [{ type: 'MenageEfface', donnees: { motif } }], provenance, outils.coffre);
+  const reponse = {
+    version: suite.version,
+    evenements: [{ type: 'MenageEfface', version: suite.version }],
+    rejeu: false,
+  };
+  await client.query('DELETE FROM coffre.cle WHERE objet = $1', [id]);
+  await client.query('DELETE FROM journal.sortie WHERE objet = $1', [id]);
+  const aEcrire: AEcrire = {
+    ...{ demande, cleHash, empreinteCorps: empreintes.corps(demande), reponse, le: horloge },
+    flux: [{ ...suite, avant }],
+    sorties: await reveil(client, suite, outils),
+  };
+  await ecrire(client, [aEcrire]);
+  return { resultat: { ok: true, reponse }, ecrits: [aEcrire] };
+}
+
+/** The workflow is told, for its next command would be refused. */
+async function reveil(
+  client: PoolClient,
+  flux: FluxLu,
+  { chartes, coffre }: Outils,
+): Promise<AEcrire['sorties']> {
+  const version = (flux.etat as EtatDossier).charte;
+  const adresse = { agregat: 'charte', id: version } as const;
+  const charte = chartes.de(version, fluxLu(await lire(client, coffre, [adresse], []), adresse));
+  const processus = charte && processusDe(flux, charte);
+  return processus ? [{ genre: 'reveil', objet: flux.id, contenu: JSON.stringify(processus) }] : [];
+}

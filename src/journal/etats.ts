@@ -1,0 +1,41 @@
+import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
+import type { Cle } from './cles.js';
+import { desceller, sceller } from './scellement.js';
+
+/** Raise it when the inside of a state changes shape: stored states are then folded again from their events. */
+const REVISIONS: Readonly<Record<NomAgregat, number>> = {
+  charte: 1,
+  commission: 1,
+  dossier: 1,
+  logement: 1,
+  operation: 1,
+  organisation: 1,
+};
+
+/** Shape of a stored state: its revision and the names of its fields, as a small number. */
+function calculerForme(agregat: NomAgregat): number {
+  const texte = `${REVISIONS[agregat]}:${Object.keys(AGREGATS[agregat].initial('')).sort().join()}`;
+  return [...texte].reduce((h, c) => (h * 31 + c.charCodeAt(0)) % 32_749, 7);
+}
+
+export const FORMES = Object.fromEntries(
+  Object.keys(AGREGATS).map((nom) => [nom, calculerForme(nom as NomAgregat)]),
+) as Readonly<Record<NomAgregat, number>>;
+
+const CLAIR = 0;
+const SCELLE = 1;
+const lien = (id: string, version: number): string => `etat|${id}|${version}`;
+
+/** The bytes of a folded state: sealed when the stream has a key, bound to the stream and the version. */
+export function ecrireEtat(etat: object, id: string, version: number, cle: Cle | null): Buffer {
+  const texte = Buffer.from(JSON.stringify(etat));
+  if (!cle) return Buffer.concat([Buffer.from([CLAIR]), texte]);
+  return Buffer.concat([Buffer.from([SCELLE]), sceller(cle.octets, texte, lien(id, version))]);
+}
+
+/** Reads back {@link ecrireEtat}; null when it is sealed and the key is gone. */
+export function lireEtat(octets: Buffer, id: string, version: number, cle: Cle | null): object | null {
+  if (octets[0] === CLAIR) return JSON.parse(octets.toString('utf8', 1)) as object;
+  if (!cle) return null;
+  return JSON.parse(desceller(cle.octets, octets.subarray(1), lien(id, version)).toString()) as object;
+}

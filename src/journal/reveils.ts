@@ -1,0 +1,30 @@
+import type { EtatProcessus } from '../domaine/dossier/processus.js';
+import type { Inscription, PolitiqueSorties, Sortie } from './sorties.js';
+
+const sansVersion = (processus: EtatProcessus): string => JSON.stringify({ ...processus, version: 0 });
+
+/** Nudges the workflow only when something it lives on has changed, and never with its own events. */
+export const reveils: PolitiqueSorties = ({ agregat, id, demande, processus, processusAvant }) => {
+  if (agregat !== 'dossier' || !processus) return [];
+  if (demande.sansReveil && demande.agregat === 'dossier' && demande.id === id) return [];
+  if (processusAvant && sansVersion(processusAvant) === sansVersion(processus)) return [];
+  return [{ genre: 'reveil', objet: id, contenu: JSON.stringify(processus) }];
+};
+
+/** Events of an aggregate that concern many dossiers, and the aggregate they are told of. */
+const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
+  operation: ['ProjetDefini'],
+  commission: ['DecisionsRendues'],
+};
+
+/** A fact that concerns many dossiers starts the workflow that fans it out: `{agregat, id, type, version, donnees}`. */
+export const repercussions: PolitiqueSorties = ({ agregat, id, evenements }: Inscription) =>
+  evenements
+    .filter((e) => REPERCUTES[agregat]?.includes(e.type))
+    .map(({ type, version, donnees }): Sortie => {
+      return {
+        genre: 'repercussion',
+        objet: id,
+        contenu: JSON.stringify({ agregat, id, type, version, donnees }),
+      };
+    });

@@ -1,0 +1,24 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+const ALGORITHME = 'aes-256-gcm';
+const IV = 12;
+const MARQUE = 16;
+
+/** Seals bytes under a 32-byte key: `iv | tag | ciphertext`, bound to `lien` (additional data). */
+export function sceller(cle: Buffer, clair: Buffer, lien: string): Buffer {
+  const iv = randomBytes(IV);
+  const chiffre = createCipheriv(ALGORITHME, cle, iv, { authTagLength: MARQUE }).setAAD(Buffer.from(lien));
+  const corps = chiffre.update(clair);
+  chiffre.final();
+  return Buffer.concat([iv, chiffre.getAuthTag(), corps]);
+}
+
+/** Opens what {@link sceller} made. @throws Error when a byte, the key or the binding is not the one it was sealed with */
+export function desceller(cle: Buffer, scelle: Buffer, lien: string): Buffer {
+  const dechiffre = createDecipheriv(ALGORITHME, cle, scelle.subarray(0, IV), { authTagLength: MARQUE })
+    .setAAD(Buffer.from(lien))
+    .setAuthTag(scelle.subarray(IV, IV + MARQUE));
+  const clair = dechiffre.update(scelle.subarray(IV + MARQUE));
+  dechiffre.final();
+  return clair;
+}

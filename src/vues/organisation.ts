@@ -1,0 +1,52 @@
+import type { EtatOrganisation } from '../domaine/organisation/etat.js';
+import { Filtres } from './filtres.js';
+import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+import { definirTable } from './table.js';
+
+interface LigneOrganisation {
+  id: string;
+  code: string;
+  nom: string;
+  type: string;
+  courriel: string | null;
+  version: number;
+}
+
+export const VUE_ORGANISATION = definirTable<EtatOrganisation, LigneOrganisation>({
+  nom: 'vues.organisation',
+  cle: 'id',
+  colonnes: { id: 'text', code: 'text', nom: 'text', type: 'text', courriel: 'text', version: 'integer' },
+  lignes: ({ id, code, nom, type, courriel }, version) => [
+    { id, code, nom, type, courriel: courriel ?? null, version },
+  ],
+});
+
+export interface OrganisationListe {
+  readonly id: string;
+  readonly code: string;
+  readonly nom: string;
+  readonly type: string;
+  readonly courriel: string | null;
+  readonly version: number;
+}
+
+/** Organisations by code. @throws CurseurInvalide */
+export function listerOrganisations(
+  base: Lecteur,
+  demande: { readonly type?: string | undefined } & Pagination,
+): Promise<Page<OrganisationListe>> {
+  const { curseur } = demande;
+  const limite = limiteDe(demande);
+  const filtres = new Filtres()
+    .si(demande.type, (p) => `type = ${p}`)
+    .apres(['id'], curseur ? decoderCurseur('organisations', curseur) : undefined);
+  const sql = `SELECT id, code, nom, type, courriel, version FROM vues.organisation
+    ${filtres.ou} ORDER BY id LIMIT ${filtres.parametre(limite + 1)}`;
+  return lirePage(base, {
+    liste: 'organisations',
+    sql,
+    valeurs: filtres.valeurs,
+    limite,
+    cle: (o) => [o.id],
+  });
+}

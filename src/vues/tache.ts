@@ -1,0 +1,155 @@
+import { TACHES } from '../domaine/charte/taches.js';
+import type { EtatDossier } from '../domaine/dossier/etat.js';
+import type { Tache } from '../domaine/dossier/taches.js';
+import { COMMUNES } from '../domaine/territoire.js';
+import { Filtres } from './filtres.js';
+import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+import { definirTable } from './table.js';
+
+interface LigneTache {
+  id: string;
+  dossier_id: string;
+  reference: string;
+  operation: string;
+  commune: string;
+  code: string;
+  libelle: string;
+  etape: string;
+  etat: string;
+  pour: string;
+  organisation: string | null;
+  personne: string | null;
+  echeance: string;
+  en_retard: boolean;
+  niveau: number;
+  rappels: number;
+  depuis: string;
+}
+
+export const VUE_TACHE = definirTable<EtatDossier, LigneTache>({
+  nom: 'vues.tache',
+  cle: 'id',
+  colonnes: {
+    id: 'text',
+    dossier_id: 'text',
+    reference: 'text',
+    operation: 'text',
+    commune: 'text',
+    code: 'text',
+    libelle: 'text',
+    etape: 'text',
+    etat: 'text',
+    pour: 'text',
+    organisation: 'text',
+    personne: 'text',
+    echeance: 'timestamptz(3)',
+    en_retard: 'boolean',
+    niveau: 'smallint',
+    rappels: 'smallint',
+    depuis: 'timestamptz(3)',
+  },
+  lignes: (etat) => etat.taches.map((tache) => ligneTache(etat, tache)),
+});
+
+/** Public id of a task, safe in a URL: `<dossier>.<code>-<version>`. */
+export const idTache = (dossier: string, tache: string): string => `${dossier}.${tache.replace('@', '-')}`;
+
+function ligneTache(etat: EtatDossier, tache: Tache): LigneTache {
+  const { libelle, etape } = TACHES[tache.code];
+  return {
+    id: idTache(etat.id, tache.id),
+    dossier_id: etat.id,
+    reference: etat.reference,
+    operation: etat.operation,
+    commune: etat.commune,
+    code: tache.code,
+    libelle,
+    etape,
+    etat: tache.etat,
+    pour: tache.pour.role,
+    organisation: tache.pour.organisation ?? null,
+    personne: tache.pour.role === 'referent' ? etat.referent : null,
+    echeance: tache.echeance,
+    en_retard: tache.enRetard,
+    niveau: tache.niveau,
+    rappels: tache.rappels,
+    depuis: tache.depart,
+  };
+}
+
+export interface TacheListe {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly reference: string;
+  readonly operation: string;
+  readonly commune: string;
+  readonly code: string;
+  readonly libelle: string;
+  readonly etape: string;
+  readonly etat: string;
+  readonly pour: string;
+  readonly organisation: string | null;
+  readonly personne: string | null;
+  readonly echeance: string;
+  readonly enRetard: boolean;
+  readonly niveau: number;
+  readonly rappels: number;
+}
+
+export interface FiltreTaches {
+  /** Role the task waits for. */
+  readonly pour?: string | undefined;
+  readonly organisation?: string | undefined;
+  /** The référent who owns it. */
+  readonly personne?: string | undefined;
+  readonly dossier?: string | undefined;
+  /** `a-faire` by default. */
+  readonly etat?: string | undefined;
+  readonly enRetard?: boolean | undefined;
+  /** Territory of the reader; absent = everywhere. */
+  readonly communes?: readonly string[] | undefined;
+}
+
+const ROLES_TACHES = ['referent', 'pilote', 'bailleur'];
+const ORDRE = ['t.echeance', 't.id'];
+const COLONNES = `t.id, t.dossier_id AS "dossierId", t.reference, t.operation, t.commune, t.code, t.libelle, t.etape, t.etat,
+  t.pour, t.organisation, t.personne, t.echeance, t.en_retard AS "enRetard", t.niveau, t.rappels`;
+
+/** Tasks by due date. @throws CurseurInvalide */
+export function listerTaches(base: Lecteur, demande: FiltreTaches & Pagination): Promise<Page<TacheListe>> {
+  const limite = limiteDe(demande);
+  const filtres = new Filtres().si(demande.etat ?? 'a-faire', (p) => `t.etat = ${p}`);
+  const cible = demande.organisation ?? demande.personne ?? demande.dossier;
+  const sql = cible === undefined ? parRole(demande, filtres, limite) : parCible(demande, filtres, limite);
+  const cle = (t: TacheListe) => [t.echeance, t.id];
+  return lirePage(base, { liste: 'taches', sql, valeurs: filtres.valeurs, limite, cle });
+}
+
+function communs({ enRetard, curseur }: FiltreTaches & Pagination, filtres: Filtres): void {
+  filtres
+    .si(enRetard, (p) => `t.en_retard = ${p}`)
+    .apres(ORDRE, curseur ? decoderCurseur('taches', curseur) : undefined);
+}
+
+function parCible(demande: FiltreTaches & Pagination, filtres: Filtres, limite: number): string {
+  filtres
+    .si(demande.organisation, (p) => `t.organisation = ${p}`)
+    .si(demande.personne, (p) => `t.personne = ${p}`)
+    .si(demande.dossier, (p) => `t.dossier_id = ${p}`)
+    .si(demande.pour, (p) => `t.pour = ${p}`)
+    .si(demande.communes, (p) => `t.commune = ANY(${p})`);
+  communs(demande, filtres);
+  return `SELECT ${COLONNES} FROM vues.tache t ${filtres.ou} ORDER BY t.echeance, t.id LIMIT ${filtres.parametre(limite + 1)}`;
+}
+
+/** The first tasks of each commune, read in the order of one index, then merged: flat whatever the number of tasks. */
+function parRole(demande: FiltreTaches & Pagination, filtres: Filtres, limite: number): string {
+  const roles = filtres.parametre(demande.pour === undefined ? ROLES_TACHES : [demande.pour]);
+  const communes = filtres.parametre(demande.communes ?? COMMUNES);
+  filtres.conditions.push('t.pour = r.role', 't.commune = c.commune');
+  communs(demande, filtres);
+  const borne = filtres.parametre(limite + 1);
+  return `SELECT ${COLONNES} FROM unnest(${roles}::text[]) AS r(role), unnest(${communes}::text[]) AS c(commune),
+    LATERAL (SELECT * FROM vues.tache t ${filtres.ou} ORDER BY t.echeance, t.id LIMIT ${borne}) t
+    ORDER BY t.echeance, t.id LIMIT ${borne}`;
+}
