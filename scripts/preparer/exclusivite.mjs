@@ -28,8 +28,9 @@ async function prendre() {
     return true;
   } catch {
     const pid = Number(await readFile(VERROU, 'utf8').catch(() => ''));
-    if (pid > 0 && !estVivant(pid)) await rm(VERROU, { force: true });
-    return false;
+    if (!(pid > 0) || estVivant(pid)) return false;
+    await rm(VERROU, { force: true });
+    return prendre();
   }
 }
 

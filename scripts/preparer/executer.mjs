@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { RACINE } from './racine.mjs';
 
 const RAPPEL_MS = 10_000;
+const SIGNAUX = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs a program, says what it does and for how long; its output is shown only when it fails. */
 export function executer(libelle, programme, args, dire) {
@@ -9,8 +10,13 @@ export function executer(libelle, programme, args, dire) {
   const secondes = () => Math.round((Date.now() - debut) / 1000);
   dire(`${libelle}…`);
   const rappel = setInterval(() => dire(`${libelle}… (${secondes()} s)`), RAPPEL_MS);
+  const enfant = spawn(programme, args, { cwd: RACINE, stdio: ['ignore', 'pipe', 'pipe'] });
+  const interrompre = () => {
+    enfant.kill('SIGTERM');
+    process.exit(130);
+  };
+  for (const signal of SIGNAUX) process.on(signal, interrompre);
   return new Promise((resoudre, rejeter) => {
-    const enfant = spawn(programme, args, { cwd: RACINE, stdio: ['ignore', 'pipe', 'pipe'] });
     let texte = '';
     enfant.stdout.on('data', (bloc) => (texte += bloc));
     enfant.stderr.on('data', (bloc) => (texte += bloc));
@@ -19,5 +25,8 @@ export function executer(libelle, programme, args, dire) {
       if (code === 0) resoudre();
       else rejeter(new Error(`${libelle} : échec (code ${code}).\n${texte.trim()}`));
     });
-  }).finally(() => clearInterval(rappel));
+  }).finally(() => {
+    clearInterval(rappel);
+    for (const signal of SIGNAUX) process.off(signal, interrompre);
+  });
 }

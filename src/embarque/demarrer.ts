@@ -5,10 +5,12 @@ import { VerrouOccupe } from './verrou.js';
 
 const SIGNAUX = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const PARENT_MS = 1_000;
+const DOUBLON_MS = 500;
 
 const affichage = new Affichage();
 const abandon = new AbortController();
 let pile: Pile | undefined;
+let arretDemandeA = 0;
 
 process.umask(0o077);
 for (const signal of SIGNAUX) process.on(signal, () => demanderArret());
@@ -34,7 +36,12 @@ async function demarrer(): Promise<void> {
 }
 
 function demanderArret(): void {
-  if (abandon.signal.aborted) return affichage.dire('Arrêt déjà en cours…');
+  if (abandon.signal.aborted) {
+    // npm passes on the Ctrl-C that the whole group already received: only a later one is the person's.
+    if (Date.now() - arretDemandeA > DOUBLON_MS) affichage.dire('Arrêt déjà en cours…');
+    return;
+  }
+  arretDemandeA = Date.now();
   affichage.dire('Arrêt en cours…');
   abandon.abort();
   if (pile !== undefined) void arreter();
