@@ -47,7 +47,7 @@ module.exports = {
         pathNot: [
           '^src/(api|domaine|vues|identite)/',
           '^src/configuration',
-          '^src/journal/porte',
+          '^src/journal/(porte|erreurs)',
           '^workflows/contrat',
         ],
       },

@@ -22,6 +22,7 @@ export const VARIABLES = [
   { nom: 'URL_PUBLIQUE', defaut: 'http://localhost:3000', description: 'Address of the service in mails' },
   { nom: 'ATTRAPE_COURRIELS', description: 'Port of the in-process mail catcher (embedded default)' },
   { nom: 'DEMO', defaut: 'oui', description: '`non` starts on an empty base; never loaded in production' },
+  { nom: 'NIVEAU_JOURNAUX', defaut: 'info', description: 'Level of the JSON logs: `error`, `warn`, `info`, `debug`, `silent`' },
   { nom: 'RELOGEMENT_CLE_MAITRE', description: 'Master key that wraps the household keys', secret: true },
   { nom: 'RELOGEMENT_SECRET_JETONS', description: 'Secret that signs the access tokens', secret: true },
   { nom: 'RELOGEMENT_CLE_TEMPORAL', description: 'Key of the Temporal payload codec', secret: true },
@@ -44,6 +45,7 @@ export interface Configuration {
   readonly urlPublique: string;
   readonly attrapeCourriels: number | null;
   readonly demo: boolean;
+  readonly niveauJournaux: string;
   /** 32 bytes each, derived from the variables. */
   readonly cleMaitre: Buffer;
   readonly secretJetons: Buffer;
@@ -99,6 +101,7 @@ export function lireConfiguration(env: Environnement = process.env): Configurati
     urlPublique: env['URL_PUBLIQUE'] ?? `http://localhost:${lire('PORT')}`,
     attrapeCourriels: env['ATTRAPE_COURRIELS'] ? port('ATTRAPE_COURRIELS', lire('ATTRAPE_COURRIELS'), erreurs) : null,
     demo: !production && lire('DEMO') !== 'non',
+    niveauJournaux: lire('NIVEAU_JOURNAUX'),
     cleMaitre: secret('RELOGEMENT_CLE_MAITRE'),
     secretJetons: secret('RELOGEMENT_SECRET_JETONS'),
     cleTemporal: secret('RELOGEMENT_CLE_TEMPORAL'),

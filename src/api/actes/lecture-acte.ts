@@ -1,0 +1,35 @@
+import type { ActeQuelconque } from '../../domaine/noyau/acte.js';
+import { facultatif, instant, type Champs } from '../../domaine/noyau/champs.js';
+import type { Instant } from '../../domaine/noyau/instants.js';
+import { valider } from '../dto/valider.js';
+
+/** When it happened, if not now: every human act may say it. */
+export const SURVENU_LE = facultatif(
+  instant('Fait le', { aide: 'Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage' }),
+);
+const AVEC_DATE = new WeakMap<ActeQuelconque, Champs>();
+
+/** The fields of an act as people send them: its own, and `survenuLe`. */
+export function champsEnvoyes(acte: ActeQuelconque): Champs {
+  let champs = AVEC_DATE.get(acte);
+  if (!champs) {
+    champs = { ...acte.champs, survenuLe: SURVENU_LE };
+    AVEC_DATE.set(acte, champs);
+  }
+  return champs;
+}
+
+/** A validated body: nothing but declared fields, of their declared types. */
+export type Commande = Readonly<Record<string, unknown>>;
+
+/** What a person sent, ready for the door. */
+export interface ActeLu {
+  readonly commande: Commande;
+  readonly survenuLe: Instant | undefined;
+}
+
+/** @throws Probleme 400 or 422 naming each faulty field */
+export function lireActe(acte: ActeQuelconque, corps: unknown): ActeLu {
+  const { survenuLe, ...commande } = valider(champsEnvoyes(acte), corps);
+  return { commande, survenuLe: typeof survenuLe === 'string' ? survenuLe : undefined };
+}

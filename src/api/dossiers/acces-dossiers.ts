@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { peutVoir } from '../../domaine/dossier/droits.js';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import type { Personne, Role } from '../../domaine/noyau/acteur.js';
+import type { Lu } from '../actes/contexte.js';
+import { SERVICES, type Services } from '../ports.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { uuid } from '../requete/identifiants.js';
+
+/** Roles that may see a dossier at all (domain.md §1). */
+export const ROLES_DOSSIERS: readonly Role[] = ['referent', 'pilote', 'bailleur', 'partenaire', 'reservataire'];
+
+/** The one way to read a dossier for someone: unknown, malformed or another's id answer alike (R0.6). */
+@Injectable()
+export class AccesDossiers {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  /** @throws Probleme 404 */
+  async voir(id: string, acteur: Personne): Promise<Lu<EtatDossier>> {
+    const lu = await this.services.histoire.lireEtat('dossier', uuid(id));
+    if (!lu) throw introuvable();
+    const refus = peutVoir(acteur, lu.etat);
+    if (refus) throw problemeDe(refus);
+    return lu;
+  }
+}

@@ -1,0 +1,100 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { note } from '../../domaine/noyau/champs.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { schemaChamps } from '../../domaine/noyau/schema.js';
+import { couvre } from '../../domaine/noyau/acteur.js';
+import { Appelant, Pour } from '../../identite/acces.js';
+import { valider } from '../dto/valider.js';
+import { Doc } from '../openapi/doc.js';
+import { ACTE_FAIT, page, PAGINATION } from '../openapi/schemas.js';
+import { SERVICES, type Services } from '../ports.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { indisponible } from '../problemes/traduction.js';
+import { Corps } from '../requete/corps.js';
+import { EnTetes } from '../requete/entetes.js';
+import { uuid } from '../requete/identifiants.js';
+import { Correlation } from '../requete/lien.js';
+import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
+import { parametresDe } from '../requete/parametres.js';
+import type { Requete } from '../requete/requete.js';
+import { numero, suiteNumerotee } from '../requete/suite.js';
+import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
+import { ligneHistorique, visible } from './historique.js';
+import { EVENEMENT, PROCESSUS } from './schemas.js';
+
+const CHAMPS_EFFACEMENT = { motif: note('Motif de l’effacement') };
+const RUBRIQUE = 'Dossiers';
+const CHEMIN = { id: 'Identifiant du dossier' };
+
+/** What is asked of a dossier besides its state: its history, its workflow, its erasure. */
+@Controller('api/dossiers')
+export class SuiviController {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(AccesDossiers) private readonly acces: AccesDossiers,
+  ) {}
+
+  @Get(':id/historique')
+  @Pour(...ROLES_DOSSIERS)
+  @Doc({ resume: 'Lire l’historique d’un dossier', rubrique: RUBRIQUE, chemin: CHEMIN, requete: PAGINATION, reponse: page(EVENEMENT) })
+  async historique(
+    @Appelant() acteur: Personne,
+    @Param('id') id: string,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
+    const { limite, apres } = suiteNumerotee(parametresDe(requete, PARAMETRES_PAGE));
+    const { etat } = await this.acces.voir(id, acteur);
+    const evenements = await this.services.histoire.lireFlux('dossier', id);
+    const vus = evenements.filter((e) => e.version > apres && visible(e, etat, acteur));
+    const elements = vus.slice(0, limite).map(ligneHistorique);
+    const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
+    return repondrePage(http, reponse, Promise.resolve({ elements, suivant }));
+  }
+
+  @Get(':id/processus')
+  @Pour(...ROLES_DOSSIERS.filter((role) => role !== 'bailleur'))
+  @Doc({
+    resume: 'Demander à la procédure où elle en est',
+    description: 'La réponse vient du processus lui-même ; 503 quand il ne répond pas en 3 s.',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    reponse: PROCESSUS,
+  })
+  async processus(@Appelant() acteur: Personne, @Param('id') id: string) {
+    await this.acces.voir(id, acteur);
+    const vue = await this.services.procedure.interroger(id);
+    if (!vue) throw indisponible('La procédure ne répond pas. Les actes restent possibles ; réessayez dans un instant.');
+    return vue;
+  }
+
+  @Post(':id/effacement')
+  @HttpCode(200)
+  @Pour('administrateur', 'pilote')
+  @Doc({
+    resume: 'Effacer les données personnelles d’un ménage',
+    description: 'Détruit la clé du ménage : sans retour (R8.4). Le parcours anonyme reste vérifiable.',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    ecriture: true,
+    corps: schemaChamps(CHAMPS_EFFACEMENT),
+    reponse: ACTE_FAIT,
+  })
+  async effacer(
+    @Appelant() acteur: Personne,
+    @Param('id') id: string,
+    @EnTetes() _ecriture: unknown,
+    @Corps() corps: unknown,
+    @Correlation() correlation: string,
+  ) {
+    const lu = await this.services.histoire.lireEtat('dossier', uuid(id));
+    if (!lu || !couvre(acteur, lu.etat.commune)) throw introuvable();
+    const { motif } = valider(CHAMPS_EFFACEMENT, corps);
+    const resultat = await this.services.effacer({ dossier: id, motif: String(motif), acteur, correlation });
+    if (!resultat.ok) throw problemeDe(resultat.refus);
+    const { version, evenements } = resultat.reponse;
+    return { id, version, evenements };
+  }
+}

@@ -1,0 +1,91 @@
+import { validateSync, type ValidationError } from 'class-validator';
+import type { Champ, Champs } from '../../domaine/noyau/champs.js';
+import { lireInstant } from '../../domaine/noyau/instants.js';
+import { Probleme, requeteInvalide, type ErreurChamp } from '../problemes/probleme.js';
+import { TEXTE_SAIN } from './contraintes.js';
+import { dtoDe, ELEMENT, enveloppeDe } from './dto-acte.js';
+import { normaliser } from './textes.js';
+
+interface Lecture {
+  /** Faults of shape, which make the whole request malformed (400). */
+  readonly malformes: ErreurChamp[];
+  readonly refuses: ErreurChamp[];
+}
+
+const ERREURS_MAX = 50;
+/** Said before any other fault of the same field. */
+const PREMIERES: readonly string[] = ['isDefined', TEXTE_SAIN];
+const estObjet = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+
+/**
+ * The command of a request body: checked field by field against the declaration, normalised, nothing else in it.
+ * @throws Probleme 400 (unknown field, forbidden character, not an object) or 422 (missing or refused value), each fault named
+ */
+export function valider(champs: Champs, corps: unknown): Record<string, unknown> {
+  if (!estObjet(corps)) throw requeteInvalide('Le corps doit être un objet JSON.');
+  const lecture: Lecture = { malformes: [], refuses: [] };
+  const instance = instancier(champs, corps, '', lecture);
+  if (Object.keys(champs).length > 0) relever(validateSync(instance), '', lecture);
+  const { malformes, refuses } = lecture;
+  if (malformes.length > 0) throw probleme(400, 'La requête est mal formée.', [...malformes, ...refuses]);
+  if (refuses.length > 0) throw probleme(422, 'Des valeurs sont refusées.', refuses);
+  return commande(champs, instance);
+}
+
+function probleme(statut: number, detail: string, erreurs: ErreurChamp[]): Probleme {
+  const premiere = erreurs[0];
+  const dit = premiere ? `${detail} ${premiere.champ} : ${premiere.motif}.` : detail;
+  return new Probleme(statut, dit, { champ: premiere?.champ ?? '', erreurs: erreurs.slice(0, ERREURS_MAX) });
+}
+
+function instancier(champs: Champs, valeur: Record<string, unknown>, prefixe: string, lecture: Lecture): Record<string, unknown> {
+  const instance = new (dtoDe(champs))();
+  for (const nom of Object.keys(valeur)) {
+    const champ = Object.hasOwn(champs, nom) ? champs[nom] : undefined;
+    if (!champ) lecture.malformes.push({ champ: `${prefixe}${nom.slice(0, 100)}`, motif: 'champ inconnu' });
+    else instance[nom] = convertir(champ, valeur[nom], `${prefixe}${nom}.`, lecture);
+  }
+  return instance;
+}
+
+function convertir(champ: Champ, valeur: unknown, prefixe: string, lecture: Lecture): unknown {
+  if (typeof valeur === 'string') return normaliser(valeur);
+  if (champ.genre === 'objet' && estObjet(valeur)) return instancier(champ.champs, valeur, prefixe, lecture);
+  if (champ.genre === 'liste' && Array.isArray(valeur)) {
+    const enveloppe = enveloppeDe(champ.de);
+    return valeur.slice(0, champ.max + 1).map((element: unknown, i) => {
+      const instance = new (dtoDe(enveloppe))();
+      instance[ELEMENT] = convertir(champ.de, element, `${prefixe}${i}.`, lecture);
+      return instance;
+    });
+  }
+  return valeur;
+}
+
+function relever(erreurs: readonly ValidationError[], prefixe: string, lecture: Lecture): void {
+  for (const { property, constraints, children } of erreurs) {
+    const champ = property === ELEMENT ? prefixe.slice(0, -1) : `${prefixe}${property}`;
+    const contraintes = Object.entries(constraints ?? {});
+    const [nom, motif] = contraintes.find(([c]) => PREMIERES.includes(c)) ?? contraintes.at(-1) ?? [];
+    if (nom && motif) (nom === TEXTE_SAIN ? lecture.malformes : lecture.refuses).push({ champ, motif });
+    if (children) relever(children, `${champ}.`, lecture);
+  }
+}
+
+function commande(champs: Champs, instance: Record<string, unknown>): Record<string, unknown> {
+  const propre: Record<string, unknown> = {};
+  for (const [nom, champ] of Object.entries(champs)) {
+    const valeur = instance[nom];
+    if (valeur !== undefined && valeur !== null) propre[nom] = nettoyer(champ, valeur);
+  }
+  return propre;
+}
+
+function nettoyer(champ: Champ, valeur: unknown): unknown {
+  if (champ.genre === 'instant' && typeof valeur === 'string') return lireInstant(valeur);
+  if (champ.genre === 'objet' && estObjet(valeur)) return commande(champ.champs, valeur);
+  if (champ.genre === 'liste' && Array.isArray(valeur)) {
+    return valeur.map((e: unknown) => (estObjet(e) ? nettoyer(champ.de, e[ELEMENT]) : e));
+  }
+  return valeur;
+}

@@ -1,0 +1,44 @@
+import type { SchemaJson } from '../../domaine/noyau/schema.js';
+import { LIMITE_MAX } from '../../vues/page.js';
+
+export const texte: SchemaJson = { type: 'string' };
+export const nul = (schema: SchemaJson): SchemaJson => ({ anyOf: [schema, { type: 'null' }] });
+export const entier: SchemaJson = { type: 'integer' };
+export const bool: SchemaJson = { type: 'boolean' };
+export const instant: SchemaJson = { type: 'string', format: 'date-time' };
+export const parmi = (valeurs: readonly string[]): SchemaJson => ({ type: 'string', enum: valeurs });
+export const tableau = (items: SchemaJson): SchemaJson => ({ type: 'array', items });
+
+/** An object all of whose fields are always there. */
+export const objet = (properties: Readonly<Record<string, SchemaJson>>): SchemaJson => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+export const page = (element: SchemaJson): SchemaJson => objet({ elements: tableau(element) });
+
+/** Query parameters of every list. */
+export const PAGINATION: Readonly<Record<string, SchemaJson>> = {
+  limite: { type: 'integer', minimum: 1, maximum: LIMITE_MAX, default: 50, description: 'Éléments par page' },
+  curseur: { type: 'string', description: 'Donné par le lien « next » de la page précédente' },
+};
+export const OUI_NON = parmi(['oui', 'non', 'true', 'false']);
+
+export const ACTE_FAIT = objet({ version: entier, evenements: tableau(objet({ type: texte, version: entier })) });
+export const OUVERTURE_FAITE = objet({ id: texte, version: entier, evenements: tableau(objet({ type: texte, version: entier })) });
+
+export const ACTE_POSSIBLE: SchemaJson = {
+  type: 'object',
+  properties: {
+    acte: texte,
+    libelle: texte,
+    etape: texte,
+    methode: texte,
+    route: texte,
+    schema: { type: 'object', description: 'JSON Schema du corps à envoyer' },
+    possible: bool,
+    regle: texte,
+    motif: texte,
+  },
+  required: ['acte', 'libelle', 'methode', 'route', 'schema', 'possible'],
+};

@@ -1,0 +1,43 @@
+import type { VueProcessus } from '../../workflows/contrat.js';
+import type { Calendrier } from '../domaine/noyau/delais.js';
+import type { Jetons } from '../identite/jetons.js';
+import type { DemandeEffacement, Histoire, Porte, Resultat, Signaux } from '../journal/porte.js';
+import type { Lecteur } from '../vues/page.js';
+
+/** The workflow of a dossier, asked itself. */
+export interface Procedure {
+  /** null when it cannot answer within 3 s. */
+  interroger(dossier: string): Promise<VueProcessus | null>;
+}
+
+/** What the API needs of the rest of the service. */
+export interface Services {
+  readonly production: boolean;
+  readonly jetons: Jetons;
+  readonly porte: Porte;
+  readonly histoire: Histoire;
+  readonly calendrier: Calendrier;
+  readonly vues: Lecteur;
+  readonly signaux: Signaux;
+  readonly procedure: Procedure;
+  /** Erases a household by destroying its key (R8.4). */
+  effacer(demande: DemandeEffacement): Promise<Resultat>;
+  /** Each settles when the part answers, and throws a reason without secrets when it does not. */
+  readonly sondes: Sondes;
+  readonly mesures: Mesures;
+}
+
+export interface Sondes {
+  postgresql(): Promise<void>;
+  temporal(): Promise<void>;
+}
+
+export interface Mesures {
+  /** Rows waiting in the outbox, and the age of the oldest in seconds. */
+  sortie(): Promise<{ readonly lignes: number; readonly retard: number }>;
+  incidentsOuverts(): Promise<number>;
+  tachesEnRetard(): Promise<number>;
+}
+
+/** Injection token of `Services`. */
+export const SERVICES = Symbol('services');

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { introuvable } from '../problemes/probleme.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+/** Namespace of the ids made from names (RFC 9562, version 5). */
+const ESPACE = Buffer.from('5b0f3c1e6f0b4d0c9a2e7d1c4e8a9f10', 'hex');
+
+/** @throws Probleme 404, as for an unknown id */
+export function uuid(id: string): string {
+  if (!UUID.test(id)) throw introuvable();
+  return id;
+}
+
+/** A code that names a stream. @throws Probleme 404, as for an unknown code */
+export function code(id: string): string {
+  if (!CODE.test(id)) throw introuvable();
+  return id;
+}
+
+/** The same id for the same name, always: a UUID of version 5. */
+export function uuidDe(...nom: readonly string[]): string {
+  const octets = createHash('sha1').update(ESPACE).update(nom.join('|'), 'utf8').digest().subarray(0, 16);
+  octets.writeUInt8((octets.readUInt8(6) & 0x0f) | 0x50, 6);
+  octets.writeUInt8((octets.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hexa = octets.toString('hex');
+  return [hexa.slice(0, 8), hexa.slice(8, 12), hexa.slice(12, 16), hexa.slice(16, 20), hexa.slice(20)].join('-');
+}
+
+/** The dossier of a household: its reference is unique in its operation (R0.8). */
+export const idDossier = (operation: string, reference: string): string => uuidDe('dossier', operation, reference);
