@@ -8,6 +8,6 @@ export const TYPES_LECTURE: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE) return (texte: string) => texte;
     if (oid === HORODATAGE) return (texte: string) => new Date(texte).toISOString();
-    return pg.types.getTypeParser(oid, format as 'text') as (texte: string) => unknown;
+    return pg.types.getTypeParser(oid, format) as (texte: string) => unknown;
   }) as pg.CustomTypesConfig['getTypeParser'],
 };

@@ -28,7 +28,7 @@ export function ecrireContenu(flux: string, { type, donnees, personnel }: Evenem
     const json = JSON.stringify(valeur) as string | undefined;
     return json === undefined ? [] : [[champ, json] as const];
   });
-  const scelles = dits.map(([champ, json]) => [
+  const scelles = dits.map(([champ, json]): [string, string] => [
     champ,
     sceller(cle.octets, Buffer.from(json), lien(flux, type, champ, cle.id)).toString('base64'),
   ]);

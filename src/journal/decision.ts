@@ -106,7 +106,7 @@ export function fluxLu(lu: Lu, adresse: Adresse): FluxLu {
 
 function lusDe(lectures: readonly Adresse[], lu: Lu): Lus {
   const existants = lectures.map((l) => fluxLu(lu, l)).filter((f) => f.version > 0);
-  return Object.fromEntries(existants.map((f) => [f.agregat, f.etat])) as Lus;
+  return Object.fromEntries(existants.map((f) => [f.agregat, f.etat]));
 }
 
 /** The version a dossier runs under; at its opening, the one of its operation; elsewhere, the one in force. */

@@ -27,7 +27,7 @@ export function definirTable<E, L extends { readonly [K in keyof L]: Valeur }>(d
   readonly colonnes: { readonly [K in keyof L]: TypeSql };
   readonly lignes: (etat: E, version: number) => readonly L[];
 }): Table<E> {
-  return definition as Table<E>;
+  return definition;
 }
 
 function memeValeur(a: Valeur | undefined, b: Valeur | undefined): boolean {

@@ -153,3 +153,9 @@ function parRole(demande: FiltreTaches & Pagination, filtres: Filtres, limite: n
     LATERAL (SELECT * FROM vues.tache t ${filtres.ou} ORDER BY t.echeance, t.id LIMIT ${borne}) t
     ORDER BY t.echeance, t.id LIMIT ${borne}`;
 }
+
+/** Open tasks whose due date is over. */
+export async function compterTachesEnRetard(base: Lecteur): Promise<number> {
+  const texte = `SELECT count(*)::int AS n FROM vues.tache WHERE etat = 'a-faire' AND en_retard`;
+  return (await base.query<{ n: number }>(texte)).rows[0]?.n ?? 0;
+}
