@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { BAILLEURS } from '../demonstration/acteurs.js';
+import { lireCommune } from '../domaine/territoire.js';
+import { tour, type Personne, type Scene } from './acteurs.js';
+import { charteEnSecondes } from './charte-secondes.js';
+import { entrer, type Client } from './client.js';
+import type { OperationNommee } from './operations-du-fichier.js';
+import { temperament, type Temperament } from './temperaments.js';
+
+export interface Jeu {
+  readonly url: string;
+  readonly fichier: { readonly nom: string; readonly contenu: Uint8Array<ArrayBuffer> };
+  readonly operations: readonly OperationNommee[];
+  /** References of the households that accept a transitional dwelling, by `operation|reference`. */
+  readonly acceptent: ReadonlySet<string>;
+  readonly dire: (texte: string) => void;
+  readonly avancer: (clos: number, total: number) => void;
+}
+
+export interface RapportImport {
+  readonly lignes: number;
+  readonly acceptees: number;
+  readonly refusees: readonly { readonly ligne: number; readonly champ: string; readonly motif: string }[];
+  readonly dejaConnues: number;
+}
+
+interface DossierListe {
+  readonly id: string;
+  readonly reference: string;
+  readonly operation: string;
+  readonly statut: string;
+}
+
+const REFERENT = 'referent-demo';
+const RELEVE = 'referent-demo-2';
+const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
+const SIMULTANES = 6;
+const PAUSE_MS = 150;
+/** Without any dossier closed for this long, the play stops and says where it stands. */
+const PATIENCE_MS = 180_000;
+
+async function preparer(pilote: Client, operations: readonly OperationNommee[]): Promise<void> {
+  const version = `parcours-${randomUUID().slice(0, 8)}`;
+  await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charteEnSecondes(version)) });
+  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
+  for (const bailleur of BAILLEURS)
+    await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
+  for (const { code, programme, communes } of operations) {
+    const lues = communes.flatMap((c) => lireCommune(c) ?? []);
+    if (lues.length === 0 || (programme !== 'NPNRU' && programme !== 'LHI')) continue;
+    const definieLe = '2026-01-05';
+    await pilote.ecrire('/api/operations', {
+      code,
+      programme,
+      nom: `Opération ${code}`,
+      communes: lues,
+      charte: version,
+      definieLe,
+    });
+  }
+}
+
+async function lister(pilote: Client, operations: readonly OperationNommee[]): Promise<DossierListe[]> {
+  const listes = operations.map(({ code }) =>
+    pilote.tout<DossierListe>(`/api/dossiers?operation=${encodeURIComponent(code)}&limite=200`),
+  );
+  return (await Promise.all(listes)).flat();
+}
+
+/** The first household that accepts it goes through a transitional dwelling; the others behave in turn. */
+function distribuer(
+  dossiers: readonly DossierListe[],
+  acceptent: ReadonlySet<string>,
+): Map<string, Temperament> {
+  const progressif = dossiers.find((d) => acceptent.has(`${d.operation}|${d.reference}`));
+  return new Map(dossiers.map((d, rang) => [d.id, temperament(rang, d.id === progressif?.id)]));
+}
+
+async function accueillir(url: string, pilote: Client) {
+  const bailleurs = await Promise.all(
+    BAILLEURS.map(async ({ code }) => ({
+      organisation: code,
+      client: await entrer(url, { role: 'bailleur', organisation: code }),
+    })),
+  );
+  const referents = await Promise.all(
+    [REFERENT, RELEVE].map((personne) => entrer(url, { role: 'referent', personne })),
+  );
+  const personnes: Personne[] = [
+    ...referents.map((client) => ({ client, boite: BOITE })),
+    { client: pilote, boite: '/api/taches?pour=pilote&etat=a-faire&limite=200' },
+    ...bailleurs.map(({ client }) => ({ client, boite: BOITE })),
+  ];
+  return { personnes, bailleurs };
+}
+
+/** Every actor works at their own inbox until told to stop. */
+async function travailler(scene: Scene, personne: Personne, continuer: () => boolean): Promise<void> {
+  while (continuer()) {
+    const faits = await tour(scene, personne, SIMULTANES);
+    if (faits === 0) await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS));
+  }
+}
+
+/**
+ * Plays every actor over HTTP, from the import to the closing of every dossier.
+ * @returns what the import said, and why a dossier stands still if one does
+ */
+export async function jouer(
+  jeu: Jeu,
+): Promise<{ importation: RapportImport; blocages: ReadonlyMap<string, string> }> {
+  const pilote = await entrer(jeu.url, { role: 'pilote' });
+  await preparer(pilote, jeu.operations);
+  jeu.dire('Import des ménages…');
+  const { nom, contenu } = jeu.fichier;
+  const importation = await pilote.televerser<RapportImport>('/api/imports/menages', nom, contenu);
+  const dossiers = await lister(pilote, jeu.operations);
+  const { personnes, bailleurs } = await accueillir(jeu.url, pilote);
+  const scene: Scene = {
+    temperaments: distribuer(dossiers, jeu.acceptent),
+    bailleurs,
+    releve: RELEVE,
+    derniersRefus: new Map(),
+  };
+  let continuer = dossiers.length > 0;
+  const surveiller = async () => {
+    let dernier = { clos: 0, le: Date.now() };
+    while (continuer) {
+      const clos = (await lister(pilote, jeu.operations)).filter((d) => d.statut === 'clos').length;
+      if (clos > dernier.clos) dernier = { clos, le: Date.now() };
+      jeu.avancer(clos, dossiers.length);
+      if (clos === dossiers.length || Date.now() - dernier.le > PATIENCE_MS) continuer = false;
+      else await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS * 4));
+    }
+  };
+  await Promise.all([surveiller(), ...personnes.map((p) => travailler(scene, p, () => continuer))]);
+  return { importation, blocages: scene.derniersRefus };
+}
