@@ -2,7 +2,14 @@ import type { Etape } from '../charte/etapes.js';
 import type { Contexte } from '../contexte.js';
 import type { Ailleurs } from '../noyau/acte.js';
 import type { Fait } from '../noyau/evenement.js';
-import { dateCayenne, instantCayenne, type DateCivile, type Instant } from '../noyau/instants.js';
+import {
+  dateCayenne,
+  instantCayenne,
+  lireInstant,
+  plusTard,
+  type DateCivile,
+  type Instant,
+} from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import type { EtatDossier } from './etat.js';
 import { DEFINITIONS } from './procedure.js';
@@ -16,6 +23,7 @@ export function exigeEtape(etat: EtatDossier, etape: Etape, regle: string, motif
 export const premierRefus = (...refus: (Refus | null | false | undefined)[]): Refus | null =>
   refus.find((r): r is Refus => Boolean(r)) ?? null;
 
+const MIDI = 12;
 const enFrancais = (date: DateCivile): string => date.split('-').reverse().join('/');
 
 /** R0.4, R0.10, and the order of facts: the date is neither to come, nor before the opening, nor before the fact it follows. */
@@ -42,8 +50,16 @@ export function dateAdmise(
 }
 
 /** The instant of a fact whose civil date a field gives: the command's own when it is that day, else noon in Cayenne (R7.6). */
-export function instantDu({ survenuLe }: Contexte, date: DateCivile): Instant {
-  return dateCayenne(survenuLe) === date ? survenuLe : instantCayenne(date, 12);
+export function instantDu(etat: EtatDossier, { survenuLe }: Contexte, date: DateCivile): Instant {
+  if (dateCayenne(survenuLe) === date) return survenuLe;
+  const midi = instantCayenne(date, MIDI);
+  return dateCayenne(etat.ouverture.le) === date ? plusTard(midi, etat.ouverture.le) : midi;
+}
+
+/** Reads a date or an instant; a civil date is read as noon, so today's, said in the morning, is brought back to now. */
+export function instantDit(texte: string, { maintenant }: Contexte): Instant | null {
+  const lu = lireInstant(texte);
+  return lu && lu > maintenant && lu === instantCayenne(dateCayenne(maintenant), MIDI) ? maintenant : lu;
 }
 
 /** Gives a dwelling back to the guichet unique, in the same transaction. */

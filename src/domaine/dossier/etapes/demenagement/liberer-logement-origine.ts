@@ -18,6 +18,8 @@ export const LibererLogementOrigine = acteDossier({
   },
   decider: (etat, { le }, contexte) =>
     dateAdmise(etat, contexte, le, 'le') ?? {
-      evenements: [{ type: 'LogementOrigineLibere', survenuLe: instantDu(contexte, le), donnees: { le } }],
+      evenements: [
+        { type: 'LogementOrigineLibere', survenuLe: instantDu(etat, contexte, le), donnees: { le } },
+      ],
     },
 });

@@ -23,7 +23,7 @@ export const RealiserDemenagement = acteDossier({
     const donnees = { le, transitoire, ...(forfait === undefined ? {} : { forfait }) };
     const quitte = etat.transitoire?.logement;
     return {
-      evenements: [{ type: 'DemenagementRealise', survenuLe: instantDu(contexte, le), donnees }],
+      evenements: [{ type: 'DemenagementRealise', survenuLe: instantDu(etat, contexte, le), donnees }],
       ailleurs: quitte ? [liberer(quitte, contexte, 'transitoire-quitte')] : [],
     };
   },

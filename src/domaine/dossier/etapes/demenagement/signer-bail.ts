@@ -24,7 +24,9 @@ export const SignerBail = acteDossier({
       return refuser('R5.1', 'Le bail ne peut pas suivre le déménagement.', 'invalide', 'signeLe');
     }
     return {
-      evenements: [{ type: 'BailSigne', survenuLe: instantDu(contexte, signeLe), donnees: { signeLe } }],
+      evenements: [
+        { type: 'BailSigne', survenuLe: instantDu(etat, contexte, signeLe), donnees: { signeLe } },
+      ],
     };
   },
 });

@@ -16,7 +16,7 @@ export const AttribuerLogement = acteProposition({
     const donnees = { proposition: id, seance };
     const attribue = { type: 'LogementAttribue', donnees: { dossier: contexte.id } };
     return {
-      evenements: [{ type: 'AttributionDecidee', survenuLe: instantDu(contexte, seance), donnees }],
+      evenements: [{ type: 'AttributionDecidee', survenuLe: instantDu(etat, contexte, seance), donnees }],
       ailleurs: [{ agregat: 'logement', id: logement, evenements: [attribue] }],
     };
   },

@@ -16,7 +16,12 @@ export const RejeterCandidature = acteProposition({
     const donnees = { proposition: id, seance };
     return {
       evenements: [
-        { type: 'CandidatureRejetee', survenuLe: instantDu(contexte, seance), donnees, personnel: { motif } },
+        {
+          type: 'CandidatureRejetee',
+          survenuLe: instantDu(etat, contexte, seance),
+          donnees,
+          personnel: { motif },
+        },
       ],
       ailleurs: [liberer(logement, contexte, 'candidature-rejetee')],
     };

@@ -1,8 +1,8 @@
 import { instant, texte } from '../../../noyau/champs.js';
-import { dateCayenne, lireInstant } from '../../../noyau/instants.js';
+import { dateCayenne } from '../../../noyau/instants.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { dateAdmise, premierRefus } from '../../conditions.js';
+import { dateAdmise, instantDit, premierRefus } from '../../conditions.js';
 import { reprogrammee } from '../../horloge.js';
 import { tachesNeesDe } from '../../procedure.js';
 import { ordreDesFaits } from './ordre-des-faits.js';
@@ -21,7 +21,7 @@ export const CorrigerDate = acteDossier({
   decider(etat, { fait, le, motif }, contexte) {
     const vise = faitVise(etat, fait);
     if (estRefus(vise)) return vise;
-    const exact = lireInstant(le);
+    const exact = instantDit(le, contexte);
     if (!exact) return refuser('R0.4', 'Cette date est illisible.', 'invalide', 'le');
     if (exact > contexte.maintenant)
       return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le');

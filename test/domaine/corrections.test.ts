@@ -1,0 +1,229 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  acte,
+  bail,
+  cloture,
+  contact,
+  demenagement,
+  enquete,
+  informe,
+  jusqua,
+  liberation,
+  offreAttribuee,
+  pilote,
+  proposition,
+  referent,
+  validation,
+} from './soutien/gestes.js';
+import { etantDonne, jours, procedure } from './soutien/dsl.js';
+import { LIBELLES_FAITS } from '../../src/domaine/dossier/faits.js';
+
+const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
+const corriger = (fait: string, le: string) =>
+  acte(referent, 'CorrigerDate', { fait, le, motif: 'Mauvaise date' });
+const retour = (etape: string) => acte(pilote, 'RetournerEtape', { etape, motif: 'À reprendre' });
+const suspendre = (le?: string) => acte(referent, 'SuspendreHorloge', { motif: 'Hospitalisation' }, le);
+const reprendre = (le?: string) => acte(referent, 'ReprendreHorloge', {}, le);
+const ouvertes = (etat: { taches: readonly { code: string; etat: string }[] }) =>
+  etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
+
+describe('withdrawing a fact', () => {
+  it('R0.5: the procedure goes back to the step that lost its fact, nothing is erased', () => {
+    const suite = etantDonne(jusqua('accompagnement'), procedure).quand(retirer('menage-informe'), procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'concertation', occurrence: 2 });
+    expect(ouvertes(suite.etat)).toEqual(['informer-menage']);
+    expect(suite.types()).toContain('MenageInforme');
+    suite.quand(informe, procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'accompagnement', occurrence: 2 });
+  });
+
+  it('R2.2: a survey withdrawn takes its validation with it', () => {
+    etantDonne(jusqua('accompagnement'), retirer('enquete-realisee')).quand(validation).alorsRefus('R2.2');
+  });
+
+  it('R0.5: a fact of no step in progress is withdrawn without reopening anything', () => {
+    const point = acte(referent, 'FairePointMensuel', { compteRendu: 'x' });
+    const avant = etantDonne(jusqua('demenagement'), point, procedure);
+    const passages = avant.etat.etapes.length;
+    avant.quand(retirer('point-mensuel'), procedure);
+    expect(avant.etat.etapes).toHaveLength(passages);
+    expect(ouvertes(avant.etat)).toEqual(['faire-point-mensuel', 'signer-bail']);
+  });
+
+  it('R0.5: what is not at the dossier is not withdrawn', () => {
+    etantDonne(jusqua('accompagnement')).quand(retirer('bail')).alorsRefus('R0.5', { champ: 'fait' });
+    etantDonne(jusqua('accompagnement'))
+      .quand(retirer('operation-definie'))
+      .alorsRefus('R0.5', { champ: 'fait' });
+    etantDonne(jusqua('concertation')).quand(retirer('bail')).alorsRefus('R0.5');
+  });
+
+  it('R7.1: a follow-up contact withdrawn is owed again, still counted from the move', () => {
+    const suite = etantDonne(jusqua('suivi'), procedure, jours(35), contact(1)).quand(
+      retirer('contact-1-mois'),
+      procedure,
+    );
+    const rouvertes = suite.etat.taches.filter((t) => t.code === 'contact-1-mois');
+    expect(rouvertes.map((t) => t.etat)).toEqual(['terminee', 'a-faire']);
+    expect(rouvertes[1]?.depart).toBe(suite.etat.faits['demenagement']?.le);
+    expect(new Set(suite.etat.taches.map((t) => t.id)).size).toBe(suite.etat.taches.length);
+  });
+});
+
+describe('correcting a date', () => {
+  it('R7.6: the deadlines of what it started are counted again, and later ones from the new date', () => {
+    const suite = etantDonne(jusqua('concertation'), jours(10), informe, procedure)
+      .quand(corriger('menage-informe', '2026-03-05'))
+      .alors('DateCorrigee');
+    const tache = suite.etat.taches.find((t) => t.code === 'realiser-enquete');
+    expect(tache).toMatchObject({ depart: '2026-03-05T15:00:00.000Z', echeance: '2026-04-18T03:00:00.000Z' });
+    suite.quand(suspendre(), jours(2), reprendre());
+    const decalee = suite.etat.taches.find((t) => t.code === 'realiser-enquete');
+    expect(decalee?.echeance).toBe('2026-04-21T03:00:00.000Z');
+  });
+
+  it('R0.4, R0.10: the new date is neither to come nor before the opening', () => {
+    etantDonne(jusqua('enquete-sociale'))
+      .quand(corriger('menage-informe', '2026-03-09'))
+      .alorsRefus('R0.4', { champ: 'le' });
+    etantDonne(jusqua('enquete-sociale'))
+      .quand(corriger('menage-informe', '2026-03-01'))
+      .alorsRefus('R0.10', { champ: 'le' });
+    etantDonne(jusqua('enquete-sociale'))
+      .quand(corriger('menage-informe', 'hier'))
+      .alorsRefus('R0.4', { champ: 'le' });
+  });
+
+  it('R5.1, R1.4: the order of facts holds after the correction', () => {
+    const suite = etantDonne(jusqua('demenagement'), jours(5), bail, jours(5), demenagement);
+    suite.quand(corriger('demenagement', '2026-03-03')).alorsRefus('R5.1', { champ: 'le' });
+    suite
+      .quand(corriger('bail', '2026-03-12'))
+      .alors('DateCorrigee')
+      .quand(corriger('demenagement', '2026-03-11'))
+      .alorsRefus('R5.1');
+    const informeTard = [...jusqua('concertation'), jours(3), informe, jours(3), enquete];
+    etantDonne(informeTard).quand(corriger('enquete-realisee', '2026-03-04')).alorsRefus('R1.4');
+  });
+});
+
+describe('going back to a step', () => {
+  it('R0.5: from 5 to 2 and forward again, what later steps gained stands', () => {
+    const suite = etantDonne(jusqua('demenagement'), bail, procedure, retour('enquete-sociale'), procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'enquete-sociale', occurrence: 2 });
+    expect(ouvertes(suite.etat)).toEqual(['faire-point-mensuel', 'realiser-enquete']);
+    suite.quand(enquete, procedure, validation, procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'demenagement', occurrence: 2 });
+    expect(ouvertes(suite.etat)).toContain('realiser-demenagement');
+    expect(suite.logement('l-1').statut).toBe('attribue');
+    suite.quand(demenagement, liberation, procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'suivi', occurrence: 1 });
+  });
+
+  it('R4.1: back to step 4 frees the dwelling that was attributed', () => {
+    const suite = etantDonne(jusqua('suivi'), procedure)
+      .quand(retour('rapprochement'))
+      .alors('RetourDemande');
+    expect(suite.logement('l-1').statut).toBe('disponible');
+    suite.quand(procedure);
+    expect(ouvertes(suite.etat)).toContain('proposer-logement');
+    suite.quand(...offreAttribuee('l-1'), procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'demenagement', occurrence: 2 });
+  });
+
+  it('R7.4: back to the step under way, its open task is not doubled', () => {
+    const { etat } = etantDonne(
+      jusqua('rapprochement'),
+      proposition('l-1'),
+      procedure,
+      retour('rapprochement'),
+      procedure,
+    );
+    expect(ouvertes(etat).filter((code) => code === 'confirmer-proposition')).toHaveLength(1);
+  });
+
+  it('R0.2: only the procedure goes forward', () => {
+    etantDonne(jusqua('accompagnement')).quand(retour('suivi')).alorsRefus('R0.2', { champ: 'etape' });
+  });
+
+  it('R0.3, R0.5: reopened after closing, the last step is taken again where its facts stand', () => {
+    const rouvre = acte(pilote, 'RouvrirDossier', { motif: 'Impayé' });
+    const suite = etantDonne(jusqua('cloture'), procedure, cloture(), jours(40), rouvre, procedure);
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'suivi', occurrence: 2 });
+    expect(ouvertes(suite.etat)).toEqual(expect.arrayContaining(['etablir-bilan']));
+    suite.quand(cloture()).alorsRefus('R0.1');
+    suite
+      .quand(acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'x' }), cloture())
+      .alors('DossierClos');
+  });
+});
+
+describe('suspending the clock', () => {
+  it('R0.7: suspended, the procedure neither reminds nor opens a task; people go on', () => {
+    const suite = etantDonne(jusqua('concertation'), procedure, suspendre(), jours(60), procedure);
+    expect(suite.types()).not.toContain('TacheRappelee');
+    suite.quand(informe, procedure);
+    expect(ouvertes(suite.etat)).toEqual([]);
+  });
+
+  it('R7.5: resumed, the deadlines are moved by the suspended time, with the rungs not yet climbed', () => {
+    const suite = etantDonne(
+      jusqua('concertation'),
+      procedure,
+      jours(20),
+      procedure,
+      suspendre(),
+      jours(10),
+      reprendre(),
+    );
+    const [tache] = suite.etat.taches;
+    expect(tache?.echelle.map((r) => `${r.rang} ${r.le.slice(0, 10)}`)).toEqual([
+      'retard 2026-04-12',
+      'escalade-1 2026-04-20',
+      'escalade-2 2026-05-11',
+    ]);
+    expect(suite.etat.statut).toBe('ouvert');
+  });
+
+  it('R7.5: a task opened after the resumption leaves the suspended time out too', () => {
+    const { etat } = etantDonne(
+      jusqua('concertation'),
+      informe,
+      suspendre(),
+      jours(10),
+      reprendre(),
+      procedure,
+    );
+    const tache = etat.taches.find((t) => t.code === 'realiser-enquete');
+    expect(tache?.depart.slice(0, 10)).toBe('2026-03-02');
+    expect(tache?.echelle[0]?.le.slice(0, 10)).toBe('2026-04-02');
+  });
+
+  it('R0.7: one suspends what runs, one resumes what is suspended, in order', () => {
+    const base = jusqua('concertation');
+    etantDonne(base, suspendre()).quand(suspendre()).alorsRefus('R0.7');
+    etantDonne(base).quand(reprendre()).alorsRefus('R0.7');
+    etantDonne(base, jours(5), suspendre())
+      .quand(reprendre('2026-03-04T12:00:00.000Z'))
+      .alorsRefus('R0.7', { champ: 'survenuLe' });
+    etantDonne(base, suspendre(), jours(5), reprendre())
+      .quand(suspendre('2026-03-04T12:00:00.000Z'))
+      .alorsRefus('R0.7', { champ: 'survenuLe' });
+  });
+
+  it('R0.7: closed while suspended, a reopened dossier runs again', () => {
+    const { etat } = etantDonne(
+      jusqua('concertation'),
+      suspendre(),
+      cloture('deces', 'Acte de décès'),
+      jours(10),
+      acte(pilote, 'RouvrirDossier', { motif: 'Homonyme' }),
+    );
+    expect(etat.suspensions.every((s) => s.au !== null)).toBe(true);
+  });
+});
+
+it('R0.5: every fact that may be corrected has its name', () => {
+  const { etat } = etantDonne(jusqua('cloture'));
+  expect(Object.keys(etat.faits).filter((cle) => !(cle in LIBELLES_FAITS))).toEqual(['operation-definie']);
+});

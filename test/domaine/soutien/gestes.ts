@@ -1,0 +1,162 @@
+import type { Personne } from '../../../src/domaine/noyau/acteur.js';
+import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
+import type { Geste, Monde } from './monde.js';
+
+export const DOSSIER = 'd-1';
+export const OPERATION = 'LHI-CACL';
+/** Monday 2 March 2026, 09:00 in Cayenne. */
+export const DEBUT = '2026-03-02T12:00:00.000Z';
+
+const personne = (role: Personne['role'], id: string, reste: Partial<Personne> = {}): Personne => ({
+  type: 'personne',
+  id,
+  role,
+  territoire: '*',
+  ...reste,
+});
+export const referent = personne('referent', 'ref-1');
+export const autreReferent = personne('referent', 'ref-2');
+export const pilote = personne('pilote', 'pil-1');
+export const partenaire = personne('partenaire', 'par-1');
+export const bailleur = personne('bailleur', 'bai-1', { organisation: 'siguy' });
+export const autreBailleur = personne('bailleur', 'bai-2', { organisation: 'simko' });
+export const lecteur = personne('lecteur', 'lec-1');
+export const administrateur = personne('administrateur', 'adm-1');
+export const referentDe = (...territoire: string[]) => ({ ...referent, territoire });
+
+/** A gesture that may look at the world: its dates are today's. */
+export type Recit = Geste | ((monde: Monde) => Geste | undefined | void);
+
+type Corps = object | ((monde: Monde) => object);
+/** One act on the dossier of the tests. */
+export const acte =
+  (acteur: Personne, nom: string, corps: Corps = {}, survenuLe?: string): Recit =>
+  (monde) => ({
+    acteur,
+    agregat: 'dossier',
+    id: DOSSIER,
+    acte: nom,
+    corps: typeof corps === 'function' ? (corps as (monde: Monde) => object)(monde) : corps,
+    survenuLe,
+  });
+const aujourdhui = (champ: string) => (monde: Monde) => ({ [champ]: dateCayenne(monde.maintenant) });
+
+export const charte: Recit[] = [
+  {
+    acteur: administrateur,
+    agregat: 'charte',
+    id: '2026-1',
+    acte: 'PreparerCharte',
+    corps: { contenu: JSON.stringify(CHARTE_DEFAUT) },
+  },
+  { acteur: administrateur, agregat: 'charte', id: '2026-1', acte: 'PublierCharte', corps: {} },
+];
+
+const DECLAREE = {
+  code: OPERATION,
+  programme: 'LHI',
+  nom: 'Habitat indigne',
+  communes: ['Cayenne', 'Matoury'],
+};
+export const operation = (definieLe?: string): Recit => ({
+  acteur: pilote,
+  agregat: 'operation',
+  id: OPERATION,
+  acte: 'DeclarerOperation',
+  corps: definieLe ? { ...DECLAREE, definieLe } : DECLAREE,
+});
+
+export const MENAGE = {
+  reference: 'LHI-001',
+  operation: OPERATION,
+  commune: 'Cayenne',
+  identite: { nom: 'N’Guyen-Horacé', prenom: 'É' },
+  situation: { nombrePersonnes: 3 },
+  souhaits: { accepteTransitoire: false },
+};
+export const ouverture = (menage: object = {}): Recit =>
+  acte(pilote, 'OuvrirDossier', { ...MENAGE, ...menage });
+
+export const LOGEMENT = {
+  nature: 'social',
+  commune: 'Cayenne',
+  horsQpv: true,
+  typologie: 'T3',
+  surface: 62,
+  loyer: 410,
+  charges: 50,
+  accessible: true,
+  disponibleLe: '2026-03-01',
+};
+/** A dwelling at the guichet unique, published by its bailleur. */
+export const logement = (id: string, particularites: object = {}, par: Personne = bailleur): Recit => ({
+  acteur: par,
+  agregat: 'logement',
+  id,
+  acte: 'PublierLogement',
+  corps: { ...LOGEMENT, reference: id, ...particularites },
+});
+
+export const informe = acte(referent, 'InformerMenage', {
+  moyen: 'visite-domicile',
+  par: 'référent',
+  langue: 'français',
+});
+export const enquete = acte(referent, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} });
+export const validation = acte(pilote, 'ValiderEnquete');
+export const consentement = acte(referent, 'RecueillirConsentement', { portee: 'toutes', forme: 'ecrit' });
+export const diagnostic = acte(referent, 'RealiserDiagnostic', {
+  orientation: 'avdl',
+  synthese: 'Prêt à être relogé',
+});
+export const pieces = acte(referent, 'CompleterPieces', { pieces: ['identite', 'ressources'] });
+export const proposition = (id: string) => acte(referent, 'ProposerLogement', { logement: id });
+export const confirmation = acte(bailleur, 'ConfirmerProposition');
+export const visite = acte(referent, 'VisiterLogement', { avis: 'favorable' });
+export const accord = acte(referent, 'AccepterProposition');
+export const refusMenage = (motif = 'trop-loin') => acte(referent, 'RefuserProposition', { motif });
+export const attribution = acte(bailleur, 'AttribuerLogement', aujourdhui('seance'));
+export const bail = acte(bailleur, 'SignerBail', aujourdhui('signeLe'));
+export const demenagement = acte(referent, 'RealiserDemenagement', aujourdhui('le'));
+export const liberation = acte(referent, 'LibererLogementOrigine', aujourdhui('le'));
+export const contact = (mois: number) =>
+  acte(referent, 'RealiserContact', {
+    contact: `contact-${mois}-mois`,
+    moyen: 'visite',
+    alerte: false,
+    compteRendu: 'Va bien',
+  });
+export const bilan = acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'Stabilisé' });
+export const cloture = (issue = 'reloge-definitivement', preuve?: string) =>
+  acte(referent, 'CloreDossier', preuve ? { issue, preuve } : { issue });
+
+/** A dwelling proposed, confirmed and visited: the household may answer. */
+export const offreVisitee = (id: string): Recit[] => [proposition(id), confirmation, visite];
+/** From the proposal to the attribution of a dwelling. */
+export const offreAttribuee = (id: string): Recit[] => [...offreVisitee(id), accord, attribution];
+const SEGMENTS: readonly [string, readonly Recit[]][] = [
+  [
+    'concertation',
+    [
+      ...charte,
+      operation('2026-02-02'),
+      ouverture(),
+      logement('l-1'),
+      logement('l-2'),
+      logement('l-3'),
+      logement('l-4'),
+    ],
+  ],
+  ['enquete-sociale', [informe]],
+  ['accompagnement', [enquete, validation]],
+  ['rapprochement', [diagnostic, pieces]],
+  ['demenagement', offreAttribuee('l-1')],
+  ['suivi', [bail, demenagement, liberation]],
+  ['cloture', [contact(1), contact(3), contact(6), contact(12), bilan]],
+];
+/** All that leads a household, by the least acts, to that step; `cloture` = only closing is left. */
+export function jusqua(etape: string): Recit[] {
+  const rang = SEGMENTS.findIndex(([nom]) => nom === etape);
+  return SEGMENTS.slice(0, rang + 1).flatMap(([, recits]) => recits);
+}

@@ -1,0 +1,106 @@
+import { AGREGATS, type Etats, type NomAgregat } from '../../../src/domaine/agregats.js';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
+import type { Charte } from '../../../src/domaine/charte/charte.js';
+import type { Contexte } from '../../../src/domaine/contexte.js';
+import { acteDe, juger } from '../../../src/domaine/juger.js';
+import { auteurDe, type Acteur } from '../../../src/domaine/noyau/acteur.js';
+import type { Lectures } from '../../../src/domaine/noyau/acte.js';
+import type { Evenement, Inscrit } from '../../../src/domaine/noyau/evenement.js';
+import { depuisMillisecondes, enMillisecondes, type Instant } from '../../../src/domaine/noyau/instants.js';
+import { estRefus, refuser, type Refus } from '../../../src/domaine/noyau/refus.js';
+import { GUYANE } from './calendrier.js';
+
+interface Flux<N extends NomAgregat> {
+  etat: Etats[N];
+  version: number;
+  readonly evenements: Inscrit[];
+}
+
+export interface Geste {
+  readonly acteur: Acteur;
+  readonly agregat: NomAgregat;
+  readonly id: string;
+  readonly acte: string;
+  readonly corps: object;
+  /** When its author says it happened; absent = now. */
+  readonly survenuLe?: Instant;
+}
+
+/** Streams in memory behind the real decisions and folds: what the door does, without storage. */
+export class Monde {
+  readonly flux = new Map<string, Flux<NomAgregat>>();
+  constructor(
+    public maintenant: Instant,
+    public charte: Charte = CHARTE_DEFAUT,
+  ) {}
+
+  avancer(ms: number): void {
+    this.maintenant = depuisMillisecondes(enMillisecondes(this.maintenant) + ms);
+  }
+
+  lire<N extends NomAgregat>(agregat: N, id: string): Flux<N> {
+    const connu = this.flux.get(`${agregat}/${id}`) as Flux<N> | undefined;
+    return connu ?? { etat: AGREGATS[agregat].initial(id) as Etats[N], version: 0, evenements: [] };
+  }
+
+  contexte({ acteur, agregat, id, survenuLe }: Geste, lectures: Lectures = {}): Contexte {
+    const lus = Object.fromEntries(
+      Object.entries(lectures).flatMap(([nom, cible]) => {
+        const lu = this.flux.get(`${nom}/${cible}`);
+        return lu ? [[nom, lu.etat]] : [];
+      }),
+    );
+    const { maintenant, charte } = this;
+    const { version } = this.lire(agregat, id);
+    return {
+      id,
+      version,
+      acteur,
+      maintenant,
+      survenuLe: survenuLe ?? maintenant,
+      charte,
+      calendrier: GUYANE,
+      lus,
+    };
+  }
+
+  /** Does an act through the real door of the domain: rights, state, dates, decision, fold. */
+  faire(geste: Geste): readonly Inscrit[] | Refus {
+    const { agregat, id, corps } = geste;
+    const acte = acteDe(agregat, geste.acte);
+    if (!acte) throw new Error(`Acte inconnu : ${geste.acte}`);
+    const { etat, version } = this.lire(agregat, id);
+    if (acte.cree && version > 0) return refuser('R0.8', 'Existe déjà.', 'conflit');
+    if (!acte.cree && version === 0) return refuser('R0.6', 'N’existe pas.', 'absent');
+    const contexte = this.contexte(geste, acte.lit?.(corps as never, etat as never));
+    const decision = juger(agregat, acte, etat, corps, contexte);
+    if (estRefus(decision)) return decision;
+    for (const ailleurs of decision.ailleurs ?? []) {
+      this.inscrire(ailleurs.agregat as NomAgregat, ailleurs.id, ailleurs.evenements, contexte);
+    }
+    return this.inscrire(agregat, id, decision.evenements, contexte);
+  }
+
+  private inscrire(
+    agregat: NomAgregat,
+    id: string,
+    evenements: readonly Evenement[],
+    contexte: Contexte,
+  ): Inscrit[] {
+    const flux = this.lire(agregat, id);
+    const inscrits = evenements.map((evenement, rang) => ({
+      ...evenement,
+      version: flux.version + rang + 1,
+      survenuLe: evenement.survenuLe ?? contexte.survenuLe,
+      enregistreLe: this.maintenant,
+      auteur: auteurDe(contexte.acteur),
+    }));
+    // What is stored is JSON: an event that does not survive it must not pass a test.
+    const relus = inscrits.map((e) => JSON.parse(JSON.stringify(e)) as Inscrit);
+    for (const evenement of relus) flux.etat = AGREGATS[agregat].evoluer(flux.etat as never, evenement);
+    flux.version += relus.length;
+    flux.evenements.push(...relus);
+    this.flux.set(`${agregat}/${id}`, flux);
+    return relus;
+  }
+}
