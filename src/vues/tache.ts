@@ -102,6 +102,8 @@ export interface FiltreTaches {
   readonly organisation?: string | undefined;
   /** The référent who owns it. */
   readonly personne?: string | undefined;
+  /** With `personne`: also the référent's tasks of households that have none yet. */
+  readonly sansPersonne?: boolean | undefined;
   readonly dossier?: string | undefined;
   /** `a-faire` by default. */
   readonly etat?: string | undefined;
@@ -119,10 +121,14 @@ const COLONNES = `t.id, t.dossier_id AS "dossierId", t.reference, t.operation, t
 export function listerTaches(base: Lecteur, demande: FiltreTaches & Pagination): Promise<Page<TacheListe>> {
   const limite = limiteDe(demande);
   const filtres = new Filtres().si(demande.etat ?? 'a-faire', (p) => `t.etat = ${p}`);
-  const cible = demande.organisation ?? demande.personne ?? demande.dossier;
-  const sql = cible === undefined ? parRole(demande, filtres, limite) : parCible(demande, filtres, limite);
+  const sql = lecture(demande)(demande, filtres, limite);
   const cle = (t: TacheListe) => [t.echeance, t.id];
   return lirePage(base, { liste: 'taches', sql, valeurs: filtres.valeurs, limite, cle });
+}
+
+function lecture({ organisation, personne, sansPersonne, dossier }: FiltreTaches) {
+  if (personne !== undefined && sansPersonne) return duReferent;
+  return (organisation ?? personne ?? dossier) === undefined ? parRole : parCible;
 }
 
 function communs({ enRetard, curseur }: FiltreTaches & Pagination, filtres: Filtres): void {
@@ -158,4 +164,19 @@ function parRole(demande: FiltreTaches & Pagination, filtres: Filtres, limite: n
 export async function compterTachesEnRetard(base: Lecteur): Promise<number> {
   const texte = `SELECT count(*)::int AS n FROM vues.tache WHERE etat = 'a-faire' AND en_retard`;
   return (await base.query<{ n: number }>(texte)).rows[0]?.n ?? 0;
+}
+
+/** Own tasks, and those that no référent owns yet: two ordered readings, each bounded, then merged. */
+function duReferent(demande: FiltreTaches & Pagination, filtres: Filtres, limite: number): string {
+  const personne = filtres.parametre(demande.personne);
+  const communes = filtres.parametre(demande.communes ?? COMMUNES);
+  communs(demande, filtres);
+  const borne = filtres.parametre(limite + 1);
+  const suite = `${filtres.conditions.join(' AND ')} ORDER BY t.echeance, t.id LIMIT ${borne}`;
+  return `SELECT ${COLONNES} FROM (
+      (SELECT * FROM vues.tache t WHERE t.personne = ${personne} AND t.commune = ANY(${communes}) AND ${suite})
+      UNION ALL
+      SELECT libre.* FROM unnest(${communes}::text[]) AS c(commune),
+        LATERAL (SELECT * FROM vues.tache t WHERE t.pour = 'referent' AND t.personne IS NULL AND t.commune = c.commune AND ${suite}) libre
+    ) t ORDER BY t.echeance, t.id LIMIT ${borne}`;
 }

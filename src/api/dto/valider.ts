@@ -25,7 +25,7 @@ export function valider(champs: Champs, corps: unknown): Record<string, unknown>
   if (!estObjet(corps)) throw requeteInvalide('Le corps doit être un objet JSON.');
   const lecture: Lecture = { malformes: [], refuses: [] };
   const instance = instancier(champs, corps, '', lecture);
-  if (Object.keys(champs).length > 0) relever(validateSync(instance), '', lecture);
+  if (Object.keys(champs).length > 0) relever(validateSync(instance), lecture);
   const { malformes, refuses } = lecture;
   if (malformes.length > 0) throw probleme(400, 'La requête est mal formée.', [...malformes, ...refuses]);
   if (refuses.length > 0) throw probleme(422, 'Des valeurs sont refusées.', refuses);
@@ -38,37 +38,40 @@ function probleme(statut: number, detail: string, erreurs: ErreurChamp[]): Probl
   return new Probleme(statut, dit, { champ: premiere?.champ ?? '', erreurs: erreurs.slice(0, ERREURS_MAX) });
 }
 
-function instancier(champs: Champs, valeur: Record<string, unknown>, prefixe: string, lecture: Lecture): Record<string, unknown> {
+const sous = (chemin: string, nom: string): string => (chemin === '' ? nom : `${chemin}.${nom}`);
+
+function instancier(champs: Champs, valeur: Record<string, unknown>, chemin: string, lecture: Lecture): Record<string, unknown> {
   const instance = new (dtoDe(champs))();
   for (const nom of Object.keys(valeur)) {
     const champ = Object.hasOwn(champs, nom) ? champs[nom] : undefined;
-    if (!champ) lecture.malformes.push({ champ: `${prefixe}${nom.slice(0, 100)}`, motif: 'champ inconnu' });
-    else instance[nom] = convertir(champ, valeur[nom], `${prefixe}${nom}.`, lecture);
+    if (!champ) lecture.malformes.push({ champ: sous(chemin, nom.slice(0, 100)), motif: 'champ inconnu' });
+    else instance[nom] = convertir(champ, valeur[nom], sous(chemin, nom), lecture);
   }
   return instance;
 }
 
-function convertir(champ: Champ, valeur: unknown, prefixe: string, lecture: Lecture): unknown {
+function convertir(champ: Champ, valeur: unknown, chemin: string, lecture: Lecture): unknown {
   if (typeof valeur === 'string') return normaliser(valeur);
-  if (champ.genre === 'objet' && estObjet(valeur)) return instancier(champ.champs, valeur, prefixe, lecture);
+  if (champ.genre === 'objet' && estObjet(valeur)) return instancier(champ.champs, valeur, chemin, lecture);
   if (champ.genre === 'liste' && Array.isArray(valeur)) {
     const enveloppe = enveloppeDe(champ.de);
     return valeur.slice(0, champ.max + 1).map((element: unknown, i) => {
       const instance = new (dtoDe(enveloppe))();
-      instance[ELEMENT] = convertir(champ.de, element, `${prefixe}${i}.`, lecture);
+      instance[ELEMENT] = convertir(champ.de, element, `${chemin}[${i}]`, lecture);
       return instance;
     });
   }
   return valeur;
 }
 
-function relever(erreurs: readonly ValidationError[], prefixe: string, lecture: Lecture): void {
-  for (const { property, constraints, children } of erreurs) {
-    const champ = property === ELEMENT ? prefixe.slice(0, -1) : `${prefixe}${property}`;
+function relever(erreurs: readonly ValidationError[], lecture: Lecture, cheminDe: (propriete: string) => string = (p) => p): void {
+  for (const { property, constraints, children, value } of erreurs) {
+    const champ = cheminDe(property);
     const contraintes = Object.entries(constraints ?? {});
     const [nom, motif] = contraintes.find(([c]) => PREMIERES.includes(c)) ?? contraintes.at(-1) ?? [];
     if (nom && motif) (nom === TEXTE_SAIN ? lecture.malformes : lecture.refuses).push({ champ, motif });
-    if (children) relever(children, `${champ}.`, lecture);
+    const interieur = Array.isArray(value) ? (p: string) => `${champ}[${p}]` : (p: string) => (p === ELEMENT ? champ : sous(champ, p));
+    if (children) relever(children, lecture, interieur);
   }
 }
 

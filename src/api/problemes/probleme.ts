@@ -1,6 +1,6 @@
 import type { Refus } from '../../domaine/noyau/refus.js';
 
-/** One faulty field of a request; `champ` is its path (`situation.loyer`, `communes.1`). */
+/** One faulty field of a request; `champ` is its path (`situation.loyer`, `communes[1]`). */
 export interface ErreurChamp {
   readonly champ: string;
   readonly motif: string;

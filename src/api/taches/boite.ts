@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { LIMITE_MAX, type Page, type Pagination } from '../../vues/page.js';
+import { listerTaches, type TacheListe } from '../../vues/tache.js';
+import { SERVICES, type Services } from '../ports.js';
+import { estRoleDeTache, porteeTaches } from './portee.js';
+
+export interface DemandeTaches extends Pagination {
+  readonly pour?: string | undefined;
+  readonly etat?: string | undefined;
+  readonly enRetard?: boolean | undefined;
+}
+
+/** The inbox of each caller. */
+@Injectable()
+export class Boite {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  /** @throws CurseurInvalide */
+  async lire(acteur: Personne, { pour, ...demande }: DemandeTaches): Promise<Page<TacheListe>> {
+    const organisation = pour !== undefined && (await this.estOrganisation(acteur, pour));
+    const portee = porteeTaches(acteur, { pour, organisation });
+    return portee ? listerTaches(this.services.vues, { ...demande, ...portee }) : { elements: [], suivant: null };
+  }
+
+  /** What tells one state of an inbox from the next: its first tasks, and what people see of them. */
+  async empreinte(acteur: Personne): Promise<string> {
+    const { elements } = await this.lire(acteur, { limite: LIMITE_MAX });
+    return elements.map((t) => `${t.id}/${t.echeance}/${t.enRetard}/${t.niveau}/${t.rappels}`).join(' ');
+  }
+
+  private async estOrganisation({ role }: Personne, pour: string): Promise<boolean> {
+    if (role !== 'pilote' || pour === 'moi' || estRoleDeTache(pour)) return false;
+    return (await this.services.histoire.lireEtat('organisation', pour)) !== null;
+  }
+}

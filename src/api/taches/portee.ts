@@ -1,0 +1,39 @@
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import type { FiltreTaches } from '../../vues/tache.js';
+import { communesDe } from '../reperes/communes-visibles.js';
+
+/** Roles that tasks wait for. */
+const ROLES_TACHES: readonly string[] = ['referent', 'pilote', 'bailleur'];
+export const estRoleDeTache = (pour: string): boolean => ROLES_TACHES.includes(pour);
+
+/** What `pour` may name besides a role: the caller, an organisation, a person. */
+export interface Cible {
+  readonly pour: string | undefined;
+  /** True when `pour` names a declared organisation. */
+  readonly organisation: boolean;
+}
+
+/**
+ * The tasks that a caller may see of those it asks for; null = none. A référent sees its own and those of households without
+ * one, a bailleur those of its organisation, a pilot those of its territory; the other roles have no task.
+ */
+export function porteeTaches(acteur: Personne, { pour, organisation }: Cible): FiltreTaches | null {
+  if (acteur.role === 'referent') return pourReferent(acteur, pour);
+  if (acteur.role === 'bailleur') return pourBailleur(acteur, pour);
+  if (acteur.role !== 'pilote') return null;
+  const communes = communesDe(acteur);
+  if (pour === undefined) return { communes };
+  if (pour === 'moi') return { communes, pour: 'pilote' };
+  if (estRoleDeTache(pour)) return { communes, pour };
+  return organisation ? { communes, organisation: pour } : { communes, personne: pour };
+}
+
+function pourReferent(acteur: Personne, pour: string | undefined): FiltreTaches | null {
+  const siennes = pour === undefined || pour === 'moi' || pour === 'referent' || pour === acteur.id;
+  return siennes ? { pour: 'referent', personne: acteur.id, sansPersonne: pour !== acteur.id, communes: communesDe(acteur) } : null;
+}
+
+function pourBailleur({ organisation }: Personne, pour: string | undefined): FiltreTaches | null {
+  const siennes = pour === undefined || pour === 'moi' || pour === 'bailleur' || pour === organisation;
+  return siennes && organisation !== undefined ? { organisation } : null;
+}

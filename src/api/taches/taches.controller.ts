@@ -1,0 +1,44 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { Appelant, Pour } from '../../identite/acces.js';
+import { ROLES_DOSSIERS } from '../dossiers/acces-dossiers.js';
+import { TACHE } from '../dossiers/schemas.js';
+import { Doc } from '../openapi/doc.js';
+import { OUI_NON, page, PAGINATION, parmi, texte } from '../openapi/schemas.js';
+import { paginationDe, PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
+import { ouiNon, parametresDe, parmi as parmiLes } from '../requete/parametres.js';
+import type { Requete } from '../requete/requete.js';
+import { Boite } from './boite.js';
+
+const ETATS = ['a-faire', 'terminee', 'annulee'] as const;
+
+@Controller('api/taches')
+export class TachesController {
+  constructor(@Inject(Boite) private readonly boite: Boite) {}
+
+  @Get()
+  @Pour(...ROLES_DOSSIERS)
+  @Doc({
+    resume: 'Lister les tâches, de la plus proche échéance à la plus lointaine',
+    description: 'Chacun voit les siennes : un référent celles de ses ménages et de ceux qui n’en ont pas, un bailleur celles de son organisation.',
+    rubrique: 'Tâches',
+    requete: {
+      pour: { ...texte, description: 'Un rôle, `moi`, le code d’une organisation ou l’identifiant d’une personne' },
+      etat: { ...parmi(ETATS), default: 'a-faire' },
+      enRetard: OUI_NON,
+      ...PAGINATION,
+    },
+    reponse: page(TACHE),
+  })
+  lister(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
+    const parametres = parametresDe(requete, ['pour', 'etat', 'enRetard', ...PARAMETRES_PAGE]);
+    const demande = {
+      pour: parametres['pour'],
+      etat: parmiLes(parametres, 'etat', ETATS),
+      enRetard: ouiNon(parametres, 'enRetard'),
+      ...paginationDe(parametres),
+    };
+    return repondrePage(http, reponse, this.boite.lire(acteur, demande));
+  }
+}
