@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Charte } from '../src/domaine/charte/charte.js';
+import { BAILLEURS } from '../src/demonstration/acteurs.js';
+import { demarrerPile, type Pile } from '../src/embarque/pile.js';
+import { Client, entrer } from '../src/parcours/client.js';
+
+/** Everything a section of the bench works on: the real service on a temporary folder, and its database to count in. */
+export interface Banc {
+  readonly pile: Pile;
+  readonly base: pg.Pool;
+  readonly pilote: Client;
+  readonly jetons: { readonly pilote: string; readonly referent: string; readonly bailleur: string };
+  readonly dire: (texte: string) => void;
+}
+
+async function jeton(url: string, qui: object): Promise<string> {
+  const reponse = await fetch(`${url}/api/demo/jeton`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(qui),
+  });
+  return ((await reponse.json()) as { jeton: string }).jeton;
+}
+
+export async function ouvrirBanc(dire: Banc['dire']): Promise<Banc & { fermer(): Promise<void> }> {
+  const donnees = await mkdtemp(join(tmpdir(), 'relogement-banc-'));
+  const pile = await demarrerPile({ donnees, demo: false, dire });
+  const base = new pg.Pool({ connectionString: pile.databaseUrl, max: 2 });
+  const pilote = await entrer(pile.url, { role: 'pilote' });
+  for (const bailleur of BAILLEURS)
+    await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
+  const jetons = {
+    pilote: await jeton(pile.url, { role: 'pilote' }),
+    referent: await jeton(pile.url, { role: 'referent' }),
+    bailleur: await jeton(pile.url, { role: 'bailleur', organisation: BAILLEURS[0].code }),
+  };
+  return {
+    pile,
+    base,
+    pilote,
+    jetons,
+    dire,
+    async fermer() {
+      await base.end();
+      await pile.arreter();
+      await rm(donnees, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Publishes a charter and declares an operation under it. @returns the code of the operation */
+export async function operation(banc: Banc, nom: string, charte?: Charte): Promise<string> {
+  const code = `BANC-${nom}-${randomUUID().slice(0, 8)}`;
+  if (charte) {
+    await banc.pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charte) });
+    await banc.pilote.ecrire(`/api/chartes/${charte.version}/actes/publier-charte`, {});
+  }
+  await banc.pilote.ecrire('/api/operations', {
+    code,
+    programme: 'NPNRU',
+    nom: `Banc ${nom}`,
+    communes: ['Cayenne'],
+    definieLe: '2026-01-05',
+    ...(charte ? { charte: charte.version } : {}),
+  });
+  return code;
+}
+
+const COLONNES =
+  'reference;programme;operation;commune;nom;prenom;date_naissance;telephone;langue;statut_occupation;anciennete_annees;nombre_personnes;ressources_mensuelles;loyer;charges;aides;typologie;surface;handicap;violences;dalo;numero_unique;communes_souhaitees;typologie_souhaitee;accepte_transitoire';
+
+export function fichierMenages(code: string, nombre: number): Uint8Array<ArrayBuffer> {
+  const lignes = Array.from(
+    { length: nombre },
+    (_, i) =>
+      `B-${i};NPNRU;${code};Cayenne;Nom${i};Prénom${i};1980-05-12;0694000000;français;locataire;5;3;1250,50;410;60;220;T3;58;non;non;non;;Cayenne|Matoury;T3;non`,
+  );
+  return new TextEncoder().encode([COLONNES, ...lignes].join('\n')) as Uint8Array<ArrayBuffer>;
+}
+
+/** Opens households by the import. @returns their dossiers */
+export async function ouvrirDossiers(banc: Banc, code: string, nombre: number): Promise<string[]> {
+  await banc.pilote.televerser('/api/imports/menages', 'banc.csv', fichierMenages(code, nombre));
+  const { rows } = await banc.base.query<{ id: string }>(
+    'SELECT id FROM vues.dossier WHERE operation = $1 ORDER BY reference',
+    [code],
+  );
+  return rows.map((r) => r.id);
+}
+
+/** Waits until a query answers a number that satisfies a condition. @throws Error after `secondes` */
+export async function attendre(
+  banc: Banc,
+  sql: string,
+  valeurs: unknown[],
+  assez: (n: number) => boolean,
+  secondes: number,
+): Promise<void> {
+  const fin = Date.now() + secondes * 1000;
+  for (;;) {
+    const { rows } = await banc.base.query<{ n: number }>(sql, valeurs);
+    const n = rows[0]?.n ?? 0;
+    if (assez(n)) return;
+    if (Date.now() > fin) throw new Error(`Pas atteint en ${secondes} s (à ${n}) : ${sql}`);
+    await new Promise((reprendre) => setTimeout(reprendre, 50));
+  }
+}
