@@ -16,6 +16,16 @@ export class Envois {
     return rows[0] ?? null;
   }
 
+  /** Keeps messages owed until they are delivered or given up; one already known stays as it is. */
+  async inscrire(envois: readonly { readonly id: string; readonly annonce: string }[]): Promise<void> {
+    await this.reserve.query({
+      name: 'envoi-inscrire',
+      text: `INSERT INTO journal.envoi (id, annonce, etat)
+        SELECT id, annonce, 'a-remettre' FROM unnest($1::text[], $2::text[]) AS e (id, annonce) ON CONFLICT (id) DO NOTHING`,
+      values: [envois.map((e) => e.id), envois.map((e) => e.annonce)],
+    });
+  }
+
   async marquer(id: string, etat: EtatEnvoi): Promise<void> {
     await this.reserve.query({
       name: 'envoi-marquer',

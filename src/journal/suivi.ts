@@ -31,6 +31,32 @@ export class Suivi {
     return rows.map((ligne) => ligne.id);
   }
 
+  async compterOuverts(): Promise<number> {
+    const texte = `SELECT count(*)::int AS n FROM vues.dossier WHERE statut <> 'clos'`;
+    return (await joindre(() => this.reserve.query<{ n: number }>(texte))).rows[0]?.n ?? 0;
+  }
+
+  /** The procedure has seen these dossiers up to these versions; the highest stays. */
+  async accuser(vus: ReadonlyMap<string, number>): Promise<void> {
+    const dossiers = [...vus.keys()].sort();
+    const requete = {
+      name: 'suivi-accuser',
+      text: `INSERT INTO procedure.suivi AS s (dossier, vu_jusqua, vu_le)
+        SELECT dossier, version, now() FROM unnest($1::text[], $2::int[]) AS v (dossier, version)
+        ON CONFLICT (dossier) DO UPDATE SET vu_jusqua = excluded.vu_jusqua, vu_le = excluded.vu_le
+        WHERE s.vu_jusqua < excluded.vu_jusqua`,
+      values: [dossiers, dossiers.map((d) => vus.get(d))],
+    };
+    await joindre(() => this.reserve.query(requete));
+  }
+
+  /** Dossiers with an open incident of that nature. */
+  async incidents(nature: string): Promise<readonly string[]> {
+    const texte = 'SELECT dossier FROM procedure.incident WHERE nature = $1 AND clos_le IS NULL ORDER BY dossier';
+    const { rows } = await joindre(() => this.reserve.query<{ dossier: string }>(texte, [nature]));
+    return rows.map((ligne) => ligne.dossier);
+  }
+
   /** Says that the procedure of a dossier stopped; once per nature while it is open. `detail` holds nothing personal. */
   async ouvrirIncident(dossier: string, nature: string, detail: string): Promise<void> {
     const texte = `INSERT INTO procedure.incident (dossier, nature, detail, ouvert_le) VALUES ($1, $2, $3, now())

@@ -3,9 +3,9 @@ import type { EtatProcessus, TacheSuivie } from '../../src/domaine/dossier/proce
 import type { TacheDue } from '../../src/domaine/dossier/procedure.js';
 import type { Instant } from '../../src/domaine/noyau/instants.js';
 import { activites } from './activites.js';
-import { publier } from './attributs.js';
 import type { Branche, Conduite, Reaction } from './conduite.js';
 import { Minuterie } from './minuterie.js';
+import { publier } from './publier.js';
 
 const RANGS = [
   ['rappel-', 'rappelerTache'],

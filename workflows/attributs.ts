@@ -1,6 +1,5 @@
 import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
-import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import type { EtatProcessus } from '../../src/domaine/dossier/processus.js';
+import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
 
 const CLES = {
   etape: defineSearchAttributeKey('RelogementEtape', 'KEYWORD'),
@@ -17,12 +16,4 @@ export function attributs(etat: EtatProcessus): SearchAttributePair[] {
     { key: CLES.commune, value: etat.commune },
     { key: CLES.enRetard, value: etat.enRetard },
   ];
-}
-
-/** Upserts what has changed, if anything has. */
-export function publier(etat: EtatProcessus | null): void {
-  if (!etat) return;
-  const connus = workflowInfo().typedSearchAttributes;
-  const changes = attributs(etat).filter(({ key, value }) => connus.get(key) !== value);
-  if (changes.length > 0) upsertSearchAttributes(changes);
 }

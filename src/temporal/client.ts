@@ -1,0 +1,131 @@
+import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { attributs } from '../../workflows/attributs.js';
+import {
+  FILES,
+  idCommission,
+  idDiffusion,
+  idDossier,
+  idOperation,
+  REQUETES,
+  SIGNAUX,
+  WORKFLOWS,
+  type EntreeDiffusion,
+  type EntreeParcours,
+  type EntreeRepercussion,
+  type Reveil,
+  type VueProcessus,
+} from '../../workflows/contrat.js';
+import { declarerAttributs } from './attributs.js';
+import { convertisseur, type ReglagesTemporal } from './reglages.js';
+
+/** No call waits longer, server up or down (law 6). */
+const DELAI_MS = 3_000;
+const EN_COURS = `WorkflowType = '${WORKFLOWS.parcours}' AND ExecutionStatus = 'Running'`;
+
+/** A fact of an operation or of a commission that concerns many dossiers. */
+export interface Repercussion {
+  readonly agregat: 'operation' | 'commission';
+  readonly id: string;
+  readonly fait: { readonly version: number; readonly definiLe?: string };
+}
+
+/** Every call of the service to the Temporal server. Connects when first used, and again when it must. */
+export class ClientTemporal {
+  readonly connexion: Connection;
+  private readonly client: Client;
+  private readonly namespace: string;
+
+  constructor({ temporalAddress, temporalNamespace, cleTemporal }: ReglagesTemporal) {
+    this.namespace = temporalNamespace;
+    this.connexion = Connection.lazy({ address: temporalAddress });
+    this.client = new Client({
+      connection: this.connexion,
+      namespace: temporalNamespace,
+      dataConverter: convertisseur(cleTemporal),
+    });
+  }
+
+  /** What the procedure says of itself; null when it cannot answer within 3 s. */
+  async interroger(dossier: string): Promise<VueProcessus | null> {
+    const poignee = this.client.workflow.getHandle(idDossier(dossier));
+    return this.borner(() => poignee.query<VueProcessus>(REQUETES.processus)).catch(() => null);
+  }
+
+  /** Nudges the procedure of a dossier, started when it is not running. @throws the gRPC error */
+  async reveiller(dossier: string, reveil: Reveil): Promise<void> {
+    const entree: EntreeParcours = { dossier, vuJusqua: 0 };
+    await this.borner(() =>
+      this.client.workflow.signalWithStart(WORKFLOWS.parcours, {
+        workflowId: idDossier(dossier),
+        taskQueue: FILES.dossier,
+        args: [entree],
+        signal: SIGNAUX.reveil,
+        signalArgs: [reveil],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        typedSearchAttributes: attributs(reveil.etat),
+      }),
+    );
+  }
+
+  /** Starts the delivery of a message; never twice. @throws the gRPC error */
+  async diffuser(message: string): Promise<void> {
+    const entree: EntreeDiffusion = { message };
+    const options = { workflowId: idDiffusion(message), taskQueue: FILES.diffusion, args: [entree] };
+    try {
+      await this.borner(() =>
+        this.client.workflow.start(WORKFLOWS.diffusion, { ...options, workflowIdReusePolicy: 'REJECT_DUPLICATE' }),
+      );
+    } catch (erreur) {
+      if (!(erreur instanceof WorkflowExecutionAlreadyStartedError)) throw erreur;
+    }
+  }
+
+  /** Tells the dossiers concerned, one by one. @throws the gRPC error */
+  async repercuter({ agregat, id, fait }: Repercussion): Promise<void> {
+    const entree: EntreeRepercussion<Repercussion['fait']> = { id, enCours: [] };
+    const [type, workflowId] =
+      agregat === 'operation' ? [WORKFLOWS.operation, idOperation(id)] : [WORKFLOWS.commission, idCommission(id)];
+    await this.borner(() =>
+      this.client.workflow.signalWithStart(type, {
+        workflowId,
+        taskQueue: FILES.dossier,
+        args: [entree],
+        signal: SIGNAUX.repercussion,
+        signalArgs: [fait],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      }),
+    );
+  }
+
+  /** Procedures at work, as far as the server has indexed them. */
+  async compterParcours(): Promise<number> {
+    return (await this.borner(() => this.client.workflow.count(EN_COURS))).count;
+  }
+
+  /** Workflow ids of the procedures at work. */
+  async parcoursEnCours(): Promise<Set<string>> {
+    const ids = new Set<string>();
+    for await (const { workflowId } of this.client.workflow.list({ query: EN_COURS, pageSize: 1_000 })) ids.add(workflowId);
+    return ids;
+  }
+
+  async declarerAttributs(): Promise<void> {
+    await this.borner(() => declarerAttributs(this.connexion, this.namespace));
+  }
+
+  /** @throws Error without secrets when the server does not answer */
+  async sonder(): Promise<void> {
+    const namespace = this.namespace;
+    await this.borner(() => this.connexion.workflowService.describeNamespace({ namespace })).catch(() => {
+      throw new Error('Temporal ne répond pas');
+    });
+  }
+
+  async fermer(): Promise<void> {
+    await this.connexion.close();
+  }
+
+  private borner<R>(appel: () => Promise<R>): Promise<R> {
+    return this.connexion.withDeadline(Date.now() + DELAI_MS, appel);
+  }
+}

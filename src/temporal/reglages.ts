@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DataConverter } from '@temporalio/common';
+import { CodecScelle } from './codec.js';
+
+/** What the configuration says of Temporal. */
+export interface ReglagesTemporal {
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  /** 32 bytes. */
+  readonly cleTemporal: Buffer;
+}
+
+/** Neutral words and opaque ids only. */
+export type Dire = (niveau: 'info' | 'warn' | 'error', message: string, champs?: Readonly<Record<string, unknown>>) => void;
+
+const ici = (chemin: string): string => fileURLToPath(new URL(chemin, import.meta.url));
+const ECHECS = ici('../../workflows/echecs.cjs');
+
+/** The same for clients and workers: everything sealed, messages of failures too. */
+export function convertisseur(cle: Buffer): DataConverter {
+  return { payloadCodecs: [new CodecScelle(cle)], failureConverterPath: ECHECS };
+}
+
+/** The bundle made at build time, else what to make one from. */
+export function codeDesWorkflows(): { workflowBundle: { codePath: string } } | { workflowsPath: string } {
+  const codePath = ici('../../workflows.bundle.js');
+  return existsSync(codePath) ? { workflowBundle: { codePath } } : { workflowsPath: ici('../../workflows/index.js') };
+}

@@ -1,0 +1,113 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { creerActivites } from '../../../activities/index.js';
+import type { Incident, Ports } from '../../../activities/ports.js';
+import type { EtatProcessus } from '../../../src/domaine/dossier/processus.js';
+import { declarerAttributs } from '../../../src/temporal/attributs.js';
+import { FILES, idDossier, REQUETES, SIGNAUX, WORKFLOWS, type Reveil, type VueProcessus } from '../../../workflows/contrat.js';
+import { serveurTempsSaute } from '../../soutien/temporal.js';
+import { JournalEssai, type FaitPersonne } from './journal-essai.js';
+import { CHEMIN_ECHECS, paquet } from './paquet.js';
+
+Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+
+const JOUR_MS = 86_400_000;
+const jamais = (): never => {
+  throw new Error('Port inattendu');
+};
+
+/** The time-skipping server, one worker, the real domain behind a journal in memory. */
+export class Monde {
+  readonly journal = new JournalEssai();
+  readonly accuses = new Map<string, number>();
+  readonly incidents: Incident[] = [];
+  #ouvrier: { worker: Worker; fin: Promise<void> } | null = null;
+
+  private constructor(
+    readonly env: TestWorkflowEnvironment,
+    private readonly code: { code: string },
+    private readonly autres: Partial<Ports>,
+  ) {}
+
+  static async creer(autres: Partial<Ports> = {}, code?: { code: string }): Promise<Monde> {
+    const env = await serveurTempsSaute();
+    await declarerAttributs(env.client.connection, 'default');
+    return new Monde(env, code ?? (await paquet()), autres);
+  }
+
+  get ports(): Ports {
+    const { journal, env } = this;
+    const porte: Ports['porte'] = {
+      lireProcessus: (dossier) => journal.lireProcessus(dossier),
+      async executer(demande) {
+        const maintenant = await env.currentTimeMs();
+        journal.horloge = () => maintenant + journal.decalageMs;
+        return journal.executer(demande);
+      },
+    };
+    return {
+      porte,
+      accuser: async (dossier, version) => void this.accuses.set(dossier, version),
+      signalerIncident: async (incident) => void this.incidents.push(incident),
+      resoudreIncident: async (objet, nature) => {
+        const rang = this.incidents.findIndex((i) => i.objet === objet && i.nature === nature);
+        if (rang >= 0) this.incidents.splice(rang, 1);
+      },
+      dossiersDeOperation: jamais,
+      decisionsDeCommission: jamais,
+      remettre: jamais,
+      abandonner: jamais,
+      ...this.autres,
+    };
+  }
+
+  async demarrerOuvrier(file: keyof typeof FILES = 'dossier'): Promise<void> {
+    const worker = await Worker.create({
+      connection: this.env.nativeConnection,
+      taskQueue: FILES[file],
+      workflowBundle: this.code,
+      activities: creerActivites(this.ports)[file],
+      dataConverter: { failureConverterPath: CHEMIN_ECHECS },
+      maxCachedWorkflows: 50,
+    });
+    this.#ouvrier = { worker, fin: worker.run() };
+  }
+
+  async arreterOuvrier(): Promise<void> {
+    this.#ouvrier?.worker.shutdown();
+    await this.#ouvrier?.fin;
+    this.#ouvrier = null;
+  }
+
+  async fermer(): Promise<void> {
+    await this.arreterOuvrier();
+    await this.env.teardown();
+  }
+
+  maintenant = (): Promise<number> => this.env.currentTimeMs();
+  jours = (nombre: number): Promise<void> => this.env.sleep(nombre * JOUR_MS);
+
+  /** What people did, and the nudge that follows. */
+  async noter(dossier: string, ...faits: FaitPersonne[]): Promise<void> {
+    await this.reveiller(dossier, this.journal.noter(dossier, ...faits));
+  }
+
+  async reveiller(dossier: string, etat: EtatProcessus, options: Pick<Reveil, 'accuser'> = {}): Promise<void> {
+    await this.env.client.workflow.signalWithStart(WORKFLOWS.parcours, {
+      workflowId: idDossier(dossier),
+      taskQueue: FILES.dossier,
+      args: [{ dossier, vuJusqua: 0 }],
+      signal: SIGNAUX.reveil,
+      signalArgs: [{ etat, ...options }],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+  }
+
+  poignee(dossier: string) {
+    return this.env.client.workflow.getHandle(idDossier(dossier));
+  }
+
+  vue(dossier: string): Promise<VueProcessus> {
+    return this.poignee(dossier).query<VueProcessus>(REQUETES.processus);
+  }
+}
