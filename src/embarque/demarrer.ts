@@ -4,6 +4,7 @@ import { demarrerPile, type Pile } from './pile.js';
 import { VerrouOccupe } from './verrou.js';
 
 const SIGNAUX = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const DOSSIER_IMPOSSIBLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST'];
 const PARENT_MS = 1_000;
 const DOUBLON_MS = 500;
 
@@ -82,7 +83,7 @@ function expliquer(erreur: unknown, donnees: string): string {
     return `Le service fonctionne déjà sur ${donnees} : processus ${pid}${url === undefined ? '' : `, ${url}`}.`;
   }
   const { code } = erreur as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+  if (code !== undefined && DOSSIER_IMPOSSIBLE.includes(code)) {
     return `Erreur : le dossier de données ${donnees} ne peut pas être employé (${code}). Choisissez-en un autre avec DONNEES=….`;
   }
   return `Erreur : ${erreur instanceof Error ? erreur.message : String(erreur)}`;

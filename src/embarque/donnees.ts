@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { effacerEmplacement } from './postgres-emplacement.js';
 
 const JOURNAL_MAX_OCTETS = 20_000_000;
@@ -24,10 +24,17 @@ export const estRacine = (): boolean => process.getuid?.() === 0;
  */
 export function preparerDonnees(donnees: string): string {
   const dossier = resolve(donnees);
-  const cree = mkdirSync(dossier, { recursive: true, mode: 0o700 });
-  if (cree !== undefined) chmodSync(dossier, estRacine() ? 0o711 : 0o700);
+  creer(dossier);
   mkdirSync(join(dossier, 'journaux'), { recursive: true, mode: 0o700 });
   return realpathSync(dossier);
+}
+
+/** Not by mkdir's own recursion, which never ends where nothing can be made (such as /proc). */
+function creer(dossier: string): void {
+  if (existsSync(dossier)) return;
+  creer(dirname(dossier));
+  mkdirSync(dossier, { mode: 0o700 });
+  if (estRacine()) chmodSync(dossier, 0o711);
 }
 
 /** A new folder for one trial, to be removed with {@link effacerDonnees}. */

@@ -51,8 +51,10 @@ export async function lancerEnfant(options: OptionsEnfant): Promise<Enfant> {
     return { ...instance, url: issue.url, chargerDemo: () => chargerDemo(processus, instance.fin) };
   }
   await instance.arreter();
-  if (issue.sorte === 'abandon') throw new Error(`${nom} : démarrage abandonné.`);
-  throw new Error(`${nom} n’a pas démarré. Fin de son journal :\n${lireJournal(donnees, nom, debut)}`);
+  if (issue.sorte === 'abandon') throw new Error(`Processus « ${nom} » : démarrage abandonné.`);
+  throw new Error(
+    `Le processus « ${nom} » n’a pas démarré. Fin de son journal :\n${lireJournal(donnees, nom, debut)}`,
+  );
 }
 
 /** Stops a child that outlived a killed supervisor. */

@@ -66,8 +66,8 @@ class Chantier {
     this.services = {
       postgres: service('PostgreSQL', () => this.lancerPostgres()),
       temporal: service('Temporal', () => this.lancerTemporal()),
-      api: service('L’API', () => this.lancerApi()),
-      worker: service('Le worker', () => this.lancerEnfant('worker', ['worker', 'relais'])),
+      api: service('API', () => this.lancerApi()),
+      worker: service('Worker', () => this.lancerEnfant('worker', ['worker', 'relais'])),
     };
     options.abandon?.addEventListener('abort', () => this.interne.abort());
     if (options.abandon?.aborted === true) this.interne.abort();

@@ -57,11 +57,11 @@ export class Service<I extends Instance> {
     if (Date.now() - this.demarreA > STABLE_MS) this.morts = 0;
     while (this.voulu) {
       const recul = RECUL_MS[Math.min(this.morts++, RECUL_MS.length - 1)] ?? 0;
-      this.dire(`${this.nom} s’est arrêté ; nouvel essai dans ${recul / 1_000} s.`);
+      this.dire(`${this.nom} : arrêt inattendu ; nouvel essai dans ${recul} ms.`);
       if (await attendre(() => !this.voulu, recul)) return;
       try {
         await this.essayer();
-        this.dire(`${this.nom} est reparti.`);
+        this.dire(`${this.nom} : de nouveau en marche.`);
         return;
       } catch (erreur) {
         this.dire(erreur instanceof Error ? erreur.message : String(erreur));

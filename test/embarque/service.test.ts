@@ -26,7 +26,7 @@ describe('Service surveillé', () => {
     const premier = await service.demarrer();
     await service.tuer();
     await jusqua('a new process runs', () => service?.pid !== undefined && service.pid !== premier.pid);
-    await jusqua('the restart is said', () => dit.includes('Le dormeur est reparti.'));
+    await jusqua('the restart is said', () => dit.includes('Le dormeur : de nouveau en marche.'));
     expect(estVivant(premier.pid)).toBe(false);
   });
 
