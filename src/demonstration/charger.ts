@@ -1,6 +1,3 @@
-import { PublierCharte } from '../domaine/charte/publier-charte.js';
-import { PreparerCharte } from '../domaine/charte/preparer-charte.js';
-import { CHARTE_DEFAUT } from '../domaine/charte/defaut.js';
 import { OuvrirDossier } from '../domaine/dossier/etapes/vie/ouvrir-dossier.js';
 import { PublierLogement } from '../domaine/logement/publier-logement.js';
 import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../domaine/noyau/instants.js';
@@ -22,24 +19,6 @@ export interface Outils {
 }
 
 const PAS_AVANT_L_OUVERTURE = 200;
-
-/** The charter in force and the piloting body: what any base needs before its first operation. Idempotent. */
-export async function amorcer(porte: Porte, courrielPilote = 'relogement@cacl.example'): Promise<void> {
-  const { version } = CHARTE_DEFAUT;
-  const ordres = [
-    ordre('charte', version, PreparerCharte, { contenu: JSON.stringify(CHARTE_DEFAUT) }, PILOTE, 0),
-    ordre('charte', version, PublierCharte, {}, PILOTE, 0),
-    ordre(
-      'organisation',
-      'cacl',
-      DeclarerOrganisation,
-      { code: 'cacl', nom: 'CACL, pilote du relogement', type: 'collectivite', courriel: courrielPilote },
-      PILOTE,
-      0,
-    ),
-  ];
-  for (const [rang, o] of ordres.entries()) await executer(porte, o, `amorce:${rang}`);
-}
 
 async function executer(
   porte: Porte,

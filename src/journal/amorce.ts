@@ -28,8 +28,24 @@ export async function amorcerCharte(porte: Porte): Promise<void> {
   );
 }
 
+/** Declares the body that pilots the relogement, whose functional mailbox receives the escalations; does nothing when it is there. */
+export async function amorcerPilote(porte: Porte, code: string, courriel: string): Promise<void> {
+  exiger(
+    await porte.executer({
+      agregat: 'organisation',
+      id: code,
+      acte: 'DeclarerOrganisation',
+      corps: { code, nom: 'CACL, pilote du relogement', type: 'collectivite', courriel },
+      acteur: AMORCE,
+      cle: `amorce:${code}`,
+      correlation: 'amorce',
+      parCleSeule: true,
+    }),
+  );
+}
+
 /** Somebody else may have prepared and published it already. */
 function exiger(resultat: Resultat): void {
   if (!resultat.ok && resultat.refus.nature !== 'conflit')
-    throw new Error(`Amorce de la charte refusée : ${resultat.refus.motif}`);
+    throw new Error(`Amorce refusée : ${resultat.refus.motif}`);
 }
