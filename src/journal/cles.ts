@@ -7,6 +7,13 @@ export interface Cle {
   readonly octets: Buffer;
 }
 
+/** The master key does not open the key of a household. */
+export class CoffreFerme extends Error {
+  constructor(objet: string, options: ErrorOptions) {
+    super(`La clé maître (RELOGEMENT_CLE_MAITRE) n’ouvre pas la clé du dossier ${objet}.`, options);
+  }
+}
+
 /** Wraps and opens data keys under the master key, each bound to its household. */
 export class Coffre {
   constructor(private readonly maitre: Buffer) {}
@@ -17,8 +24,13 @@ export class Coffre {
     return { cle, enveloppe: sceller(this.maitre, cle.octets, lien(objet, cle.id)) };
   }
 
+  /** @throws CoffreFerme when the master key is not the one, or the envelope was altered */
   ouvrir(objet: string, id: string, enveloppe: Buffer): Cle {
-    return { id, octets: desceller(this.maitre, enveloppe, lien(objet, id)) };
+    try {
+      return { id, octets: desceller(this.maitre, enveloppe, lien(objet, id)) };
+    } catch (cause) {
+      throw new CoffreFerme(objet, { cause });
+    }
   }
 }
 

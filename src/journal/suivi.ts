@@ -52,7 +52,8 @@ export class Suivi {
 
   /** Dossiers with an open incident of that nature. */
   async incidents(nature: string): Promise<readonly string[]> {
-    const texte = 'SELECT dossier FROM procedure.incident WHERE nature = $1 AND clos_le IS NULL ORDER BY dossier';
+    const texte =
+      'SELECT dossier FROM procedure.incident WHERE nature = $1 AND clos_le IS NULL ORDER BY dossier';
     const { rows } = await joindre(() => this.reserve.query<{ dossier: string }>(texte, [nature]));
     return rows.map((ligne) => ligne.dossier);
   }

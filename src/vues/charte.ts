@@ -15,6 +15,7 @@ interface LigneCharte {
 export const VUE_CHARTE = definirTable<EtatCharte, LigneCharte>({
   nom: 'vues.charte',
   cle: 'id',
+  flux: 'id',
   colonnes: {
     id: 'text',
     libelle: 'text',

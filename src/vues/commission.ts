@@ -15,6 +15,7 @@ interface LigneCommission {
 export const VUE_COMMISSION = definirTable<EtatCommission, LigneCommission>({
   nom: 'vues.commission',
   cle: 'id',
+  flux: 'id',
   colonnes: {
     id: 'text',
     nature: 'text',

@@ -28,6 +28,7 @@ interface LigneDossier {
 export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
   nom: 'vues.dossier',
   cle: 'id',
+  flux: 'id',
   colonnes: {
     id: 'text',
     reference: 'text',

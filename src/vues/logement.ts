@@ -26,6 +26,7 @@ interface LigneLogement {
 export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
   nom: 'vues.logement',
   cle: 'id',
+  flux: 'id',
   colonnes: {
     id: 'text',
     reference: 'text',

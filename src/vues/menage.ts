@@ -20,6 +20,7 @@ interface LigneMenage {
 export const VUE_MENAGE = definirTable<EtatDossier, LigneMenage>({
   nom: 'personnel.menage',
   cle: 'dossier_id',
+  flux: 'dossier_id',
   colonnes: {
     dossier_id: 'text',
     nom: 'text',

@@ -18,6 +18,7 @@ interface LigneOperation {
 export const VUE_OPERATION = definirTable<EtatOperation, LigneOperation>({
   nom: 'vues.operation',
   cle: 'id',
+  flux: 'id',
   colonnes: {
     id: 'text',
     code: 'text',

@@ -15,6 +15,7 @@ interface LigneOrganisation {
 export const VUE_ORGANISATION = definirTable<EtatOrganisation, LigneOrganisation>({
   nom: 'vues.organisation',
   cle: 'id',
+  flux: 'id',
   colonnes: { id: 'text', code: 'text', nom: 'text', type: 'text', courriel: 'text', version: 'integer' },
   lignes: ({ id, code, nom, type, courriel }, version) => [
     { id, code, nom, type, courriel: courriel ?? null, version },

@@ -18,6 +18,7 @@ interface LigneProposition {
 export const VUE_PROPOSITION = definirTable<EtatDossier, LigneProposition>({
   nom: 'vues.proposition',
   cle: 'id',
+  flux: 'dossier_id',
   colonnes: {
     id: 'text',
     dossier_id: 'text',

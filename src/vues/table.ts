@@ -9,6 +9,8 @@ export interface Table<E = never> {
   /** With its schema: `vues.dossier`. */
   readonly nom: string;
   readonly cle: string;
+  /** Column that holds the id of the stream the row is made from. */
+  readonly flux: string;
   readonly colonnes: Readonly<Record<string, TypeSql>>;
   readonly lignes: (etat: E, version: number) => readonly Ligne[];
 }
@@ -24,6 +26,7 @@ export interface Ecarts {
 export function definirTable<E, L extends { readonly [K in keyof L]: Valeur }>(definition: {
   readonly nom: string;
   readonly cle: keyof L & string;
+  readonly flux: keyof L & string;
   readonly colonnes: { readonly [K in keyof L]: TypeSql };
   readonly lignes: (etat: E, version: number) => readonly L[];
 }): Table<E> {

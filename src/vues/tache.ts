@@ -29,6 +29,7 @@ interface LigneTache {
 export const VUE_TACHE = definirTable<EtatDossier, LigneTache>({
   nom: 'vues.tache',
   cle: 'id',
+  flux: 'dossier_id',
   colonnes: {
     id: 'text',
     dossier_id: 'text',
