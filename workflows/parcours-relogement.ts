@@ -13,7 +13,7 @@ import { rapprochement } from './etapes/rapprochement.js';
 import { suivi } from './etapes/suivi.js';
 
 /** The charter, in order; a household may be sent back to any of them. */
-const CHARTE: { readonly [E in Etape]: MenerEtape } = {
+export const CHARTE: Charte = {
   concertation,
   'enquete-sociale': enqueteSociale,
   accompagnement,
@@ -21,16 +21,21 @@ const CHARTE: { readonly [E in Etape]: MenerEtape } = {
   demenagement,
   suivi,
 };
+type Charte = { readonly [E in Etape]: MenerEtape };
 
 /** One household walks the charter, from the opening of its dossier to its closing. */
 export async function parcoursRelogement(entree: EntreeParcours): Promise<void> {
+  await parcourir(CHARTE, entree);
+}
+
+export async function parcourir(charte: Charte, entree: EntreeParcours): Promise<void> {
   const dossier = new Conduite(entree);
   await dossier.lire();
   const aCote = [accompagnementContinu(dossier), accuserReception(dossier)];
 
   let issue: IssueEtape = dossier.clos ? 'clos' : 'rouvert';
   while (issue !== 'clos') {
-    issue = await CHARTE[dossier.etape](dossier);
+    issue = await charte[dossier.etape](dossier);
     if (issue === 'suspendu') await dossier.reprise(() => histoireLongue('partout'));
     if (issue !== 'clos' && histoireLongue('etape')) return renouveler(dossier, aCote);
   }

@@ -5,6 +5,7 @@ import type { EtatProcessus } from '../../src/domaine/dossier/processus.js';
 import { REQUETES, SIGNAUX, type EntreeParcours, type Reveil, type VueProcessus } from '../contrat.js';
 import { activites } from './activites.js';
 import { Emballement } from './emballement.js';
+import { Tour } from './tour.js';
 import { vueProcessus } from './vue.js';
 
 /** What the procedure has to do now, as the state says it. */
@@ -26,13 +27,13 @@ export class Conduite {
   readonly id: string;
   readonly branches = new Set<Branche>();
   readonly emballement: Emballement;
+  readonly tour = new Tour();
   /** Set when this run ends: the lines beside the steps stop where they are. */
   fini = false;
   #etat: EtatProcessus | null = null;
   #lu = false;
   #vuJusqua: number;
   #revision = 0;
-  #enVol = 0;
   #aAccuser = false;
 
   constructor(entree: EntreeParcours) {
@@ -61,6 +62,10 @@ export class Conduite {
   get suspendu(): boolean {
     return this.#etat?.statut === 'suspendu';
   }
+  /** It reacts: neither suspended, nor stopped by an incident. */
+  get actif(): boolean {
+    return this.#etat?.statut === 'ouvert' && this.emballement.incident === null;
+  }
   /** The step that is owed to the household, else the one it is in. */
   get etape(): Etape {
     return this.#etat?.ouverture?.etape ?? this.#etat?.etape ?? 'concertation';
@@ -68,10 +73,11 @@ export class Conduite {
   /** Every line has looked at all it was told, found nothing more to do, and nothing is under way. */
   get auRepos(): boolean {
     const vu = [...this.branches].every((branche) => branche.vu === this.#revision);
-    return vu && this.#enVol === 0 && this.emballement.incident === null;
+    return vu && this.tour.libre && this.emballement.incident === null;
   }
-  get aAccuser(): boolean {
-    return this.#aAccuser && this.auRepos;
+  /** Something was told that is not acknowledged yet. */
+  get nonAccuse(): boolean {
+    return this.#aAccuser;
   }
 
   async lire(): Promise<void> {
@@ -79,17 +85,26 @@ export class Conduite {
     this.#lu = true;
   }
 
-  async accuser(): Promise<void> {
-    this.#aAccuser = false;
-    await activites.accuserReception({ dossier: this.id, version: this.#vuJusqua });
+  accuser(): Promise<void> {
+    return this.tour.prendre(async () => {
+      this.#aAccuser = false;
+      await activites.accuserReception({ dossier: this.id, version: this.#vuJusqua });
+    });
   }
 
-  /** Does what the state demands and learns the state that follows. */
-  async reagir({ intention, datee, faire }: Reaction): Promise<void> {
+  /** Does what the state demands when its turn comes, and learns the state that follows; false when nothing is owed. */
+  async reagir(choisir: () => Reaction | null): Promise<boolean> {
+    if (!choisir()) return false;
+    await this.tour.prendre(async () => {
+      const reaction = choisir();
+      if (reaction) await this.#faire(reaction);
+    });
+    return true;
+  }
+
+  async #faire({ intention, datee, faire }: Reaction): Promise<void> {
     if (!this.emballement.permet()) return this.emballement.signaler(intention);
-    this.#enVol += 1;
     const avance = this.#adopter((await faire()).etat);
-    this.#enVol -= 1;
     this.#aAccuser = false;
     if (datee && avance) this.emballement.causeExterieure();
   }

@@ -25,5 +25,6 @@ export async function renouveler(dossier: Conduite, aCote: readonly Promise<void
 /** Lets what is under way end; a dossier reopened meanwhile goes on in a new run. */
 export async function drainer(dossier: Conduite, aCote: readonly Promise<void>[]): Promise<void> {
   await finir(dossier, aCote);
+  if (dossier.nonAccuse) await dossier.accuser();
   if (!dossier.clos) await renouveler(dossier, []);
 }

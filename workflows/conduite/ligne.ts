@@ -1,7 +1,6 @@
 import { condition } from '@temporalio/workflow';
 import type { EtatProcessus, TacheSuivie } from '../../src/domaine/dossier/processus.js';
 import type { TacheDue } from '../../src/domaine/dossier/procedure.js';
-import type { Instant } from '../../src/domaine/noyau/instants.js';
 import { activites } from './activites.js';
 import type { Branche, Conduite, Reaction } from './conduite.js';
 import { Minuterie } from './minuterie.js';
@@ -27,16 +26,28 @@ export class Ligne implements Branche {
 
   /** Does one thing that is owed (first what `avant` names), else waits for news or for the nearest deadline. */
   async avancer(avant: (etat: EtatProcessus) => Reaction | null = () => null): Promise<void> {
-    const { etat, emballement } = this.dossier;
-    const actif = etat?.statut === 'ouvert' && emballement.incident === null;
-    const reaction = actif ? (avant(etat) ?? this.#tacheDue(etat) ?? this.#rangVenu(etat)) : null;
-    if (reaction) return this.dossier.reagir(reaction);
-    await this.#attendre(actif ? this.#suivies(etat)[0]?.prochain.le : undefined);
+    const { dossier } = this;
+    if (await dossier.reagir(() => this.#reaction(avant))) return;
+    const { etat } = dossier;
+    this.vu = dossier.revision;
+    this.#minuterie.regler((etat && dossier.actif && this.#suivies(etat)[0]?.prochain.le) || null);
+    publier(etat);
+    await condition(() => dossier.revision !== this.vu || this.#minuterie.echue || dossier.fini);
+    if (this.#minuterie.echue) dossier.emballement.causeExterieure();
   }
 
   quitter(): void {
     this.#minuterie.regler(null);
     this.dossier.branches.delete(this);
+  }
+
+  /** A step owed opens first: its opening brings its tasks. */
+  #reaction(avant: (etat: EtatProcessus) => Reaction | null): Reaction | null {
+    const { etat, actif } = this.dossier;
+    if (!etat || !actif) return null;
+    const premier = avant(etat);
+    if (premier || etat.ouverture) return premier;
+    return this.#tacheDue(etat) ?? this.#rangVenu(etat);
   }
 
   #tacheDue(etat: EtatProcessus): Reaction | null {
@@ -60,14 +71,5 @@ export class Ligne implements Branche {
     const echelonnee = (t: TacheSuivie): t is TacheSuivie & { prochain: object } => t.prochain !== null;
     const suivies = etat.taches.filter(echelonnee).filter(this.concerne);
     return suivies.sort((a, b) => (a.prochain.le < b.prochain.le ? -1 : a.prochain.le > b.prochain.le ? 1 : 0));
-  }
-
-  async #attendre(echeance: Instant | undefined): Promise<void> {
-    const { dossier } = this;
-    this.vu = dossier.revision;
-    this.#minuterie.regler(echeance ?? null);
-    publier(dossier.etat);
-    await condition(() => dossier.revision !== this.vu || this.#minuterie.echue || dossier.fini);
-    if (this.#minuterie.echue) dossier.emballement.causeExterieure();
   }
 }

@@ -5,6 +5,7 @@ import type { Incident, Ports } from '../../../activities/ports.js';
 import type { EtatProcessus } from '../../../src/domaine/dossier/processus.js';
 import { declarerAttributs } from '../../../src/temporal/attributs.js';
 import { FILES, idDossier, REQUETES, SIGNAUX, WORKFLOWS, type Reveil, type VueProcessus } from '../../../workflows/contrat.js';
+import { jusqua } from '../../soutien/attente.js';
 import { serveurTempsSaute } from '../../soutien/temporal.js';
 import { JournalEssai, type FaitPersonne } from './journal-essai.js';
 import { CHEMIN_ECHECS, paquet } from './paquet.js';
@@ -87,11 +88,26 @@ export class Monde {
   maintenant = (): Promise<number> => this.env.currentTimeMs();
   jours = (nombre: number): Promise<void> => this.env.sleep(nombre * JOUR_MS);
 
-  /** What people did, and the nudge that follows. */
-  async noter(dossier: string, ...faits: FaitPersonne[]): Promise<void> {
-    await this.reveiller(dossier, this.journal.noter(dossier, ...faits));
+  async jusquAu(instant: string): Promise<void> {
+    await this.env.sleep(Math.max(1, Date.parse(instant) - (await this.maintenant())));
   }
 
+  /** What people did, the nudge that follows, and what the procedure makes of it. */
+  async noter(dossier: string, ...faits: FaitPersonne[]): Promise<void> {
+    await this.reveiller(dossier, this.journal.noter(dossier, ...faits));
+    await this.auRepos(dossier);
+  }
+
+  /** The charter owes nothing now, and the procedure said it saw all of it. */
+  async auRepos(dossier: string): Promise<void> {
+    await jusqua(`procédure de ${dossier} au repos`, () => {
+      const { statut, ouverture, dues, commissionASaisir, version } = this.journal.processus(dossier);
+      const du = statut === 'ouvert' && (ouverture ?? dues[0] ?? commissionASaisir);
+      return !du && (this.accuses.get(dossier) ?? 0) >= version;
+    });
+  }
+
+  /** Sends a nudge and does not wait. */
   async reveiller(dossier: string, etat: EtatProcessus, options: Pick<Reveil, 'accuser'> = {}): Promise<void> {
     await this.env.client.workflow.signalWithStart(WORKFLOWS.parcours, {
       workflowId: idDossier(dossier),
@@ -105,6 +121,12 @@ export class Monde {
 
   poignee(dossier: string) {
     return this.env.client.workflow.getHandle(idDossier(dossier));
+  }
+
+  /** The run has ended; asked without letting time skip. */
+  async fini(dossier: string): Promise<void> {
+    const fini = async () => (await this.poignee(dossier).describe()).status.name === 'COMPLETED';
+    await jusqua(`procédure de ${dossier} finie`, fini);
   }
 
   vue(dossier: string): Promise<VueProcessus> {

@@ -1,0 +1,127 @@
+import type { Envois } from '../journal/envois.js';
+import type { FaitRepercute } from '../journal/faits-repercutes.js';
+import type { Porte } from '../journal/porte.js';
+import type { Suivi } from '../journal/suivi.js';
+import { idDossier } from '../../workflows/contrat.js';
+import type { ClientTemporal } from './client.js';
+import { enParallele } from './parallele.js';
+import type { Dire } from './reglages.js';
+import { Reveilleur } from './reveilleur.js';
+
+const PERIODE_MS = 10_000;
+/** Rounds between two comparisons of all that should run with all that runs. */
+const COMPARAISON = 30;
+const RETARD_MS = 30_000;
+const RETARD_GRAVE_MS = 180_000;
+const ENSEMBLE = 4;
+const TRANCHE = 500;
+const NATURE = 'procedure-en-retard';
+
+export interface PartiesVeilleur {
+  readonly suivi: Pick<
+    Suivi,
+    'retardataires' | 'ouverts' | 'compterOuverts' | 'ouvrirIncident' | 'cloreIncident' | 'incidents'
+  >;
+  readonly envois: Pick<Envois, 'enSouffrance'>;
+  readonly porte: Pick<Porte, 'lireProcessus'>;
+  readonly client: Pick<
+    ClientTemporal,
+    'reveiller' | 'diffuser' | 'repercuter' | 'compterParcours' | 'parcoursEnCours' | 'declarerAttributs'
+  >;
+  faitsRepercutes(): Promise<readonly FaitRepercute[]>;
+  readonly dire: Dire;
+  /** Milliseconds; how long a dossier may be unseen before it is nudged again. */
+  readonly retardMs?: number;
+}
+
+/** Only nudges: what lags behind its stream, what is not running and should, after a lost nudge, a kill or a wiped Temporal. */
+export class Veilleur {
+  private readonly reveilleur = new Reveilleur();
+  private arrete = false;
+  private boucle: Promise<void> = Promise.resolve();
+  private rondes = 0;
+
+  constructor(private readonly parties: PartiesVeilleur) {}
+
+  demarrer(): void {
+    this.boucle = this.boucler();
+  }
+
+  async arreter(): Promise<void> {
+    this.arrete = true;
+    this.reveilleur.reveiller();
+    await this.boucle;
+  }
+
+  private async boucler(): Promise<void> {
+    while (!this.arrete) {
+      try {
+        await this.ronde(this.rondes % COMPARAISON === 0);
+        this.rondes += 1;
+      } catch (erreur) {
+        const raison = erreur instanceof Error ? erreur.name : 'inconnue';
+        this.parties.dire('warn', 'Ronde du veilleur interrompue', { raison });
+      }
+      if (!this.arrete) await this.reveilleur.attendre(PERIODE_MS);
+    }
+  }
+
+  /** One round; `entiere` compares every open dossier with what runs, even when their numbers agree. */
+  async ronde(entiere: boolean): Promise<void> {
+    const { client, suivi } = this.parties;
+    const [enCours, ouverts] = [await client.compterParcours(), await suivi.compterOuverts()];
+    if (ouverts > 0 && enCours === 0) await this.toutReprendre();
+    else if (entiere || enCours < ouverts) await this.comparer();
+    await this.relancer();
+  }
+
+  /** Temporal remembers nothing: what it must know to run, then everything that was under way. */
+  private async toutReprendre(): Promise<void> {
+    const { client, dire, faitsRepercutes } = this.parties;
+    await client.declarerAttributs();
+    const faits = await faitsRepercutes();
+    for (const { agregat, id, ...fait } of faits) await client.repercuter({ agregat, id, fait });
+    dire('warn', 'Aucune procédure en cours : toutes sont reprises');
+    await this.comparer();
+  }
+
+  private async comparer(): Promise<void> {
+    const { client, suivi, envois } = this.parties;
+    const enCours = await client.parcoursEnCours();
+    let apres = '';
+    for (;;) {
+      const ouverts = await suivi.ouverts(apres, TRANCHE);
+      await this.reveiller(ouverts.filter((dossier) => !enCours.has(idDossier(dossier))));
+      if (ouverts.length < TRANCHE || this.arrete) break;
+      apres = ouverts.at(-1) ?? apres;
+    }
+    const messages = await envois.enSouffrance(RETARD_MS / 1_000, TRANCHE);
+    await this.faire(messages, (message) => client.diffuser(message));
+  }
+
+  private async relancer(): Promise<void> {
+    const { suivi, retardMs = RETARD_MS } = this.parties;
+    const avant = new Date(Date.now() - retardMs).toISOString();
+    const grave = new Date(Date.now() - RETARD_GRAVE_MS).toISOString();
+    await this.reveiller((await suivi.retardataires(avant)).map((r) => r.dossier));
+    const graves = new Map((await suivi.retardataires(grave)).map((r) => [r.dossier, r]));
+    for (const { dossier, vuJusqua, version } of graves.values()) {
+      await suivi.ouvrirIncident(dossier, NATURE, `la procédure a vu ${vuJusqua} sur ${version}`);
+    }
+    for (const dossier of await suivi.incidents(NATURE)) if (!graves.has(dossier)) await suivi.cloreIncident(dossier, NATURE);
+  }
+
+  private async reveiller(dossiers: readonly string[]): Promise<void> {
+    const { porte, client } = this.parties;
+    await this.faire(dossiers, async (dossier) => {
+      const etat = await porte.lireProcessus(dossier);
+      if (etat) await client.reveiller(dossier, { etat, accuser: true });
+    });
+  }
+
+  /** Few at once, so that people's commands come first. */
+  private async faire(objets: readonly string[], faire: (objet: string) => Promise<void>): Promise<void> {
+    const echec = await enParallele(objets, ENSEMBLE, faire);
+    if (echec) throw echec.erreur;
+  }
+}
