@@ -55,10 +55,17 @@ export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
 
 function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
   const ouvertes = etat.taches.filter((t) => t.etat === 'a-faire');
-  const { id, reference, operation, programme, commune, charte, statut, referent, issue, purge } = etat;
   return {
-    ...{ id, reference, operation, programme, commune, charte, statut, referent, issue, purge, version },
+    id: etat.id,
+    reference: etat.reference,
+    operation: etat.operation,
+    programme: etat.programme,
+    commune: etat.commune,
+    charte: etat.charte,
     etape: etapeOuverte(etat)?.etape ?? 'concertation',
+    statut: etat.statut,
+    version,
+    referent: etat.referent,
     en_retard: ouvertes.some((t) => t.enRetard),
     niveau: Math.max(0, ...ouvertes.map((t) => t.niveau)),
     prochaine_echeance: ouvertes.reduce<string | null>(
@@ -68,7 +75,9 @@ function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
     taches_ouvertes: ouvertes.length,
     refus: etat.refusComptes,
     transitoire: etat.transitoire !== null,
+    issue: etat.issue,
     ouvert_le: etat.ouverture.le,
+    purge: etat.purge,
   };
 }
 
@@ -160,4 +169,12 @@ export async function compterDossiers(
   const sql = `SELECT d.etape, d.statut, count(*)::int AS dossiers, count(*) FILTER (WHERE d.en_retard)::int AS "enRetard"
     FROM vues.dossier d ${filtres.ou} GROUP BY d.etape, d.statut ORDER BY d.etape, d.statut`;
   return (await base.query<CompteEtape>(sql, filtres.valeurs)).rows;
+}
+
+/** Which of these ids are those of dossiers that exist. */
+export async function dossiersConnus(base: Lecteur, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const requete = { name: 'dossiers-connus', text: 'SELECT id FROM vues.dossier WHERE id = ANY($1)', values: [ids] };
+  const { rows } = await base.query<{ id: string }>(requete);
+  return new Set(rows.map((ligne) => ligne.id));
 }

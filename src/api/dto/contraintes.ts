@@ -18,7 +18,7 @@ import {
 } from 'class-validator';
 import type { Champ } from '../../domaine/noyau/champs.js';
 import { estDateCivile, lireInstant } from '../../domaine/noyau/instants.js';
-import { defautTexte } from './textes.js';
+import { contientNir, defautTexte } from './textes.js';
 
 /** Constraint whose failure is a malformed request (400), not refused data (422). */
 export const TEXTE_SAIN = 'texteSain';
@@ -38,6 +38,7 @@ const verifier = (name: string, message: string, bon: (v: string) => boolean) =>
 
 const texteDe = (max: number, multiligne: boolean, facultatif: boolean): PropertyDecorator[] => [
   ...(facultatif ? [] : [verifier('nonVide', 'ne peut pas être vide', (v) => v.trim() !== '')]),
+  verifier('sansNir', 'contient un numéro de sécurité sociale, qui ne doit pas être enregistré', (v) => !contientNir(v)),
   MaxLength(max, { message: `est trop long (${max} caractères au plus)` }),
   texteSain(multiligne),
   IsString({ message: 'doit être un texte' }),

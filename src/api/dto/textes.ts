@@ -17,3 +17,15 @@ export function defautTexte(texte: string, multiligne: boolean): string | null {
   if (!multiligne && texte.includes('\n')) return 'doit tenir sur une ligne';
   return null;
 }
+
+const NIR = /(?<![\d])[12](?:[ .]?\d){2}[ .]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .]?(?:\d{2}|2[AB])(?:[ .]?\d){8}(?![\d])/gi;
+const CORSE: Readonly<Record<string, string>> = { '2A': '19', '2B': '18' };
+
+/** A social security number (15 digits whose key is right) is never stored, wherever it was typed. */
+export function contientNir(texte: string): boolean {
+  return (texte.match(NIR) ?? []).some((trouve) => {
+    const chiffres = trouve.replace(/[ .]/g, '').toUpperCase();
+    const corps = chiffres.slice(0, 13).replace(/2[AB]/, (d) => CORSE[d] ?? d);
+    return 97 - Number(BigInt(corps) % 97n) === Number(chiffres.slice(13));
+  });
+}

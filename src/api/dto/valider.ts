@@ -17,22 +17,36 @@ const ERREURS_MAX = 50;
 const PREMIERES: readonly string[] = ['isDefined', TEXTE_SAIN];
 const estObjet = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 
+/** A body seen through the declaration of its fields. */
+export interface Examen {
+  /** Normalised, with nothing else than declared fields; to be used only when there is no fault. */
+  readonly commande: Record<string, unknown>;
+  /** Faults of shape: unknown fields, forbidden characters. */
+  readonly malformes: readonly ErreurChamp[];
+  /** Missing or refused values. */
+  readonly refuses: readonly ErreurChamp[];
+}
+
+export function examiner(champs: Champs, corps: Record<string, unknown>): Examen {
+  const lecture: Lecture = { malformes: [], refuses: [] };
+  const instance = instancier(champs, corps, '', lecture);
+  if (Object.keys(champs).length > 0) relever(validateSync(instance), lecture);
+  return { commande: commande(champs, instance), ...lecture };
+}
+
 /**
  * The command of a request body: checked field by field against the declaration, normalised, nothing else in it.
  * @throws Probleme 400 (unknown field, forbidden character, not an object) or 422 (missing or refused value), each fault named
  */
 export function valider(champs: Champs, corps: unknown): Record<string, unknown> {
   if (!estObjet(corps)) throw requeteInvalide('Le corps doit être un objet JSON.');
-  const lecture: Lecture = { malformes: [], refuses: [] };
-  const instance = instancier(champs, corps, '', lecture);
-  if (Object.keys(champs).length > 0) relever(validateSync(instance), lecture);
-  const { malformes, refuses } = lecture;
+  const { commande: lue, malformes, refuses } = examiner(champs, corps);
   if (malformes.length > 0) throw probleme(400, 'La requête est mal formée.', [...malformes, ...refuses]);
   if (refuses.length > 0) throw probleme(422, 'Des valeurs sont refusées.', refuses);
-  return commande(champs, instance);
+  return lue;
 }
 
-function probleme(statut: number, detail: string, erreurs: ErreurChamp[]): Probleme {
+function probleme(statut: number, detail: string, erreurs: readonly ErreurChamp[]): Probleme {
   const premiere = erreurs[0];
   const dit = premiere ? `${detail} ${premiere.champ} : ${premiere.motif}.` : detail;
   return new Probleme(statut, dit, { champ: premiere?.champ ?? '', erreurs: erreurs.slice(0, ERREURS_MAX) });

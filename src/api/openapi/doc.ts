@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { NomAgregat } from '../../domaine/agregats.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 
@@ -12,6 +12,8 @@ export interface Description {
   readonly chemin?: Readonly<Record<string, string>>;
   readonly requete?: Readonly<Record<string, SchemaJson>>;
   readonly corps?: SchemaJson;
+  /** Content type of the body; JSON by default. */
+  readonly corpsType?: string;
   readonly reponse?: SchemaJson;
   readonly statut?: 200 | 201;
   /** Content type of the answer; JSON by default. */
@@ -59,6 +61,7 @@ export function Doc(d: Description): MethodDecorator {
     ...(d.publique ? [] : [ApiBearerAuth()]),
     ...Object.entries(d.chemin ?? {}).map(([name, description]) => ApiParam({ name, description, schema: { type: 'string' } })),
     ...Object.entries(d.requete ?? {}).map(([name, schema]) => ApiQuery({ name, required: false, schema })),
+    ...(d.corpsType ? [ApiConsumes(d.corpsType)] : []),
     ...(d.corps ? [ApiBody({ schema: d.corps, required: true })] : []),
     ...(d.ecriture ? entetesEcriture() : []),
     ApiResponse({

@@ -14,7 +14,7 @@ import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
 import { Corps } from '../requete/corps.js';
 import { EnTetes, type Ecriture } from '../requete/entetes.js';
-import { uuid, uuidDe } from '../requete/identifiants.js';
+import { idLogement, uuid } from '../requete/identifiants.js';
 import { Correlation } from '../requete/lien.js';
 import { paginationDe, PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe, parmi as parmiLes } from '../requete/parametres.js';
@@ -87,7 +87,7 @@ export class LogementsController {
     @Res({ passthrough: true }) reponse: Response,
   ) {
     const proprietaire = acteur.role === 'bailleur' ? acteur.organisation : undefined;
-    const id = ({ bailleur, reference }: Readonly<Record<string, unknown>>) => uuidDe('logement', proprietaire ?? String(bailleur), String(reference));
+    const id = ({ bailleur, reference }: Readonly<Record<string, unknown>>) => idLogement(proprietaire ?? String(bailleur), String(reference));
     const fait = await this.actes.faire({ agregat: 'logement', id, acte: acteOuverture('logement'), corps, acteur, ecriture, correlation });
     reponse.setHeader('location', `/api/logements/${fait.id}`);
     return fait;

@@ -29,3 +29,5 @@ export function uuidDe(...nom: readonly string[]): string {
 
 /** The dossier of a household: its reference is unique in its operation (R0.8). */
 export const idDossier = (operation: string, reference: string): string => uuidDe('dossier', operation, reference);
+/** A dwelling of the guichet unique: its reference is unique for its bailleur. */
+export const idLogement = (bailleur: string, reference: string): string => uuidDe('logement', bailleur, reference);

@@ -1,0 +1,113 @@
+import { Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
+import { APP_GUARD, NestFactory, Reflector } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { Logger } from 'pino';
+import { Garde } from '../identite/garde.js';
+import { Actes } from './actes/actes.js';
+import { Contextes } from './actes/contexte.js';
+import { AccesDossiers } from './dossiers/acces-dossiers.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
+import { SuiviController } from './dossiers/suivi.controller.js';
+import { protegerEntetes } from './entetes-surs.js';
+import { Mesureur } from './exploitation/mesureur.js';
+import { SanteController } from './exploitation/sante.controller.js';
+import { Canaux } from './flux/canaux.js';
+import { FluxController } from './flux/flux.controller.js';
+import { journauxNest } from './journaux.js';
+import { creerDocument } from './openapi/document.js';
+import { Documentation, OpenapiController } from './openapi/openapi.controller.js';
+import { SERVICES, type Services } from './ports.js';
+import { Adresses, type Routeur } from './problemes/adresses.js';
+import { FiltreProblemes } from './problemes/filtre.js';
+import { ChartesController } from './reperes/chartes.controller.js';
+import { CommissionsController } from './reperes/commissions.controller.js';
+import { LogementsController } from './reperes/logements.controller.js';
+import { OperationsController } from './reperes/operations.controller.js';
+import { OrganisationsController } from './reperes/organisations.controller.js';
+import { Reperes } from './reperes/reperes.js';
+import { accueillir, type Arret } from './requete/accueil.js';
+import { Boite } from './taches/boite.js';
+import { TachesController } from './taches/taches.controller.js';
+
+const CORPS_MAX = '1mb';
+const ATTENTE_MS = 65_000;
+const ENTETES_MS = 66_000;
+
+@Module({})
+class ModuleApi {
+  /** `controleurs`: routes that live beside the API (imports, demonstration tokens). */
+  static avec(services: Services, controleurs: readonly Type[]): DynamicModule {
+    return {
+      module: ModuleApi,
+      // `taches/flux` and `dossiers/:id/flux` come before the routes with a parameter at the same place.
+      controllers: [
+        FluxController,
+        DossiersController,
+        SuiviController,
+        TachesController,
+        OperationsController,
+        LogementsController,
+        CommissionsController,
+        OrganisationsController,
+        ChartesController,
+        SanteController,
+        OpenapiController,
+        ...controleurs,
+      ],
+      providers: [
+        { provide: SERVICES, useValue: services },
+        { provide: Mesureur, useValue: new Mesureur(services.mesures) },
+        {
+          provide: APP_GUARD,
+          inject: [Reflector],
+          useFactory: (reflecteur: Reflector) => new Garde(reflecteur, services.jetons, services.production),
+        },
+        ...[Actes, Contextes, AccesDossiers, Reperes, Boite, Canaux, Documentation],
+      ],
+    };
+  }
+}
+
+/** The HTTP application, its routes mounted, not yet listening. */
+export interface Application {
+  readonly nest: NestExpressApplication;
+  /** Set it before closing: answers then close their connection. */
+  readonly arret: Arret;
+}
+
+export async function creerApplication(services: Services, journaux: Logger, controleurs: readonly Type[]): Promise<Application> {
+  const arret: Arret = { enCours: false };
+  const nest = await NestFactory.create<NestExpressApplication>(ModuleApi.avec(services, controleurs), {
+    bodyParser: false,
+    logger: journauxNest(journaux),
+    abortOnError: false,
+  });
+  nest.disable('x-powered-by');
+  nest.disable('etag');
+  nest.use(accueillir(journaux, nest.get(Mesureur), arret));
+  nest.use(protegerEntetes());
+  nest.useBodyParser('raw', { type: 'application/json', limit: CORPS_MAX, inflate: false });
+  const adresses = new Adresses();
+  nest.useGlobalFilters(new FiltreProblemes(journaux, adresses));
+  documenter(nest, services.production);
+  await nest.init();
+  adresses.connaitre(routeurDe(nest));
+  const serveur = nest.getHttpServer();
+  serveur.keepAliveTimeout = ATTENTE_MS;
+  serveur.headersTimeout = ENTETES_MS;
+  return { nest, arret };
+}
+
+/** The document always, the page outside production only (S34). */
+function documenter(nest: NestExpressApplication, production: boolean): void {
+  const document = creerDocument(nest, production);
+  nest.get(Documentation).document = document;
+  if (production) return;
+  SwaggerModule.setup('api/docs', nest, document, { raw: false, customSiteTitle: 'Relogement : API' });
+}
+
+function routeurDe(nest: INestApplication): Routeur {
+  const express: { router: Routeur } = nest.getHttpAdapter().getInstance();
+  return express.router;
+}

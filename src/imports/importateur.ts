@@ -1,0 +1,149 @@
+import { couvre, type Personne } from '../domaine/noyau/acteur.js';
+import { dateCayenne } from '../domaine/noyau/instants.js';
+import type { EtatOperation } from '../domaine/operation/etat.js';
+import type { Refus } from '../domaine/noyau/refus.js';
+import type { Demande, Histoire, Porte } from '../journal/porte.js';
+import { dossiersConnus } from '../vues/dossier.js';
+import type { Lecteur } from '../vues/page.js';
+import { idDossier } from '../api/requete/identifiants.js';
+import { COLONNE_DE, type Remarque } from './colonnes.js';
+import { lireMenages, type LigneLue, type MenageLu } from './lecture-menages.js';
+
+/** What an import did, line by line. */
+export interface RapportImport {
+  readonly lignes: number;
+  readonly acceptees: number;
+  readonly refusees: readonly Remarque[];
+  readonly dejaConnues: number;
+  readonly avertissements: readonly Remarque[];
+}
+
+export interface OutilsImport {
+  readonly porte: Porte;
+  readonly histoire: Histoire;
+  readonly vues: Lecteur;
+}
+
+export interface DemandeImport {
+  readonly octets: Buffer;
+  /** Checks everything and writes nothing. */
+  readonly essai: boolean;
+  readonly acteur: Personne;
+  readonly correlation: string;
+}
+
+/** Lines read, then written, at once: what is held in memory does not grow with the file. */
+const TRANCHE = 256;
+
+interface Attente {
+  readonly ligne: LigneLue;
+  readonly menage: MenageLu;
+  readonly id: string;
+}
+
+/** One import: reads, checks each line against its operation, opens the dossiers, counts. */
+class Import {
+  private readonly operations = new Map<string, EtatOperation | null>();
+  /** First line of each household of the file, and its content. */
+  private readonly vus = new Map<string, { readonly ligne: number; readonly contenu: string }>();
+  private readonly refusees: Remarque[] = [];
+  private readonly avertissements: Remarque[] = [];
+  private lignes = 0;
+  private acceptees = 0;
+  private dejaConnues = 0;
+
+  constructor(
+    private readonly outils: OutilsImport,
+    private readonly demande: DemandeImport,
+  ) {}
+
+  async mener(): Promise<RapportImport> {
+    let tranche: Attente[] = [];
+    for await (const ligne of lireMenages(this.demande.octets, dateCayenne(new Date().toISOString()))) {
+      this.lignes += 1;
+      const attente = await this.retenir(ligne);
+      if (attente) tranche.push(attente);
+      if (tranche.length < TRANCHE) continue;
+      await this.ouvrir(tranche);
+      tranche = [];
+    }
+    await this.ouvrir(tranche);
+    const { lignes, acceptees, refusees, dejaConnues, avertissements } = this;
+    const parLigne = (a: Remarque, b: Remarque) => a.ligne - b.ligne;
+    return { lignes, acceptees, refusees: refusees.sort(parLigne), dejaConnues, avertissements: avertissements.sort(parLigne) };
+  }
+
+  /** A line that may open a dossier; null when it is refused, or says again what the file already said. */
+  private async retenir(ligne: LigneLue): Promise<Attente | null> {
+    const { menage } = ligne;
+    const refus = menage ? await this.refusOperation(ligne.ligne, menage) : null;
+    this.refusees.push(...ligne.refus, ...(refus ?? []));
+    if (!menage || refus) return null;
+    const id = idDossier(menage.corps.operation, menage.corps.reference);
+    const contenu = JSON.stringify(menage.corps);
+    const premier = this.vus.get(id);
+    if (!premier) {
+      this.vus.set(id, { ligne: ligne.ligne, contenu });
+      return { ligne, menage, id };
+    }
+    this.dejaConnues += 1;
+    if (premier.contenu !== contenu) {
+      const motif = `déjà à la ligne ${premier.ligne} avec un autre contenu : cette ligne-ci n’est pas reprise`;
+      this.avertissements.push({ ligne: ligne.ligne, champ: 'reference', motif });
+    }
+    return null;
+  }
+
+  private async refusOperation(ligne: number, { programme, corps }: MenageLu): Promise<Remarque[] | null> {
+    const operation = await this.operation(corps.operation);
+    if (!operation) return [{ ligne, champ: 'operation', motif: 'cette opération n’est pas déclarée (R0.11)' }];
+    if (operation.programme !== programme) {
+      return [{ ligne, champ: 'programme', motif: `l’opération ${operation.code} est du programme ${operation.programme} (R0.11)` }];
+    }
+    if (!operation.communes.includes(corps.commune)) return [{ ligne, champ: 'commune', motif: `l’opération ${operation.code} ne porte pas sur cette commune (R0.11)` }];
+    if (!couvre(this.demande.acteur, corps.commune)) return [{ ligne, champ: 'commune', motif: 'cette commune n’est pas de votre ressort (R0.6)' }];
+    return null;
+  }
+
+  private async operation(code: string): Promise<EtatOperation | null> {
+    const connue = this.operations.get(code);
+    if (connue !== undefined) return connue;
+    const lue = (await this.outils.histoire.lireEtat('operation', code))?.etat ?? null;
+    this.operations.set(code, lue);
+    return lue;
+  }
+
+  private async ouvrir(tranche: readonly Attente[]): Promise<void> {
+    const connus = await dossiersConnus(this.outils.vues, tranche.map((a) => a.id));
+    const nouveaux = tranche.filter((a) => !connus.has(a.id));
+    this.dejaConnues += tranche.length - nouveaux.length;
+    const issues = this.demande.essai ? nouveaux.map(() => null) : await this.ecrire(nouveaux);
+    for (const [rang, { ligne }] of nouveaux.entries()) this.compter(ligne.ligne, issues[rang] ?? null);
+    const refuses = new Set(this.refusees.map((r) => r.ligne));
+    this.avertissements.push(...tranche.filter((a) => !refuses.has(a.ligne.ligne)).flatMap((a) => a.ligne.avertissements));
+  }
+
+  /** @returns for each, null when opened, else why not */
+  private async ecrire(nouveaux: readonly Attente[]): Promise<(Refus | 'deja' | null)[]> {
+    const { acteur, correlation } = this.demande;
+    const demandes = nouveaux.map(({ id, menage }): Demande => {
+      const { operation, reference } = menage.corps;
+      return { agregat: 'dossier', id, acte: 'OuvrirDossier', corps: menage.corps, acteur, correlation, cle: `import:${operation}|${reference}` };
+    });
+    const resultats = await this.outils.porte.executerLot(demandes);
+    return resultats.map((r) => (r.ok ? (r.reponse.rejeu ? 'deja' : null) : r.version > 0 ? 'deja' : r.refus));
+  }
+
+  private compter(ligne: number, issue: Refus | 'deja' | null): void {
+    if (issue === null) this.acceptees += 1;
+    else if (issue === 'deja') this.dejaConnues += 1;
+    else this.refusees.push({ ligne, champ: COLONNE_DE[issue.champ ?? ''] ?? 'ligne', motif: `${issue.motif} (${issue.regle})` });
+  }
+}
+
+/**
+ * Imports a file of households: good lines open dossiers, bad ones are refused one by one.
+ * Importing it again opens nothing twice: each household has its own key and id.
+ * @throws FichierRefuse when the file as a whole cannot be read; lines of earlier slices may then be opened already, safely
+ */
+export const importerMenages = (outils: OutilsImport, demande: DemandeImport): Promise<RapportImport> => new Import(outils, demande).mener();
