@@ -14,6 +14,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         module: 'writable',
+        require: 'readonly',
         globalThis: 'readonly',
         URL: 'readonly',
         performance: 'readonly',

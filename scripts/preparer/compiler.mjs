@@ -34,7 +34,8 @@ export async function empaqueterWorkflows(dire) {
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const muet = () => undefined;
   const logger = { log: muet, trace: muet, debug: muet, info: muet, warn: dire, error: dire };
-  const { code } = await bundleWorkflowCode({ workflowsPath: entree, logger });
+  const failureConverterPath = join(RACINE, 'dist/workflows/echecs.cjs');
+  const { code } = await bundleWorkflowCode({ workflowsPath: entree, failureConverterPath, logger });
   const cible = join(RACINE, 'dist/workflows.bundle.js');
   await writeFile(`${cible}.${process.pid}`, code);
   await rename(`${cible}.${process.pid}`, cible);

@@ -28,7 +28,7 @@ export interface OptionsEnfant {
 const MAIN = join(RACINE, 'dist', 'src', 'main.js');
 const PRET_MS = 180_000;
 const SOMMATIONS: readonly Sommation[] = [
-  ['SIGTERM', 20_000],
+  ['SIGTERM', 25_000],
   ['SIGKILL', 10_000],
 ];
 
