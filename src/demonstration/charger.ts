@@ -4,6 +4,9 @@ import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../doma
 import { DeclarerOperation } from '../domaine/operation/declarer-operation.js';
 import { DeclarerOrganisation } from '../domaine/organisation/declarer-organisation.js';
 import type { Porte } from '../journal/porte.js';
+import { listerDossiers } from '../vues/dossier.js';
+import { listerOperations } from '../vues/operation.js';
+import type { Lecteur } from '../vues/page.js';
 import { agentDe, BAILLEURS, PILOTE, REFERENTS } from './acteurs.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { ordre, type Ordre } from './ordres.js';
@@ -135,4 +138,14 @@ export async function chargerDemonstration(outils: Outils): Promise<void> {
     if (rang % 20 === 0) outils.dire(`Démonstration : ${Math.round((rang / ordres.length) * 100)} %`);
   }
   outils.dire(`Démonstration : ${MENAGES_FICTIFS.length} ménages`);
+}
+
+/** A base without any operation, or a demonstration killed half-way: nobody else's data is ever mixed with it. */
+export async function demonstrationAttendue(vues: Lecteur): Promise<boolean> {
+  const { elements: operations } = await listerOperations(vues, { limite: 1 });
+  if (operations.length === 0) return true;
+  const compte = async ({ code }: { code: string }) =>
+    (await listerDossiers(vues, { operation: code, limite: MENAGES_FICTIFS.length })).elements.length;
+  const charges = (await Promise.all(OPERATIONS.map(compte))).reduce((total, n) => total + n, 0);
+  return charges > 0 && charges < MENAGES_FICTIFS.length;
 }

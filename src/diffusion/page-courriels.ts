@@ -1,7 +1,5 @@
-import type { Request, Response } from 'express';
-import type { AttrapeCourriels, CourrielRecu } from './attrape-courriels.js';
+import type { CourrielRecu } from './attrape-courriels.js';
 
-const MONTRES = 200;
 const FORMAT = new Intl.DateTimeFormat('fr-FR', {
   dateStyle: 'long',
   timeStyle: 'medium',
@@ -25,7 +23,8 @@ function article({ a, objet, corps, recuLe, messageId }: CourrielRecu): string {
 </article>`;
 }
 
-function page(total: number, recus: readonly CourrielRecu[]): string {
+/** The page of the mails caught, newest first; every text escaped. */
+export function pageCourriels(total: number, recus: readonly CourrielRecu[]): string {
   const suite = total > recus.length ? ` Les ${recus.length} derniers sont montrés.` : '';
   const contenu =
     recus.length > 0
@@ -38,14 +37,4 @@ function page(total: number, recus: readonly CourrielRecu[]): string {
 <p>${total} courriel(s) retenus par la démonstration ; aucun n’est sorti de cette machine.${suite}</p>
 ${contenu}
 </main></body></html>`;
-}
-
-/** `GET /dev/courriels`, outside production only: what the in-process catcher received, newest first; JSON when asked. */
-export function pageCourriels(attrape: AttrapeCourriels) {
-  return async (requete: Request, reponse: Response): Promise<void> => {
-    const [total, recus] = [await attrape.compter(), await attrape.lister(MONTRES)];
-    reponse.setHeader('cache-control', 'no-store');
-    if (requete.accepts(['html', 'json']) === 'json') reponse.json({ total, elements: recus });
-    else reponse.type('html').send(page(total, recus));
-  };
 }

@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { creerApplication } from '../api/application.js';
+import { controleurCourriels } from '../api/exploitation/courriels.controller.js';
+import { idDossier, uuidDe } from '../api/requete/identifiants.js';
+import { migrer } from '../base/migrer.js';
+import type { Configuration } from '../configuration.js';
+import { chargerDemonstration, demonstrationAttendue } from '../demonstration/charger.js';
+import { attraperCourriels, type AttrapeCourriels } from '../diffusion/attrape-courriels.js';
+import { ORGANISATION_PILOTE } from '../diffusion/catalogue.js';
+import { DemoController } from '../identite/demo.controller.js';
+import { ImportsController } from '../imports/imports.controller.js';
+import { amorcerCharte, amorcerPilote } from '../journal/amorce.js';
+import { composerServices } from './services.js';
+import type { Socle } from './socle.js';
+
+async function attraper({ attrapeCourriels, donnees }: Configuration): Promise<AttrapeCourriels | null> {
+  return attrapeCourriels === null
+    ? null
+    : attraperCourriels(attrapeCourriels, join(resolve(donnees), 'courriels'));
+}
+
+/** The role `api`: migrates, seeds what any base needs, serves; outside production also catches the mails. */
+export async function monterApi(configuration: Configuration, poser: () => Promise<Socle>, journaux: Logger) {
+  await migrer(configuration.databaseUrl);
+  const socle = await poser();
+  await amorcerCharte(socle.porte);
+  await amorcerPilote(socle.porte, ORGANISATION_PILOTE, configuration.expediteur);
+  const { services, fermer } = composerServices(configuration, socle);
+  const attrape = await attraper(configuration);
+  const controleurs = [DemoController, ImportsController, ...(attrape ? [controleurCourriels(attrape)] : [])];
+  const { nest, arret } = await creerApplication(services, journaux, controleurs);
+  await nest.listen(configuration.port);
+  return {
+    /** Loads the demonstration when the base expects it. */
+    async demonstration(dire: (texte: string) => void): Promise<void> {
+      if (!configuration.demo || !(await demonstrationAttendue(services.vues))) return;
+      const idLogement = (bailleur: string, reference: string) => uuidDe('logement', bailleur, reference);
+      await chargerDemonstration({
+        porte: socle.porte,
+        maintenant: new Date().toISOString(),
+        idDossier,
+        idLogement,
+        dire,
+      });
+    },
+    async fermer() {
+      arret.enCours = true;
+      await nest.close();
+      await attrape?.fermer();
+      await fermer();
+    },
+  };
+}

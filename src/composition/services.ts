@@ -1,0 +1,42 @@
+import type { Services } from '../api/ports.js';
+import type { Configuration } from '../configuration.js';
+import { Jetons } from '../identite/jetons.js';
+import { Boite } from '../journal/boite.js';
+import { Suivi } from '../journal/suivi.js';
+import { ClientTemporal } from '../temporal/client.js';
+import { compterTachesEnRetard } from '../vues/tache.js';
+import type { Socle } from './socle.js';
+
+/** What the API needs of the rest of the service. */
+export function composerServices(
+  configuration: Configuration,
+  { porte, lecture, signal, calendrier }: Socle,
+) {
+  const temporal = new ClientTemporal(configuration);
+  const [boite, suivi] = [new Boite(lecture), new Suivi(lecture)];
+  const services: Services = {
+    production: configuration.production,
+    jetons: new Jetons(configuration.secretJetons),
+    porte,
+    histoire: porte,
+    calendrier,
+    vues: lecture,
+    signaux: signal,
+    procedure: temporal,
+    effacer: (demande) => porte.effacer(demande),
+    sondes: {
+      async postgresql() {
+        await lecture.query('SELECT 1').catch(() => {
+          throw new Error('PostgreSQL ne répond pas');
+        });
+      },
+      temporal: () => temporal.sonder(),
+    },
+    mesures: {
+      sortie: () => boite.mesurer(),
+      incidentsOuverts: () => suivi.incidentsOuverts(),
+      tachesEnRetard: () => compterTachesEnRetard(lecture),
+    },
+  };
+  return { services, fermer: () => temporal.fermer() };
+}
