@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { creerApplication, type Application } from '../../src/api/application.js';
+import { creerJournaux } from '../../src/api/journaux.js';
+import type { Services } from '../../src/api/ports.js';
+import { composerServices } from '../../src/composition/services.js';
+import { poserSocle } from '../../src/composition/socle.js';
+import { lireConfiguration, type Configuration } from '../../src/configuration.js';
+import type { Personne, Role } from '../../src/domaine/noyau/acteur.js';
+import { DemoController } from '../../src/identite/demo.controller.js';
+import { ImportsController } from '../../src/imports/imports.controller.js';
+import { amorcerCharte } from '../../src/journal/amorce.js';
+import { baseNeuve } from '../soutien/base.js';
+
+export interface Reponse {
+  readonly statut: number;
+  readonly entetes: Headers;
+  readonly corps: any;
+  readonly texte: string;
+}
+
+export interface Envoi {
+  readonly jeton?: string | null;
+  readonly corps?: unknown;
+  /** Sent as they are, in place of `corps`. */
+  readonly octets?: string | Buffer | FormData;
+  readonly entetes?: Readonly<Record<string, string>>;
+  readonly methode?: string;
+}
+
+/** The real application on a free port, over a real base of its own. */
+export interface Service {
+  readonly url: string;
+  readonly application: Application;
+  readonly services: Services;
+  readonly configuration: Configuration;
+  jeton(role: Role, plus?: Partial<Personne>): Promise<string>;
+  appeler(chemin: string, envoi?: Envoi): Promise<Reponse>;
+  /** POST with a key of its own unless given. */
+  ecrire(chemin: string, corps: unknown, jeton: string, entetes?: Readonly<Record<string, string>>): Promise<Reponse>;
+  fermer(): Promise<void>;
+}
+
+/** Nobody listens there: the API must work without Temporal. */
+const TEMPORAL_ABSENT = '127.0.0.1:9';
+
+export async function demarrerService(env: Readonly<Record<string, string>> = {}): Promise<Service> {
+  const base = await baseNeuve();
+  const configuration = lireConfiguration({ DATABASE_URL: base.url, TEMPORAL_ADDRESS: TEMPORAL_ABSENT, NIVEAU_JOURNAUX: 'silent', ...env });
+  const socle = await poserSocle(configuration);
+  await amorcerCharte(socle.porte);
+  const { services, fermer } = composerServices(configuration, socle);
+  const application = await creerApplication(services, creerJournaux(configuration.niveauJournaux), [ImportsController, DemoController]);
+  await application.nest.listen(0, '127.0.0.1');
+  const { port } = application.nest.getHttpServer().address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const appeler = (chemin: string, envoi: Envoi = {}) => appel(url, chemin, envoi);
+  return {
+    url,
+    application,
+    services,
+    configuration,
+    jeton: (role, plus = {}) => services.jetons.emettre({ id: `${role}-essai`, role, territoire: '*', ...plus }, 3_600),
+    appeler,
+    ecrire: (chemin, corps, jeton, entetes = {}) => appeler(chemin, { methode: 'POST', corps, jeton, entetes: { 'idempotency-key': randomUUID(), ...entetes } }),
+    async fermer() {
+      await application.nest.close();
+      await fermer();
+      await socle.fermer();
+      await base.fermer();
+    },
+  };
+}
+
+async function appel(url: string, chemin: string, { jeton, corps, octets, entetes = {}, methode }: Envoi): Promise<Reponse> {
+  const json: Record<string, string> = corps === undefined ? {} : { 'content-type': 'application/json' };
+  const auth: Record<string, string> = jeton ? { authorization: `Bearer ${jeton}` } : {};
+  const body = octets ?? (corps === undefined ? undefined : JSON.stringify(corps));
+  const reponse = await fetch(url + chemin, {
+    method: methode ?? 'GET',
+    headers: { ...json, ...auth, ...entetes },
+    ...(body === undefined ? {} : { body: body as BodyInit }),
+  });
+  const texte = await reponse.text();
+  return { statut: reponse.status, entetes: reponse.headers, texte, corps: texte.startsWith('{') ? JSON.parse(texte) : null };
+}
+
+export const OPERATION = { code: 'NPNRU-ESSAI', programme: 'NPNRU', nom: 'Essai', communes: ['Matoury', 'Cayenne'], definieLe: '2026-01-05' };
+
+export const menage = (reference: string, plus: object = {}) => ({
+  reference,
+  operation: OPERATION.code,
+  commune: 'Matoury',
+  identite: { nom: 'Saint-Fleur', prenom: 'Guerline', langue: 'créole haïtien' },
+  situation: { nombrePersonnes: 4, ressourcesMensuelles: 1465.5, handicap: true, violences: true },
+  souhaits: { communes: ['Matoury'], typologie: 'T4' },
+  ...plus,
+});
