@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Charte } from '../src/domaine/charte/charte.js';
 import { BAILLEURS } from '../src/demonstration/acteurs.js';
+import { effacerEmplacement } from '../src/embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../src/embarque/pile.js';
 import { Client, entrer } from '../src/parcours/client.js';
 
@@ -47,6 +48,7 @@ export async function ouvrirBanc(dire: Banc['dire']): Promise<Banc & { fermer():
     async fermer() {
       await base.end();
       await pile.arreter();
+      await effacerEmplacement(donnees);
       await rm(donnees, { recursive: true, force: true });
     },
   };

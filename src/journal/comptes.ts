@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 
+type Lecteur = Pick<Pool, 'query'>;
+
 export interface CompteDossier {
   readonly id: string;
   readonly reference: string;
@@ -13,8 +15,8 @@ export interface CompteDossier {
 }
 
 /** What the journal holds of every dossier, counted from the events themselves. */
-export async function compterDossiers(reserve: Pool): Promise<CompteDossier[]> {
-  const { rows } = await reserve.query<CompteDossier>(`
+export async function compterDossiers(base: Lecteur): Promise<CompteDossier[]> {
+  const { rows } = await base.query<CompteDossier>(`
     SELECT d.id, d.reference, d.operation, d.statut, d.etape, c.types, c.etapes
     FROM vues.dossier d
     JOIN LATERAL (
@@ -32,9 +34,15 @@ export async function compterDossiers(reserve: Pool): Promise<CompteDossier[]> {
 }
 
 /** Events of every stream. */
-export async function compterEvenements(reserve: Pool): Promise<number> {
-  const { rows } = await reserve.query<{ nombre: number }>(
+export async function compterEvenements(base: Lecteur): Promise<number> {
+  const { rows } = await base.query<{ nombre: number }>(
     'SELECT count(*)::int AS nombre FROM journal.evenement',
   );
+  return rows[0]?.nombre ?? 0;
+}
+
+/** Lines that still wait in the outbox. */
+export async function compterSorties(base: Lecteur): Promise<number> {
+  const { rows } = await base.query<{ nombre: number }>('SELECT count(*)::int AS nombre FROM journal.sortie');
   return rows[0]?.nombre ?? 0;
 }

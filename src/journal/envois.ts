@@ -4,7 +4,7 @@ export type EtatEnvoi = 'a-remettre' | 'remis' | 'abandonne';
 
 /** Messages owed to organisations (`journal.envoi`). The announcement itself is opaque here: the text the outbox row carried. */
 export class Envois {
-  constructor(private readonly reserve: Pool) {}
+  constructor(private readonly reserve: Pick<Pool, 'query'>) {}
 
   /** null when unknown: the relay's transaction is not committed yet. */
   async lire(id: string): Promise<{ annonce: string; etat: EtatEnvoi } | null> {

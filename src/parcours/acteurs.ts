@@ -17,13 +17,13 @@ export interface Personne {
   readonly client: Client;
   /** The inbox this person works from. */
   readonly boite: string;
+  /** For a référent: the one households are handed over to. */
+  readonly releve?: string;
 }
 
 export interface Scene {
   readonly temperaments: ReadonlyMap<string, Temperament>;
   readonly bailleurs: readonly Bailleur[];
-  /** The référent households are handed over to. */
-  readonly releve: string;
   /** Last refusal met per dossier, for the report. */
   readonly derniersRefus: Map<string, string>;
 }
@@ -42,11 +42,21 @@ async function faire(
   return true;
 }
 
-async function traiter(scene: Scene, { client }: Personne, tache: TacheRecue, t: Temperament): Promise<void> {
+async function traiter(
+  scene: Scene,
+  { client, releve }: Personne,
+  tache: TacheRecue,
+  t: Temperament,
+): Promise<void> {
   const dossier = await client.lire<DetailDossier>(`/api/dossiers/${tache.dossierId}`);
-  if (t.transmission && tache.code === 'realiser-diagnostic') {
+  if (
+    t.transmission &&
+    releve &&
+    tache.code === 'realiser-diagnostic' &&
+    dossier.anciensReferents.length === 0
+  ) {
     const transmis = {
-      a: scene.releve,
+      a: releve,
       motif: 'Congé du référent',
       note: 'Le ménage préfère être appelé le matin.',
     };

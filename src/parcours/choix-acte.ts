@@ -5,6 +5,7 @@ export interface DetailDossier {
   readonly id: string;
   readonly statut: string;
   readonly commune: string;
+  readonly anciensReferents: readonly string[];
   readonly propositions: readonly { readonly id: string; readonly etat: string; readonly nature: string }[];
   readonly actesPossibles: readonly {
     readonly acte: string;
@@ -42,9 +43,7 @@ export function gestePour(code: string, t: Temperament, dossier: DetailDossier):
     dossier.propositions.filter((p) => p.etat === etat && p.nature !== 'transitoire').length;
   switch (code) {
     case 'completer-pieces':
-      return geste('CompleterPieces', {
-        pieces: ['Pièce d’identité', 'Avis d’imposition', 'Attestation de la CAF'],
-      });
+      return geste('CompleterPieces', { pieces: ['identite', 'ressources', 'imposition'] });
     case 'confirmer-proposition':
       return t.decline && finies('declinee') === 0
         ? geste('DeclinerProposition', { motif: 'Travaux imprévus dans le logement' })

@@ -31,8 +31,7 @@ interface DossierListe {
   readonly statut: string;
 }
 
-const REFERENT = 'referent-demo';
-const RELEVE = 'referent-demo-2';
+const REFERENTS = ['referent-demo', 'referent-demo-2'] as const;
 const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
 const SIMULTANES = 6;
 const PAUSE_MS = 150;
@@ -46,7 +45,7 @@ async function preparer(pilote: Client, operations: readonly OperationNommee[]):
   for (const bailleur of BAILLEURS)
     await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
   for (const { code, programme, communes } of operations) {
-    const lues = communes.flatMap((c) => lireCommune(c) ?? []);
+    const lues = [...new Set(communes.flatMap((c) => lireCommune(c) ?? []))];
     if (lues.length === 0 || (programme !== 'NPNRU' && programme !== 'LHI')) continue;
     const definieLe = '2026-01-05';
     await pilote.ecrire('/api/operations', {
@@ -84,10 +83,10 @@ async function accueillir(url: string, pilote: Client) {
     })),
   );
   const referents = await Promise.all(
-    [REFERENT, RELEVE].map((personne) => entrer(url, { role: 'referent', personne })),
+    REFERENTS.map((personne) => entrer(url, { role: 'referent', personne })),
   );
   const personnes: Personne[] = [
-    ...referents.map((client) => ({ client, boite: BOITE })),
+    ...referents.map((client, i) => ({ client, boite: BOITE, releve: REFERENTS[1 - i] ?? REFERENTS[0] })),
     { client: pilote, boite: '/api/taches?pour=pilote&etat=a-faire&limite=200' },
     ...bailleurs.map(({ client }) => ({ client, boite: BOITE })),
   ];
