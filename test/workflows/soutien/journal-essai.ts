@@ -34,6 +34,9 @@ export class JournalEssai implements PorteProcedure {
   /** Set to make the door fail as a database that is down. */
   panne = false;
 
+  /** Set to make the charter owe the same opening for ever, as a fault of the domain would. */
+  dueSansFin: EtatProcessus['ouverture'] = null;
+
   async executer(demande: Demande) {
     this.#exigerMarche();
     this.recues.push(demande.cle);
@@ -63,7 +66,8 @@ export class JournalEssai implements PorteProcedure {
 
   processus(dossier: string): EtatProcessus {
     const { etat, evenements } = this.flux(dossier);
-    return etatProcessus(etat, evenements.length, CHARTE_DEFAUT);
+    const processus = etatProcessus(etat, evenements.length, CHARTE_DEFAUT);
+    return this.dueSansFin ? { ...processus, ouverture: this.dueSansFin } : processus;
   }
 
   evenements(dossier: string): readonly Inscrit<EvenementDossier>[] {

@@ -62,6 +62,7 @@ export class Monde {
     };
   }
 
+  /** Without a cache: every workflow task replays its history, so that each test proves determinism as well. */
   async demarrerOuvrier(file: keyof typeof FILES = 'dossier'): Promise<void> {
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
@@ -69,7 +70,7 @@ export class Monde {
       workflowBundle: this.code,
       activities: creerActivites(this.ports)[file],
       dataConverter: { failureConverterPath: CHEMIN_ECHECS },
-      maxCachedWorkflows: 50,
+      maxCachedWorkflows: 0,
     });
     this.#ouvrier = { worker, fin: worker.run() };
   }
