@@ -118,7 +118,6 @@ export async function jouer(
   const scene: Scene = {
     temperaments: distribuer(dossiers, jeu.acceptent),
     bailleurs,
-    releve: RELEVE,
     derniersRefus: new Map(),
   };
   let continuer = dossiers.length > 0;
