@@ -33,6 +33,7 @@ import { TachesController } from './taches/taches.controller.js';
 const CORPS_MAX = '1mb';
 const ATTENTE_MS = 65_000;
 const ENTETES_MS = 66_000;
+const INACTIVES_MS = 100;
 
 @Module({})
 class ModuleApi {
@@ -72,8 +73,8 @@ class ModuleApi {
 /** The HTTP application, its routes mounted, not yet listening. */
 export interface Application {
   readonly nest: NestExpressApplication;
-  /** Set it before closing: answers then close their connection. */
-  readonly arret: Arret;
+  /** Takes no more request, lets those under way finish, then closes. */
+  fermer(): Promise<void>;
 }
 
 export async function creerApplication(services: Services, journaux: Logger, controleurs: readonly Type[]): Promise<Application> {
@@ -96,7 +97,15 @@ export async function creerApplication(services: Services, journaux: Logger, con
   const serveur = nest.getHttpServer();
   serveur.keepAliveTimeout = ATTENTE_MS;
   serveur.headersTimeout = ENTETES_MS;
-  return { nest, arret };
+  return { nest, fermer: () => drainer(nest, arret) };
+}
+
+/** A connection kept alive by a client would hold the server open: each is closed as soon as it has been answered. */
+async function drainer(nest: NestExpressApplication, arret: Arret): Promise<void> {
+  arret.enCours = true;
+  const serveur = nest.getHttpServer();
+  const inactives = setInterval(() => serveur.closeIdleConnections(), INACTIVES_MS);
+  await nest.close().finally(() => clearInterval(inactives));
 }
 
 /** The document always, the page outside production only (S34). */
@@ -108,6 +117,6 @@ function documenter(nest: NestExpressApplication, production: boolean): void {
 }
 
 function routeurDe(nest: INestApplication): Routeur {
-  const express: { router: Routeur } = nest.getHttpAdapter().getInstance();
-  return express.router;
+  const { router } = nest.getHttpAdapter().getInstance() as { readonly router: Routeur };
+  return router;
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { creerApplication } from '../api/application.js';
 import { controleurCourriels } from '../api/exploitation/courriels.controller.js';
-import { idDossier, uuidDe } from '../api/requete/identifiants.js';
+import { idDossier, idLogement } from '../api/requete/identifiants.js';
 import { migrer } from '../base/migrer.js';
 import type { Configuration } from '../configuration.js';
 import { chargerDemonstration, demonstrationAttendue } from '../demonstration/charger.js';
@@ -29,13 +29,12 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
   const { services, fermer } = composerServices(configuration, socle);
   const attrape = await attraper(configuration);
   const controleurs = [DemoController, ImportsController, ...(attrape ? [controleurCourriels(attrape)] : [])];
-  const { nest, arret } = await creerApplication(services, journaux, controleurs);
-  await nest.listen(configuration.port);
+  const application = await creerApplication(services, journaux, controleurs);
+  await application.nest.listen(configuration.port);
   return {
     /** Loads the demonstration when the base expects it. */
     async demonstration(dire: (texte: string) => void): Promise<void> {
       if (!configuration.demo || !(await demonstrationAttendue(services.vues))) return;
-      const idLogement = (bailleur: string, reference: string) => uuidDe('logement', bailleur, reference);
       await chargerDemonstration({
         porte: socle.porte,
         maintenant: new Date().toISOString(),
@@ -45,8 +44,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
       });
     },
     async fermer() {
-      arret.enCours = true;
-      await nest.close();
+      await application.fermer();
       await attrape?.fermer();
       await fermer();
     },

@@ -34,6 +34,7 @@ export class ClientTemporal {
   readonly connexion: Connection;
   private readonly client: Client;
   private readonly namespace: string;
+  private readonly enCours = new Set<Promise<unknown>>();
 
   constructor({ temporalAddress, temporalNamespace, cleTemporal }: ReglagesTemporal) {
     this.namespace = temporalNamespace;
@@ -121,11 +122,15 @@ export class ClientTemporal {
     });
   }
 
+  /** Waits for the calls under way: the client would try again on the closed connection, and nobody could catch that error. */
   async fermer(): Promise<void> {
+    await Promise.allSettled(this.enCours);
     await this.connexion.close();
   }
 
   private borner<R>(appel: () => Promise<R>): Promise<R> {
-    return this.connexion.withDeadline(Date.now() + DELAI_MS, appel);
+    const promesse = this.connexion.withDeadline(Date.now() + DELAI_MS, appel);
+    this.enCours.add(promesse);
+    return promesse.finally(() => this.enCours.delete(promesse));
   }
 }

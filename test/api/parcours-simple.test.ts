@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { demarrerService, menage, OPERATION, type ActeLu, type Reponse, type Service } from './soutien.js';
 
 let service: Service;
 let pilote: string;
@@ -13,6 +13,12 @@ beforeAll(async () => {
   id = (await service.ecrire('/api/dossiers', menage('MAT-001'), pilote)).corps.id;
 });
 afterAll(() => service?.fermer());
+
+function acteNomme({ corps }: Reponse, nom: string): ActeLu {
+  const acte = corps.actesPossibles.find((a) => a.acte === nom);
+  if (!acte) throw new Error(`Acte non proposé : ${nom}`);
+  return acte;
+}
 
 describe('Un acte, de bout en bout', () => {
   test('R0.11 une opération se déclare et se relit', async () => {
@@ -32,15 +38,15 @@ describe('Un acte, de bout en bout', () => {
   test('le dossier dit ce que l’appelant peut faire, et la route marche telle quelle', async () => {
     const lu = await service.appeler(`/api/dossiers/${id}`, { jeton: referent });
     expect(lu.entetes.get('etag')).toBe(`"${lu.corps.version}"`);
-    const acte = lu.corps.actesPossibles.find((a: { acte: string }) => a.acte === 'InformerMenage');
+    const acte = acteNomme(lu, 'InformerMenage');
     expect(acte).toMatchObject({ methode: 'POST', route: `/api/dossiers/${id}/actes/informer-menage`, possible: true });
     expect(acte.schema.required).toEqual(['moyen', 'par', 'langue']);
     const fait = await service.ecrire(acte.route, { moyen: 'permanence', par: 'CCAS', langue: 'créole haïtien' }, referent);
     expect(fait.statut).toBe(200);
-    expect(fait.corps.evenements.map((e: { type: string }) => e.type)).toEqual(['ReferentDesigne', 'MenageInforme']);
+    expect(fait.corps.evenements.map((e) => e.type)).toEqual(['ReferentDesigne', 'MenageInforme']);
     const apres = await service.appeler(`/api/dossiers/${id}`, { jeton: referent });
     expect(apres.corps).toMatchObject({ version: fait.corps.version, referent: 'referent-essai' });
-    const empeche = apres.corps.actesEmpeches.find((a: { acte: string }) => a.acte === 'InformerMenage');
+    const empeche = apres.corps.actesEmpeches.find((a) => a.acte === 'InformerMenage');
     expect(empeche).toMatchObject({ regle: 'R1.2', possible: false });
   });
 
@@ -86,7 +92,7 @@ describe('Un acte, de bout en bout', () => {
     while (chemin) {
       const page = await service.appeler(chemin, { jeton: referent });
       expect(page.corps.elements.length).toBeLessThanOrEqual(2);
-      versions.push(...page.corps.elements.map((e: { version: number }) => e.version));
+      versions.push(...page.corps.elements.map((e) => e.version));
       chemin = /<([^>]+)>; rel="next"/.exec(page.entetes.get('link') ?? '')?.[1];
     }
     const { version } = (await service.appeler(`/api/dossiers/${id}`, { jeton: referent })).corps;

@@ -12,10 +12,37 @@ import { ImportsController } from '../../src/imports/imports.controller.js';
 import { amorcerCharte } from '../../src/journal/amorce.js';
 import { baseNeuve } from '../soutien/base.js';
 
+export interface Element {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly type: string;
+  readonly [champ: string]: unknown;
+}
+export interface ActeLu {
+  readonly acte: string;
+  readonly route: string;
+  readonly schema: { readonly required: readonly string[]; readonly [cle: string]: unknown };
+}
+/** The members of the answers that tests reach into; each test says which it expects. */
+export interface Corps {
+  readonly id: string;
+  readonly version: number;
+  readonly jeton: string;
+  readonly elements: readonly Element[];
+  readonly evenements: readonly { readonly type: string; readonly version: number }[];
+  readonly actesPossibles: readonly ActeLu[];
+  readonly actesEmpeches: readonly ActeLu[];
+  readonly erreurs: readonly { readonly champ: string; readonly motif: string }[];
+  readonly detail: string;
+  readonly [champ: string]: unknown;
+}
+
 export interface Reponse {
   readonly statut: number;
   readonly entetes: Headers;
-  readonly corps: any;
+  /** Parsed when it is JSON. */
+  readonly corps: Corps;
   readonly texte: string;
 }
 
@@ -64,7 +91,7 @@ export async function demarrerService(env: Readonly<Record<string, string>> = {}
     appeler,
     ecrire: (chemin, corps, jeton, entetes = {}) => appeler(chemin, { methode: 'POST', corps, jeton, entetes: { 'idempotency-key': randomUUID(), ...entetes } }),
     async fermer() {
-      await application.nest.close();
+      await application.fermer();
       await fermer();
       await socle.fermer();
       await base.fermer();
@@ -79,10 +106,10 @@ async function appel(url: string, chemin: string, { jeton, corps, octets, entete
   const reponse = await fetch(url + chemin, {
     method: methode ?? 'GET',
     headers: { ...json, ...auth, ...entetes },
-    ...(body === undefined ? {} : { body: body as BodyInit }),
+    ...(body === undefined ? {} : { body }),
   });
   const texte = await reponse.text();
-  return { statut: reponse.status, entetes: reponse.headers, texte, corps: texte.startsWith('{') ? JSON.parse(texte) : null };
+  return { statut: reponse.status, entetes: reponse.headers, texte, corps: (texte.startsWith('{') ? JSON.parse(texte) : {}) as Corps };
 }
 
 export const OPERATION = { code: 'NPNRU-ESSAI', programme: 'NPNRU', nom: 'Essai', communes: ['Matoury', 'Cayenne'], definieLe: '2026-01-05' };

@@ -74,7 +74,7 @@ export class DossiersController {
       communes: communesDe(acteur),
       organisation: acteur.role === 'bailleur' ? acteur.organisation : undefined,
     };
-    return repondrePage(http, reponse, listerDossiers(this.services.vues, { ...filtre, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () => listerDossiers(this.services.vues, { ...filtre, ...paginationDe(parametres) }));
   }
 
   @Post()

@@ -51,7 +51,7 @@ export class SuiviController {
     const vus = evenements.filter((e) => e.version > apres && visible(e, etat, acteur));
     const elements = vus.slice(0, limite).map(ligneHistorique);
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
-    return repondrePage(http, reponse, Promise.resolve({ elements, suivant }));
+    return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
   }
 
   @Get(':id/processus')
@@ -79,7 +79,7 @@ export class SuiviController {
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     ecriture: true,
-    corps: schemaChamps(CHAMPS_EFFACEMENT),
+    corps: { ...schemaChamps(CHAMPS_EFFACEMENT), examples: [{ motif: 'Demande du ménage, reçue par courrier' }] },
     reponse: ACTE_FAIT,
   })
   async effacer(

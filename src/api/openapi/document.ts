@@ -60,11 +60,11 @@ export function creerDocument(app: INestApplication, production: boolean): OpenA
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   const document = SwaggerModule.createDocument(app, base);
-  const chemins = Object.fromEntries(Object.entries(document.paths as unknown as Chemins).flatMap(detailler));
+  const chemins = Object.fromEntries(Object.entries(document.paths as Chemins).flatMap(detailler));
   for (const [chemin, operations] of Object.entries(chemins)) completer(chemin, operations, production);
   if (production) delete chemins[DEMONSTRATION];
   const schemas = { ...document.components?.schemas, Probleme: PROBLEME };
-  return { ...document, paths: chemins as never, components: { ...document.components, schemas: schemas as never } };
+  return { ...document, paths: chemins, components: { ...document.components, schemas } };
 }
 
 /** Replaces `…/actes/{acte}` by one path per act that a person may do. */

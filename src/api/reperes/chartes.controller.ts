@@ -51,7 +51,7 @@ export class ChartesController {
   lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['publiee', ...PARAMETRES_PAGE]);
     const publiee = ouiNon(parametres, 'publiee');
-    return repondrePage(http, reponse, listerChartes(this.services.vues, { publiee, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () => listerChartes(this.services.vues, { publiee, ...paginationDe(parametres) }));
   }
 
   @Post()

@@ -40,7 +40,7 @@ export class CommissionsController {
   lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['nature', ...PARAMETRES_PAGE]);
     const nature = parmiLes(parametres, 'nature', NATURES);
-    return repondrePage(http, reponse, listerCommissions(this.services.vues, { nature, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () => listerCommissions(this.services.vues, { nature, ...paginationDe(parametres) }));
   }
 
   @Post()

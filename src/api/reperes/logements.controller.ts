@@ -72,7 +72,7 @@ export class LogementsController {
     };
     const pagination = paginationDe(parametres);
     if (propre !== undefined && bailleur !== propre) return { elements: [] };
-    return repondrePage(http, reponse, listerLogements(this.services.vues, { ...filtre, ...pagination }));
+    return repondrePage(http, reponse, () => listerLogements(this.services.vues, { ...filtre, ...pagination }));
   }
 
   @Post()

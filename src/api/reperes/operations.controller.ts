@@ -46,7 +46,7 @@ export class OperationsController {
   lister(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['programme', ...PARAMETRES_PAGE]);
     const filtre = { programme: parmiLes(parametres, 'programme', NOMS_PROGRAMMES), communes: communesDe(acteur) };
-    return repondrePage(http, reponse, listerOperations(this.services.vues, { ...filtre, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () => listerOperations(this.services.vues, { ...filtre, ...paginationDe(parametres) }));
   }
 
   @Post()

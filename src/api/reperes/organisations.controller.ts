@@ -37,7 +37,7 @@ export class OrganisationsController {
   lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['type', ...PARAMETRES_PAGE]);
     const type = parmiLes(parametres, 'type', TYPES);
-    return repondrePage(http, reponse, listerOrganisations(this.services.vues, { type, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () => listerOrganisations(this.services.vues, { type, ...paginationDe(parametres) }));
   }
 
   @Post()

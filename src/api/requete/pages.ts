@@ -19,14 +19,20 @@ export function paginationDe({ limite = String(LIMITE_DEFAUT), curseur }: Parame
  * Reads a page and answers it: the elements, and the `Link` to the next page when there is one.
  * @throws Probleme 400 on a cursor that the service did not give for this list
  */
-export async function repondrePage<E>(requete: Requete, reponse: Response, lecture: Promise<Page<E>>): Promise<{ elements: readonly E[] }> {
-  const { elements, suivant } = await lecture.catch((erreur: unknown) => {
-    throw erreur instanceof CurseurInvalide ? refuser('curseur', 'n’est pas un curseur donné par le service') : erreur;
-  });
+export async function repondrePage<E>(requete: Requete, reponse: Response, lire: () => Promise<Page<E>>): Promise<{ elements: readonly E[] }> {
+  const { elements, suivant } = await tenter(lire);
   if (suivant !== null) {
     const adresse = new URL(requete.originalUrl, 'http://relogement.invalid');
     adresse.searchParams.set('curseur', suivant);
     reponse.setHeader('link', `<${adresse.pathname}${adresse.search}>; rel="next"`);
   }
   return { elements };
+}
+
+async function tenter<R>(lire: () => Promise<R>): Promise<R> {
+  try {
+    return await lire();
+  } catch (erreur) {
+    throw erreur instanceof CurseurInvalide ? refuser('curseur', 'n’est pas un curseur donné par le service') : erreur;
+  }
 }

@@ -39,6 +39,6 @@ export class TachesController {
       enRetard: ouiNon(parametres, 'enRetard'),
       ...paginationDe(parametres),
     };
-    return repondrePage(http, reponse, this.boite.lire(acteur, demande));
+    return repondrePage(http, reponse, () => this.boite.lire(acteur, demande));
   }
 }

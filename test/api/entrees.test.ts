@@ -1,0 +1,217 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demarrerService, menage, OPERATION, type Envoi, type Service } from './soutien.js';
+
+let service: Service;
+let pilote: string;
+let referent: string;
+let id: string;
+
+beforeAll(async () => {
+  service = await demarrerService();
+  [pilote, referent] = [await service.jeton('pilote'), await service.jeton('referent')];
+  await service.ecrire('/api/operations', OPERATION, pilote);
+  id = (await service.ecrire('/api/dossiers', menage('MAT-001'), pilote)).corps.id;
+});
+afterAll(() => service?.fermer());
+
+const note = () => `/api/dossiers/${id}/actes/ajouter-note`;
+const brut = (octets: string | Buffer, entetes: Envoi['entetes'] = {}) =>
+  service.appeler(note(), {
+    methode: 'POST',
+    jeton: referent,
+    octets,
+    entetes: { 'content-type': 'application/json', 'idempotency-key': 'brut', ...entetes },
+  });
+
+describe('JSON mal formé : un 400 en français, sans pile', () => {
+  test.each([
+    ['tronqué', '{"note":"a"'],
+    ['avec BOM', '\uFEFF{"note":"a"}'],
+    ['clé double', '{"note":"a","note":"b"}'],
+    ['clé double échappée', '{"note":"a","\\u006eote":"b"}'],
+    ['profond', `${'[' .repeat(10_000)}${']'.repeat(10_000)}`],
+    ['profond dans un champ', `{"note":${'['.repeat(100)}${']'.repeat(100)}}`],
+    ['infini', '{"note":1e400}'],
+    ['zéro négatif', '{"note":-0}'],
+    ['NaN', '{"note":NaN}'],
+    ['commentaire', '{/* a */"note":"a"}'],
+    ['liste', '[]'],
+    ['texte', '"note"'],
+    ['nul', 'null'],
+    ['__proto__', '{"note":"a","__proto__":{"role":"pilote"}}'],
+    ['constructor', '{"note":"a","constructor":{"prototype":{}}}'],
+    ['octet NUL échappé', '{"note":"a\\u0000b"}'],
+    ['caractère incomplet', '{"note":"a\\ud800b"}'],
+    ['inversion de sens', '{"note":"a\\u202eb"}'],
+    ['retour chariot seul', '{"note":"a\\rb"}'],
+    ['affectation de masse', '{"note":"a","auteur":"pilote:x","version":99}'],
+  ])('%s', async (_nom, texte) => {
+    const reponse = await brut(texte);
+    expect(reponse.statut).toBe(400);
+    expect(reponse.entetes.get('content-type')).toContain('application/problem+json');
+    expect(reponse.texte).not.toMatch(/\bat \w|node_modules|SELECT/);
+    expect(reponse.corps.detail).toMatch(/[a-zé]/);
+  });
+
+  test('UTF-8 invalide', async () => expect((await brut(Buffer.from([0x7b, 0xff, 0x7d]))).statut).toBe(400));
+});
+
+describe('Protocole', () => {
+  test.each(['text/plain', 'application/xml', 'application/json; charset=iso-8859-1', 'application/x-www-form-urlencoded'])(
+    'un corps %s est un 415',
+    async (type) => expect((await brut('{"note":"a"}', { 'content-type': type })).statut).toBe(415),
+  );
+
+  test('un corps compressé est un 415 : rien n’est déplié', async () =>
+    expect((await brut('{"note":"a"}', { 'content-encoding': 'gzip' })).statut).toBe(415));
+
+  test('plus de 1 Mo est un 413', async () => {
+    const reponse = await brut(JSON.stringify({ note: 'a'.repeat(1_100_000) }));
+    expect(reponse.statut).toBe(413);
+    expect(reponse.corps).toMatchObject({ status: 413, title: 'Contenu trop grand' });
+  });
+
+  test('une adresse inconnue est un 404, une méthode de trop un 405', async () => {
+    expect((await service.appeler('/api/inconnu', { jeton: pilote })).statut).toBe(404);
+    const methode = await service.appeler('/api/dossiers', { jeton: pilote, methode: 'DELETE' });
+    expect(methode.statut).toBe(405);
+    expect(methode.entetes.get('allow')).toContain('POST');
+    expect(methode.corps).toMatchObject({ status: 405 });
+  });
+
+  test('des en-têtes démesurés sont un 431', async () => {
+    const { hostname, port } = new URL(service.url);
+    const recu = await new Promise<string>((resoudre, rejeter) => {
+      const prise = connect(Number(port), hostname, () => prise.write(`GET /health/live HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(65_536)}\r\n\r\n`));
+      prise.once('data', (bloc) => resoudre(bloc.toString('latin1')));
+      prise.once('error', rejeter);
+    });
+    expect(recu).toMatch(/^HTTP\/1\.1 431/);
+  });
+
+  test('X-Correlation-Id : repris s’il est sain, sinon remplacé', async () => {
+    const sain = await service.appeler('/health/live', { entetes: { 'x-correlation-id': 'suivi-42' } });
+    expect(sain.entetes.get('x-correlation-id')).toBe('suivi-42');
+    const long = await service.appeler('/health/live', { entetes: { 'x-correlation-id': 'a b' } });
+    expect(long.entetes.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('Idempotency-Key (R8.2)', () => {
+  test.each([
+    ['absente', {}],
+    ['vide', { 'idempotency-key': '' }],
+    ['trop longue', { 'idempotency-key': 'a'.repeat(300) }],
+    ['avec une espace', { 'idempotency-key': 'a b' }],
+  ])('%s : 400', async (_nom, entetes) => {
+    const reponse = await service.appeler(note(), { methode: 'POST', jeton: referent, corps: { note: 'a' }, entetes });
+    expect(reponse.statut).toBe(400);
+    expect(reponse.corps.erreurs[0]?.champ).toBe('Idempotency-Key');
+  });
+
+  test('la même clé en même temps : un seul événement', async () => {
+    const avant = (await service.appeler(`/api/dossiers/${id}`, { jeton: referent })).corps.version;
+    const cle = { 'idempotency-key': 'simultanee' };
+    const reponses = await Promise.all(Array.from({ length: 8 }, () => service.ecrire(note(), { note: 'Une fois.' }, referent, cle)));
+    expect(new Set(reponses.map((r) => r.statut))).toEqual(new Set([200]));
+    expect(new Set(reponses.map((r) => r.corps.version)).size).toBe(1);
+    const apres = (await service.appeler(`/api/dossiers/${id}`, { jeton: referent })).corps.version;
+    expect(apres - avant).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('Identifiants : tout ce qui n’est pas un dossier connu répond comme un inconnu', () => {
+  const INCONNU = '3b241101-e2bb-4255-8caf-4136c566a962';
+  test.each(['00000000-0000-0000-0000-000000000000', 'ABC', '3B241101-E2BB-4255-8CAF-4136C566A962', '%2e%2e%2f', '..%252f', '1', "x'--"])('%s', async (mauvais) => {
+    const [lu, inconnu] = [await service.appeler(`/api/dossiers/${mauvais}`, { jeton: pilote }), await service.appeler(`/api/dossiers/${INCONNU}`, { jeton: pilote })];
+    expect(lu.statut).toBe(404);
+    expect({ ...lu.corps, instance: '' }).toEqual({ ...inconnu.corps, instance: '' });
+    expect((await service.ecrire(`/api/dossiers/${mauvais}/actes/ajouter-note`, { note: 'a' }, pilote)).statut).toBe(404);
+  });
+});
+
+describe('Paramètres de lecture', () => {
+  test.each([
+    'limite=-1',
+    'limite=0',
+    'limite=1e9',
+    'limite=201',
+    'limite=abc',
+    'curseur=abc',
+    'curseur=eyJhIjoxfQ',
+    'sort=password',
+    'limite=1&limite=2',
+    'filter[$ne]=1',
+    'retard=peut-etre',
+    'etape=demolition',
+    'statut=ferme',
+    'commune=Kourou',
+    'operation=a%00b',
+  ])('/api/dossiers?%s : 400', async (requete) => {
+    const reponse = await service.appeler(`/api/dossiers?${requete}`, { jeton: pilote });
+    expect(reponse.statut).toBe(400);
+    expect(reponse.corps.erreurs).toHaveLength(1);
+  });
+
+  test('un curseur d’une autre liste est un 400', async () => {
+    await service.ecrire('/api/dossiers', menage('MAT-002'), pilote);
+    const page = await service.appeler('/api/dossiers?limite=1', { jeton: pilote });
+    const curseur = /curseur=([^>&]+)/.exec(page.entetes.get('link') ?? '')?.[1] ?? '';
+    expect((await service.appeler(`/api/dossiers?limite=1&curseur=${curseur}`, { jeton: pilote })).statut).toBe(200);
+    expect((await service.appeler(`/api/operations?curseur=${curseur}`, { jeton: pilote })).statut).toBe(400);
+    expect((await service.appeler(`/api/dossiers?curseur=${curseur.slice(0, -3)}AAA`, { jeton: pilote })).statut).toBe(400);
+  });
+});
+
+describe('Valeurs : chaque faute nommée par son chemin', () => {
+  const ouvrir = (plus: object) => service.ecrire('/api/dossiers', menage(`REF-${Math.random()}`, plus), pilote);
+  const identite = { nom: 'Saint-Fleur', prenom: 'Guerline' };
+
+  test.each([
+    ['situation.ressourcesMensuelles', { situation: { ressourcesMensuelles: -1 } }],
+    ['situation.ressourcesMensuelles', { situation: { ressourcesMensuelles: '1 234,56' } }],
+    ['situation.loyer', { situation: { loyer: 12.345 } }],
+    ['situation.loyer', { situation: { loyer: 1e15 } }],
+    ['situation.nombrePersonnes', { situation: { nombrePersonnes: 0 } }],
+    ['situation.nombrePersonnes', { situation: { nombrePersonnes: 2.5 } }],
+    ['identite.dateNaissance', { identite: { ...identite, dateNaissance: '1980-02-31' } }],
+    ['identite.dateNaissance', { identite: { ...identite, dateNaissance: '2027-02-29' } }],
+    ['identite.dateNaissance', { identite: { ...identite, dateNaissance: '2999-01-01' } }],
+    ['identite.nom', { identite: { ...identite, nom: '   ' } }],
+    ['identite.nom', { identite: { prenom: 'X' } }],
+    ['identite.nom', { identite: { ...identite, nom: 'x'.repeat(101) } }],
+    ['souhaits.communes[1]', { souhaits: { communes: ['Matoury', 'Kourou'] } }],
+    ['commune', { commune: 'matoury' }],
+    ['operation', { operation: 'AUCUNE' }],
+    ['identite.prenom', { identite: { ...identite, prenom: '2 69 05 49 588 157 80' } }],
+  ])('%s', async (champ, plus) => {
+    const reponse = await ouvrir(plus);
+    expect(reponse.statut).toBe(422);
+    expect(reponse.corps.erreurs.map((e) => e.champ)).toContain(champ);
+  });
+
+  test('un champ inconnu, même au fond, est un 400 qui le nomme', async () => {
+    const reponse = await ouvrir({ situation: { loyer: 1, salaire: 2 } });
+    expect(reponse.statut).toBe(400);
+    expect(reponse.corps.erreurs).toEqual([{ champ: 'situation.salaire', motif: 'champ inconnu' }]);
+  });
+
+  test.each(["N'Guessan", 'D’Alméida-Saint-Cyr', 'Ô', 'Zoé 🌴', '<script>alert(1)</script>', '{{7*7}}', '${jndi:ldap://x}'])('le nom %s est gardé tel quel', async (nom) => {
+    const ouvert = await ouvrir({ identite: { nom, prenom: 'A' } });
+    expect(ouvert.statut).toBe(201);
+    const lu = await service.appeler(`/api/dossiers/${ouvert.corps.id}`, { jeton: referent });
+    expect(lu.corps['menage']).toMatchObject({ identite: { nom } });
+  });
+
+  test('les accents décomposés sont composés : un seul texte par nom', async () => {
+    const ouvert = await ouvrir({ identite: { nom: 'E\u0301lodie', prenom: 'A' } });
+    const lu = await service.appeler(`/api/dossiers/${ouvert.corps.id}`, { jeton: referent });
+    expect(lu.corps['menage']).toMatchObject({ identite: { nom: 'Élodie' } });
+  });
+
+  test('un texte long garde ses lignes, d’une seule sorte', async () => {
+    expect((await service.ecrire(note(), { note: 'un\r\ndeux' }, referent)).statut).toBe(200);
+    expect((await ouvrir({ identite: { nom: 'un\r\ndeux', prenom: 'A' } })).statut).toBe(400);
+  });
+});

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { AGREGATS } from '../../src/domaine/agregats.js';
+import { cheminDe } from '../../src/domaine/noyau/acte.js';
+import { demarrerService, type Service } from './soutien.js';
+
+interface Operation {
+  readonly summary?: string;
+  readonly security?: readonly object[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: object }>> };
+  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+}
+type Chemins = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+let service: Service;
+let document: Record<string, unknown>;
+let operations: [string, Operation][];
+
+beforeAll(async () => {
+  service = await demarrerService();
+  document = (await service.appeler('/api/openapi.json')).corps;
+  operations = Object.entries(document['paths'] as Chemins).flatMap(([chemin, methodes]) => Object.entries(methodes).map(([m, o]): [string, Operation] => [`${m} ${chemin}`, o]));
+});
+afterAll(() => service?.fermer());
+
+describe('Document OpenAPI 3.1', () => {
+  test('est valide', async () => {
+    const resultat = await new Validator().validate(structuredClone(document));
+    expect(resultat).toMatchObject({ valid: true });
+    expect(document['openapi']).toBe('3.1.0');
+  });
+
+  test('chaque opération a un résumé français, ses problèmes, et chaque écriture un exemple', () => {
+    for (const [nom, { summary, responses, requestBody }] of operations) {
+      expect(`${nom} ${summary ?? ''}`).toMatch(/^\S+ \S+ [A-ZÉÀ]/);
+      expect(`${nom} ${Object.keys(responses).some((s) => Number(s) >= 400)}`).toBe(`${nom} true`);
+      const json = requestBody?.content['application/json'];
+      if (json) expect(`${nom} ${JSON.stringify(json)}`).toMatch(/"examples?":/);
+    }
+  });
+
+  test('un chemin par acte humain, aucun pour la procédure', () => {
+    const chemins = Object.keys(document['paths'] as Chemins);
+    for (const acte of Object.values(AGREGATS.dossier.actes).filter((a) => !a.cree)) {
+      expect(`${acte.type} ${chemins.includes(`/api/dossiers/{id}/actes/${cheminDe(acte.type)}`)}`).toBe(`${acte.type} ${acte.roles !== 'procedure'}`);
+    }
+    expect(chemins.some((c) => c.includes('{acte}'))).toBe(false);
+  });
+
+  test('ne dit publiques que santé, mesures, document et démonstration', () => {
+    const publiques = operations.filter(([, o]) => o.security?.length === 0).map(([nom]) => nom).sort();
+    expect(publiques).toEqual(['get /api/openapi.json', 'get /health/live', 'get /health/ready', 'get /metrics', 'post /api/demo/jeton']);
+  });
+
+  test('la page marche sans réseau : ses fichiers viennent du service, sans script dans la page', async () => {
+    const page = await service.appeler('/api/docs');
+    expect(page.entetes.get('content-security-policy')).toContain("script-src 'self'");
+    const scripts = [...page.texte.matchAll(/<script src="([^"]+)"/g)].map((m) => m[1] ?? '');
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(page.texte).not.toMatch(/<script>/);
+    for (const script of scripts) {
+      expect(script).not.toMatch(/^https?:/);
+      expect((await service.appeler(new URL(script, `${service.url}/api/docs`).pathname)).statut).toBe(200);
+    }
+  });
+});
