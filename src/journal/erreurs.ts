@@ -26,17 +26,23 @@ const DIT_COUPURE =
 const DIT_ABSENCE =
   /timeout exceeded when trying to connect|Query read timeout|Connection terminated due to connection timeout/;
 
+interface Dite {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errors?: readonly unknown[];
+}
+
 /** Reads an error of the driver: a conflict is decided again, a cut connection tried again, an absent base is said. */
 export function panneDe(erreur: unknown): Panne {
-  if (!(erreur instanceof Error)) return 'autre';
-  const code = 'code' in erreur && typeof erreur.code === 'string' ? erreur.code : '';
+  if (typeof erreur !== 'object' || erreur === null) return 'autre';
+  const { code: dit, message: texte, errors = [] }: Dite = erreur;
+  const code = typeof dit === 'string' ? dit : '';
+  const message = typeof texte === 'string' ? texte : '';
   if (CONFLITS.has(code)) return 'conflit';
   if (CARACTERES.has(code)) return 'caractere';
-  if (ABSENCES.has(code) || DIT_ABSENCE.test(erreur.message)) return 'absente';
-  if (COUPURES.has(code) || code.startsWith('08') || DIT_COUPURE.test(erreur.message)) return 'coupure';
-  return erreur instanceof AggregateError && erreur.errors.some((e) => panneDe(e) === 'absente')
-    ? 'absente'
-    : 'autre';
+  if (ABSENCES.has(code) || DIT_ABSENCE.test(message)) return 'absente';
+  if (COUPURES.has(code) || code.startsWith('08') || DIT_COUPURE.test(message)) return 'coupure';
+  return errors.some((e) => panneDe(e) === 'absente') ? 'absente' : 'autre';
 }
 
 /** The connection is not to be used again. */

@@ -33,9 +33,14 @@ export function ecrireEtat(etat: object, id: string, version: number, cle: Cle |
   return Buffer.concat([Buffer.from([SCELLE]), sceller(cle.octets, texte, lien(id, version))]);
 }
 
+/** The JSON text of a stored state; null when it is sealed and the key is gone. */
+export function texteEtat(octets: Buffer, id: string, version: number, cle: Cle | null): string | null {
+  if (octets[0] === CLAIR) return octets.toString('utf8', 1);
+  return cle && desceller(cle.octets, octets.subarray(1), lien(id, version)).toString();
+}
+
 /** Reads back {@link ecrireEtat}; null when it is sealed and the key is gone. */
 export function lireEtat(octets: Buffer, id: string, version: number, cle: Cle | null): object | null {
-  if (octets[0] === CLAIR) return JSON.parse(octets.toString('utf8', 1)) as object;
-  if (!cle) return null;
-  return JSON.parse(desceller(cle.octets, octets.subarray(1), lien(id, version)).toString()) as object;
+  const texte = texteEtat(octets, id, version, cle);
+  return texte === null ? null : (JSON.parse(texte) as object);
 }

@@ -62,8 +62,10 @@ export async function chercherMenages(
   base: Lecteur,
   demande: { readonly nom: string; readonly communes?: readonly string[] | undefined },
 ): Promise<readonly MenageTrouve[]> {
+  const nom = simplifier(demande.nom);
+  if (nom === '') return [];
   const filtres = new Filtres()
-    .si(simplifier(demande.nom), (p) => `m.recherche LIKE ${p} || '%'`)
+    .si(nom, (p) => `m.recherche LIKE ${p} || '%'`)
     .si(demande.communes, (p) => `d.commune = ANY(${p})`);
   const text = `SELECT m.dossier_id AS "dossierId", m.nom, m.prenom FROM personnel.menage m JOIN vues.dossier d ON d.id = m.dossier_id
     ${filtres.ou} ORDER BY m.recherche, m.dossier_id LIMIT 50`;

@@ -3,7 +3,7 @@ import { NOMS_AGREGATS } from '../../domaine/agregats.js';
 import { vuesDe } from '../../vues/tables.js';
 import type { Coffre } from '../cles.js';
 import { jsonCanonique } from '../empreintes.js';
-import { FORMES, lireEtat } from '../etats.js';
+import { FORMES, texteEtat } from '../etats.js';
 import { etatInitial, plier } from '../flux.js';
 import { inscritDe } from '../histoire.js';
 import { dansUnInstantane, fluxEntiers, type FluxEntier } from './flux-entiers.js';
@@ -77,13 +77,17 @@ function ecartsTete(entier: FluxEntier, etat: object | null, coffre: Coffre): st
   if (tete.version !== evenements.length) return ['version'];
   if (tete.forme !== FORMES[agregat]) return [];
   const tenu = ouvrirTete(tete.etat, id, tete.version, cleDe(entier, coffre));
-  return jsonCanonique(tenu) === jsonCanonique(etat) ? [] : ['etat'];
+  return tenu !== null && memeEtat(tenu, etat) ? [] : ['etat'];
 }
 
-function ouvrirTete(...tete: Parameters<typeof lireEtat>): object | null {
+function ouvrirTete(...tete: Parameters<typeof texteEtat>): string | null {
   try {
-    return lireEtat(...tete);
+    return texteEtat(...tete);
   } catch {
     return null;
   }
+}
+
+function memeEtat(texte: string, etat: object): boolean {
+  return texte === JSON.stringify(etat) || jsonCanonique(JSON.parse(texte)) === jsonCanonique(etat);
 }
