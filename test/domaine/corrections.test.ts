@@ -227,3 +227,17 @@ it('R0.5: every fact that may be corrected has its name', () => {
   const { etat } = etantDonne(jusqua('cloture'));
   expect(Object.keys(etat.faits).filter((cle) => !(cle in LIBELLES_FAITS))).toEqual(['operation-definie']);
 });
+
+it('R0.5: back to step 2 after the review, then forward again, the closing is owed again', () => {
+  const suite = etantDonne(
+    jusqua('cloture'),
+    procedure,
+    retour('enquete-sociale'),
+    procedure,
+    enquete,
+    validation,
+    procedure,
+  );
+  expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'suivi', occurrence: 2 });
+  expect(ouvertes(suite.etat)).toContain('clore-dossier');
+});

@@ -29,9 +29,12 @@ const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
 );
 export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
 
+/** Accomplished, it is still where the household is, until its dossier is closed. */
+const DERNIERE: Etape = 'suivi';
+
 /** The step the facts say the household is in: the first one not accomplished; after the last, follow-up until closing. */
 export function etapeSelonFaits(etat: EtatDossier): Etape {
-  return ETAPES.find((etape) => !DEFINITIONS[etape].accomplie(etat)) ?? 'suivi';
+  return ETAPES.find((etape) => !DEFINITIONS[etape].accomplie(etat)) ?? DERNIERE;
 }
 
 export interface OuvertureDue {
@@ -60,8 +63,7 @@ export function ouvertureDue(etat: EtatDossier): OuvertureDue | null {
   if (etat.statut === 'clos' || etat.purge) return null;
   for (const [rang, etape] of ETAPES.entries()) {
     const passages = etat.etapes.filter((e) => e.etape === etape).length;
-    const accomplie = DEFINITIONS[etape].accomplie(etat) !== null;
-    if (passages > 0 && accomplie) continue;
+    if (passages > 0 && etape !== DERNIERE && DEFINITIONS[etape].accomplie(etat)) continue;
     if (passages > 0 && etapeOuverte(etat)?.etape === etape && !revenueDepuis(etat)) return null;
     const cause = causeOuverture(etat, rang, passages > 0);
     return cause && { etape, occurrence: passages + 1, cause };

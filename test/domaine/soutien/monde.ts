@@ -40,7 +40,7 @@ export class Monde {
 
   lire<N extends NomAgregat>(agregat: N, id: string): Flux<N> {
     const connu = this.flux.get(`${agregat}/${id}`) as Flux<N> | undefined;
-    return connu ?? { etat: AGREGATS[agregat].initial(id) as Etats[N], version: 0, evenements: [] };
+    return connu ?? { etat: AGREGATS[agregat].initial(id), version: 0, evenements: [] };
   }
 
   contexte({ acteur, agregat, id, survenuLe }: Geste, lectures: Lectures = {}): Contexte {
