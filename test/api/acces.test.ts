@@ -13,7 +13,7 @@ const ID = '3b241101-e2bb-4255-8caf-4136c566a962';
 const SECRETS = { NODE_ENV: 'production', SMTP_URL: 'smtp://127.0.0.1:25', RELOGEMENT_CLE_MAITRE: 'm'.repeat(40), RELOGEMENT_SECRET_JETONS: 'j'.repeat(40), RELOGEMENT_CLE_TEMPORAL: 't'.repeat(40), RELOGEMENT_SECRET_EMPREINTES: 'e'.repeat(40) };
 
 beforeAll(async () => {
-  [service, production] = await Promise.all([demarrerService(), demarrerService(SECRETS)]);
+  [service, production] = await Promise.all([demarrerService(), demarrerService({ env: SECRETS })]);
   for (const role of NOMS) jetons.set(role, await service.jeton(role, role === 'bailleur' ? { organisation: 'toucan-habitat' } : {}));
   await service.ecrire('/api/operations', OPERATION, jetons.get('pilote') ?? '');
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
 import { creerApplication, type Application } from '../../src/api/application.js';
 import { creerJournaux } from '../../src/api/journaux.js';
 import type { Services } from '../../src/api/ports.js';
@@ -71,13 +72,21 @@ export interface Service {
 /** Nobody listens there: the API must work without Temporal. */
 const TEMPORAL_ABSENT = '127.0.0.1:9';
 
-export async function demarrerService(env: Readonly<Record<string, string>> = {}): Promise<Service> {
+interface Options {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Puts something between the service and its base. */
+  readonly parLaBase?: (url: string) => Promise<string>;
+  readonly journaux?: Logger;
+}
+
+export async function demarrerService({ env = {}, parLaBase = async (url) => url, journaux }: Options = {}): Promise<Service> {
   const base = await baseNeuve();
-  const configuration = lireConfiguration({ DATABASE_URL: base.url, TEMPORAL_ADDRESS: TEMPORAL_ABSENT, NIVEAU_JOURNAUX: 'silent', ...env });
+  const adresse = await parLaBase(base.url);
+  const configuration = lireConfiguration({ DATABASE_URL: adresse, TEMPORAL_ADDRESS: TEMPORAL_ABSENT, NIVEAU_JOURNAUX: 'silent', ...env });
   const socle = await poserSocle(configuration);
   await amorcerCharte(socle.porte);
   const { services, fermer } = composerServices(configuration, socle);
-  const application = await creerApplication(services, creerJournaux(configuration.niveauJournaux), [ImportsController, DemoController]);
+  const application = await creerApplication(services, journaux ?? creerJournaux(configuration.niveauJournaux), [ImportsController, DemoController]);
   await application.nest.listen(0, '127.0.0.1');
   const { port } = application.nest.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
