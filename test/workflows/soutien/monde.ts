@@ -22,6 +22,8 @@ export class Monde {
   readonly journal = new JournalEssai();
   readonly accuses = new Map<string, number>();
   readonly incidents: Incident[] = [];
+  /** Runs nudged, in order. */
+  readonly courses = new Set<string>();
   #ouvrier: { worker: Worker; fin: Promise<void> } | null = null;
 
   private constructor(
@@ -110,7 +112,7 @@ export class Monde {
 
   /** Sends a nudge and does not wait. */
   async reveiller(dossier: string, etat: EtatProcessus, options: Pick<Reveil, 'accuser'> = {}): Promise<void> {
-    await this.env.client.workflow.signalWithStart(WORKFLOWS.parcours, {
+    const { signaledRunId } = await this.env.client.workflow.signalWithStart(WORKFLOWS.parcours, {
       workflowId: idDossier(dossier),
       taskQueue: FILES.dossier,
       args: [{ dossier, vuJusqua: 0 }],
@@ -118,10 +120,15 @@ export class Monde {
       signalArgs: [{ etat, ...options }],
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
+    this.courses.add(signaledRunId);
   }
 
   poignee(dossier: string) {
     return this.env.client.workflow.getHandle(idDossier(dossier));
+  }
+
+  histoire(dossier: string, runId?: string) {
+    return this.env.client.workflow.getHandle(idDossier(dossier), runId).fetchHistory();
   }
 
   /** The run has ended; asked without letting time skip. */
