@@ -53,7 +53,9 @@ export const PAS: readonly Pas[] = [
 /** The shipped charter without its follow-up contacts: months of waiting measure nothing. */
 export function charteCourte(): Charte {
   const taches = Object.fromEntries(
-    Object.entries(CHARTE_DEFAUT.taches).filter(([code]) => !code.startsWith('contact-')),
+    Object.entries(CHARTE_DEFAUT.taches).filter(
+      ([code]) => !code.startsWith('contact-') && code !== 'etablir-bilan',
+    ),
   );
   return { ...CHARTE_DEFAUT, version: `courte-${randomUUID().slice(0, 8)}`, taches };
 }

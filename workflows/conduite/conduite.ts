@@ -56,15 +56,18 @@ export class Conduite {
   get revision(): number {
     return this.#revision;
   }
+  /** Nothing is left to do: closed, with every step that people walked meanwhile opened in its turn. */
   get clos(): boolean {
-    return this.#lu && (this.#etat === null || this.#etat.statut === 'clos');
+    return (
+      this.#lu && (this.#etat === null || (this.#etat.statut === 'clos' && this.#etat.ouverture === null))
+    );
   }
   get suspendu(): boolean {
     return this.#etat?.statut === 'suspendu';
   }
   /** It reacts: neither suspended, nor stopped by an incident. */
   get actif(): boolean {
-    return this.#etat?.statut === 'ouvert' && this.emballement.incident === null;
+    return this.#etat !== null && !this.suspendu && this.emballement.incident === null;
   }
   /** The step that is owed to the household, else the one it is in. */
   get etape(): Etape {

@@ -58,13 +58,20 @@ function causeOuverture(etat: EtatDossier, rang: number, dejaOuverte: boolean): 
 const revenueDepuis = (etat: EtatDossier): boolean =>
   etat.retour !== null && etat.retour.version > (etapeOuverte(etat)?.version ?? 0);
 
-/** The next step the procedure owes to open: one never opened yet, else the one the household came back to. */
+/**
+ * The next step the procedure owes to open: one never opened yet, else the one the household came back to.
+ * A closed dossier is owed the steps that people walked while the procedure was stopped, and nothing else.
+ */
 export function ouvertureDue(etat: EtatDossier): OuvertureDue | null {
-  if (etat.statut === 'clos' || etat.purge) return null;
+  if (etat.purge) return null;
   for (const [rang, etape] of ETAPES.entries()) {
     const passages = etat.etapes.filter((e) => e.etape === etape).length;
     if (passages > 0 && etape !== DERNIERE && DEFINITIONS[etape].accomplie(etat)) continue;
-    if (passages > 0 && etapeOuverte(etat)?.etape === etape && !revenueDepuis(etat)) return null;
+    if (
+      passages > 0 &&
+      (etat.statut === 'clos' || (etapeOuverte(etat)?.etape === etape && !revenueDepuis(etat)))
+    )
+      return null;
     const cause = causeOuverture(etat, rang, passages > 0);
     return cause && { etape, occurrence: passages + 1, cause };
   }

@@ -12,6 +12,7 @@ export const OuvrirEtape = acteDossier({
   type: 'OuvrirEtape',
   libelle: 'Ouvrir une étape',
   roles: 'procedure',
+  memeClos: true,
   champs: { etape: choix('Étape', LIBELLES_ETAPES), occurrence: entier('Passage', 1, 1000) },
   decider(etat, { etape, occurrence }, contexte) {
     const due = ouvertureDue(etat);
