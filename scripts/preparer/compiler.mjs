@@ -1,24 +1,38 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { lister, SOURCES } from './empreintes.mjs';
-import { executer } from './executer.mjs';
 import { RACINE } from './racine.mjs';
+import { OPTIONS_SWC } from './swc.mjs';
 
+/** Translates without checking types: that is the part of `npm run check`, and a start must not wait for it. */
 export async function compiler(dire) {
-  const tsc = join(RACINE, 'node_modules/typescript/bin/tsc');
-  await executer('Compilation', process.execPath, [tsc, '-p', 'tsconfig.json'], dire);
-  await Promise.all(SOURCES.map(accorder));
+  dire('Compilation…');
+  const { transformFile } = await import('@swc/core');
+  for (const dossier of SOURCES) {
+    const sources = await lister(dossier);
+    await Promise.all(sources.map((source) => produire(source, transformFile)));
+    await elaguer(dossier, sources);
+  }
 }
 
-/** Beside the compiled code: copies what is not code, removes what lost its source. */
-async function accorder(dossier) {
-  const sources = await lister(dossier);
-  for (const source of sources.filter((fichier) => !fichier.endsWith('.ts'))) {
-    const cible = join(RACINE, 'dist', source);
-    await mkdir(dirname(cible), { recursive: true });
-    await copyFile(join(RACINE, source), cible);
-  }
+async function produire(source, transformFile) {
+  const origine = join(RACINE, source);
+  const cible = join(RACINE, 'dist', source).replace(/\.ts$/, '.js');
+  await mkdir(dirname(cible), { recursive: true });
+  if (!source.endsWith('.ts')) return copyFile(origine, cible);
+  const { code, map } = await transformFile(origine, {
+    ...OPTIONS_SWC,
+    swcrc: false,
+    sourceMaps: true,
+    sourceFileName: relative(dirname(cible), origine),
+  });
+  await writeFile(`${cible}.map`, map);
+  await writeFile(cible, `${code}//# sourceMappingURL=${basename(cible)}.map\n`);
+}
+
+/** Removes what lost its source: a migration that is no more must not run. */
+async function elaguer(dossier, sources) {
   const attendus = new Set(sources.map((fichier) => fichier.replace(/\.ts$/, '.js')));
   for (const present of await lister(join('dist', dossier))) {
     const compile = present.slice('dist/'.length).replace(/\.map$/, '');

@@ -5,7 +5,7 @@ import { RACINE } from './racine.mjs';
 
 export const SOURCES = ['src', 'workflows', 'activities', 'bench'];
 const WORKFLOWS = ['workflows', 'src/domaine'];
-const COMMUNS = ['tsconfig.json', 'package-lock.json'];
+const COMMUNS = ['package-lock.json', 'scripts/preparer/compiler.mjs', 'scripts/preparer/swc.mjs'];
 
 /** What the build depends on: one digest for the compiled files, one for the workflow bundle. */
 export async function empreintes() {
