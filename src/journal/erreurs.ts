@@ -19,6 +19,7 @@ const ABSENCES = new Set([
   '53300',
   '57014',
   '53100',
+  '25006',
 ]);
 const COUPURES = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE', '25P03']);
 const DIT_COUPURE =

@@ -1,6 +1,6 @@
 import { AGREGATS } from '../domaine/agregats.js';
 import type { Evenement, Inscrit } from '../domaine/noyau/evenement.js';
-import type { Instant } from '../domaine/noyau/instants.js';
+import { depuisMillisecondes, enMillisecondes, type Instant } from '../domaine/noyau/instants.js';
 import type { Coffre } from './cles.js';
 import { ecrireContenu } from './contenus.js';
 import { empreinteEvenement, type EvenementStocke } from './empreintes.js';
@@ -55,7 +55,7 @@ export function prolonger(
 function preparer(tete: FluxLu, evenement: Evenement, provenance: Provenance): EvenementPret {
   const { agregat, id, version, cle } = tete;
   const { contenu, cleId, relu } = ecrireContenu(id, evenement, cle);
-  const survenuLe = evenement.survenuLe ?? provenance.survenuLe;
+  const survenuLe = depuisMillisecondes(enMillisecondes(evenement.survenuLe ?? provenance.survenuLe));
   const { enregistreLe, auteur, correlation, cleHash } = provenance;
   const cause =
     evenement.cause === undefined ? `c:${cleHash.toString('base64url')}` : String(evenement.cause);

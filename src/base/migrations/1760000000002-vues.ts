@@ -57,6 +57,7 @@ export class Vues1760000000002 implements MigrationInterface {
       CREATE INDEX tache_dossier ON vues.tache (dossier_id);
       CREATE INDEX tache_role ON vues.tache (etat, pour, commune, echeance, id);
       CREATE INDEX tache_libre ON vues.tache (etat, commune, echeance, id) WHERE personne IS NULL AND pour = 'referent';
+      CREATE INDEX tache_en_retard ON vues.tache (commune) WHERE etat = 'a-faire' AND en_retard;
       CREATE INDEX tache_personne ON vues.tache (personne, etat, echeance, id) WHERE personne IS NOT NULL;
       CREATE INDEX tache_organisation ON vues.tache (organisation, etat, echeance, id) WHERE organisation IS NOT NULL;
 

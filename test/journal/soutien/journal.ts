@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { calendrierGuyane } from '../../../src/base/calendrier-guyane.js';
 import { creerSource, reserve } from '../../../src/base/source.js';
+import { lireConfiguration } from '../../../src/configuration.js';
 import type { Acteur } from '../../../src/domaine/noyau/acteur.js';
 import { amorcerCharte } from '../../../src/journal/amorce.js';
 import { Coffre } from '../../../src/journal/cles.js';
@@ -12,7 +13,9 @@ import { pilote } from '../../domaine/soutien/gestes.js';
 
 export const OPERATION = 'LHI-CACL';
 const secret = (nom: string) => createHash('sha256').update(nom).digest();
-export const CLE_MAITRE = secret('maitre');
+/** What RELOGEMENT_CLE_MAITRE is here, for the commands. */
+export const MAITRE = 'clé maîtresse des essais';
+const CLE_MAITRE = lireConfiguration({ RELOGEMENT_CLE_MAITRE: MAITRE }).cleMaitre;
 
 export type GesteDemande = Pick<Demande, 'agregat' | 'id' | 'acte' | 'corps' | 'acteur'> & Partial<Demande>;
 
