@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { creerApplication } from '../api/application.js';
-import { controleurCourriels } from '../api/exploitation/courriels.controller.js';
+import { controleurCourriels } from './courriels.controller.js';
 import { idDossier, idLogement } from '../api/requete/identifiants.js';
 import { migrer } from '../base/migrer.js';
 import type { Configuration } from '../configuration.js';

@@ -47,6 +47,7 @@ export function decoder(octets: Buffer): string {
 /** The records of a CSV text, one by one. @throws FichierRefuse on a wrong header or an unclosed quote */
 export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
   const entete = texte.trimStart().split(FIN_DE_LIGNE, 1)[0] ?? '';
+  let derniere = 0;
   const analyse = parse(texte, {
     delimiter: separateur(entete),
     record_delimiter: FINS_DE_LIGNE,
@@ -57,14 +58,16 @@ export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
     max_record_size: CELLULE_MAX,
     raw: true,
     info: true,
+    on_record: (lu: string[], { lines }) => {
+      derniere = lines;
+      return lu;
+    },
   });
   let colonnes: readonly Colonne[] | null = null;
-  let derniere = 0;
   try {
     for await (const lu of analyse) {
       const { record, raw, info } = lu as { record: string[]; raw: string; info: { lines: number } };
       const ligne = debut(raw, info.lines);
-      derniere = ligne;
       if (colonnes) yield enregistrement(ligne, record, colonnes);
       else colonnes = lireEntete(record);
     }
@@ -72,6 +75,11 @@ export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
     throw erreur instanceof CsvError ? refus(erreur, derniere) : erreur;
   }
   if (!colonnes) throw new FichierRefuse('Le fichier est vide.');
+}
+
+/** Reads a file to its end before anything is written. @throws FichierRefuse */
+export async function verifierForme(octets: Buffer): Promise<void> {
+  for await (const _ of lireCsv(decoder(octets))) continue;
 }
 
 function refus({ code }: CsvError, derniere: number): FichierRefuse {

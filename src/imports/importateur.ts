@@ -7,6 +7,7 @@ import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
 import { idDossier } from '../api/requete/identifiants.js';
 import { COLONNE_DE, type Remarque } from './colonnes.js';
+import { verifierForme } from './fichier-csv.js';
 import { lireMenages, type LigneLue, type MenageLu } from './lecture-menages.js';
 
 /** What an import did, line by line. */
@@ -58,6 +59,7 @@ class Import {
   ) {}
 
   async mener(): Promise<RapportImport> {
+    await verifierForme(this.demande.octets);
     let tranche: Attente[] = [];
     for await (const ligne of lireMenages(this.demande.octets, dateCayenne(new Date().toISOString()))) {
       this.lignes += 1;
@@ -144,6 +146,6 @@ class Import {
 /**
  * Imports a file of households: good lines open dossiers, bad ones are refused one by one.
  * Importing it again opens nothing twice: each household has its own key and id.
- * @throws FichierRefuse when the file as a whole cannot be read; lines of earlier slices may then be opened already, safely
+ * @throws FichierRefuse when the file as a whole cannot be read; nothing is then written
  */
 export const importerMenages = (outils: OutilsImport, demande: DemandeImport): Promise<RapportImport> => new Import(outils, demande).mener();

@@ -1,4 +1,3 @@
-import { getMetadataStorage } from 'class-validator';
 import type { Champ, Champs } from '../../domaine/noyau/champs.js';
 import { decorateursDe } from './contraintes.js';
 
@@ -37,7 +36,3 @@ function preparerInterieur(champ: Champ): void {
   if (champ.genre === 'objet') dtoDe(champ.champs);
   if (champ.genre === 'liste') dtoDe(enveloppeDe(champ.de));
 }
-
-/** True when class-validator knows at least one constraint of this class (an empty one has nothing to check). */
-export const aDesContraintes = (dto: Dto): boolean =>
-  getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false).length > 0;

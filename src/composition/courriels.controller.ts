@@ -1,9 +1,9 @@
 import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import type { AttrapeCourriels } from '../../diffusion/attrape-courriels.js';
-import { pageCourriels } from '../../diffusion/page-courriels.js';
-import { OuvertHorsProduction } from '../../identite/acces.js';
+import type { AttrapeCourriels } from '../diffusion/attrape-courriels.js';
+import { pageCourriels } from '../diffusion/page-courriels.js';
+import { OuvertHorsProduction } from '../identite/acces.js';
 
 const MONTRES = 200;
 
