@@ -17,13 +17,14 @@ import {
 } from './soutien/gestes.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import { LIBELLES_FAITS } from '../../src/domaine/dossier/faits.js';
+import { etapeSelonFaits, tachesDues } from '../../src/domaine/dossier/procedure.js';
 
 const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
 const corriger = (fait: string, le: string) =>
   acte(referent, 'CorrigerDate', { fait, le, motif: 'Mauvaise date' });
 const retour = (etape: string) => acte(pilote, 'RetournerEtape', { etape, motif: 'À reprendre' });
-const suspendre = (le?: string) => acte(referent, 'SuspendreHorloge', { motif: 'Hospitalisation' }, le);
-const reprendre = (le?: string) => acte(referent, 'ReprendreHorloge', {}, le);
+const suspendre = () => acte(referent, 'SuspendreHorloge', { motif: 'Hospitalisation' });
+const reprendre = () => acte(referent, 'ReprendreHorloge');
 const ouvertes = (etat: { taches: readonly { code: string; etat: string }[] }) =>
   etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
 
@@ -38,7 +39,10 @@ describe('withdrawing a fact', () => {
   });
 
   it('R2.2: a survey withdrawn takes its validation with it', () => {
-    etantDonne(jusqua('accompagnement'), retirer('enquete-realisee')).quand(validation).alorsRefus('R2.2');
+    etantDonne(jusqua('accompagnement'), retirer('enquete-realisee'))
+      .alorsEtat((etat) => expect(etapeSelonFaits(etat)).toBe('enquete-sociale'))
+      .quand(enquete, validation)
+      .alors('EnqueteValidee');
   });
 
   it('R0.5: a fact of no step in progress is withdrawn without reopening anything', () => {
@@ -142,6 +146,13 @@ describe('going back to a step', () => {
     expect(ouvertes(etat).filter((code) => code === 'confirmer-proposition')).toHaveLength(1);
   });
 
+  it('R0.2: once the facts are behind the open step, it owes no task any more', () => {
+    const suite = etantDonne(jusqua('demenagement'), procedure, retour('demenagement'), procedure);
+    suite.quand(retirer('menage-informe'));
+    const { etat, monde } = suite;
+    expect(tachesDues(etat, monde.charte)).toEqual([]);
+  });
+
   it('R0.2: only the procedure goes forward', () => {
     etantDonne(jusqua('accompagnement')).quand(retour('suivi')).alorsRefus('R0.2', { champ: 'etape' });
   });
@@ -155,71 +166,6 @@ describe('going back to a step', () => {
     suite
       .quand(acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'x' }), cloture())
       .alors('DossierClos');
-  });
-});
-
-describe('suspending the clock', () => {
-  it('R0.7: suspended, the procedure neither reminds nor opens a task; people go on', () => {
-    const suite = etantDonne(jusqua('concertation'), procedure, suspendre(), jours(60), procedure);
-    expect(suite.types()).not.toContain('TacheRappelee');
-    suite.quand(informe, procedure);
-    expect(ouvertes(suite.etat)).toEqual([]);
-  });
-
-  it('R7.5: resumed, the deadlines are moved by the suspended time, with the rungs not yet climbed', () => {
-    const suite = etantDonne(
-      jusqua('concertation'),
-      procedure,
-      jours(20),
-      procedure,
-      suspendre(),
-      jours(10),
-      reprendre(),
-    );
-    const [tache] = suite.etat.taches;
-    expect(tache?.echelle.map((r) => `${r.rang} ${r.le.slice(0, 10)}`)).toEqual([
-      'retard 2026-04-12',
-      'escalade-1 2026-04-20',
-      'escalade-2 2026-05-11',
-    ]);
-    expect(suite.etat.statut).toBe('ouvert');
-  });
-
-  it('R7.5: a task opened after the resumption leaves the suspended time out too', () => {
-    const { etat } = etantDonne(
-      jusqua('concertation'),
-      informe,
-      suspendre(),
-      jours(10),
-      reprendre(),
-      procedure,
-    );
-    const tache = etat.taches.find((t) => t.code === 'realiser-enquete');
-    expect(tache?.depart.slice(0, 10)).toBe('2026-03-02');
-    expect(tache?.echelle[0]?.le.slice(0, 10)).toBe('2026-04-02');
-  });
-
-  it('R0.7: one suspends what runs, one resumes what is suspended, in order', () => {
-    const base = jusqua('concertation');
-    etantDonne(base, suspendre()).quand(suspendre()).alorsRefus('R0.7');
-    etantDonne(base).quand(reprendre()).alorsRefus('R0.7');
-    etantDonne(base, jours(5), suspendre())
-      .quand(reprendre('2026-03-04T12:00:00.000Z'))
-      .alorsRefus('R0.7', { champ: 'survenuLe' });
-    etantDonne(base, suspendre(), jours(5), reprendre())
-      .quand(suspendre('2026-03-04T12:00:00.000Z'))
-      .alorsRefus('R0.7', { champ: 'survenuLe' });
-  });
-
-  it('R0.7: closed while suspended, a reopened dossier runs again', () => {
-    const { etat } = etantDonne(
-      jusqua('concertation'),
-      suspendre(),
-      cloture('deces', 'Acte de décès'),
-      jours(10),
-      acte(pilote, 'RouvrirDossier', { motif: 'Homonyme' }),
-    );
-    expect(etat.suspensions.every((s) => s.au !== null)).toBe(true);
   });
 });
 

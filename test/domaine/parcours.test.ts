@@ -98,6 +98,7 @@ describe('refusals of offers', () => {
           etat: 'a-faire',
           pour: { role: 'pilote' },
         });
+        expect(etat.taches.filter((t) => t.code === 'proposer-logement' && t.etat === 'a-faire')).toEqual([]);
       })
       .quand(
         acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Dernière offre' }),
