@@ -77,7 +77,11 @@ export interface Application {
   fermer(): Promise<void>;
 }
 
-export async function creerApplication(services: Services, journaux: Logger, controleurs: readonly Type[]): Promise<Application> {
+export async function creerApplication(
+  services: Services,
+  journaux: Logger,
+  controleurs: readonly Type[],
+): Promise<Application> {
   const arret: Arret = { enCours: false };
   const nest = await NestFactory.create<NestExpressApplication>(ModuleApi.avec(services, controleurs), {
     bodyParser: false,

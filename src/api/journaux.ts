@@ -13,5 +13,11 @@ export function journauxNest(journaux: Logger): LoggerService {
     (niveau: 'error' | 'warn' | 'debug') =>
     (message: unknown): void =>
       journaux[niveau]({ source: 'nest' }, String(message));
-  return { log: dire('debug'), error: dire('error'), warn: dire('warn'), debug: dire('debug'), verbose: dire('debug') };
+  return {
+    log: dire('debug'),
+    error: dire('error'),
+    warn: dire('warn'),
+    debug: dire('debug'),
+    verbose: dire('debug'),
+  };
 }

@@ -14,7 +14,8 @@ export const ACCES = 'relogement:acces';
 const TOUS = Object.keys(ROLES) as Role[];
 
 /** The route is for these roles. */
-export const Pour = (...roles: readonly Role[]) => SetMetadata<string, Acces>(ACCES, { sorte: 'roles', roles });
+export const Pour = (...roles: readonly Role[]) =>
+  SetMetadata<string, Acces>(ACCES, { sorte: 'roles', roles });
 /** The route is for anyone who has a token. */
 export const PourTous = () => Pour(...TOUS);
 /** The route needs no token, even in production. */

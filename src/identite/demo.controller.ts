@@ -15,12 +15,21 @@ import { OuvertHorsProduction } from './acces.js';
 import { estRole } from './jetons.js';
 
 const DUREE_S = 12 * 3600;
-const IDENTIFIANT = { motif: '^[A-Za-z0-9][A-Za-z0-9._-]*$', dit: 'doit être fait de lettres sans accent, de chiffres, de points ou de tirets' };
+const IDENTIFIANT = {
+  motif: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+  dit: 'doit être fait de lettres sans accent, de chiffres, de points ou de tirets',
+};
 const CHAMPS = {
   role: choix('Rôle', ROLES),
-  organisation: facultatif(reference('Organisation', 'organisation', { aide: 'Pour un bailleur : la première de la démonstration par défaut' })),
+  organisation: facultatif(
+    reference('Organisation', 'organisation', {
+      aide: 'Pour un bailleur : la première de la démonstration par défaut',
+    }),
+  ),
   personne: facultatif(champTexte('Personne', { max: 80, forme: IDENTIFIANT })),
-  territoire: facultatif(liste('Communes', choix('Commune', CHOIX_COMMUNES), 6, { aide: 'Tout le territoire par défaut' })),
+  territoire: facultatif(
+    liste('Communes', choix('Commune', CHOIX_COMMUNES), 6, { aide: 'Tout le territoire par défaut' }),
+  ),
 };
 
 /** Tokens for the demonstration accounts: does not exist in production. */
@@ -43,7 +52,12 @@ export class DemoController {
     const lu = valider(CHAMPS, corps);
     const role: Role = estRole(lu['role']) ? lu['role'] : 'lecteur';
     const organisation = await this.organisation(role, lu['organisation']);
-    const id = typeof lu['personne'] === 'string' ? lu['personne'] : organisation ? `agent-${organisation}` : `${role}-demo`;
+    const id =
+      typeof lu['personne'] === 'string'
+        ? lu['personne']
+        : organisation
+          ? `agent-${organisation}`
+          : `${role}-demo`;
     const territoire = Array.isArray(lu['territoire']) ? lu['territoire'].map(String) : '*';
     const personne = { id, role, territoire, ...(organisation ? { organisation } : {}) } as const;
     return { jeton: await this.services.jetons.emettre(personne, DUREE_S) };
@@ -61,6 +75,9 @@ export class DemoController {
   private async declaree(code: string): Promise<string> {
     if (await this.services.histoire.lireEtat('organisation', code)) return code;
     const motif = 'n’est pas une organisation déclarée';
-    throw new Probleme(422, `« ${code} » ${motif}.`, { champ: 'organisation', erreurs: [{ champ: 'organisation', motif }] });
+    throw new Probleme(422, `« ${code} » ${motif}.`, {
+      champ: 'organisation',
+      erreurs: [{ champ: 'organisation', motif }],
+    });
   }
 }

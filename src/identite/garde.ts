@@ -8,7 +8,8 @@ import type { Jetons } from './jetons.js';
 const PORTEUR = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
 
 /** The token a request carries. */
-export const jetonDe = (requete: Requete): string | undefined => PORTEUR.exec(requete.headers.authorization ?? '')?.[1];
+export const jetonDe = (requete: Requete): string | undefined =>
+  PORTEUR.exec(requete.headers.authorization ?? '')?.[1];
 
 /** Authentication and role, on every route. Territory, organisation and référent are judged with the dossier (R0.6). */
 export class Garde implements CanActivate {
@@ -35,7 +36,10 @@ export class Garde implements CanActivate {
     const jeton = jetonDe(requete);
     const acteur = jeton === undefined ? null : await this.jetons.lire(jeton);
     if (acteur) return acteur;
-    const detail = jeton === undefined ? 'Un jeton d’accès est nécessaire (Authorization: Bearer …).' : 'Le jeton d’accès est refusé ou expiré.';
+    const detail =
+      jeton === undefined
+        ? 'Un jeton d’accès est nécessaire (Authorization: Bearer …).'
+        : 'Le jeton d’accès est refusé ou expiré.';
     throw new Probleme(401, detail, { entetes: { 'www-authenticate': 'Bearer realm="relogement"' } });
   }
 }

@@ -17,8 +17,10 @@ interface Connu {
 }
 
 /** An id that a token may carry: opaque, without a space. */
-export const estIdentifiant = (texte: unknown): texte is string => typeof texte === 'string' && FORME_ID.test(texte);
-export const estRole = (texte: unknown): texte is Role => typeof texte === 'string' && Object.hasOwn(ROLES, texte);
+export const estIdentifiant = (texte: unknown): texte is string =>
+  typeof texte === 'string' && FORME_ID.test(texte);
+export const estRole = (texte: unknown): texte is Role =>
+  typeof texte === 'string' && Object.hasOwn(ROLES, texte);
 
 /** Access tokens: JWT signed with HS256, carrying `sub`, `role`, `organisation`, `territoire`, `exp`. */
 export class Jetons {
@@ -28,7 +30,10 @@ export class Jetons {
   constructor(private readonly secret: Uint8Array) {}
 
   /** @param duree life of the token, in seconds */
-  async emettre({ id, role, organisation, territoire }: Omit<Personne, 'type'>, duree: number): Promise<string> {
+  async emettre(
+    { id, role, organisation, territoire }: Omit<Personne, 'type'>,
+    duree: number,
+  ): Promise<string> {
     return new SignJWT({ role, territoire, ...(organisation ? { organisation } : {}) })
       .setProtectedHeader({ alg: ALGORITHME, typ: 'JWT' })
       .setIssuer(EMETTEUR)
@@ -79,7 +84,15 @@ function personneDe(charge: Readonly<Record<string, unknown>>): Personne | null 
   if (organisation !== undefined && !estIdentifiant(organisation)) return null;
   if (role === 'bailleur' && organisation === undefined) return null;
   const communes = territoireDe(territoire);
-  return communes && { type: 'personne', id: sub, role, territoire: communes, ...(organisation ? { organisation } : {}) };
+  return (
+    communes && {
+      type: 'personne',
+      id: sub,
+      role,
+      territoire: communes,
+      ...(organisation ? { organisation } : {}),
+    }
+  );
 }
 
 /** Communes of the CACL by their usual name, or `*`; null when it is neither. */

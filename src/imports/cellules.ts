@@ -6,7 +6,8 @@ export type Lue<V> = { readonly valeur: V | undefined } | { readonly motif: stri
 
 const vide = { valeur: undefined };
 const FORMULE = /^[=+\-@\t\r＝＋－＠]/;
-const ERREUR_TABLEUR = /^#(REF!|N\/A|NA|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|GETTING_DATA)/i;
+const ERREUR_TABLEUR =
+  /^#(REF!|N\/A|NA|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|GETTING_DATA)/i;
 const ESPACES = /[\u00a0\u2007\u202f\u2009]/g;
 
 /** A cell without the spaces around it, no-break spaces made plain. */
@@ -44,15 +45,30 @@ export function nombre(cellule: string): Lue<number> {
 
 export function entier(cellule: string): Lue<number> {
   const lu = nombre(cellule);
-  return 'valeur' in lu && lu.valeur !== undefined && !Number.isInteger(lu.valeur) ? { motif: 'doit être un nombre entier' } : lu;
+  return 'valeur' in lu && lu.valeur !== undefined && !Number.isInteger(lu.valeur)
+    ? { motif: 'doit être un nombre entier' }
+    : lu;
 }
 
-const OUI_NON: Readonly<Record<string, boolean>> = { oui: true, o: true, vrai: true, true: true, '1': true, non: false, n: false, faux: false, false: false, '0': false };
+const OUI_NON: Readonly<Record<string, boolean>> = {
+  oui: true,
+  o: true,
+  vrai: true,
+  true: true,
+  '1': true,
+  non: false,
+  n: false,
+  faux: false,
+  false: false,
+  '0': false,
+};
 
 export function ouiNon(cellule: string): Lue<boolean> {
   if (cellule === '') return vide;
   const cle = simplifier(cellule);
-  return Object.hasOwn(OUI_NON, cle) && !FORMULE.test(cellule) ? { valeur: OUI_NON[cle] } : { motif: 'doit être oui ou non' };
+  return Object.hasOwn(OUI_NON, cle) && !FORMULE.test(cellule)
+    ? { valeur: OUI_NON[cle] }
+    : { motif: 'doit être oui ou non' };
 }
 
 /** JJ/MM/AAAA or AAAA-MM-JJ, a day of the calendar, not to come, not older than 120 years. */
@@ -62,20 +78,36 @@ export function dateNaissance(cellule: string, aujourdhui: DateCivile): Lue<Date
   const [, jour = '', mois = '', annee = ''] = francaise ?? [];
   const iso = francaise ? `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}` : cellule;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return { motif: 'doit être une date JJ/MM/AAAA ou AAAA-MM-JJ' };
-  if (iso > aujourdhui) return { motif: estDateCivile(iso) || Number(iso.slice(0, 4)) > 2199 ? 'est dans le futur' : 'n’existe pas dans le calendrier' };
-  if (Number(iso.slice(0, 4)) < Number(aujourdhui.slice(0, 4)) - 120) return { motif: 'donne un âge de plus de 120 ans' };
+  if (iso > aujourdhui)
+    return {
+      motif:
+        estDateCivile(iso) || Number(iso.slice(0, 4)) > 2199
+          ? 'est dans le futur'
+          : 'n’existe pas dans le calendrier',
+    };
+  if (Number(iso.slice(0, 4)) < Number(aujourdhui.slice(0, 4)) - 120)
+    return { motif: 'donne un âge de plus de 120 ans' };
   return estDateCivile(iso) ? { valeur: iso } : { motif: 'n’existe pas dans le calendrier' };
 }
 
 /** One of some values, whatever its accents, case and separators. */
-export function parmi<V extends string>(cellule: string, valeurs: Readonly<Record<string, V>>, motif: string): Lue<V> {
+export function parmi<V extends string>(
+  cellule: string,
+  valeurs: Readonly<Record<string, V>>,
+  motif: string,
+): Lue<V> {
   if (cellule === '') return vide;
   const cle = simplifier(cellule);
   const trouvee = Object.hasOwn(valeurs, cle) && !FORMULE.test(cellule) ? valeurs[cle] : undefined;
   return trouvee === undefined ? { motif } : { valeur: trouvee };
 }
 
-const TAILLES = Object.fromEntries(Object.values(TYPOLOGIES).flatMap((t) => [[t.toLowerCase(), t], [t.toLowerCase().replace('t', 't '), t]]));
+const TAILLES = Object.fromEntries(
+  Object.values(TYPOLOGIES).flatMap((t) => [
+    [t.toLowerCase(), t],
+    [t.toLowerCase().replace('t', 't '), t],
+  ]),
+);
 export const typologie = (cellule: string) => parmi(cellule, TAILLES, 'doit aller de T1 à T7');
 
 export function commune(cellule: string): Lue<Commune> {

@@ -36,11 +36,14 @@ export function decoder(octets: Buffer): string {
   if ([0xfeff, 0xfffe].includes(octets.length > 1 ? octets.readUInt16BE(0) : 0)) {
     throw new FichierRefuse('Le fichier est en UTF-16 : enregistrez-le au format « CSV UTF-8 ».');
   }
-  if (octets.includes(0)) throw new FichierRefuse('Le fichier n’est pas un texte : il contient des octets nuls.');
+  if (octets.includes(0))
+    throw new FichierRefuse('Le fichier n’est pas un texte : il contient des octets nuls.');
   try {
     return UTF8.decode(octets);
   } catch {
-    throw new FichierRefuse('Le fichier n’est pas en UTF-8 (sans doute Windows-1252) : enregistrez-le au format « CSV UTF-8 ».');
+    throw new FichierRefuse(
+      'Le fichier n’est pas en UTF-8 (sans doute Windows-1252) : enregistrez-le au format « CSV UTF-8 ».',
+    );
   }
 }
 
@@ -83,8 +86,10 @@ export async function verifierForme(octets: Buffer): Promise<void> {
 }
 
 function refus({ code }: CsvError, derniere: number): FichierRefuse {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return new FichierRefuse(`Un guillemet ouvert après la ligne ${derniere} n’est jamais refermé.`);
-  if (code === 'CSV_MAX_RECORD_SIZE') return new FichierRefuse(`La ligne qui suit la ligne ${derniere} est trop longue.`);
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return new FichierRefuse(`Un guillemet ouvert après la ligne ${derniere} n’est jamais refermé.`);
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return new FichierRefuse(`La ligne qui suit la ligne ${derniere} est trop longue.`);
   return new FichierRefuse(`Le fichier n’est pas un CSV lisible après la ligne ${derniere}.`);
 }
 
@@ -98,7 +103,8 @@ function debut(brut: string, atteinte: number): number {
 function separateur(entete: string): string {
   const points = entete.split(';').length;
   const virgules = entete.split(',').length;
-  if (points === 1 && virgules === 1) throw new FichierRefuse('L’en-tête doit séparer ses colonnes par « ; » ou par « , ».');
+  if (points === 1 && virgules === 1)
+    throw new FichierRefuse('L’en-tête doit séparer ses colonnes par « ; » ou par « , ».');
   return points >= virgules ? ';' : ',';
 }
 
@@ -106,14 +112,27 @@ function lireEntete(noms: readonly string[]): readonly Colonne[] {
   const lus = noms.map((nom) => simplifier(nom).replaceAll(' ', '_'));
   const fautes = [
     ...COLONNES.filter((c) => !lus.includes(c)).map((champ) => ({ champ, motif: 'colonne manquante' })),
-    ...lus.flatMap((nom, i) => (connues.has(nom) ? [] : [{ champ: noms[i]?.trim().slice(0, 60) || `colonne ${i + 1}`, motif: 'colonne inconnue' }])),
-    ...lus.flatMap((nom, i) => (connues.has(nom) && lus.indexOf(nom) < i ? [{ champ: nom, motif: 'colonne en double' }] : [])),
+    ...lus.flatMap((nom, i) =>
+      connues.has(nom)
+        ? []
+        : [{ champ: noms[i]?.trim().slice(0, 60) || `colonne ${i + 1}`, motif: 'colonne inconnue' }],
+    ),
+    ...lus.flatMap((nom, i) =>
+      connues.has(nom) && lus.indexOf(nom) < i ? [{ champ: nom, motif: 'colonne en double' }] : [],
+    ),
   ];
   if (fautes.length === 0) return lus as Colonne[];
-  throw new FichierRefuse(`Les colonnes ne sont pas celles attendues. ${fautes.map((f) => `${f.champ} : ${f.motif}`).join(' ; ')}.`, fautes);
+  throw new FichierRefuse(
+    `Les colonnes ne sont pas celles attendues. ${fautes.map((f) => `${f.champ} : ${f.motif}`).join(' ; ')}.`,
+    fautes,
+  );
 }
 
-function enregistrement(ligne: number, valeurs: readonly string[], colonnes: readonly Colonne[]): Enregistrement {
+function enregistrement(
+  ligne: number,
+  valeurs: readonly string[],
+  colonnes: readonly Colonne[],
+): Enregistrement {
   const nombre = valeurs.length;
   if (nombre !== colonnes.length) return { ligne, nombre, cellules: null };
   const paires = colonnes.map((c, i) => [c, valeurs[i] ?? '']);

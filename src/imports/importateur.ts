@@ -72,7 +72,13 @@ class Import {
     await this.ouvrir(tranche);
     const { lignes, acceptees, refusees, dejaConnues, avertissements } = this;
     const parLigne = (a: Remarque, b: Remarque) => a.ligne - b.ligne;
-    return { lignes, acceptees, refusees: refusees.sort(parLigne), dejaConnues, avertissements: avertissements.sort(parLigne) };
+    return {
+      lignes,
+      acceptees,
+      refusees: refusees.sort(parLigne),
+      dejaConnues,
+      avertissements: avertissements.sort(parLigne),
+    };
   }
 
   /** A line that may open a dossier; null when it is refused, or says again what the file already said. */
@@ -98,12 +104,27 @@ class Import {
 
   private async refusOperation(ligne: number, { programme, corps }: MenageLu): Promise<Remarque[] | null> {
     const operation = await this.operation(corps.operation);
-    if (!operation) return [{ ligne, champ: 'operation', motif: 'cette opération n’est pas déclarée (R0.11)' }];
+    if (!operation)
+      return [{ ligne, champ: 'operation', motif: 'cette opération n’est pas déclarée (R0.11)' }];
     if (operation.programme !== programme) {
-      return [{ ligne, champ: 'programme', motif: `l’opération ${operation.code} est du programme ${operation.programme} (R0.11)` }];
+      return [
+        {
+          ligne,
+          champ: 'programme',
+          motif: `l’opération ${operation.code} est du programme ${operation.programme} (R0.11)`,
+        },
+      ];
     }
-    if (!operation.communes.includes(corps.commune)) return [{ ligne, champ: 'commune', motif: `l’opération ${operation.code} ne porte pas sur cette commune (R0.11)` }];
-    if (!couvre(this.demande.acteur, corps.commune)) return [{ ligne, champ: 'commune', motif: 'cette commune n’est pas de votre ressort (R0.6)' }];
+    if (!operation.communes.includes(corps.commune))
+      return [
+        {
+          ligne,
+          champ: 'commune',
+          motif: `l’opération ${operation.code} ne porte pas sur cette commune (R0.11)`,
+        },
+      ];
+    if (!couvre(this.demande.acteur, corps.commune))
+      return [{ ligne, champ: 'commune', motif: 'cette commune n’est pas de votre ressort (R0.6)' }];
     return null;
   }
 
@@ -116,13 +137,18 @@ class Import {
   }
 
   private async ouvrir(tranche: readonly Attente[]): Promise<void> {
-    const connus = await dossiersConnus(this.outils.vues, tranche.map((a) => a.id));
+    const connus = await dossiersConnus(
+      this.outils.vues,
+      tranche.map((a) => a.id),
+    );
     const nouveaux = tranche.filter((a) => !connus.has(a.id));
     this.dejaConnues += tranche.length - nouveaux.length;
     const issues = this.demande.essai ? nouveaux.map(() => null) : await this.ecrire(nouveaux);
     for (const [rang, { ligne }] of nouveaux.entries()) this.compter(ligne.ligne, issues[rang] ?? null);
     const refuses = new Set(this.refusees.map((r) => r.ligne));
-    this.avertissements.push(...tranche.filter((a) => !refuses.has(a.ligne.ligne)).flatMap((a) => a.ligne.avertissements));
+    this.avertissements.push(
+      ...tranche.filter((a) => !refuses.has(a.ligne.ligne)).flatMap((a) => a.ligne.avertissements),
+    );
   }
 
   /** @returns for each, null when opened, else why not */
@@ -130,16 +156,31 @@ class Import {
     const { acteur, correlation } = this.demande;
     const demandes = nouveaux.map(({ id, menage }): Demande => {
       const { operation, reference } = menage.corps;
-      return { agregat: 'dossier', id, acte: 'OuvrirDossier', corps: menage.corps, acteur, correlation, cle: `import:${operation}|${reference}` };
+      return {
+        agregat: 'dossier',
+        id,
+        acte: 'OuvrirDossier',
+        corps: menage.corps,
+        acteur,
+        correlation,
+        cle: `import:${operation}|${reference}`,
+      };
     });
     const resultats = await this.outils.porte.executerLot(demandes);
-    return resultats.map((r) => (r.ok ? (r.reponse.rejeu ? 'deja' : null) : r.version > 0 ? 'deja' : r.refus));
+    return resultats.map((r) =>
+      r.ok ? (r.reponse.rejeu ? 'deja' : null) : r.version > 0 ? 'deja' : r.refus,
+    );
   }
 
   private compter(ligne: number, issue: Refus | 'deja' | null): void {
     if (issue === null) this.acceptees += 1;
     else if (issue === 'deja') this.dejaConnues += 1;
-    else this.refusees.push({ ligne, champ: COLONNE_DE[issue.champ ?? ''] ?? 'ligne', motif: `${issue.motif} (${issue.regle})` });
+    else
+      this.refusees.push({
+        ligne,
+        champ: COLONNE_DE[issue.champ ?? ''] ?? 'ligne',
+        motif: `${issue.motif} (${issue.regle})`,
+      });
   }
 }
 
@@ -148,4 +189,5 @@ class Import {
  * Importing it again opens nothing twice: each household has its own key and id.
  * @throws FichierRefuse when the file as a whole cannot be read; nothing is then written
  */
-export const importerMenages = (outils: OutilsImport, demande: DemandeImport): Promise<RapportImport> => new Import(outils, demande).mener();
+export const importerMenages = (outils: OutilsImport, demande: DemandeImport): Promise<RapportImport> =>
+  new Import(outils, demande).mener();

@@ -1,4 +1,13 @@
-import { Controller, HttpCode, Inject, Post, Query, Req, UploadedFile, UseInterceptors } from '@nestjs/common';
+import {
+  Controller,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { Doc } from '../api/openapi/doc.js';
 import { entier, objet, parmi, tableau, texte } from '../api/openapi/schemas.js';
@@ -16,7 +25,13 @@ const TAILLE_MAX = 20 * 1024 * 1024;
 const CHAMP = 'fichier';
 const LIMITES = { fileSize: TAILLE_MAX, files: 1, fields: 10, fieldSize: 10_000, headerPairs: 50 };
 const REMARQUE = objet({ ligne: entier, champ: texte, motif: texte });
-const RAPPORT = objet({ lignes: entier, acceptees: entier, refusees: tableau(REMARQUE), dejaConnues: entier, avertissements: tableau(REMARQUE) });
+const RAPPORT = objet({
+  lignes: entier,
+  acceptees: entier,
+  refusees: tableau(REMARQUE),
+  dejaConnues: entier,
+  avertissements: tableau(REMARQUE),
+});
 
 @Controller('api/imports')
 export class ImportsController {
@@ -33,7 +48,11 @@ export class ImportsController {
     rubrique: 'Imports',
     requete: { essai: parmi(['oui', 'non']) },
     ecriture: true,
-    corps: { type: 'object', properties: { [CHAMP]: { type: 'string', format: 'binary' } }, required: [CHAMP] },
+    corps: {
+      type: 'object',
+      properties: { [CHAMP]: { type: 'string', format: 'binary' } },
+      required: [CHAMP],
+    },
     corpsType: 'multipart/form-data',
     reponse: RAPPORT,
   })
@@ -48,11 +67,17 @@ export class ImportsController {
     if (!/^multipart\/form-data/i.test(requete.headers['content-type'] ?? '')) {
       throw new Probleme(415, `Envoyez le fichier en « multipart/form-data », champ « ${CHAMP} ».`);
     }
-    if (!fichier) throw requeteInvalide(`Joignez un fichier CSV dans le champ « ${CHAMP} ».`, [{ champ: CHAMP, motif: 'est obligatoire' }]);
+    if (!fichier)
+      throw requeteInvalide(`Joignez un fichier CSV dans le champ « ${CHAMP} ».`, [
+        { champ: CHAMP, motif: 'est obligatoire' },
+      ]);
     const demande = { octets: fichier.buffer, essai, acteur, correlation: requete.correlation };
     return importerMenages(this.services, demande).catch((erreur: unknown) => {
       if (!(erreur instanceof FichierRefuse)) throw erreur;
-      throw requeteInvalide(erreur.message, erreur.colonnes.length > 0 ? erreur.colonnes : [{ champ: CHAMP, motif: erreur.message }]);
+      throw requeteInvalide(
+        erreur.message,
+        erreur.colonnes.length > 0 ? erreur.colonnes : [{ champ: CHAMP, motif: erreur.message }],
+      );
     });
   }
 }

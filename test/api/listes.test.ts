@@ -16,9 +16,14 @@ beforeAll(async () => {
     ids.push((await service.ecrire('/api/dossiers', menage(`LIS-00${n}`, { commune }), pilote)).corps.id);
   }
   const referent = await service.jeton('referent', { id: LUE });
-  for (const id of ids.slice(0, 2)) await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Prise en charge.' }, referent);
+  for (const id of ids.slice(0, 2))
+    await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Prise en charge.' }, referent);
   const autre = await service.jeton('referent', { id: 'referent-deux' });
-  await service.ecrire(`/api/dossiers/${ids[2] ?? ''}/actes/ajouter-note`, { note: 'Prise en charge.' }, autre);
+  await service.ecrire(
+    `/api/dossiers/${ids[2] ?? ''}/actes/ajouter-note`,
+    { note: 'Prise en charge.' },
+    autre,
+  );
   for (const id of ids) await ouvrirEtape(service, id);
 });
 afterAll(() => service?.fermer());
@@ -26,7 +31,7 @@ afterAll(() => service?.fermer());
 const references = ({ elements }: Corps) => elements.map((e) => e.reference);
 async function tout(chemin: string, jeton: string): Promise<string[]> {
   const lues: string[] = [];
-  for (let suite: string | undefined = chemin; suite; ) {
+  for (let suite: string | undefined = chemin; suite;) {
     const page = await service.appeler(suite, { jeton });
     expect(page.statut).toBe(200);
     lues.push(...references(page.corps));
@@ -43,7 +48,8 @@ describe('GET /api/dossiers', () => {
   });
 
   test('filtres : commune sans accent ni casse, étape, retard, statut, référent', async () => {
-    const lire = async (requete: string) => references((await service.appeler(`/api/dossiers?${requete}`, { jeton: pilote })).corps);
+    const lire = async (requete: string) =>
+      references((await service.appeler(`/api/dossiers?${requete}`, { jeton: pilote })).corps);
     expect(await lire('commune=CAYENNE')).toEqual(['LIS-006', 'LIS-007']);
     expect(await lire('etape=concertation')).toHaveLength(7);
     expect(await lire('etape=suivi')).toEqual([]);
@@ -55,7 +61,15 @@ describe('GET /api/dossiers', () => {
 
   test('un élément porte les noms promis, et rien de la personne', async () => {
     const { corps, texte } = await service.appeler('/api/dossiers?limite=1', { jeton: pilote });
-    expect(corps.elements[0]).toMatchObject({ id: ids[0], reference: 'LIS-001', operation: OPERATION.code, etape: 'concertation', statut: 'ouvert', referent: LUE, enRetard: false });
+    expect(corps.elements[0]).toMatchObject({
+      id: ids[0],
+      reference: 'LIS-001',
+      operation: OPERATION.code,
+      etape: 'concertation',
+      statut: 'ouvert',
+      referent: LUE,
+      enRetard: false,
+    });
     expect(texte).not.toMatch(/Saint-Fleur|Guerline/);
   });
 
@@ -86,16 +100,32 @@ describe('GET /api/taches : chacun les siennes', () => {
   });
 
   test('ni bailleur sans logement proposé, ni partenaire', async () => {
-    for (const jeton of [await service.jeton('bailleur', { organisation: 'kaw-residences' }), await service.jeton('partenaire')]) expect(await tout('/api/taches', jeton)).toEqual([]);
+    for (const jeton of [
+      await service.jeton('bailleur', { organisation: 'kaw-residences' }),
+      await service.jeton('partenaire'),
+    ])
+      expect(await tout('/api/taches', jeton)).toEqual([]);
   });
 
   test('par échéance, avec les noms promis ; une tâche faite quitte la boîte', async () => {
     const { corps } = await service.appeler('/api/taches', { jeton: pilote });
-    expect(corps.elements[0]).toMatchObject({ dossierId: expect.any(String), libelle: 'Informer le ménage', etape: 'concertation', etat: 'a-faire', pour: 'referent', enRetard: false, niveau: 0 });
+    expect(corps.elements[0]).toMatchObject({
+      dossierId: expect.any(String),
+      libelle: 'Informer le ménage',
+      etape: 'concertation',
+      etat: 'a-faire',
+      pour: 'referent',
+      enRetard: false,
+      niveau: 0,
+    });
     const echeances = corps.elements.map((e) => String(e['echeance']));
     expect(echeances).toEqual([...echeances].sort());
     const un = await service.jeton('referent', { id: LUE });
-    await service.ecrire(`/api/dossiers/${ids[0] ?? ''}/actes/informer-menage`, { moyen: 'permanence', par: 'CCAS', langue: 'français' }, un);
+    await service.ecrire(
+      `/api/dossiers/${ids[0] ?? ''}/actes/informer-menage`,
+      { moyen: 'permanence', par: 'CCAS', langue: 'français' },
+      un,
+    );
     expect((await tout('/api/taches', un)).includes('LIS-001')).toBe(false);
     expect(await tout('/api/taches?etat=terminee', un)).toEqual(['LIS-001']);
   });

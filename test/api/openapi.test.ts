@@ -19,7 +19,9 @@ let operations: [string, Operation][];
 beforeAll(async () => {
   service = await demarrerService();
   document = (await service.appeler('/api/openapi.json')).corps;
-  operations = Object.entries(document['paths'] as Chemins).flatMap(([chemin, methodes]) => Object.entries(methodes).map(([m, o]): [string, Operation] => [`${m} ${chemin}`, o]));
+  operations = Object.entries(document['paths'] as Chemins).flatMap(([chemin, methodes]) =>
+    Object.entries(methodes).map(([m, o]): [string, Operation] => [`${m} ${chemin}`, o]),
+  );
 });
 afterAll(() => service?.fermer());
 
@@ -42,14 +44,25 @@ describe('Document OpenAPI 3.1', () => {
   test('un chemin par acte humain, aucun pour la procédure', () => {
     const chemins = Object.keys(document['paths'] as Chemins);
     for (const acte of Object.values(AGREGATS.dossier.actes).filter((a) => !a.cree)) {
-      expect(`${acte.type} ${chemins.includes(`/api/dossiers/{id}/actes/${cheminDe(acte.type)}`)}`).toBe(`${acte.type} ${acte.roles !== 'procedure'}`);
+      expect(`${acte.type} ${chemins.includes(`/api/dossiers/{id}/actes/${cheminDe(acte.type)}`)}`).toBe(
+        `${acte.type} ${acte.roles !== 'procedure'}`,
+      );
     }
     expect(chemins.some((c) => c.includes('{acte}'))).toBe(false);
   });
 
   test('ne dit publiques que santé, mesures, document et démonstration', () => {
-    const publiques = operations.filter(([, o]) => o.security?.length === 0).map(([nom]) => nom).sort();
-    expect(publiques).toEqual(['get /api/openapi.json', 'get /health/live', 'get /health/ready', 'get /metrics', 'post /api/demo/jeton']);
+    const publiques = operations
+      .filter(([, o]) => o.security?.length === 0)
+      .map(([nom]) => nom)
+      .sort();
+    expect(publiques).toEqual([
+      'get /api/openapi.json',
+      'get /health/live',
+      'get /health/ready',
+      'get /metrics',
+      'post /api/demo/jeton',
+    ]);
   });
 
   test('la page marche sans réseau : ses fichiers viennent du service, sans script dans la page', async () => {

@@ -24,7 +24,12 @@ describe('Un acte, de bout en bout', () => {
   test('R0.11 une opération se déclare et se relit', async () => {
     const lue = await service.appeler(`/api/operations/${OPERATION.code}`, { jeton: referent });
     expect(lue.statut).toBe(200);
-    expect(lue.corps).toMatchObject({ code: OPERATION.code, communes: OPERATION.communes, definieLe: '2026-01-05', version: 2 });
+    expect(lue.corps).toMatchObject({
+      code: OPERATION.code,
+      communes: OPERATION.communes,
+      definieLe: '2026-01-05',
+      version: 2,
+    });
     const liste = await service.appeler('/api/operations?programme=NPNRU', { jeton: referent });
     expect(liste.corps.elements).toHaveLength(1);
   });
@@ -39,9 +44,17 @@ describe('Un acte, de bout en bout', () => {
     const lu = await service.appeler(`/api/dossiers/${id}`, { jeton: referent });
     expect(lu.entetes.get('etag')).toBe(`"${lu.corps.version}"`);
     const acte = acteNomme(lu, 'InformerMenage');
-    expect(acte).toMatchObject({ methode: 'POST', route: `/api/dossiers/${id}/actes/informer-menage`, possible: true });
+    expect(acte).toMatchObject({
+      methode: 'POST',
+      route: `/api/dossiers/${id}/actes/informer-menage`,
+      possible: true,
+    });
     expect(acte.schema.required).toEqual(['moyen', 'par', 'langue']);
-    const fait = await service.ecrire(acte.route, { moyen: 'permanence', par: 'CCAS', langue: 'créole haïtien' }, referent);
+    const fait = await service.ecrire(
+      acte.route,
+      { moyen: 'permanence', par: 'CCAS', langue: 'créole haïtien' },
+      referent,
+    );
     expect(fait.statut).toBe(200);
     expect(fait.corps.evenements.map((e) => e.type)).toEqual(['ReferentDesigne', 'MenageInforme']);
     const apres = await service.appeler(`/api/dossiers/${id}`, { jeton: referent });
@@ -57,15 +70,28 @@ describe('Un acte, de bout en bout', () => {
     const seconde = await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, note, referent, cle);
     expect(premiere.statut).toBe(200);
     expect(seconde.corps).toEqual(premiere.corps);
-    const autre = await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Autre.' }, referent, cle);
+    const autre = await service.ecrire(
+      `/api/dossiers/${id}/actes/ajouter-note`,
+      { note: 'Autre.' },
+      referent,
+      cle,
+    );
     expect(autre.statut).toBe(422);
-    const autrui = await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Du pilote.' }, pilote, cle);
+    const autrui = await service.ecrire(
+      `/api/dossiers/${id}/actes/ajouter-note`,
+      { note: 'Du pilote.' },
+      pilote,
+      cle,
+    );
     expect(autrui.statut).toBe(200);
   });
 
   test('If-Match : la version lue passe, une version périmée est un 412', async () => {
     const { version } = (await service.appeler(`/api/dossiers/${id}`, { jeton: referent })).corps;
-    const ecrire = (etag: string) => service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Note.' }, referent, { 'if-match': etag });
+    const ecrire = (etag: string) =>
+      service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Note.' }, referent, {
+        'if-match': etag,
+      });
     expect((await ecrire(`"${version}"`)).statut).toBe(200);
     expect((await ecrire(`"${version}"`)).statut).toBe(412);
     expect((await ecrire(String(version + 1))).statut).toBe(200);
@@ -73,16 +99,28 @@ describe('Un acte, de bout en bout', () => {
   });
 
   test('R0.2 un acte de la procédure est refusé à tout jeton', async () => {
-    const refus = await service.ecrire(`/api/dossiers/${id}/actes/ouvrir-etape`, { etape: 'suivi', occurrence: 1 }, pilote);
+    const refus = await service.ecrire(
+      `/api/dossiers/${id}/actes/ouvrir-etape`,
+      { etape: 'suivi', occurrence: 1 },
+      pilote,
+    );
     expect(refus.statut).toBe(403);
     expect(refus.corps).toMatchObject({ regle: 'R0.2', type: 'urn:relogement:regle:R0.2' });
   });
 
   test('R0.4 un fait saisi après coup garde sa date ; dans le futur, il est refusé', async () => {
-    const futur = await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'N', survenuLe: '2199-01-01' }, referent);
+    const futur = await service.ecrire(
+      `/api/dossiers/${id}/actes/ajouter-note`,
+      { note: 'N', survenuLe: '2199-01-01' },
+      referent,
+    );
     expect(futur.statut).toBe(422);
     expect(futur.corps).toMatchObject({ regle: 'R0.4', champ: 'survenuLe' });
-    const illisible = await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'N', survenuLe: '2026-02-30' }, referent);
+    const illisible = await service.ecrire(
+      `/api/dossiers/${id}/actes/ajouter-note`,
+      { note: 'N', survenuLe: '2026-02-30' },
+      referent,
+    );
     expect(illisible.corps.erreurs).toEqual([expect.objectContaining({ champ: 'survenuLe' })]);
   });
 
@@ -97,8 +135,15 @@ describe('Un acte, de bout en bout', () => {
     }
     const { version } = (await service.appeler(`/api/dossiers/${id}`, { jeton: referent })).corps;
     expect(versions).toEqual(Array.from({ length: version }, (_, i) => i + 1));
-    const premier = (await service.appeler(`/api/dossiers/${id}/historique?limite=1`, { jeton: referent })).corps.elements[0];
-    expect(premier).toMatchObject({ version: 1, type: 'DossierOuvert', libelle: 'Dossier ouvert', acteur: 'pilote:pilote-essai', cause: null });
+    const premier = (await service.appeler(`/api/dossiers/${id}/historique?limite=1`, { jeton: referent }))
+      .corps.elements[0];
+    expect(premier).toMatchObject({
+      version: 1,
+      type: 'DossierOuvert',
+      libelle: 'Dossier ouvert',
+      acteur: 'pilote:pilote-essai',
+      cause: null,
+    });
   });
 
   test('sans Temporal on travaille ; le processus dit 503, la santé dit dégradé', async () => {
@@ -107,18 +152,29 @@ describe('Un acte, de bout en bout', () => {
     expect(processus.entetes.get('retry-after')).toBe('2');
     const sante = await service.appeler('/health/ready');
     expect(sante.statut).toBe(200);
-    expect(sante.corps).toMatchObject({ statut: 'degrade', composants: { postgresql: { etat: 'bon' }, temporal: { etat: 'en panne' } } });
+    expect(sante.corps).toMatchObject({
+      statut: 'degrade',
+      composants: { postgresql: { etat: 'bon' }, temporal: { etat: 'en panne' } },
+    });
   });
 
   test('R8.4 un ménage s’efface avec un motif ; le dossier reste, sans personne', async () => {
     const autre = (await service.ecrire('/api/dossiers', menage('MAT-099'), pilote)).corps.id;
     const sansMotif = await service.ecrire(`/api/dossiers/${autre}/effacement`, {}, pilote);
     expect(sansMotif.corps.erreurs).toEqual([{ champ: 'motif', motif: 'est obligatoire' }]);
-    const efface = await service.ecrire(`/api/dossiers/${autre}/effacement`, { motif: 'Demande du ménage' }, pilote);
+    const efface = await service.ecrire(
+      `/api/dossiers/${autre}/effacement`,
+      { motif: 'Demande du ménage' },
+      pilote,
+    );
     expect(efface.statut).toBe(200);
     const lu = await service.appeler(`/api/dossiers/${autre}`, { jeton: pilote });
     expect(lu.corps).toMatchObject({ purge: true, menage: null });
-    const acte = await service.ecrire(`/api/dossiers/${autre}/actes/ajouter-note`, { note: 'Encore' }, pilote);
+    const acte = await service.ecrire(
+      `/api/dossiers/${autre}/actes/ajouter-note`,
+      { note: 'Encore' },
+      pilote,
+    );
     expect(acte.statut).toBe(410);
   });
 });

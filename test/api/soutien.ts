@@ -65,7 +65,12 @@ export interface Service {
   jeton(role: Role, plus?: Partial<Personne>): Promise<string>;
   appeler(chemin: string, envoi?: Envoi): Promise<Reponse>;
   /** POST with a key of its own unless given. */
-  ecrire(chemin: string, corps: unknown, jeton: string, entetes?: Readonly<Record<string, string>>): Promise<Reponse>;
+  ecrire(
+    chemin: string,
+    corps: unknown,
+    jeton: string,
+    entetes?: Readonly<Record<string, string>>,
+  ): Promise<Reponse>;
   fermer(): Promise<void>;
 }
 
@@ -79,14 +84,27 @@ interface Options {
   readonly journaux?: Logger;
 }
 
-export async function demarrerService({ env = {}, parLaBase = async (url) => url, journaux }: Options = {}): Promise<Service> {
+export async function demarrerService({
+  env = {},
+  parLaBase = async (url) => url,
+  journaux,
+}: Options = {}): Promise<Service> {
   const base = await baseNeuve();
   const adresse = await parLaBase(base.url);
-  const configuration = lireConfiguration({ DATABASE_URL: adresse, TEMPORAL_ADDRESS: TEMPORAL_ABSENT, NIVEAU_JOURNAUX: 'silent', ...env });
+  const configuration = lireConfiguration({
+    DATABASE_URL: adresse,
+    TEMPORAL_ADDRESS: TEMPORAL_ABSENT,
+    NIVEAU_JOURNAUX: 'silent',
+    ...env,
+  });
   const socle = await poserSocle(configuration);
   await amorcerCharte(socle.porte);
   const { services, fermer } = composerServices(configuration, socle);
-  const application = await creerApplication(services, journaux ?? creerJournaux(configuration.niveauJournaux), [ImportsController, DemoController]);
+  const application = await creerApplication(
+    services,
+    journaux ?? creerJournaux(configuration.niveauJournaux),
+    [ImportsController, DemoController],
+  );
   await application.nest.listen(0, '127.0.0.1');
   const { port } = application.nest.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -96,9 +114,16 @@ export async function demarrerService({ env = {}, parLaBase = async (url) => url
     application,
     services,
     configuration,
-    jeton: (role, plus = {}) => services.jetons.emettre({ id: `${role}-essai`, role, territoire: '*', ...plus }, 3_600),
+    jeton: (role, plus = {}) =>
+      services.jetons.emettre({ id: `${role}-essai`, role, territoire: '*', ...plus }, 3_600),
     appeler,
-    ecrire: (chemin, corps, jeton, entetes = {}) => appeler(chemin, { methode: 'POST', corps, jeton, entetes: { 'idempotency-key': randomUUID(), ...entetes } }),
+    ecrire: (chemin, corps, jeton, entetes = {}) =>
+      appeler(chemin, {
+        methode: 'POST',
+        corps,
+        jeton,
+        entetes: { 'idempotency-key': randomUUID(), ...entetes },
+      }),
     async fermer() {
       await application.fermer();
       await fermer();
@@ -108,7 +133,11 @@ export async function demarrerService({ env = {}, parLaBase = async (url) => url
   };
 }
 
-async function appel(url: string, chemin: string, { jeton, corps, octets, entetes = {}, methode }: Envoi): Promise<Reponse> {
+async function appel(
+  url: string,
+  chemin: string,
+  { jeton, corps, octets, entetes = {}, methode }: Envoi,
+): Promise<Reponse> {
   const json: Record<string, string> = corps === undefined ? {} : { 'content-type': 'application/json' };
   const auth: Record<string, string> = jeton ? { authorization: `Bearer ${jeton}` } : {};
   const body = octets ?? (corps === undefined ? undefined : JSON.stringify(corps));
@@ -118,10 +147,21 @@ async function appel(url: string, chemin: string, { jeton, corps, octets, entete
     ...(body === undefined ? {} : { body }),
   });
   const texte = await reponse.text();
-  return { statut: reponse.status, entetes: reponse.headers, texte, corps: (texte.startsWith('{') ? JSON.parse(texte) : {}) as Corps };
+  return {
+    statut: reponse.status,
+    entetes: reponse.headers,
+    texte,
+    corps: (texte.startsWith('{') ? JSON.parse(texte) : {}) as Corps,
+  };
 }
 
-export const OPERATION = { code: 'NPNRU-ESSAI', programme: 'NPNRU', nom: 'Essai', communes: ['Matoury', 'Cayenne'], definieLe: '2026-01-05' };
+export const OPERATION = {
+  code: 'NPNRU-ESSAI',
+  programme: 'NPNRU',
+  nom: 'Essai',
+  communes: ['Matoury', 'Cayenne'],
+  definieLe: '2026-01-05',
+};
 
 export const menage = (reference: string, plus: object = {}) => ({
   reference,

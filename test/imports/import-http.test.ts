@@ -15,25 +15,49 @@ beforeAll(async () => {
   const operations = [
     { code: 'NPNRU-MATOURY', programme: 'NPNRU', communes: ['Matoury'] },
     { code: 'NPNRU-CAYENNE', programme: 'NPNRU', communes: ['Cayenne'] },
-    { code: 'LHI-CACL', programme: 'LHI', communes: ['Cayenne', 'Matoury', 'Rémire-Montjoly', 'Macouria', 'Montsinéry-Tonnegrande', 'Roura'] },
+    {
+      code: 'LHI-CACL',
+      programme: 'LHI',
+      communes: ['Cayenne', 'Matoury', 'Rémire-Montjoly', 'Macouria', 'Montsinéry-Tonnegrande', 'Roura'],
+    },
   ];
-  for (const operation of operations) await service.ecrire('/api/operations', { nom: operation.code, definieLe: '2026-01-05', ...operation }, pilote);
+  for (const operation of operations)
+    await service.ecrire(
+      '/api/operations',
+      { nom: operation.code, definieLe: '2026-01-05', ...operation },
+      pilote,
+    );
 });
 afterAll(() => service?.fermer());
 
-function envoyer(contenu: Buffer | string, { requete = '', jeton = pilote, champ = 'fichier', cle = true } = {}) {
+function envoyer(
+  contenu: Buffer | string,
+  { requete = '', jeton = pilote, champ = 'fichier', cle = true } = {},
+) {
   const octets = new FormData();
   octets.append(champ, new Blob([new Uint8Array(Buffer.from(contenu))], { type: 'text/csv' }), 'menages.csv');
-  return service.appeler(`/api/imports/menages${requete}`, { methode: 'POST', jeton, octets, entetes: cle ? { 'idempotency-key': randomUUID() } : {} });
+  return service.appeler(`/api/imports/menages${requete}`, {
+    methode: 'POST',
+    jeton,
+    octets,
+    entetes: cle ? { 'idempotency-key': randomUUID() } : {},
+  });
 }
-const dossiers = async () => (await service.appeler('/api/dossiers?limite=200', { jeton: pilote })).corps.elements.length;
+const dossiers = async () =>
+  (await service.appeler('/api/dossiers?limite=200', { jeton: pilote })).corps.elements.length;
 
 describe('POST /api/imports/menages', () => {
   test('à l’essai, tout est vérifié et rien n’est écrit, sans clé', async () => {
     const { statut, corps } = await envoyer(EXEMPLE, { requete: '?essai=oui', cle: false });
     expect(statut).toBe(200);
     expect(corps).toMatchObject({ lignes: 40, acceptees: 40, refusees: [], dejaConnues: 0 });
-    expect(Object.keys(corps).sort()).toEqual(['acceptees', 'avertissements', 'dejaConnues', 'lignes', 'refusees']);
+    expect(Object.keys(corps).sort()).toEqual([
+      'acceptees',
+      'avertissements',
+      'dejaConnues',
+      'lignes',
+      'refusees',
+    ]);
     expect(await dossiers()).toBe(0);
   });
 
@@ -41,14 +65,28 @@ describe('POST /api/imports/menages', () => {
     expect((await envoyer(EXEMPLE, { cle: false })).statut).toBe(400);
     expect((await envoyer(EXEMPLE)).corps).toMatchObject({ lignes: 40, acceptees: 40, dejaConnues: 0 });
     expect(await dossiers()).toBe(40);
-    expect((await envoyer(EXEMPLE)).corps).toMatchObject({ lignes: 40, acceptees: 0, refusees: [], dejaConnues: 40 });
-    expect((await envoyer(EXEMPLE, { jeton: await service.jeton('referent') })).corps).toMatchObject({ acceptees: 0, dejaConnues: 40 });
-    expect((await envoyer(EXEMPLE, { requete: '?essai=oui' })).corps).toMatchObject({ acceptees: 0, dejaConnues: 40 });
+    expect((await envoyer(EXEMPLE)).corps).toMatchObject({
+      lignes: 40,
+      acceptees: 0,
+      refusees: [],
+      dejaConnues: 40,
+    });
+    expect((await envoyer(EXEMPLE, { jeton: await service.jeton('referent') })).corps).toMatchObject({
+      acceptees: 0,
+      dejaConnues: 40,
+    });
+    expect((await envoyer(EXEMPLE, { requete: '?essai=oui' })).corps).toMatchObject({
+      acceptees: 0,
+      dejaConnues: 40,
+    });
     expect(await dossiers()).toBe(40);
   });
 
   test('deux envois en même temps n’ouvrent qu’une fois', async () => {
-    const contenu = EXEMPLE.toString().replaceAll('MAT-', 'BIS-').replaceAll('CAY-', 'BIC-').replaceAll('LHI-0', 'BIL-0');
+    const contenu = EXEMPLE.toString()
+      .replaceAll('MAT-', 'BIS-')
+      .replaceAll('CAY-', 'BIC-')
+      .replaceAll('LHI-0', 'BIL-0');
     const rapports = await Promise.all([envoyer(contenu), envoyer(contenu)]);
     expect(rapports.map((r) => Number(r.corps['acceptees'])).reduce((a, b) => a + b)).toBe(40);
     expect(rapports.flatMap((r) => r.corps['refusees'] as object[])).toEqual([]);
@@ -59,18 +97,47 @@ describe('POST /api/imports/menages', () => {
     const { corps } = await envoyer(ERREURS);
     const refusees = corps['refusees'] as { ligne: number; champ: string; motif: string }[];
     expect(refusees.map((r) => [r.ligne, r.champ])).toEqual([
-      ...[[3, 'reference'], [4, 'programme'], [5, 'operation'], [6, 'programme'], [7, 'commune'], [8, 'nom'], [9, 'date_naissance']],
-      ...[[10, 'date_naissance'], [11, 'date_naissance'], [12, 'statut_occupation'], [13, 'anciennete_annees'], [14, 'nombre_personnes']],
-      ...[[15, 'ressources_mensuelles'], [16, 'loyer'], [17, 'typologie'], [18, 'surface'], [19, 'handicap'], [20, 'communes_souhaitees'], [21, 'ligne']],
+      ...[
+        [3, 'reference'],
+        [4, 'programme'],
+        [5, 'operation'],
+        [6, 'programme'],
+        [7, 'commune'],
+        [8, 'nom'],
+        [9, 'date_naissance'],
+      ],
+      ...[
+        [10, 'date_naissance'],
+        [11, 'date_naissance'],
+        [12, 'statut_occupation'],
+        [13, 'anciennete_annees'],
+        [14, 'nombre_personnes'],
+      ],
+      ...[
+        [15, 'ressources_mensuelles'],
+        [16, 'loyer'],
+        [17, 'typologie'],
+        [18, 'surface'],
+        [19, 'handicap'],
+        [20, 'communes_souhaitees'],
+        [21, 'ligne'],
+      ],
     ]);
     expect(corps).toMatchObject({ lignes: 21, acceptees: 1, dejaConnues: 1 });
-    expect(corps['avertissements']).toEqual([{ ligne: 22, champ: 'reference', motif: expect.stringContaining('ligne 2') }]);
+    expect(corps['avertissements']).toEqual([
+      { ligne: 22, champ: 'reference', motif: expect.stringContaining('ligne 2') },
+    ]);
   });
 
   test('R0.6 une commune hors du territoire de l’appelant est refusée, ligne par ligne', async () => {
     const cayenne = await service.jeton('pilote', { id: 'p-cayenne', territoire: ['Cayenne'] });
-    const lignes = EXEMPLE.toString().split('\n').filter((l) => l.startsWith('MAT-001') || l.startsWith('CAY-001'));
-    const { corps } = await envoyer([ENTETE, ...lignes.map((l) => l.replace('-001', '-777'))].join('\n'), { jeton: cayenne, requete: '?essai=oui' });
+    const lignes = EXEMPLE.toString()
+      .split('\n')
+      .filter((l) => l.startsWith('MAT-001') || l.startsWith('CAY-001'));
+    const { corps } = await envoyer([ENTETE, ...lignes.map((l) => l.replace('-001', '-777'))].join('\n'), {
+      jeton: cayenne,
+      requete: '?essai=oui',
+    });
     expect(corps).toMatchObject({ lignes: 2, acceptees: 1, refusees: [{ champ: 'commune' }] });
   });
 
@@ -86,7 +153,11 @@ describe('POST /api/imports/menages', () => {
 
   test('un guillemet jamais refermé : rien n’est écrit', async () => {
     const avant = await dossiers();
-    const bonnes = EXEMPLE.toString().trim().split('\n').slice(1).map((l) => l.replace('-0', '-9'));
+    const bonnes = EXEMPLE.toString()
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((l) => l.replace('-0', '-9'));
     const { statut, corps } = await envoyer([ENTETE, ...bonnes, '"ouvert;'].join('\n'));
     expect(statut).toBe(400);
     expect(corps.detail).toContain('ligne 41');
@@ -97,16 +168,30 @@ describe('POST /api/imports/menages', () => {
     const vide = new FormData();
     vide.append('autre', 'x');
     const cle = { 'idempotency-key': randomUUID() };
-    expect((await service.appeler('/api/imports/menages', { methode: 'POST', jeton: pilote, octets: vide, entetes: cle })).statut).toBe(400);
+    expect(
+      (
+        await service.appeler('/api/imports/menages', {
+          methode: 'POST',
+          jeton: pilote,
+          octets: vide,
+          entetes: cle,
+        })
+      ).statut,
+    ).toBe(400);
     expect((await envoyer(EXEMPLE, { champ: 'autre' })).statut).toBe(400);
     expect((await service.ecrire('/api/imports/menages', {}, pilote)).statut).toBe(415);
     expect((await envoyer(Buffer.alloc(21 * 1024 * 1024, 'a'))).statut).toBe(413);
     expect((await envoyer(EXEMPLE, { requete: '?essai=peut-etre' })).statut).toBe(400);
-    expect((await envoyer(EXEMPLE, { jeton: await service.jeton('bailleur', { organisation: 'kaw-residences' }) })).statut).toBe(403);
+    expect(
+      (await envoyer(EXEMPLE, { jeton: await service.jeton('bailleur', { organisation: 'kaw-residences' }) }))
+        .statut,
+    ).toBe(403);
   });
 
   test('un grand fichier s’ouvre par tranches, dans l’ordre du fichier', async () => {
-    const [modele = ''] = EXEMPLE.toString().split('\n').filter((l) => l.startsWith('MAT-001'));
+    const [modele = ''] = EXEMPLE.toString()
+      .split('\n')
+      .filter((l) => l.startsWith('MAT-001'));
     const lignes = Array.from({ length: 1_500 }, (_, i) => modele.replace('MAT-001', `GRA-${i}`));
     const { corps } = await envoyer([ENTETE, ...lignes].join('\n'));
     expect(corps).toMatchObject({ lignes: 1_500, acceptees: 1_500, refusees: [] });

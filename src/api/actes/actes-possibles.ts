@@ -39,7 +39,12 @@ export interface ActesDuRole {
 }
 
 /** @param racine address of the stream, e.g. `/api/dossiers/<id>` */
-export function actesDuRole<N extends NomAgregat>(nom: N, etat: Etats[N], contexte: Contexte, racine: string): ActesDuRole {
+export function actesDuRole<N extends NomAgregat>(
+  nom: N,
+  etat: Etats[N],
+  contexte: Contexte,
+  racine: string,
+): ActesDuRole {
   const { acteur } = contexte;
   const role = acteur.type === 'personne' ? acteur.role : null;
   const actes = Object.values(AGREGATS[nom].actes)
@@ -48,7 +53,13 @@ export function actesDuRole<N extends NomAgregat>(nom: N, etat: Etats[N], contex
   return { actesPossibles: actes.filter((a) => a.possible), actesEmpeches: actes.filter((a) => !a.possible) };
 }
 
-function acteDe<N extends NomAgregat>(nom: N, acte: ActeQuelconque, etat: Etats[N], contexte: Contexte, racine: string): ActePossible {
+function acteDe<N extends NomAgregat>(
+  nom: N,
+  acte: ActeQuelconque,
+  etat: Etats[N],
+  contexte: Contexte,
+  racine: string,
+): ActePossible {
   const refus = empechement(nom, acte, etat, contexte);
   const precises = refus ? undefined : acte.champsPour?.(etat as never, contexte as never);
   const chemin = cheminDe(acte.type);

@@ -43,7 +43,8 @@ export function acteDuChemin(agregat: NomAgregat, chemin: string): ActeQuelconqu
 
 /** The role, before the body is even read: what a role may not do says nothing of the stream. */
 function exigerRole(acte: ActeQuelconque, acteur: Personne): void {
-  if (acte.roles === 'procedure') throw problemeDe(refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit'));
+  if (acte.roles === 'procedure')
+    throw problemeDe(refuser('R0.2', 'Seule la procédure fait cet acte.', 'interdit'));
   if (acte.roles.includes(acteur.role)) return;
   throw problemeDe(refuser('R0.6', `Votre rôle (${ROLES[acteur.role]}) ne permet pas cet acte.`, 'interdit'));
 }

@@ -19,10 +19,23 @@ export class Contextes {
 
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
-  async pour<N extends NomAgregat>(id: string, { etat, version }: Lu<Etats[N]>, acteur: Personne): Promise<Contexte> {
+  async pour<N extends NomAgregat>(
+    id: string,
+    { etat, version }: Lu<Etats[N]>,
+    acteur: Personne,
+  ): Promise<Contexte> {
     const maintenant = new Date().toISOString();
     const charte = await this.charte('charte' in etat ? etat.charte : CHARTE_DEFAUT.version);
-    return { id, version, maintenant, survenuLe: maintenant, acteur, charte, calendrier: this.services.calendrier, lus: {} };
+    return {
+      id,
+      version,
+      maintenant,
+      survenuLe: maintenant,
+      acteur,
+      charte,
+      calendrier: this.services.calendrier,
+      lus: {},
+    };
   }
 
   /** A published charter never changes: read once. */

@@ -5,7 +5,9 @@ import { valider } from '../dto/valider.js';
 
 /** When it happened, if not now: every human act may say it. */
 export const SURVENU_LE = facultatif(
-  instant('Fait le', { aide: 'Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage' }),
+  instant('Fait le', {
+    aide: 'Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage',
+  }),
 );
 const AVEC_DATE = new WeakMap<ActeQuelconque, Champs>();
 

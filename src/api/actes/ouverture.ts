@@ -12,5 +12,7 @@ export function acteOuverture(agregat: NomAgregat): ActeQuelconque {
 /** Roles that at least one act of this aggregate admits; each act then says its own. */
 export function rolesQuiAgissent(agregat: NomAgregat): Role[] {
   const actes = Object.values(AGREGATS[agregat].actes);
-  return (Object.keys(ROLES) as Role[]).filter((role) => actes.some((a) => a.roles !== 'procedure' && a.roles.includes(role)));
+  return (Object.keys(ROLES) as Role[]).filter((role) =>
+    actes.some((a) => a.roles !== 'procedure' && a.roles.includes(role)),
+  );
 }

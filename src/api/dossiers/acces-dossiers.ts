@@ -8,7 +8,13 @@ import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { uuid } from '../requete/identifiants.js';
 
 /** Roles that may see a dossier at all (domain.md §1). */
-export const ROLES_DOSSIERS: readonly Role[] = ['referent', 'pilote', 'bailleur', 'partenaire', 'reservataire'];
+export const ROLES_DOSSIERS: readonly Role[] = [
+  'referent',
+  'pilote',
+  'bailleur',
+  'partenaire',
+  'reservataire',
+];
 
 /** The one way to read a dossier for someone: unknown, malformed or another's id answer alike (R0.6). */
 @Injectable()

@@ -61,7 +61,12 @@ export class DossiersController {
     },
     reponse: page(DOSSIER_LISTE),
   })
-  lister(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
+  lister(
+    @Appelant() acteur: Personne,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     const parametres = parametresDe(requete, CONNUS);
     const { operation, referent } = parametres;
     const filtre = {
@@ -74,13 +79,22 @@ export class DossiersController {
       communes: communesDe(acteur),
       organisation: acteur.role === 'bailleur' ? acteur.organisation : undefined,
     };
-    return repondrePage(http, reponse, () => listerDossiers(this.services.vues, { ...filtre, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () =>
+      listerDossiers(this.services.vues, { ...filtre, ...paginationDe(parametres) }),
+    );
   }
 
   @Post()
   @HttpCode(201)
   @Pour('pilote', 'referent')
-  @Doc({ resume: 'Ouvrir un dossier', rubrique: RUBRIQUE, ecriture: true, statut: 201, ouvertureDe: 'dossier', reponse: OUVERTURE_FAITE })
+  @Doc({
+    resume: 'Ouvrir un dossier',
+    rubrique: RUBRIQUE,
+    ecriture: true,
+    statut: 201,
+    ouvertureDe: 'dossier',
+    reponse: OUVERTURE_FAITE,
+  })
   async ouvrir(
     @Appelant() acteur: Personne,
     @EnTetes() ecriture: Ecriture,
@@ -88,21 +102,43 @@ export class DossiersController {
     @Correlation() correlation: string,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const id = ({ operation, reference }: Readonly<Record<string, unknown>>) => idDossier(String(operation), String(reference));
-    const fait = await this.actes.faire({ agregat: 'dossier', id, acte: acteOuverture('dossier'), corps, acteur, ecriture, correlation });
+    const id = ({ operation, reference }: Readonly<Record<string, unknown>>) =>
+      idDossier(String(operation), String(reference));
+    const fait = await this.actes.faire({
+      agregat: 'dossier',
+      id,
+      acte: acteOuverture('dossier'),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
     reponse.setHeader('location', `/api/dossiers/${fait.id}`);
     return fait;
   }
 
   @Get(':id')
   @Pour(...ROLES_DOSSIERS)
-  @Doc({ resume: 'Lire un dossier, et ce que l’on peut y faire', rubrique: RUBRIQUE, chemin: { id: 'Identifiant du dossier' }, reponse: DOSSIER })
-  async lire(@Appelant() acteur: Personne, @Param('id') id: string, @Query() requete: unknown, @Res({ passthrough: true }) reponse: Response) {
+  @Doc({
+    resume: 'Lire un dossier, et ce que l’on peut y faire',
+    rubrique: RUBRIQUE,
+    chemin: { id: 'Identifiant du dossier' },
+    reponse: DOSSIER,
+  })
+  async lire(
+    @Appelant() acteur: Personne,
+    @Param('id') id: string,
+    @Query() requete: unknown,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     parametresDe(requete, []);
     const lu = await this.acces.voir(id, acteur);
     const contexte = await this.contextes.pour(id, lu, acteur);
     reponse.setHeader('etag', `"${lu.version}"`);
-    return { ...vueDossier(lu.etat, lu.version, acteur), ...actesDuRole('dossier', lu.etat, contexte, `/api/dossiers/${id}`) };
+    return {
+      ...vueDossier(lu.etat, lu.version, acteur),
+      ...actesDuRole('dossier', lu.etat, contexte, `/api/dossiers/${id}`),
+    };
   }
 
   @Post(':id/actes/:acte')
@@ -124,6 +160,14 @@ export class DossiersController {
     @Corps() corps: unknown,
     @Correlation() correlation: string,
   ) {
-    return this.actes.faire({ agregat: 'dossier', id: uuid(id), acte: acteDuChemin('dossier', acte), corps, acteur, ecriture, correlation });
+    return this.actes.faire({
+      agregat: 'dossier',
+      id: uuid(id),
+      acte: acteDuChemin('dossier', acte),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
   }
 }

@@ -17,7 +17,11 @@ const DU_BAILLEUR: ReadonlySet<string> = new Set([
 ]);
 
 /** May this caller know that this happened? */
-export function visible({ type, donnees }: Inscrit, { propositions }: EtatDossier, acteur: Personne): boolean {
+export function visible(
+  { type, donnees }: Inscrit,
+  { propositions }: EtatDossier,
+  acteur: Personne,
+): boolean {
   if (acteur.role !== 'bailleur') return true;
   if (!DU_BAILLEUR.has(type) || !('proposition' in donnees)) return false;
   return propositions.some((p) => p.id === donnees.proposition && p.bailleur === acteur.organisation);

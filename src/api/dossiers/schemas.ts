@@ -1,6 +1,16 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
-import { ACTE_POSSIBLE, bool, entier, instant, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
+import {
+  ACTE_POSSIBLE,
+  bool,
+  entier,
+  instant,
+  nul,
+  objet,
+  parmi,
+  tableau,
+  texte,
+} from '../openapi/schemas.js';
 
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
 
@@ -65,7 +75,8 @@ export const DOSSIER: SchemaJson = {
     actesPossibles: tableau(ACTE_POSSIBLE),
     actesEmpeches: tableau(ACTE_POSSIBLE),
   }),
-  description: 'Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit.',
+  description:
+    'Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit.',
 };
 
 export const EVENEMENT: SchemaJson = objet({

@@ -37,7 +37,13 @@ export class SuiviController {
 
   @Get(':id/historique')
   @Pour(...ROLES_DOSSIERS)
-  @Doc({ resume: 'Lire l’historique d’un dossier', rubrique: RUBRIQUE, chemin: CHEMIN, requete: PAGINATION, reponse: page(EVENEMENT) })
+  @Doc({
+    resume: 'Lire l’historique d’un dossier',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    requete: PAGINATION,
+    reponse: page(EVENEMENT),
+  })
   async historique(
     @Appelant() acteur: Personne,
     @Param('id') id: string,
@@ -66,7 +72,10 @@ export class SuiviController {
   async processus(@Appelant() acteur: Personne, @Param('id') id: string) {
     await this.acces.voir(id, acteur);
     const vue = await this.services.procedure.interroger(id);
-    if (!vue) throw indisponible('La procédure ne répond pas. Les actes restent possibles ; réessayez dans un instant.');
+    if (!vue)
+      throw indisponible(
+        'La procédure ne répond pas. Les actes restent possibles ; réessayez dans un instant.',
+      );
     return vue;
   }
 
@@ -79,7 +88,10 @@ export class SuiviController {
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     ecriture: true,
-    corps: { ...schemaChamps(CHAMPS_EFFACEMENT), examples: [{ motif: 'Demande du ménage, reçue par courrier' }] },
+    corps: {
+      ...schemaChamps(CHAMPS_EFFACEMENT),
+      examples: [{ motif: 'Demande du ménage, reçue par courrier' }],
+    },
     reponse: ACTE_FAIT,
   })
   async effacer(

@@ -51,7 +51,16 @@ const vueTache = (dossier: string, t: Tache) => ({
   prochain: t.etat === 'a-faire' ? (t.echelle[0] ?? null) : null,
 });
 
-const vueProposition = ({ id, logement, bailleur, nature, commune, etat, fait, refusCompte }: Proposition) => ({
+const vueProposition = ({
+  id,
+  logement,
+  bailleur,
+  nature,
+  commune,
+  etat,
+  fait,
+  refusCompte,
+}: Proposition) => ({
   ...{ id, logement, bailleur, nature, commune, etat, refusCompte },
   le: fait.le,
 });
@@ -86,13 +95,20 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne)
     ...commun(etat, version),
     anciensReferents: etat.anciensReferents,
     etapes: etat.etapes.map((e) => ({ ...e, libelle: LIBELLES_ETAPES[e.etape] })),
-    faits: Object.entries(etat.faits).map(([cle, fait]) => ({ cle, libelle: LIBELLES_FAITS[cle] ?? cle, ...fait })),
+    faits: Object.entries(etat.faits).map(([cle, fait]) => ({
+      cle,
+      libelle: LIBELLES_FAITS[cle] ?? cle,
+      ...fait,
+    })),
     taches: etat.taches.map((t) => vueTache(etat.id, t)),
     propositions: etat.propositions.map(vueProposition),
     refusComptes: etat.refusComptes,
     mesures: etat.mesures,
     suspensions: etat.suspensions,
-    transitoire: etat.transitoire && { logement: etat.transitoire.logement, depuis: etat.transitoire.fait.le },
+    transitoire: etat.transitoire && {
+      logement: etat.transitoire.logement,
+      depuis: etat.transitoire.fait.le,
+    },
     menage: menageVisible(etat, acteur),
   };
 }

@@ -29,16 +29,24 @@ const texteSain = (multiligne: boolean) =>
     name: TEXTE_SAIN,
     validator: {
       validate: (v: unknown) => typeof v !== 'string' || defautTexte(v, multiligne) === null,
-      defaultMessage: (args) => (typeof args?.value === 'string' ? (defautTexte(args.value, multiligne) ?? '') : ''),
+      defaultMessage: (args) =>
+        typeof args?.value === 'string' ? (defautTexte(args.value, multiligne) ?? '') : '',
     },
   });
 
 const verifier = (name: string, message: string, bon: (v: string) => boolean) =>
-  ValidateBy({ name, validator: { validate: (v: unknown) => typeof v === 'string' && bon(v), defaultMessage: () => message } });
+  ValidateBy({
+    name,
+    validator: { validate: (v: unknown) => typeof v === 'string' && bon(v), defaultMessage: () => message },
+  });
 
 const texteDe = (max: number, multiligne: boolean, facultatif: boolean): PropertyDecorator[] => [
   ...(facultatif ? [] : [verifier('nonVide', 'ne peut pas être vide', (v) => v.trim() !== '')]),
-  verifier('sansNir', 'contient un numéro de sécurité sociale, qui ne doit pas être enregistré', (v) => !contientNir(v)),
+  verifier(
+    'sansNir',
+    'contient un numéro de sécurité sociale, qui ne doit pas être enregistré',
+    (v) => !contientNir(v),
+  ),
   MaxLength(max, { message: `est trop long (${max} caractères au plus)` }),
   texteSain(multiligne),
   IsString({ message: 'doit être un texte' }),
@@ -65,9 +73,17 @@ const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => P
   'oui-non': () => [IsBoolean({ message: 'doit être vrai ou faux (true, false)' })],
   date: () => [verifier('dateCivile', 'doit être une date réelle, AAAA-MM-JJ', estDateCivile)],
   instant: () => [
-    verifier('instant', 'doit être une date réelle, AAAA-MM-JJ ou AAAA-MM-JJThh:mm:ss avec son décalage', (v) => lireInstant(v) !== null),
+    verifier(
+      'instant',
+      'doit être une date réelle, AAAA-MM-JJ ou AAAA-MM-JJThh:mm:ss avec son décalage',
+      (v) => lireInstant(v) !== null,
+    ),
   ],
-  choix: (c) => [IsIn(Object.keys(c.options), { message: `doit être l’une de ces valeurs : ${Object.keys(c.options).join(', ')}` })],
+  choix: (c) => [
+    IsIn(Object.keys(c.options), {
+      message: `doit être l’une de ces valeurs : ${Object.keys(c.options).join(', ')}`,
+    }),
+  ],
   liste: (c) => [
     ValidateNested({ each: true, message: 'est mal formé' }),
     ArrayMinSize(c.min ?? 0, { message: `doit compter au moins ${c.min ?? 0} élément(s)` }),
@@ -78,7 +94,10 @@ const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => P
     ValidateNested({ message: 'doit être un objet' }),
     ValidateBy({
       name: 'objet',
-      validator: { validate: (v: unknown) => typeof v === 'object' && v !== null && !Array.isArray(v), defaultMessage: () => 'doit être un objet' },
+      validator: {
+        validate: (v: unknown) => typeof v === 'object' && v !== null && !Array.isArray(v),
+        defaultMessage: () => 'doit être un objet',
+      },
     }),
   ],
 };

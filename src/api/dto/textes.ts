@@ -18,7 +18,8 @@ export function defautTexte(texte: string, multiligne: boolean): string | null {
   return null;
 }
 
-const NIR = /(?<![\d])[12](?:[ .]?\d){2}[ .]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .]?(?:\d{2}|2[AB])(?:[ .]?\d){8}(?![\d])/gi;
+const NIR =
+  /(?<![\d])[12](?:[ .]?\d){2}[ .]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .]?(?:\d{2}|2[AB])(?:[ .]?\d){8}(?![\d])/gi;
 const CORSE: Readonly<Record<string, string>> = { '2A': '19', '2B': '18' };
 
 /** A social security number (15 digits whose key is right) is never stored, wherever it was typed. */

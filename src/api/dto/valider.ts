@@ -15,7 +15,8 @@ interface Lecture {
 const ERREURS_MAX = 50;
 /** Said before any other fault of the same field. */
 const PREMIERES: readonly string[] = ['isDefined', TEXTE_SAIN];
-const estObjet = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+const estObjet = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
 
 /** A body seen through the declaration of its fields. */
 export interface Examen {
@@ -54,7 +55,12 @@ function probleme(statut: number, detail: string, erreurs: readonly ErreurChamp[
 
 const sous = (chemin: string, nom: string): string => (chemin === '' ? nom : `${chemin}.${nom}`);
 
-function instancier(champs: Champs, valeur: Record<string, unknown>, chemin: string, lecture: Lecture): Record<string, unknown> {
+function instancier(
+  champs: Champs,
+  valeur: Record<string, unknown>,
+  chemin: string,
+  lecture: Lecture,
+): Record<string, unknown> {
   const instance = new (dtoDe(champs))();
   for (const nom of Object.keys(valeur)) {
     const champ = Object.hasOwn(champs, nom) ? champs[nom] : undefined;
@@ -78,13 +84,19 @@ function convertir(champ: Champ, valeur: unknown, chemin: string, lecture: Lectu
   return valeur;
 }
 
-function relever(erreurs: readonly ValidationError[], lecture: Lecture, cheminDe: (propriete: string) => string = (p) => p): void {
+function relever(
+  erreurs: readonly ValidationError[],
+  lecture: Lecture,
+  cheminDe: (propriete: string) => string = (p) => p,
+): void {
   for (const { property, constraints, children, value } of erreurs) {
     const champ = cheminDe(property);
     const contraintes = Object.entries(constraints ?? {});
     const [nom, motif] = contraintes.find(([c]) => PREMIERES.includes(c)) ?? contraintes.at(-1) ?? [];
     if (nom && motif) (nom === TEXTE_SAIN ? lecture.malformes : lecture.refuses).push({ champ, motif });
-    const interieur = Array.isArray(value) ? (p: string) => `${champ}[${p}]` : (p: string) => (p === ELEMENT ? champ : sous(champ, p));
+    const interieur = Array.isArray(value)
+      ? (p: string) => `${champ}[${p}]`
+      : (p: string) => (p === ELEMENT ? champ : sous(champ, p));
     if (children) relever(children, lecture, interieur);
   }
 }

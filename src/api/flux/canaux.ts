@@ -20,7 +20,11 @@ export class Canaux implements BeforeApplicationShutdown {
    * Opens a stream. `encore` is asked at each heartbeat whether the caller may still listen; `fin` is called once at the end.
    */
   ouvrir(requete: Requete, reponse: Response, encore: () => Promise<boolean>, fin: () => void): Canal {
-    reponse.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no', connection: 'keep-alive' });
+    reponse.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    });
     reponse.write('retry: 3000\n\n');
     const battement = setInterval(() => void this.battre(reponse, encore), BATTEMENT_MS);
     this.ouverts.add(reponse);
@@ -48,5 +52,7 @@ export class Canaux implements BeforeApplicationShutdown {
 
 function ecrire(reponse: Response, evenement: string, donnees: object, id?: number): void {
   if (reponse.writableEnded) return;
-  reponse.write(`${id === undefined ? '' : `id: ${id}\n`}event: ${evenement}\ndata: ${JSON.stringify(donnees)}\n\n`);
+  reponse.write(
+    `${id === undefined ? '' : `id: ${id}\n`}event: ${evenement}\ndata: ${JSON.stringify(donnees)}\n\n`,
+  );
 }

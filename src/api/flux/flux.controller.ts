@@ -37,7 +37,13 @@ export class FluxController {
     type: TYPE,
     reponse: texte,
   })
-  async dossier(@Appelant() acteur: Personne, @Param('id') id: string, @Query() requete: unknown, @Req() http: Requete, @Res() reponse: Response) {
+  async dossier(
+    @Appelant() acteur: Personne,
+    @Param('id') id: string,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res() reponse: Response,
+  ) {
     parametresDe(requete, []);
     let { version } = await this.acces.voir(id, acteur);
     const relecture = new Regroupeur(DOSSIER_MS, async () => {
@@ -45,7 +51,12 @@ export class FluxController {
       if (lu.version > version) canal.dire('version', { version: lu.version }, lu.version);
       version = Math.max(version, lu.version);
     });
-    const canal = this.ouvrir(http, reponse, relecture, (agregat, ids) => agregat === null || (agregat === 'dossier' && ids.includes(id)));
+    const canal = this.ouvrir(
+      http,
+      reponse,
+      relecture,
+      (agregat, ids) => agregat === null || (agregat === 'dossier' && ids.includes(id)),
+    );
     canal.dire('version', { version }, version);
     relecture.demander();
   }
@@ -54,12 +65,18 @@ export class FluxController {
   @Pour(...ROLES_DOSSIERS)
   @Doc({
     resume: 'Suivre ses tâches en direct',
-    description: 'Événement `taches` à l’ouverture, puis chaque fois que les premières tâches de l’appelant ont changé.',
+    description:
+      'Événement `taches` à l’ouverture, puis chaque fois que les premières tâches de l’appelant ont changé.',
     rubrique: 'Tâches',
     type: TYPE,
     reponse: texte,
   })
-  async taches(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res() reponse: Response) {
+  async taches(
+    @Appelant() acteur: Personne,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res() reponse: Response,
+  ) {
     parametresDe(requete, []);
     let connue = await this.boite.empreinte(acteur);
     let rang = 1;
@@ -68,12 +85,22 @@ export class FluxController {
       if (lue !== connue) canal.dire('taches', { changement: (rang += 1) }, rang);
       connue = lue;
     });
-    const canal = this.ouvrir(http, reponse, relecture, (agregat) => agregat === null || agregat === 'dossier');
+    const canal = this.ouvrir(
+      http,
+      reponse,
+      relecture,
+      (agregat) => agregat === null || agregat === 'dossier',
+    );
     canal.dire('taches', { changement: rang }, rang);
     relecture.demander();
   }
 
-  private ouvrir(http: Requete, reponse: Response, relecture: Regroupeur, concerne: (agregat: string | null, ids: readonly string[]) => boolean) {
+  private ouvrir(
+    http: Requete,
+    reponse: Response,
+    relecture: Regroupeur,
+    concerne: (agregat: string | null, ids: readonly string[]) => boolean,
+  ) {
     const desabonner = this.services.signaux.abonner(({ agregat, ids }) => {
       if (concerne(agregat, ids)) relecture.demander();
     });

@@ -1,5 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+} from '@nestjs/swagger';
 import type { NomAgregat } from '../../domaine/agregats.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 
@@ -59,7 +68,9 @@ export function Doc(d: Description): MethodDecorator {
       ...(d.ouvertureDe ? { 'x-ouverture-de': d.ouvertureDe } : {}),
     }),
     ...(d.publique ? [] : [ApiBearerAuth()]),
-    ...Object.entries(d.chemin ?? {}).map(([name, description]) => ApiParam({ name, description, schema: { type: 'string' } })),
+    ...Object.entries(d.chemin ?? {}).map(([name, description]) =>
+      ApiParam({ name, description, schema: { type: 'string' } }),
+    ),
     ...Object.entries(d.requete ?? {}).map(([name, schema]) => ApiQuery({ name, required: false, schema })),
     ...(d.corpsType ? [ApiConsumes(d.corpsType)] : []),
     ...(d.corps ? [ApiBody({ schema: d.corps, required: true })] : []),

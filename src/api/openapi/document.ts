@@ -8,7 +8,10 @@ import { acteOuverture } from '../actes/ouverture.js';
 import { exempleDe } from './exemples.js';
 import { entier, objet, tableau, texte } from './schemas.js';
 
-type Operation = Record<string, unknown> & { responses: Record<string, unknown>; parameters?: { name?: string }[] };
+type Operation = Record<string, unknown> & {
+  responses: Record<string, unknown>;
+  parameters?: { name?: string }[];
+};
 type Chemins = Record<string, Record<string, Operation>>;
 
 const METHODES = ['get', 'post', 'put', 'patch', 'delete'];
@@ -54,7 +57,9 @@ export function creerDocument(app: INestApplication, production: boolean): OpenA
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Relogement : la charte de relogement de la CACL')
-    .setDescription('Dossiers des ménages à reloger, leurs tâches et leur procédure. Messages en français ; refus avec la règle de la charte.')
+    .setDescription(
+      'Dossiers des ménages à reloger, leurs tâches et leur procédure. Messages en français ; refus avec la règle de la charte.',
+    )
     .setVersion('0.1.0')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/fr/')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
@@ -68,12 +73,18 @@ export function creerDocument(app: INestApplication, production: boolean): OpenA
 }
 
 /** Replaces `…/actes/{acte}` by one path per act that a person may do. */
-function detailler([chemin, operations]: [string, Record<string, Operation>]): [string, Record<string, Operation>][] {
+function detailler([chemin, operations]: [string, Record<string, Operation>]): [
+  string,
+  Record<string, Operation>,
+][] {
   const agregat = operations['post']?.[ACTES_DE] as NomAgregat | undefined;
   const modele = operations['post'];
   if (!agregat || !modele) return [[chemin, operations]];
   const actes = Object.values(AGREGATS[agregat].actes).filter((a) => !a.cree && a.roles !== 'procedure');
-  return actes.map((acte) => [chemin.replace('{acte}', cheminDe(acte.type)), { post: operationDe(modele, agregat, acte) }]);
+  return actes.map((acte) => [
+    chemin.replace('{acte}', cheminDe(acte.type)),
+    { post: operationDe(modele, agregat, acte) },
+  ]);
 }
 
 function operationDe(modele: Operation, agregat: NomAgregat, acte: ActeQuelconque): Operation {
@@ -105,7 +116,8 @@ function completer(chemin: string, operations: Record<string, Operation>, produc
     if (production && FERMEES_EN_PRODUCTION.includes(chemin)) operation['security'] = [{ bearer: [] }];
     const publique = Array.isArray(operation['security']) && operation['security'].length === 0;
     const lecture = methode === 'get' ? ERREURS_LECTURE : Object.keys(ERREURS);
-    for (const statut of publique ? ERREURS_PUBLIQUES : lecture) operation.responses[statut] ??= probleme(statut);
+    for (const statut of publique ? ERREURS_PUBLIQUES : lecture)
+      operation.responses[statut] ??= probleme(statut);
   }
 }
 

@@ -1,7 +1,12 @@
 import type { Champ, Champs } from '../../domaine/noyau/champs.js';
 
 const UUID = '7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3';
-const REFERENCES: Readonly<Record<string, string>> = { operation: 'NPNRU-MATOURY', organisation: 'toucan-habitat', charte: '2026-1', personne: 'referent-demo' };
+const REFERENCES: Readonly<Record<string, string>> = {
+  operation: 'NPNRU-MATOURY',
+  organisation: 'toucan-habitat',
+  charte: '2026-1',
+  personne: 'referent-demo',
+};
 
 const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => unknown } = {
   texte: (c) => c.titre.slice(0, c.max),

@@ -24,8 +24,15 @@ export const PAGINATION: Readonly<Record<string, SchemaJson>> = {
 };
 export const OUI_NON = parmi(['oui', 'non', 'true', 'false']);
 
-export const ACTE_FAIT = objet({ version: entier, evenements: tableau(objet({ type: texte, version: entier })) });
-export const OUVERTURE_FAITE = objet({ id: texte, version: entier, evenements: tableau(objet({ type: texte, version: entier })) });
+export const ACTE_FAIT = objet({
+  version: entier,
+  evenements: tableau(objet({ type: texte, version: entier })),
+});
+export const OUVERTURE_FAITE = objet({
+  id: texte,
+  version: entier,
+  evenements: tableau(objet({ type: texte, version: entier })),
+});
 
 export const ACTE_POSSIBLE: SchemaJson = {
   type: 'object',

@@ -18,7 +18,9 @@ export class Adresses {
 
   /** Methods served at this path; empty when nothing is there. */
   methodes(chemin: string): string[] {
-    const couches = (this.routeur?.stack ?? []).filter((couche) => couche.route && correspond(couche, chemin));
+    const couches = (this.routeur?.stack ?? []).filter(
+      (couche) => couche.route && correspond(couche, chemin),
+    );
     const methodes = couches.flatMap(({ route }) => Object.keys(route?.methods ?? {}));
     return [...new Set(methodes.filter((m) => m !== '_all').map((m) => m.toUpperCase()))].sort();
   }

@@ -24,7 +24,8 @@ export class FiltreProblemes implements ExceptionFilter {
       reponse.destroy();
       return;
     }
-    for (const [nom, valeur] of Object.entries(probleme.precisions.entetes ?? {})) reponse.setHeader(nom, valeur);
+    for (const [nom, valeur] of Object.entries(probleme.precisions.entetes ?? {}))
+      reponse.setHeader(nom, valeur);
     reponse.status(probleme.statut);
     reponse.setHeader('content-type', 'application/problem+json; charset=utf-8');
     reponse.end(JSON.stringify(probleme.corps(requete.correlation)));
@@ -35,13 +36,21 @@ export class FiltreProblemes implements ExceptionFilter {
     if (probleme.statut !== 404 || requete.route !== undefined) return probleme;
     const methodes = this.adresses.methodes(requete.path);
     if (methodes.length === 0) return probleme;
-    return new Probleme(405, 'Cette adresse n’admet pas cette méthode.', { entetes: { allow: methodes.join(', ') } });
+    return new Probleme(405, 'Cette adresse n’admet pas cette méthode.', {
+      entetes: { allow: methodes.join(', ') },
+    });
   }
 
   private consigner(erreur: unknown, { statut }: Probleme, { correlation, method }: Requete): void {
     const nature = erreur instanceof Error ? erreur.constructor.name : typeof erreur;
     const code = erreur instanceof Error && 'code' in erreur ? String(erreur.code) : undefined;
-    const pile = erreur instanceof Error ? erreur.stack?.split('\n').slice(1, 8).map((l) => l.trim()) : undefined;
+    const pile =
+      erreur instanceof Error
+        ? erreur.stack
+            ?.split('\n')
+            .slice(1, 8)
+            .map((l) => l.trim())
+        : undefined;
     this.journaux.error({ correlation, methode: method, statut, nature, code, pile }, 'erreur');
   }
 }

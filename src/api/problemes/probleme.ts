@@ -84,7 +84,8 @@ export function problemeDe(refus: Refus): Probleme {
 }
 
 /** The one 404 of everything that has an id: unknown, malformed or another's (R0.6). */
-export const introuvable = (): Probleme => new Probleme(404, 'Cet élément n’existe pas, ou n’est pas de votre ressort.');
+export const introuvable = (): Probleme =>
+  new Probleme(404, 'Cet élément n’existe pas, ou n’est pas de votre ressort.');
 
 export const requeteInvalide = (detail: string, erreurs?: readonly ErreurChamp[]): Probleme =>
   new Probleme(400, detail, erreurs ? { erreurs, champ: erreurs[0]?.champ ?? '' } : {});

@@ -10,7 +10,9 @@ const DETAILS: Readonly<Record<number, string>> = {
 };
 
 const propriete = (objet: unknown, nom: string): unknown =>
-  typeof objet === 'object' && objet !== null && nom in objet ? (objet as Record<string, unknown>)[nom] : undefined;
+  typeof objet === 'object' && objet !== null && nom in objet
+    ? (objet as Record<string, unknown>)[nom]
+    : undefined;
 
 const baseAbsente = (erreur: unknown): boolean =>
   erreur instanceof BaseIndisponible || ['absente', 'coupure'].includes(panneDe(erreur));
@@ -22,12 +24,17 @@ export const indisponible = (detail: string, membres?: Record<string, unknown>):
 export function traduire(erreur: unknown): Probleme {
   if (erreur instanceof Probleme) return erreur;
   if (erreur instanceof HttpException) return deStatut(erreur.getStatus());
-  if (baseAbsente(erreur)) return indisponible('La base de données ne répond pas. Rien n’a été perdu : réessayez dans un instant.');
+  if (baseAbsente(erreur))
+    return indisponible('La base de données ne répond pas. Rien n’a été perdu : réessayez dans un instant.');
   if (panneDe(erreur) === 'caractere') return deStatut(400);
   if (erreur instanceof URIError) return deStatut(404);
   const statut = propriete(erreur, 'status');
   if (typeof statut === 'number' && statut >= 400 && statut < 500) return deStatut(statut);
-  return new Probleme(500, 'Une erreur inattendue est survenue. Elle est consignée sous le numéro de suivi indiqué.');
+  return new Probleme(
+    500,
+    'Une erreur inattendue est survenue. Elle est consignée sous le numéro de suivi indiqué.',
+  );
 }
 
-const deStatut = (statut: number): Probleme => new Probleme(statut, DETAILS[statut] ?? 'La requête est refusée.');
+const deStatut = (statut: number): Probleme =>
+  new Probleme(statut, DETAILS[statut] ?? 'La requête est refusée.');

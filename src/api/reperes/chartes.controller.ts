@@ -7,7 +7,18 @@ import { listerChartes } from '../../vues/charte.js';
 import { acteDuChemin, Actes } from '../actes/actes.js';
 import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, bool, entier, nul, objet, OUI_NON, OUVERTURE_FAITE, page, PAGINATION, texte } from '../openapi/schemas.js';
+import {
+  ACTE_FAIT,
+  bool,
+  entier,
+  nul,
+  objet,
+  OUI_NON,
+  OUVERTURE_FAITE,
+  page,
+  PAGINATION,
+  texte,
+} from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { Corps } from '../requete/corps.js';
 import { EnTetes, type Ecriture } from '../requete/entetes.js';
@@ -21,7 +32,14 @@ import { Reperes } from './reperes.js';
 const RUBRIQUE = 'Chartes';
 const CHEMIN = { version: 'Version de la charte' };
 const date = { type: 'string', format: 'date' };
-const CHARTE_LISTE = objet({ id: texte, libelle: texte, enVigueurDu: date, source: texte, publiee: bool, version: entier });
+const CHARTE_LISTE = objet({
+  id: texte,
+  libelle: texte,
+  enVigueurDu: date,
+  source: texte,
+  publiee: bool,
+  version: entier,
+});
 const CHARTE = objet({ id: texte, publiee: bool, contenu: nul({ type: 'object' }), version: entier });
 
 const SANS_VERSION = 'sans-version';
@@ -47,17 +65,31 @@ export class ChartesController {
 
   @Get()
   @PourTous()
-  @Doc({ resume: 'Lister les versions de la charte', rubrique: RUBRIQUE, requete: { publiee: OUI_NON, ...PAGINATION }, reponse: page(CHARTE_LISTE) })
+  @Doc({
+    resume: 'Lister les versions de la charte',
+    rubrique: RUBRIQUE,
+    requete: { publiee: OUI_NON, ...PAGINATION },
+    reponse: page(CHARTE_LISTE),
+  })
   lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['publiee', ...PARAMETRES_PAGE]);
     const publiee = ouiNon(parametres, 'publiee');
-    return repondrePage(http, reponse, () => listerChartes(this.services.vues, { publiee, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () =>
+      listerChartes(this.services.vues, { publiee, ...paginationDe(parametres) }),
+    );
   }
 
   @Post()
   @HttpCode(201)
   @Pour('pilote', 'administrateur')
-  @Doc({ resume: 'Préparer une version de la charte', rubrique: RUBRIQUE, ecriture: true, statut: 201, ouvertureDe: 'charte', reponse: OUVERTURE_FAITE })
+  @Doc({
+    resume: 'Préparer une version de la charte',
+    rubrique: RUBRIQUE,
+    ecriture: true,
+    statut: 201,
+    ouvertureDe: 'charte',
+    reponse: OUVERTURE_FAITE,
+  })
   async preparer(
     @Appelant() acteur: Personne,
     @EnTetes() ecriture: Ecriture,
@@ -65,7 +97,15 @@ export class ChartesController {
     @Correlation() correlation: string,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const fait = await this.actes.faire({ agregat: 'charte', id: versionDe, acte: acteOuverture('charte'), corps, acteur, ecriture, correlation });
+    const fait = await this.actes.faire({
+      agregat: 'charte',
+      id: versionDe,
+      acte: acteOuverture('charte'),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
     reponse.setHeader('location', `/api/chartes/${fait.id}`);
     return fait;
   }
@@ -73,11 +113,20 @@ export class ChartesController {
   @Get(':version')
   @PourTous()
   @Doc({ resume: 'Lire une version de la charte', rubrique: RUBRIQUE, chemin: CHEMIN, reponse: CHARTE })
-  async lire(@Appelant() acteur: Personne, @Param('version') id: string, @Query() requete: unknown, @Res({ passthrough: true }) reponse: Response) {
+  async lire(
+    @Appelant() acteur: Personne,
+    @Param('version') id: string,
+    @Query() requete: unknown,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     parametresDe(requete, []);
     const lu = await this.reperes.lire('charte', codeValide(id));
     reponse.setHeader('etag', `"${lu.version}"`);
-    return { ...lu.etat, version: lu.version, ...(await this.reperes.actes('charte', id, lu, acteur, `/api/chartes/${id}`)) };
+    return {
+      ...lu.etat,
+      version: lu.version,
+      ...(await this.reperes.actes('charte', id, lu, acteur, `/api/chartes/${id}`)),
+    };
   }
 
   @Post(':version/actes/:acte')
@@ -99,6 +148,14 @@ export class ChartesController {
     @Corps() corps: unknown,
     @Correlation() correlation: string,
   ) {
-    return this.actes.faire({ agregat: 'charte', id: codeValide(id), acte: acteDuChemin('charte', acte), corps, acteur, ecriture, correlation });
+    return this.actes.faire({
+      agregat: 'charte',
+      id: codeValide(id),
+      acte: acteDuChemin('charte', acte),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
   }
 }

@@ -7,7 +7,16 @@ import { listerCommissions } from '../../vues/commission.js';
 import { acteDuChemin, Actes } from '../actes/actes.js';
 import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, entier, objet, OUVERTURE_FAITE, page, PAGINATION, parmi, texte } from '../openapi/schemas.js';
+import {
+  ACTE_FAIT,
+  entier,
+  objet,
+  OUVERTURE_FAITE,
+  page,
+  PAGINATION,
+  parmi,
+  texte,
+} from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { Corps } from '../requete/corps.js';
 import { EnTetes, type Ecriture } from '../requete/entetes.js';
@@ -23,8 +32,21 @@ const NATURES = Object.keys(TYPES_COMMISSION) as TypeCommission[];
 const LECTEURS = ['pilote', 'referent', 'reservataire'] as const;
 const CHEMIN = { id: 'Identifiant de la commission' };
 const date = { type: 'string', format: 'date' };
-const COMMISSION_LISTE = objet({ id: texte, nature: parmi(NATURES), le: date, inscrits: entier, tranches: entier, version: entier });
-const COMMISSION = objet({ id: texte, nature: parmi(NATURES), le: date, version: entier, examens: { type: 'array', items: { type: 'object' } } });
+const COMMISSION_LISTE = objet({
+  id: texte,
+  nature: parmi(NATURES),
+  le: date,
+  inscrits: entier,
+  tranches: entier,
+  version: entier,
+});
+const COMMISSION = objet({
+  id: texte,
+  nature: parmi(NATURES),
+  le: date,
+  version: entier,
+  examens: { type: 'array', items: { type: 'object' } },
+});
 
 @Controller('api/commissions')
 export class CommissionsController {
@@ -36,17 +58,31 @@ export class CommissionsController {
 
   @Get()
   @Pour(...LECTEURS)
-  @Doc({ resume: 'Lister les commissions', rubrique: RUBRIQUE, requete: { nature: parmi(NATURES), ...PAGINATION }, reponse: page(COMMISSION_LISTE) })
+  @Doc({
+    resume: 'Lister les commissions',
+    rubrique: RUBRIQUE,
+    requete: { nature: parmi(NATURES), ...PAGINATION },
+    reponse: page(COMMISSION_LISTE),
+  })
   lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['nature', ...PARAMETRES_PAGE]);
     const nature = parmiLes(parametres, 'nature', NATURES);
-    return repondrePage(http, reponse, () => listerCommissions(this.services.vues, { nature, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () =>
+      listerCommissions(this.services.vues, { nature, ...paginationDe(parametres) }),
+    );
   }
 
   @Post()
   @HttpCode(201)
   @Pour('pilote')
-  @Doc({ resume: 'Convoquer une commission', rubrique: RUBRIQUE, ecriture: true, statut: 201, ouvertureDe: 'commission', reponse: OUVERTURE_FAITE })
+  @Doc({
+    resume: 'Convoquer une commission',
+    rubrique: RUBRIQUE,
+    ecriture: true,
+    statut: 201,
+    ouvertureDe: 'commission',
+    reponse: OUVERTURE_FAITE,
+  })
   async convoquer(
     @Appelant() acteur: Personne,
     @EnTetes() ecriture: Ecriture,
@@ -55,7 +91,15 @@ export class CommissionsController {
     @Res({ passthrough: true }) reponse: Response,
   ) {
     const id = uuidDe('commission', acteur.id, ecriture.cle);
-    const fait = await this.actes.faire({ agregat: 'commission', id, acte: acteOuverture('commission'), corps, acteur, ecriture, correlation });
+    const fait = await this.actes.faire({
+      agregat: 'commission',
+      id,
+      acte: acteOuverture('commission'),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
     reponse.setHeader('location', `/api/commissions/${fait.id}`);
     return fait;
   }
@@ -63,11 +107,20 @@ export class CommissionsController {
   @Get(':id')
   @Pour(...LECTEURS)
   @Doc({ resume: 'Lire une commission', rubrique: RUBRIQUE, chemin: CHEMIN, reponse: COMMISSION })
-  async lire(@Appelant() acteur: Personne, @Param('id') id: string, @Query() requete: unknown, @Res({ passthrough: true }) reponse: Response) {
+  async lire(
+    @Appelant() acteur: Personne,
+    @Param('id') id: string,
+    @Query() requete: unknown,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     parametresDe(requete, []);
     const lu = await this.reperes.lire('commission', uuid(id));
     reponse.setHeader('etag', `"${lu.version}"`);
-    return { ...lu.etat, version: lu.version, ...(await this.reperes.actes('commission', id, lu, acteur, `/api/commissions/${id}`)) };
+    return {
+      ...lu.etat,
+      version: lu.version,
+      ...(await this.reperes.actes('commission', id, lu, acteur, `/api/commissions/${id}`)),
+    };
   }
 
   @Post(':id/actes/:acte')
@@ -89,6 +142,14 @@ export class CommissionsController {
     @Corps() corps: unknown,
     @Correlation() correlation: string,
   ) {
-    return this.actes.faire({ agregat: 'commission', id: uuid(id), acte: acteDuChemin('commission', acte), corps, acteur, ecriture, correlation });
+    return this.actes.faire({
+      agregat: 'commission',
+      id: uuid(id),
+      acte: acteDuChemin('commission', acte),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Personne } from '../../domaine/noyau/acteur.js';
 
 /** The territory of a reader as lists filter on it; undefined = everywhere. */
-export const communesDe = ({ territoire }: Personne): readonly string[] | undefined => (territoire === '*' ? undefined : territoire);
+export const communesDe = ({ territoire }: Personne): readonly string[] | undefined =>
+  territoire === '*' ? undefined : territoire;

@@ -9,7 +9,18 @@ import { acteDuChemin, Actes } from '../actes/actes.js';
 import type { Lu } from '../actes/contexte.js';
 import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, bool, entier, nul, objet, OUVERTURE_FAITE, page, PAGINATION, parmi, texte } from '../openapi/schemas.js';
+import {
+  ACTE_FAIT,
+  bool,
+  entier,
+  nul,
+  objet,
+  OUVERTURE_FAITE,
+  page,
+  PAGINATION,
+  parmi,
+  texte,
+} from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
 import { Corps } from '../requete/corps.js';
@@ -27,7 +38,12 @@ const STATUTS = ['disponible', 'reserve', 'attribue', 'retire'] as const;
 const TAILLES = Object.keys(TYPOLOGIES) as Typologie[];
 const LECTEURS = ['referent', 'pilote', 'bailleur', 'partenaire', 'reservataire'] as const;
 const CHEMIN = { id: 'Identifiant du logement' };
-const FILTRES = { bailleur: texte, commune: parmi(COMMUNES), statut: parmi(STATUTS), typologie: parmi(TAILLES) };
+const FILTRES = {
+  bailleur: texte,
+  commune: parmi(COMMUNES),
+  statut: parmi(STATUTS),
+  typologie: parmi(TAILLES),
+};
 const LOGEMENT = objet({
   id: texte,
   reference: texte,
@@ -58,8 +74,18 @@ export class LogementsController {
 
   @Get()
   @Pour(...LECTEURS)
-  @Doc({ resume: 'Lister les logements du guichet unique', rubrique: RUBRIQUE, requete: { ...FILTRES, ...PAGINATION }, reponse: page(LOGEMENT) })
-  async lister(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
+  @Doc({
+    resume: 'Lister les logements du guichet unique',
+    rubrique: RUBRIQUE,
+    requete: { ...FILTRES, ...PAGINATION },
+    reponse: page(LOGEMENT),
+  })
+  async lister(
+    @Appelant() acteur: Personne,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     const parametres = parametresDe(requete, [...Object.keys(FILTRES), ...PARAMETRES_PAGE]);
     const propre = acteur.role === 'bailleur' ? acteur.organisation : undefined;
     const { bailleur = propre } = parametres;
@@ -72,13 +98,22 @@ export class LogementsController {
     };
     const pagination = paginationDe(parametres);
     if (propre !== undefined && bailleur !== propre) return { elements: [] };
-    return repondrePage(http, reponse, () => listerLogements(this.services.vues, { ...filtre, ...pagination }));
+    return repondrePage(http, reponse, () =>
+      listerLogements(this.services.vues, { ...filtre, ...pagination }),
+    );
   }
 
   @Post()
   @HttpCode(201)
   @Pour('bailleur', 'pilote')
-  @Doc({ resume: 'Publier un logement', rubrique: RUBRIQUE, ecriture: true, statut: 201, ouvertureDe: 'logement', reponse: OUVERTURE_FAITE })
+  @Doc({
+    resume: 'Publier un logement',
+    rubrique: RUBRIQUE,
+    ecriture: true,
+    statut: 201,
+    ouvertureDe: 'logement',
+    reponse: OUVERTURE_FAITE,
+  })
   async publier(
     @Appelant() acteur: Personne,
     @EnTetes() ecriture: Ecriture,
@@ -87,8 +122,17 @@ export class LogementsController {
     @Res({ passthrough: true }) reponse: Response,
   ) {
     const proprietaire = acteur.role === 'bailleur' ? acteur.organisation : undefined;
-    const id = ({ bailleur, reference }: Readonly<Record<string, unknown>>) => idLogement(proprietaire ?? String(bailleur), String(reference));
-    const fait = await this.actes.faire({ agregat: 'logement', id, acte: acteOuverture('logement'), corps, acteur, ecriture, correlation });
+    const id = ({ bailleur, reference }: Readonly<Record<string, unknown>>) =>
+      idLogement(proprietaire ?? String(bailleur), String(reference));
+    const fait = await this.actes.faire({
+      agregat: 'logement',
+      id,
+      acte: acteOuverture('logement'),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
     reponse.setHeader('location', `/api/logements/${fait.id}`);
     return fait;
   }
@@ -96,7 +140,12 @@ export class LogementsController {
   @Get(':id')
   @Pour(...LECTEURS)
   @Doc({ resume: 'Lire un logement', rubrique: RUBRIQUE, chemin: CHEMIN, reponse: LOGEMENT })
-  async lire(@Appelant() acteur: Personne, @Param('id') id: string, @Query() requete: unknown, @Res({ passthrough: true }) reponse: Response) {
+  async lire(
+    @Appelant() acteur: Personne,
+    @Param('id') id: string,
+    @Query() requete: unknown,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     parametresDe(requete, []);
     const lu = await this.voir(id, acteur);
     const { dossier, ...logement } = lu.etat;
@@ -131,7 +180,15 @@ export class LogementsController {
     @Correlation() correlation: string,
   ) {
     await this.voir(id, acteur);
-    return this.actes.faire({ agregat: 'logement', id, acte: acteDuChemin('logement', acte), corps, acteur, ecriture, correlation });
+    return this.actes.faire({
+      agregat: 'logement',
+      id,
+      acte: acteDuChemin('logement', acte),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
   }
 
   /** @throws Probleme 404, also on another bailleur's dwelling (R0.6) */

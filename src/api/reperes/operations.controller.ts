@@ -7,7 +7,18 @@ import { listerOperations } from '../../vues/operation.js';
 import { acteDuChemin, Actes } from '../actes/actes.js';
 import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, entier, nul, objet, OUVERTURE_FAITE, page, PAGINATION, parmi, tableau, texte } from '../openapi/schemas.js';
+import {
+  ACTE_FAIT,
+  entier,
+  nul,
+  objet,
+  OUVERTURE_FAITE,
+  page,
+  PAGINATION,
+  parmi,
+  tableau,
+  texte,
+} from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { Corps } from '../requete/corps.js';
 import { EnTetes, type Ecriture } from '../requete/entetes.js';
@@ -42,17 +53,39 @@ export class OperationsController {
 
   @Get()
   @PourTous()
-  @Doc({ resume: 'Lister les opérations', rubrique: RUBRIQUE, requete: { programme: parmi(NOMS_PROGRAMMES), ...PAGINATION }, reponse: page(OPERATION) })
-  lister(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
+  @Doc({
+    resume: 'Lister les opérations',
+    rubrique: RUBRIQUE,
+    requete: { programme: parmi(NOMS_PROGRAMMES), ...PAGINATION },
+    reponse: page(OPERATION),
+  })
+  lister(
+    @Appelant() acteur: Personne,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     const parametres = parametresDe(requete, ['programme', ...PARAMETRES_PAGE]);
-    const filtre = { programme: parmiLes(parametres, 'programme', NOMS_PROGRAMMES), communes: communesDe(acteur) };
-    return repondrePage(http, reponse, () => listerOperations(this.services.vues, { ...filtre, ...paginationDe(parametres) }));
+    const filtre = {
+      programme: parmiLes(parametres, 'programme', NOMS_PROGRAMMES),
+      communes: communesDe(acteur),
+    };
+    return repondrePage(http, reponse, () =>
+      listerOperations(this.services.vues, { ...filtre, ...paginationDe(parametres) }),
+    );
   }
 
   @Post()
   @HttpCode(201)
   @Pour('pilote')
-  @Doc({ resume: 'Déclarer une opération', rubrique: RUBRIQUE, ecriture: true, statut: 201, ouvertureDe: 'operation', reponse: OUVERTURE_FAITE })
+  @Doc({
+    resume: 'Déclarer une opération',
+    rubrique: RUBRIQUE,
+    ecriture: true,
+    statut: 201,
+    ouvertureDe: 'operation',
+    reponse: OUVERTURE_FAITE,
+  })
   async declarer(
     @Appelant() acteur: Personne,
     @EnTetes() ecriture: Ecriture,
@@ -61,15 +94,33 @@ export class OperationsController {
     @Res({ passthrough: true }) reponse: Response,
   ) {
     const id = ({ code }: Readonly<Record<string, unknown>>) => String(code);
-    const fait = await this.actes.faire({ agregat: 'operation', id, acte: acteOuverture('operation'), corps, acteur, ecriture, correlation });
+    const fait = await this.actes.faire({
+      agregat: 'operation',
+      id,
+      acte: acteOuverture('operation'),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
     reponse.setHeader('location', `/api/operations/${fait.id}`);
     return fait;
   }
 
   @Get(':code')
   @PourTous()
-  @Doc({ resume: 'Lire une opération', rubrique: RUBRIQUE, chemin: { code: 'Code de l’opération' }, reponse: OPERATION })
-  async lire(@Appelant() acteur: Personne, @Param('code') id: string, @Query() requete: unknown, @Res({ passthrough: true }) reponse: Response) {
+  @Doc({
+    resume: 'Lire une opération',
+    rubrique: RUBRIQUE,
+    chemin: { code: 'Code de l’opération' },
+    reponse: OPERATION,
+  })
+  async lire(
+    @Appelant() acteur: Personne,
+    @Param('code') id: string,
+    @Query() requete: unknown,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     parametresDe(requete, []);
     const lu = await this.reperes.lire('operation', codeValide(id));
     const { code, programme, nom, communes, charte, defini, actions } = lu.etat;
@@ -100,6 +151,14 @@ export class OperationsController {
     @Corps() corps: unknown,
     @Correlation() correlation: string,
   ) {
-    return this.actes.faire({ agregat: 'operation', id: codeValide(id), acte: acteDuChemin('operation', acte), corps, acteur, ecriture, correlation });
+    return this.actes.faire({
+      agregat: 'operation',
+      id: codeValide(id),
+      acte: acteDuChemin('operation', acte),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
   }
 }

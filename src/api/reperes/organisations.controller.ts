@@ -7,7 +7,17 @@ import { listerOrganisations } from '../../vues/organisation.js';
 import { acteDuChemin, Actes } from '../actes/actes.js';
 import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, entier, nul, objet, OUVERTURE_FAITE, page, PAGINATION, parmi, texte } from '../openapi/schemas.js';
+import {
+  ACTE_FAIT,
+  entier,
+  nul,
+  objet,
+  OUVERTURE_FAITE,
+  page,
+  PAGINATION,
+  parmi,
+  texte,
+} from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { Corps } from '../requete/corps.js';
 import { EnTetes, type Ecriture } from '../requete/entetes.js';
@@ -21,7 +31,14 @@ import { Reperes } from './reperes.js';
 const RUBRIQUE = 'Organisations';
 const TYPES = Object.keys(TYPES_ORGANISATION) as TypeOrganisation[];
 const CHEMIN = { code: 'Code de l’organisation' };
-const ORGANISATION = objet({ id: texte, code: texte, nom: texte, type: parmi(TYPES), courriel: nul(texte), version: entier });
+const ORGANISATION = objet({
+  id: texte,
+  code: texte,
+  nom: texte,
+  type: parmi(TYPES),
+  courriel: nul(texte),
+  version: entier,
+});
 
 @Controller('api/organisations')
 export class OrganisationsController {
@@ -33,17 +50,31 @@ export class OrganisationsController {
 
   @Get()
   @PourTous()
-  @Doc({ resume: 'Lister les organisations', rubrique: RUBRIQUE, requete: { type: parmi(TYPES), ...PAGINATION }, reponse: page(ORGANISATION) })
+  @Doc({
+    resume: 'Lister les organisations',
+    rubrique: RUBRIQUE,
+    requete: { type: parmi(TYPES), ...PAGINATION },
+    reponse: page(ORGANISATION),
+  })
   lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
     const parametres = parametresDe(requete, ['type', ...PARAMETRES_PAGE]);
     const type = parmiLes(parametres, 'type', TYPES);
-    return repondrePage(http, reponse, () => listerOrganisations(this.services.vues, { type, ...paginationDe(parametres) }));
+    return repondrePage(http, reponse, () =>
+      listerOrganisations(this.services.vues, { type, ...paginationDe(parametres) }),
+    );
   }
 
   @Post()
   @HttpCode(201)
   @Pour('pilote', 'administrateur')
-  @Doc({ resume: 'Déclarer une organisation', rubrique: RUBRIQUE, ecriture: true, statut: 201, ouvertureDe: 'organisation', reponse: OUVERTURE_FAITE })
+  @Doc({
+    resume: 'Déclarer une organisation',
+    rubrique: RUBRIQUE,
+    ecriture: true,
+    statut: 201,
+    ouvertureDe: 'organisation',
+    reponse: OUVERTURE_FAITE,
+  })
   async declarer(
     @Appelant() acteur: Personne,
     @EnTetes() ecriture: Ecriture,
@@ -52,7 +83,15 @@ export class OrganisationsController {
     @Res({ passthrough: true }) reponse: Response,
   ) {
     const id = ({ code }: Readonly<Record<string, unknown>>) => String(code);
-    const fait = await this.actes.faire({ agregat: 'organisation', id, acte: acteOuverture('organisation'), corps, acteur, ecriture, correlation });
+    const fait = await this.actes.faire({
+      agregat: 'organisation',
+      id,
+      acte: acteOuverture('organisation'),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
     reponse.setHeader('location', `/api/organisations/${fait.id}`);
     return fait;
   }
@@ -60,7 +99,12 @@ export class OrganisationsController {
   @Get(':code')
   @PourTous()
   @Doc({ resume: 'Lire une organisation', rubrique: RUBRIQUE, chemin: CHEMIN, reponse: ORGANISATION })
-  async lire(@Appelant() acteur: Personne, @Param('code') id: string, @Query() requete: unknown, @Res({ passthrough: true }) reponse: Response) {
+  async lire(
+    @Appelant() acteur: Personne,
+    @Param('code') id: string,
+    @Query() requete: unknown,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     parametresDe(requete, []);
     const lu = await this.reperes.lire('organisation', codeValide(id));
     reponse.setHeader('etag', `"${lu.version}"`);
@@ -87,6 +131,14 @@ export class OrganisationsController {
     @Corps() corps: unknown,
     @Correlation() correlation: string,
   ) {
-    return this.actes.faire({ agregat: 'organisation', id: codeValide(id), acte: acteDuChemin('organisation', acte), corps, acteur, ecriture, correlation });
+    return this.actes.faire({
+      agregat: 'organisation',
+      id: codeValide(id),
+      acte: acteDuChemin('organisation', acte),
+      corps,
+      acteur,
+      ecriture,
+      correlation,
+    });
   }
 }

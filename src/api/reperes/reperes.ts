@@ -22,7 +22,13 @@ export class Reperes {
   }
 
   /** What the caller may do on it; `racine` is its address. */
-  async actes<N extends NomAgregat>(agregat: N, id: string, lu: Lu<Etats[N]>, acteur: Personne, racine: string): Promise<ActesDuRole> {
+  async actes<N extends NomAgregat>(
+    agregat: N,
+    id: string,
+    lu: Lu<Etats[N]>,
+    acteur: Personne,
+    racine: string,
+  ): Promise<ActesDuRole> {
     return actesDuRole(agregat, lu.etat, await this.contextes.pour(id, lu, acteur), racine);
   }
 }

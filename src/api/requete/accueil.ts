@@ -28,7 +28,14 @@ export function accueillir(journaux: Logger, mesureur: Mesureur, arret: Arret) {
       const secondes = (performance.now() - debut) / 1000;
       mesureur.observer(requete.method, route, reponse.statusCode, secondes);
       const { correlation, method, acteur } = requete;
-      const ligne = { correlation, methode: method, route, statut: reponse.statusCode, ms: Math.round(secondes * 1e4) / 10, role: acteur?.role };
+      const ligne = {
+        correlation,
+        methode: method,
+        route,
+        statut: reponse.statusCode,
+        ms: Math.round(secondes * 1e4) / 10,
+        role: acteur?.role,
+      };
       journaux.info(ligne, 'requête');
     });
     suite();

@@ -12,7 +12,8 @@ const TYPE_REFUSE = 'Le corps doit être du JSON en UTF-8 : « Content-Type: app
  */
 export function corpsDe(requete: Requete): unknown {
   const type = requete.headers['content-type'];
-  const aUnCorps = requete.headers['transfer-encoding'] !== undefined || Number(requete.headers['content-length'] ?? 0) > 0;
+  const aUnCorps =
+    requete.headers['transfer-encoding'] !== undefined || Number(requete.headers['content-length'] ?? 0) > 0;
   if (type === undefined ? aUnCorps : !JSON_UTF8.test(type)) throw new Probleme(415, TYPE_REFUSE);
   if (!Buffer.isBuffer(requete.body) || requete.body.length === 0) return {};
   return lireJson(requete.body);

@@ -13,9 +13,10 @@ const CLE = 'idempotency-key';
 export function cleDe(requete: Requete): string {
   const cle = requete.headers[CLE];
   if (cle === undefined) {
-    throw requeteInvalide('L’en-tête Idempotency-Key est obligatoire : une clé par acte, la même si vous le renvoyez.', [
-      { champ: 'Idempotency-Key', motif: 'est obligatoire' },
-    ]);
+    throw requeteInvalide(
+      'L’en-tête Idempotency-Key est obligatoire : une clé par acte, la même si vous le renvoyez.',
+      [{ champ: 'Idempotency-Key', motif: 'est obligatoire' }],
+    );
   }
   if (typeof cle !== 'string' || !FORME_CLE.test(cle)) {
     throw requeteInvalide('L’en-tête Idempotency-Key doit compter 1 à 200 caractères ASCII sans espace.', [
@@ -33,7 +34,10 @@ export function versionAttendue(requete: Requete): number | undefined {
   const entete = requete.headers['if-match'];
   if (entete === undefined) return undefined;
   const parts = FORME_VERSION.exec(entete);
-  if (!parts) throw requeteInvalide('L’en-tête If-Match doit être une version : "12".', [{ champ: 'If-Match', motif: 'est mal formé' }]);
+  if (!parts)
+    throw requeteInvalide('L’en-tête If-Match doit être une version : "12".', [
+      { champ: 'If-Match', motif: 'est mal formé' },
+    ]);
   return Number(parts[1] ?? parts[2]);
 }
 

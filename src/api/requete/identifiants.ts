@@ -24,10 +24,14 @@ export function uuidDe(...nom: readonly string[]): string {
   octets.writeUInt8((octets.readUInt8(6) & 0x0f) | 0x50, 6);
   octets.writeUInt8((octets.readUInt8(8) & 0x3f) | 0x80, 8);
   const hexa = octets.toString('hex');
-  return [hexa.slice(0, 8), hexa.slice(8, 12), hexa.slice(12, 16), hexa.slice(16, 20), hexa.slice(20)].join('-');
+  return [hexa.slice(0, 8), hexa.slice(8, 12), hexa.slice(12, 16), hexa.slice(16, 20), hexa.slice(20)].join(
+    '-',
+  );
 }
 
 /** The dossier of a household: its reference is unique in its operation (R0.8). */
-export const idDossier = (operation: string, reference: string): string => uuidDe('dossier', operation, reference);
+export const idDossier = (operation: string, reference: string): string =>
+  uuidDe('dossier', operation, reference);
 /** A dwelling of the guichet unique: its reference is unique for its bailleur. */
-export const idLogement = (bailleur: string, reference: string): string => uuidDe('logement', bailleur, reference);
+export const idLogement = (bailleur: string, reference: string): string =>
+  uuidDe('logement', bailleur, reference);

@@ -27,7 +27,8 @@ function decoder(octets: Buffer): string {
   } catch {
     throw requeteInvalide('Le corps n’est pas de l’UTF-8.');
   }
-  if (texte.startsWith('\uFEFF')) throw requeteInvalide('Le corps commence par une marque d’ordre (BOM), que JSON n’admet pas.');
+  if (texte.startsWith('\uFEFF'))
+    throw requeteInvalide('Le corps commence par une marque d’ordre (BOM), que JSON n’admet pas.');
   return texte;
 }
 
@@ -38,7 +39,8 @@ function examiner(texte: string): void {
   for (const [jeton] of texte.matchAll(JETONS)) {
     if (jeton === '{' || jeton === '[') {
       objets.push(jeton === '{' ? new Set() : null);
-      if (objets.length > PROFONDEUR_MAX) throw requeteInvalide(`Le corps est imbriqué sur plus de ${PROFONDEUR_MAX} niveaux.`);
+      if (objets.length > PROFONDEUR_MAX)
+        throw requeteInvalide(`Le corps est imbriqué sur plus de ${PROFONDEUR_MAX} niveaux.`);
     } else if (jeton === '}' || jeton === ']') objets.pop();
     else if (jeton === ':') noterCle(objets.at(-1), dernier);
     else if (jeton !== ',' && !jeton.startsWith('"')) verifierNombre(jeton);
@@ -54,5 +56,6 @@ function noterCle(cles: Set<string> | null | undefined, jeton: string): void {
 
 function verifierNombre(jeton: string): void {
   const nombre = Number(jeton);
-  if (!Number.isFinite(nombre) || Object.is(nombre, -0)) throw requeteInvalide(`Le nombre ${jeton.slice(0, 30)} n’est pas admis.`);
+  if (!Number.isFinite(nombre) || Object.is(nombre, -0))
+    throw requeteInvalide(`Le nombre ${jeton.slice(0, 30)} n’est pas admis.`);
 }

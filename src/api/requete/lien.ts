@@ -3,5 +3,6 @@ import type { Requete } from './requete.js';
 
 /** Parameter: the correlation id of the request. */
 export const Correlation = createParamDecorator(
-  (_: unknown, contexte: ExecutionContext): string => contexte.switchToHttp().getRequest<Requete>().correlation,
+  (_: unknown, contexte: ExecutionContext): string =>
+    contexte.switchToHttp().getRequest<Requete>().correlation,
 );

@@ -8,7 +8,10 @@ const LIMITE_DEFAUT = 50;
 export const PARAMETRES_PAGE = ['limite', 'curseur'] as const;
 
 /** @throws Probleme 400 on a limit out of 1–200 */
-export function paginationDe({ limite = String(LIMITE_DEFAUT), curseur }: Parametres): Pagination & { readonly limite: number } {
+export function paginationDe({
+  limite = String(LIMITE_DEFAUT),
+  curseur,
+}: Parametres): Pagination & { readonly limite: number } {
   if (!/^\d{1,3}$/.test(limite) || Number(limite) < 1 || Number(limite) > LIMITE_MAX) {
     throw refuser('limite', `doit être un entier de 1 à ${LIMITE_MAX}`);
   }
@@ -19,7 +22,11 @@ export function paginationDe({ limite = String(LIMITE_DEFAUT), curseur }: Parame
  * Reads a page and answers it: the elements, and the `Link` to the next page when there is one.
  * @throws Probleme 400 on a cursor that the service did not give for this list
  */
-export async function repondrePage<E>(requete: Requete, reponse: Response, lire: () => Promise<Page<E>>): Promise<{ elements: readonly E[] }> {
+export async function repondrePage<E>(
+  requete: Requete,
+  reponse: Response,
+  lire: () => Promise<Page<E>>,
+): Promise<{ elements: readonly E[] }> {
   const { elements, suivant } = await tenter(lire);
   if (suivant !== null) {
     const adresse = new URL(requete.originalUrl, 'http://relogement.invalid');
@@ -33,6 +40,8 @@ async function tenter<R>(lire: () => Promise<R>): Promise<R> {
   try {
     return await lire();
   } catch (erreur) {
-    throw erreur instanceof CurseurInvalide ? refuser('curseur', 'n’est pas un curseur donné par le service') : erreur;
+    throw erreur instanceof CurseurInvalide
+      ? refuser('curseur', 'n’est pas un curseur donné par le service')
+      : erreur;
   }
 }

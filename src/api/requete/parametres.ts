@@ -11,7 +11,11 @@ const TAILLE_MAX = 500;
 export function parametresDe(requete: unknown, connus: readonly string[]): Parametres {
   const lus: Record<string, string> = {};
   for (const [nom, valeur] of Object.entries(requete ?? {})) {
-    if (!connus.includes(nom)) throw refuser(nom, connus.length > 0 ? `paramètre inconnu ; connus : ${connus.join(', ')}` : 'paramètre inconnu');
+    if (!connus.includes(nom))
+      throw refuser(
+        nom,
+        connus.length > 0 ? `paramètre inconnu ; connus : ${connus.join(', ')}` : 'paramètre inconnu',
+      );
     if (typeof valeur !== 'string') throw refuser(nom, 'ne se donne qu’une fois');
     if (valeur.length > TAILLE_MAX) throw refuser(nom, 'est trop long');
     if (/\p{Cc}/u.test(valeur)) throw refuser(nom, 'contient un caractère interdit');
@@ -21,11 +25,17 @@ export function parametresDe(requete: unknown, connus: readonly string[]): Param
 }
 
 export function refuser(champ: string, motif: string): Error {
-  return requeteInvalide(`Paramètre « ${champ.slice(0, 60)} » : ${motif}.`, [{ champ: champ.slice(0, 60), motif }]);
+  return requeteInvalide(`Paramètre « ${champ.slice(0, 60)} » : ${motif}.`, [
+    { champ: champ.slice(0, 60), motif },
+  ]);
 }
 
 /** One value among some; undefined when it is not asked. */
-export function parmi<T extends string>(parametres: Parametres, nom: string, valeurs: readonly T[]): T | undefined {
+export function parmi<T extends string>(
+  parametres: Parametres,
+  nom: string,
+  valeurs: readonly T[],
+): T | undefined {
   const valeur = parametres[nom];
   if (valeur === undefined) return undefined;
   const trouvee = valeurs.find((v) => v === valeur);

@@ -20,7 +20,9 @@ export class Boite {
   async lire(acteur: Personne, { pour, ...demande }: DemandeTaches): Promise<Page<TacheListe>> {
     const organisation = pour !== undefined && (await this.estOrganisation(acteur, pour));
     const portee = porteeTaches(acteur, { pour, organisation });
-    return portee ? listerTaches(this.services.vues, { ...demande, ...portee }) : { elements: [], suivant: null };
+    return portee
+      ? listerTaches(this.services.vues, { ...demande, ...portee })
+      : { elements: [], suivant: null };
   }
 
   /** What tells one state of an inbox from the next: its first tasks, and what people see of them. */

@@ -30,7 +30,14 @@ export function porteeTaches(acteur: Personne, { pour, organisation }: Cible): F
 
 function pourReferent(acteur: Personne, pour: string | undefined): FiltreTaches | null {
   const siennes = pour === undefined || pour === 'moi' || pour === 'referent' || pour === acteur.id;
-  return siennes ? { pour: 'referent', personne: acteur.id, sansPersonne: pour !== acteur.id, communes: communesDe(acteur) } : null;
+  return siennes
+    ? {
+        pour: 'referent',
+        personne: acteur.id,
+        sansPersonne: pour !== acteur.id,
+        communes: communesDe(acteur),
+      }
+    : null;
 }
 
 function pourBailleur({ organisation }: Personne, pour: string | undefined): FiltreTaches | null {

@@ -21,17 +21,26 @@ export class TachesController {
   @Pour(...ROLES_DOSSIERS)
   @Doc({
     resume: 'Lister les tâches, de la plus proche échéance à la plus lointaine',
-    description: 'Chacun voit les siennes : un référent celles de ses ménages et de ceux qui n’en ont pas, un bailleur celles de son organisation.',
+    description:
+      'Chacun voit les siennes : un référent celles de ses ménages et de ceux qui n’en ont pas, un bailleur celles de son organisation.',
     rubrique: 'Tâches',
     requete: {
-      pour: { ...texte, description: 'Un rôle, `moi`, le code d’une organisation ou l’identifiant d’une personne' },
+      pour: {
+        ...texte,
+        description: 'Un rôle, `moi`, le code d’une organisation ou l’identifiant d’une personne',
+      },
       etat: { ...parmi(ETATS), default: 'a-faire' },
       enRetard: OUI_NON,
       ...PAGINATION,
     },
     reponse: page(TACHE),
   })
-  lister(@Appelant() acteur: Personne, @Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
+  lister(
+    @Appelant() acteur: Personne,
+    @Query() requete: unknown,
+    @Req() http: Requete,
+    @Res({ passthrough: true }) reponse: Response,
+  ) {
     const parametres = parametresDe(requete, ['pour', 'etat', 'enRetard', ...PARAMETRES_PAGE]);
     const demande = {
       pour: parametres['pour'],
