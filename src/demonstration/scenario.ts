@@ -4,6 +4,7 @@ import { ConfirmerProposition } from '../domaine/dossier/etapes/rapprochement/co
 import { ProposerLogement } from '../domaine/dossier/etapes/rapprochement/proposer-logement.js';
 import { VisiterLogement } from '../domaine/dossier/etapes/rapprochement/visiter-logement.js';
 import { CompleterPieces } from '../domaine/dossier/etapes/accompagnement/completer-pieces.js';
+import { FairePointMensuel } from '../domaine/dossier/etapes/accompagnement/faire-point-mensuel.js';
 import { RealiserDiagnostic } from '../domaine/dossier/etapes/accompagnement/realiser-diagnostic.js';
 import { InformerMenage } from '../domaine/dossier/etapes/concertation/informer-menage.js';
 import { LibererLogementOrigine } from '../domaine/dossier/etapes/demenagement/liberer-logement-origine.js';
@@ -138,6 +139,19 @@ const VIE: readonly { readonly jour: number; readonly acte: Acte }[] = [
   },
 ];
 
+/** From the gate on, the référent sees the household every month. */
+const PREMIER_POINT = 70;
+const ENTRE_POINTS = 28;
+
+function pointsMensuels({ dossier, referent }: Scene, ouvertIlYa: number, dernierJour: number): Ordre[] {
+  const ordres: Ordre[] = [];
+  for (let jour = PREMIER_POINT; jour <= dernierJour; jour += ENTRE_POINTS) {
+    const corps = { compteRendu: 'Point fait avec le ménage ; rien à signaler.' };
+    ordres.push(ordre('dossier', dossier, FairePointMensuel, corps, referent, ouvertIlYa - jour));
+  }
+  return ordres;
+}
+
 /** How many acts of the usual life are behind a household that stands in each step. */
 const ACTES_FAITS = [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13, 14] as const;
 
@@ -156,6 +170,10 @@ export function passe(rang: number): Passe {
   const ouvertIlYa = dernierJour + attente;
   return {
     ouvertIlYa,
-    ordres: (scene) => VIE.slice(0, faits).map(({ jour, acte }) => acte(scene, ouvertIlYa - jour)),
+    ordres: (scene) =>
+      [
+        ...VIE.slice(0, faits).map(({ jour, acte }) => acte(scene, ouvertIlYa - jour)),
+        ...pointsMensuels(scene, ouvertIlYa, dernierJour),
+      ].sort((a, b) => b.ilYa - a.ilYa),
   };
 }
