@@ -121,6 +121,15 @@ describe('the household answers', () => {
     etantDonne(etape4, proposition('l-1'), confirmation).quand(reponse).alorsRefus('R4.4');
   });
 
+  it('R7.7: its silence, however long, decides nothing in its place', () => {
+    const { etat } = etantDonne(etape4, offreVisitee('l-1'), procedure, jours(800), procedure);
+    expect(etat.propositions).toMatchObject([{ etat: 'visitee' }]);
+    expect(etat.taches.find((t) => t.code === 'recueillir-reponse')).toMatchObject({
+      etat: 'a-faire',
+      niveau: 2,
+    });
+  });
+
   it('R4.4: the bailleur confirms before the visit', () => {
     etantDonne(etape4, proposition('l-1')).quand(visite).alorsRefus('R4.4');
   });

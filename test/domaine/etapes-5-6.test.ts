@@ -13,6 +13,7 @@ import {
   logement,
   offreVisitee,
   accord,
+  partenaire,
   pilote,
   referent,
 } from './soutien/gestes.js';
@@ -105,6 +106,13 @@ describe('step 6, follow-up', () => {
       'contact-6-mois 2026-09-02',
       'contact-12-mois 2027-03-02',
     ]);
+  });
+
+  it('R6.2: a contact may be made by an association that follows the household', () => {
+    const corps = { contact: 'contact-1-mois', moyen: 'visite', alerte: true, compteRendu: 'Impayé' };
+    etantDonne(etape6)
+      .quand(acte(partenaire, 'RealiserContact', corps))
+      .alors('ContactRealise');
   });
 
   it('R6.1: each contact is made once', () => {

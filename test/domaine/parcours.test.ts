@@ -67,6 +67,12 @@ describe('a whole journey', () => {
     expect(ouvertures.every((e) => e.survenuLe < monde.maintenant)).toBe(true);
     expect(etapeOuverte(etat)).toMatchObject({ etape: 'suivi', occurrence: 1 });
   });
+
+  it('R0.2, R0.3: closed while the procedure was stopped, a dossier is owed the steps it walked and no task', () => {
+    const { etat } = etantDonne(jusqua('cloture'), cloture(), jours(3), procedure);
+    expect(etat.etapes).toHaveLength(6);
+    expect(etat).toMatchObject({ statut: 'clos', taches: [] });
+  });
 });
 
 describe('refusals of offers', () => {

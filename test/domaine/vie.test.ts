@@ -77,7 +77,7 @@ describe('opening a dossier', () => {
       .alorsRefus('R0.4', { champ: 'identite.dateNaissance' });
   });
 
-  it('R0.8: the same dossier is not opened twice', () => {
+  it('R0.8, R2.5: the same dossier is not opened twice', () => {
     etantDonne(ouvert).quand(ouverture()).alorsRefus('R0.8');
   });
 });

@@ -12,9 +12,9 @@ function prochaine(monde: Monde, id: string): { acte: string; corps: object } | 
   const { etat, version } = monde.lire('dossier', id);
   if (version === 0) return null;
   const p = etatProcessus(etat, version, monde.charte);
-  if (p.statut === 'clos') return null;
   if (p.ouverture)
     return { acte: 'OuvrirEtape', corps: { etape: p.ouverture.etape, occurrence: p.ouverture.occurrence } };
+  if (p.statut === 'clos') return null;
   if (p.commissionASaisir) return { acte: 'SaisirCommission', corps: {} };
   const [due] = p.dues;
   if (due) return { acte: 'OuvrirTache', corps: { code: due.code, cause: due.cause.version } };
