@@ -11,7 +11,9 @@ const texte = (donnees: Uint8Array | null | undefined): string => Buffer.from(do
 /** A payload as bytes: its metadata in one line of JSON (base64 values), then its data as they are. */
 function aplatir({ metadata, data }: Payload): Buffer {
   const entrees = Object.entries(metadata ?? {}).map(([nom, v]) => [nom, Buffer.from(v).toString('base64')]);
-  return Buffer.concat([Buffer.from(`${JSON.stringify(Object.fromEntries(entrees))}\n`), data ?? Buffer.alloc(0)]);
+  // Absent bytes come out of the workflow sandbox as a plain empty array (protobuf's default there).
+  const octetsBruts = Buffer.from(data ?? []);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(Object.fromEntries(entrees))}\n`), octetsBruts]);
 }
 
 function relever(clair: Buffer): Payload {
