@@ -35,6 +35,20 @@ describe('deux qui écrivent à la fois', () => {
     expect(new Set(notes).size).toBe(40);
   });
 
+  it('R8.1 — events and head cannot part: the head alone stops a second writer', async () => {
+    accepte(await une.executer(demande(ouverture('tete'))));
+    await journal.lignes('ALTER TABLE journal.evenement DROP CONSTRAINT evenement_pkey');
+    const envois = Array.from({ length: 20 }, (_, i) =>
+      (i % 2 ? une : autre).executer(demande(note('tete', pilote, `n${i}`))),
+    );
+    const versions = (await Promise.all(envois)).map((r) => accepte(r).version);
+    await journal.lignes('ALTER TABLE journal.evenement ADD PRIMARY KEY (agregat, flux_id, version)');
+    expect(new Set(versions).size).toBe(20);
+    expect((await une.lireFlux('dossier', 'tete')).map((e) => e.version)).toEqual(
+      Array.from({ length: 21 }, (_, i) => i + 1),
+    );
+  });
+
   it('R8.2 — of two acts decided on the same version, one is told that the dossier changed', async () => {
     accepte(await une.executer(demande(ouverture('b'))));
     const envois = [une, autre, une, autre].map((p) =>
