@@ -14,7 +14,11 @@ export function activitesDiffusion(ports: Ports): ActivitesDiffusion {
       const commande = demande(dossier, message, 'constaterEnvoiEchoue', 'ConstaterEnvoiEchoue', corps);
       const resultat = await ports.porte.executer({ ...commande, sansReveil: false });
       if (resultat.ok) return;
-      await ports.signalerIncident({ objet: message, nature: 'envoi-echoue', detail: `refusé par ${resultat.refus.regle}` });
+      await ports.signalerIncident({
+        objet: message,
+        nature: 'envoi-echoue',
+        detail: `refusé par ${resultat.refus.regle}`,
+      });
     },
   };
 }

@@ -5,9 +5,20 @@ import type { DemandeProcedure, Ports } from './ports.js';
 import type { ActivitesDossier, OrdreRang, Ouvertures, OuverturesTaches, Suite } from './types.js';
 
 /** Body of a command whose key alone says whether it was done: `<dossier>:<version or fact>:<intent>`. */
-export function demande(dossier: string, origine: string | number, intention: string, acte: string, corps: object) {
+export function demande(
+  dossier: string,
+  origine: string | number,
+  intention: string,
+  acte: string,
+  corps: object,
+) {
   const cle = `${dossier}:${origine}:${intention}`;
-  const commun = { agregat: 'dossier', acteur: PROCEDURE_ACTEUR, parCleSeule: true, sansReveil: true } as const;
+  const commun = {
+    agregat: 'dossier',
+    acteur: PROCEDURE_ACTEUR,
+    parCleSeule: true,
+    sansReveil: true,
+  } as const;
   return { ...commun, id: dossier, acte, corps, cle, correlation: cle } satisfies DemandeProcedure;
 }
 
@@ -23,7 +34,10 @@ async function executer(ports: Ports, commande: DemandeProcedure): Promise<Suite
 function ouvertures(ports: Ports): Ouvertures {
   const paires = ETAPES.map((etape) => {
     const activite: Ouvertures['ouvrirEtape.concertation'] = ({ dossier, cause, occurrence }) =>
-      executer(ports, demande(dossier, cause, `ouvrirEtape.${etape}.${occurrence}`, 'OuvrirEtape', { etape, occurrence }));
+      executer(
+        ports,
+        demande(dossier, cause, `ouvrirEtape.${etape}.${occurrence}`, 'OuvrirEtape', { etape, occurrence }),
+      );
     return [`ouvrirEtape.${etape}`, activite] as const;
   });
   return Object.fromEntries(paires) as Ouvertures;
@@ -38,8 +52,10 @@ function ouverturesTaches(ports: Ports): OuverturesTaches {
   return Object.fromEntries(paires) as OuverturesTaches;
 }
 
-const rang = (ports: Ports, intention: string, acte: string) => ({ dossier, version, tache, rang, le }: OrdreRang) =>
-  executer(ports, demande(dossier, version, `${intention}.${tache}.${rang}`, acte, { tache, rang, le }));
+const rang =
+  (ports: Ports, intention: string, acte: string) =>
+  ({ dossier, version, tache, rang, le }: OrdreRang) =>
+    executer(ports, demande(dossier, version, `${intention}.${tache}.${rang}`, acte, { tache, rang, le }));
 
 /** The local activities of a dossier's workflow. */
 export function activitesDossier(ports: Ports): ActivitesDossier {

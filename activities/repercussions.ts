@@ -10,7 +10,8 @@ export function activitesRepercussion(ports: Ports): ActivitesRepercussion {
     return resultat.ok ? null : resultat.refus.regle;
   }
   return {
-    dossiersDeOperation: ({ operation, apres, limite }) => ports.dossiersDeOperation(operation, apres, limite),
+    dossiersDeOperation: ({ operation, apres, limite }) =>
+      ports.dossiersDeOperation(operation, apres, limite),
     async dossiersDeCommission({ commission, apres, limite }) {
       const concernes = (await ports.decisionsDeCommission(commission)).map(({ dossier }) => dossier).sort();
       return concernes.filter((dossier) => apres === null || dossier > apres).slice(0, limite);
@@ -21,7 +22,11 @@ export function activitesRepercussion(ports: Ports): ActivitesRepercussion {
       const rendue = (await ports.decisionsDeCommission(commission)).find((d) => d.dossier === dossier);
       if (!rendue) return null;
       const { decision, motif } = rendue;
-      return repercuter(dossier, fait, 'appliquerDecisionCas', 'AppliquerDecisionCas', { commission, decision, motif });
+      return repercuter(dossier, fait, 'appliquerDecisionCas', 'AppliquerDecisionCas', {
+        commission,
+        decision,
+        motif,
+      });
     },
   };
 }

@@ -36,8 +36,13 @@ export interface OrdreRepercussion {
 }
 
 export type Ouvertures = { [E in Etape as `ouvrirEtape.${E}`]: (ordre: OrdreOuverture) => Promise<Suite> };
-export type OuverturesTaches = { [C in CodeTache as `ouvrirTache.${C}`]: (ordre: OrdreTache) => Promise<Suite> };
-export type Rangs = Record<'rappelerTache' | 'constaterRetard' | 'escaladerTache', (ordre: OrdreRang) => Promise<Suite>>;
+export type OuverturesTaches = {
+  [C in CodeTache as `ouvrirTache.${C}`]: (ordre: OrdreTache) => Promise<Suite>;
+};
+export type Rangs = Record<
+  'rappelerTache' | 'constaterRetard' | 'escaladerTache',
+  (ordre: OrdreRang) => Promise<Suite>
+>;
 
 /** Local activities of a dossier: one type per intent, so that a history reads as the procedure. */
 export type ActivitesDossier = Ouvertures &

@@ -7,7 +7,8 @@ import type { Charte } from '../src/domaine/charte/charte.js';
 import { BAILLEURS } from '../src/demonstration/acteurs.js';
 import { effacerEmplacement } from '../src/embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../src/embarque/pile.js';
-import { Client, entrer } from '../src/parcours/client.js';
+import type { Client } from '../src/parcours/client.js';
+import { entrer } from '../src/parcours/client.js';
 
 /** Everything a section of the bench works on: the real service on a temporary folder, and its database to count in. */
 export interface Banc {
@@ -81,7 +82,7 @@ export function fichierMenages(code: string, nombre: number): Uint8Array<ArrayBu
     (_, i) =>
       `B-${i};NPNRU;${code};Cayenne;Nom${i};Prénom${i};1980-05-12;0694000000;français;locataire;5;3;1250,50;410;60;220;T3;58;non;non;non;;Cayenne|Matoury;T3;non`,
   );
-  return new TextEncoder().encode([COLONNES, ...lignes].join('\n')) as Uint8Array<ArrayBuffer>;
+  return new TextEncoder().encode([COLONNES, ...lignes].join('\n'));
 }
 
 /** Opens households by the import. @returns their dossiers */

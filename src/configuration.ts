@@ -11,22 +11,46 @@ interface Variable {
 
 /** Every environment variable of the service. The README's table and the compose test read this list. */
 export const VARIABLES = [
-  { nom: 'NODE_ENV', defaut: 'development', description: '`production` closes the demonstration and refuses demo secrets' },
+  {
+    nom: 'NODE_ENV',
+    defaut: 'development',
+    description: '`production` closes the demonstration and refuses demo secrets',
+  },
   { nom: 'PORT', defaut: '3000', description: 'HTTP port of the API' },
   { nom: 'DONNEES', defaut: './donnees', description: 'Data folder of the embedded parts' },
   { nom: 'DATABASE_URL', description: 'PostgreSQL; embedded when absent', obligatoireEnProduction: true },
-  { nom: 'TEMPORAL_ADDRESS', description: 'Temporal server host:port; embedded when absent', obligatoireEnProduction: true },
+  {
+    nom: 'TEMPORAL_ADDRESS',
+    description: 'Temporal server host:port; embedded when absent',
+    obligatoireEnProduction: true,
+  },
   { nom: 'TEMPORAL_NAMESPACE', defaut: 'default', description: 'Temporal namespace' },
-  { nom: 'SMTP_URL', description: 'SMTP server; outside production an in-process catcher when absent', obligatoireEnProduction: true },
-  { nom: 'COURRIEL_EXPEDITEUR', defaut: 'relogement@cacl.example', description: 'Sender address of the mails' },
+  {
+    nom: 'SMTP_URL',
+    description: 'SMTP server; outside production an in-process catcher when absent',
+    obligatoireEnProduction: true,
+  },
+  {
+    nom: 'COURRIEL_EXPEDITEUR',
+    defaut: 'relogement@cacl.example',
+    description: 'Sender address of the mails',
+  },
   { nom: 'URL_PUBLIQUE', defaut: 'http://localhost:3000', description: 'Address of the service in mails' },
   { nom: 'ATTRAPE_COURRIELS', description: 'Port of the in-process mail catcher (embedded default)' },
   { nom: 'DEMO', defaut: 'oui', description: '`non` starts on an empty base; never loaded in production' },
-  { nom: 'NIVEAU_JOURNAUX', defaut: 'info', description: 'Level of the JSON logs: `error`, `warn`, `info`, `debug`, `silent`' },
+  {
+    nom: 'NIVEAU_JOURNAUX',
+    defaut: 'info',
+    description: 'Level of the JSON logs: `error`, `warn`, `info`, `debug`, `silent`',
+  },
   { nom: 'RELOGEMENT_CLE_MAITRE', description: 'Master key that wraps the household keys', secret: true },
   { nom: 'RELOGEMENT_SECRET_JETONS', description: 'Secret that signs the access tokens', secret: true },
   { nom: 'RELOGEMENT_CLE_TEMPORAL', description: 'Key of the Temporal payload codec', secret: true },
-  { nom: 'RELOGEMENT_SECRET_EMPREINTES', description: 'Secret of the digests of idempotent bodies', secret: true },
+  {
+    nom: 'RELOGEMENT_SECRET_EMPREINTES',
+    description: 'Secret of the digests of idempotent bodies',
+    secret: true,
+  },
 ] as const satisfies readonly Variable[];
 
 /** What outside production stands for a secret that is not given; production refuses each by name. */
@@ -87,7 +111,10 @@ export function lireConfiguration(env: Environnement = process.env): Configurati
   const declarees: readonly Variable[] = VARIABLES;
   const erreurs = declarees.flatMap((v) => erreurDe(v, env[v.nom], production) ?? []);
   const lire = (nom: string): string => env[nom] ?? declarees.find((v) => v.nom === nom)?.defaut ?? '';
-  const secret = (nom: string): Buffer => createHash('sha256').update(`${nom}:${env[nom] || SECRET_DEMO}`).digest();
+  const secret = (nom: string): Buffer =>
+    createHash('sha256')
+      .update(`${nom}:${env[nom] || SECRET_DEMO}`)
+      .digest();
   if (production && env['ATTRAPE_COURRIELS']) erreurs.push('ATTRAPE_COURRIELS : interdit en production');
   const configuration: Configuration = {
     production,
@@ -99,7 +126,9 @@ export function lireConfiguration(env: Environnement = process.env): Configurati
     smtpUrl: lire('SMTP_URL'),
     expediteur: lire('COURRIEL_EXPEDITEUR'),
     urlPublique: env['URL_PUBLIQUE'] ?? `http://localhost:${lire('PORT')}`,
-    attrapeCourriels: env['ATTRAPE_COURRIELS'] ? port('ATTRAPE_COURRIELS', lire('ATTRAPE_COURRIELS'), erreurs) : null,
+    attrapeCourriels: env['ATTRAPE_COURRIELS']
+      ? port('ATTRAPE_COURRIELS', lire('ATTRAPE_COURRIELS'), erreurs)
+      : null,
     demo: !production && lire('DEMO') !== 'non',
     niveauJournaux: lire('NIVEAU_JOURNAUX'),
     cleMaitre: secret('RELOGEMENT_CLE_MAITRE'),

@@ -23,11 +23,14 @@ const retry = { initialInterval: '200 milliseconds', backoffCoefficient: 2, maxi
 const limites = { startToCloseTimeout: '15 seconds', localRetryThreshold: '2 seconds', retry } as const;
 /** Lists are read for ever; a dossier that fails for ten minutes is left for the end, and does not hold the others. */
 export const listes = proxyLocalActivities<ActivitesRepercussion>(limites);
-export const commandes = proxyLocalActivities<ActivitesRepercussion>({ ...limites, scheduleToCloseTimeout: '10 minutes' });
+export const commandes = proxyLocalActivities<ActivitesRepercussion>({
+  ...limites,
+  scheduleToCloseTimeout: '10 minutes',
+});
 
 export interface Repercussion<F> {
   /** Next dossiers concerned, in order; empty = all were seen. */
-  page(fait: F, apres: string | null, limite: number): Promise<string[]>;
+  readonly page: (fait: F, apres: string | null, limite: number) => Promise<string[]>;
   appliquer(dossier: string, fait: F): Promise<string | null>;
 }
 
@@ -53,12 +56,17 @@ export async function repercuter<F extends { readonly version: number }>(
 }
 
 /** One page, or once there is none left, one more try of what failed; null when all is done. */
-async function avancer<F>(parcouru: Parcouru<F>, { page, appliquer }: Repercussion<F>): Promise<Parcouru<F> | null> {
+async function avancer<F>(
+  parcouru: Parcouru<F>,
+  { page, appliquer }: Repercussion<F>,
+): Promise<Parcouru<F> | null> {
   const { fait, apres, reste } = parcouru;
   const dossiers = await page(fait, apres, PAGE);
   if (dossiers.length === 0 && reste.length === 0) return null;
   if (dossiers.length === 0) await sleep(PAUSE_AVANT_REPRISE);
-  const echecs = await parPetitsGroupes(dossiers.length > 0 ? dossiers : reste, (dossier) => appliquer(dossier, fait));
+  const echecs = await parPetitsGroupes(dossiers.length > 0 ? dossiers : reste, (dossier) =>
+    appliquer(dossier, fait),
+  );
   if (dossiers.length === 0) return { fait, apres, reste: echecs };
   return { fait, apres: dossiers.at(-1) ?? apres, reste: [...reste, ...echecs] };
 }

@@ -14,9 +14,9 @@ export type Annuaire = (organisation: string) => Promise<{ nom: string; courriel
 
 export interface Remise {
   /** Delivers once; `deja` when it already was. @throws while the server refuses: the caller retries with the same id. */
-  remettre(id: string): Promise<'remis' | 'deja' | 'sans-adresse'>;
+  readonly remettre: (id: string) => Promise<'remis' | 'deja' | 'sans-adresse'>;
   /** Gives up for good, and says whom to reach otherwise. */
-  abandonner(id: string): Promise<{ dossier: string; destinataire: string } | null>;
+  readonly abandonner: (id: string) => Promise<{ dossier: string; destinataire: string } | null>;
 }
 
 export function remise(

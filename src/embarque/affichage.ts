@@ -5,6 +5,7 @@ const ROUE = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '�
 /** Shows progress on the standard output: one moving line on a terminal, plain lines with reminders elsewhere. */
 export class Affichage {
   private enCours: string | undefined;
+  private conclu = false;
   private depuis = 0;
   private tour = 0;
   private readonly minuteur: NodeJS.Timeout;
@@ -19,6 +20,7 @@ export class Affichage {
   /** A line about what is being done now. */
   readonly dire = (texte: string): void => {
     if (this.sortie.isTTY && this.enCours !== undefined) this.ecrire(`\r\u001b[K  ${this.enCours}\n`);
+    if (this.conclu) return this.ecrire(`${texte}\n`);
     this.enCours = texte;
     this.depuis = Date.now();
     if (this.sortie.isTTY) this.battre();
@@ -29,6 +31,7 @@ export class Affichage {
   conclure(texte: string): void {
     if (this.sortie.isTTY && this.enCours !== undefined) this.ecrire(`\r\u001b[K  ${this.enCours}\n`);
     this.enCours = undefined;
+    this.conclu = true;
     this.ecrire(`${texte}\n`);
   }
 

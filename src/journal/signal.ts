@@ -8,6 +8,10 @@ const REGROUPEMENT_MS = 20;
 const RECONNEXION_MS = 1_000;
 /** PostgreSQL refuses a payload of 8000 bytes. */
 const IDS_PAR_AVIS = 100;
+const NOTIFIER = {
+  name: 'notifier',
+  text: `SELECT pg_notify('${CANAL}', avis) FROM unnest($1::text[]) AS avis`,
+};
 
 interface Avis {
   readonly agregat: NomAgregat;
@@ -26,6 +30,8 @@ export class Signal implements Signaux {
   private readonly enAttente = new Map<NomAgregat, { ids: Set<string>; sortie: boolean }>();
   private client: pg.Client | null = null;
   private minuterie: NodeJS.Timeout | null = null;
+  private reconnexion: NodeJS.Timeout | null = null;
+  private envoi: Promise<void> | null = null;
   private dernierEnvoi = 0;
   private ferme = false;
 
@@ -39,6 +45,8 @@ export class Signal implements Signaux {
   async fermer(): Promise<void> {
     this.ferme = true;
     if (this.minuterie) clearTimeout(this.minuterie);
+    if (this.reconnexion) clearTimeout(this.reconnexion);
+    await this.envoi;
     await this.client?.end().catch(() => undefined);
   }
 
@@ -53,29 +61,36 @@ export class Signal implements Signaux {
     const attente = this.enAttente.get(agregat) ?? { ids: new Set<string>(), sortie: false };
     for (const id of ids) attente.ids.add(id);
     this.enAttente.set(agregat, { ids: attente.ids, sortie: attente.sortie || sortie });
-    if (this.minuterie) return;
-    const delai = Math.max(0, this.dernierEnvoi + REGROUPEMENT_MS - performance.now());
-    this.minuterie = setTimeout(() => this.envoyer(), delai);
+    this.programmer();
   }
 
   private dire(changement: Changement): void {
     for (const fonction of this.abonnes) fonction(changement);
   }
 
+  /** One sending at a time: what is announced meanwhile leaves with the next. */
   private envoyer(): void {
     this.minuterie = null;
     this.dernierEnvoi = performance.now();
+    const { client } = this;
     const avis = [...this.enAttente].flatMap(([agregat, { ids, sortie }]) =>
       decouper({ agregat, ids: [...ids], sortie, origine: this.origine }),
     );
     this.enAttente.clear();
-    if (!this.client) return;
-    const textes = avis.map((a) => JSON.stringify(a));
-    const requete = {
-      text: `SELECT pg_notify('${CANAL}', avis) FROM unnest($1::text[]) AS avis`,
-      values: [textes],
-    };
-    this.client.query(requete).catch(() => undefined);
+    if (!client || avis.length === 0) return;
+    this.envoi = client
+      .query({ ...NOTIFIER, values: [avis.map((a) => JSON.stringify(a))] })
+      .catch(() => undefined)
+      .then(() => {
+        this.envoi = null;
+        this.programmer();
+      });
+  }
+
+  private programmer(): void {
+    if (this.minuterie || this.envoi || this.enAttente.size === 0 || this.ferme) return;
+    const delai = Math.max(0, this.dernierEnvoi + REGROUPEMENT_MS - performance.now());
+    this.minuterie = setTimeout(() => this.envoyer(), delai);
   }
 
   private async connecter(): Promise<void> {
@@ -109,8 +124,6 @@ export class Signal implements Signaux {
       void this.connecter();
     }, RECONNEXION_MS);
   }
-
-  private reconnexion: NodeJS.Timeout | null = null;
 
   private recevoir(texte: string): void {
     const { origine, ...changement } = JSON.parse(texte) as Avis;

@@ -74,7 +74,10 @@ export class ClientTemporal {
     const options = { workflowId: idDiffusion(message), taskQueue: FILES.diffusion, args: [entree] };
     try {
       await this.borner(() =>
-        this.client.workflow.start(WORKFLOWS.diffusion, { ...options, workflowIdReusePolicy: 'REJECT_DUPLICATE' }),
+        this.client.workflow.start(WORKFLOWS.diffusion, {
+          ...options,
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        }),
       );
     } catch (erreur) {
       if (!(erreur instanceof WorkflowExecutionAlreadyStartedError)) throw erreur;
@@ -85,7 +88,9 @@ export class ClientTemporal {
   async repercuter({ agregat, id, fait }: Repercussion): Promise<void> {
     const entree: EntreeRepercussion<Repercussion['fait']> = { id, enCours: [] };
     const [type, workflowId] =
-      agregat === 'operation' ? [WORKFLOWS.operation, idOperation(id)] : [WORKFLOWS.commission, idCommission(id)];
+      agregat === 'operation'
+        ? [WORKFLOWS.operation, idOperation(id)]
+        : [WORKFLOWS.commission, idCommission(id)];
     await this.borner(() =>
       this.client.workflow.signalWithStart(type, {
         workflowId,
@@ -106,7 +111,8 @@ export class ClientTemporal {
   /** Workflow ids of the procedures at work. */
   async parcoursEnCours(): Promise<Set<string>> {
     const ids = new Set<string>();
-    for await (const { workflowId } of this.client.workflow.list({ query: EN_COURS, pageSize: 1_000 })) ids.add(workflowId);
+    for await (const { workflowId } of this.client.workflow.list({ query: EN_COURS, pageSize: 1_000 }))
+      ids.add(workflowId);
     return ids;
   }
 

@@ -38,7 +38,9 @@ export class CodecScelle implements PayloadCodec {
 
   /** @throws Error when a payload was altered or sealed under another key */
   async decode(payloads: Payload[]): Promise<Payload[]> {
-    return payloads.map((payload) => (texte(payload.metadata?.['encoding']) === ENCODAGE ? this.ouvrir(payload) : payload));
+    return payloads.map((payload) =>
+      texte(payload.metadata?.['encoding']) === ENCODAGE ? this.ouvrir(payload) : payload,
+    );
   }
 
   private sceller(payload: Payload): Payload {
@@ -53,7 +55,9 @@ export class CodecScelle implements PayloadCodec {
     const cleId = texte(metadata?.['encryption-key-id']);
     if (cleId !== this.cleId) throw new Error(`Contenu scellé sous une autre clé : ${cleId}`);
     const scelle = Buffer.from(data ?? []);
-    const ouvreur = createDecipheriv('aes-256-gcm', this.cle, scelle.subarray(0, IV)).setAAD(Buffer.from(this.cleId));
+    const ouvreur = createDecipheriv('aes-256-gcm', this.cle, scelle.subarray(0, IV)).setAAD(
+      Buffer.from(this.cleId),
+    );
     ouvreur.setAuthTag(scelle.subarray(IV, IV + SCEAU));
     return relever(Buffer.concat([ouvreur.update(scelle.subarray(IV + SCEAU)), ouvreur.final()]));
   }

@@ -17,6 +17,8 @@ export function preparerExecution(dire: Dire): void {
       warn: (message) => dire('warn', message),
       error: (message) => dire('error', message),
     },
-    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} } },
+    telemetryOptions: {
+      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    },
   });
 }

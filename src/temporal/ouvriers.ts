@@ -60,7 +60,9 @@ export class Ouvriers {
       try {
         await this.travailler();
       } catch (erreur) {
-        this.dire('warn', 'Ouvriers Temporal interrompus', { raison: erreur instanceof Error ? erreur.message : 'inconnue' });
+        this.dire('warn', 'Ouvriers Temporal interrompus', {
+          raison: erreur instanceof Error ? erreur.message : 'inconnue',
+        });
       }
       if (!this.arrete) await this.reveilleur.attendre(RECUL_MS);
     }
@@ -71,11 +73,27 @@ export class Ouvriers {
     const connection = await NativeConnection.connect({ address });
     try {
       await declarerAttributs(connection, namespace);
-      const commun = { ...COMMUN, connection, namespace, dataConverter: convertisseur(cleTemporal), ...codeDesWorkflows() };
+      const commun = {
+        ...COMMUN,
+        connection,
+        namespace,
+        dataConverter: convertisseur(cleTemporal),
+        ...codeDesWorkflows(),
+      };
       const activites = creerActivites(this.ports);
       this.workers = [
-        await Worker.create({ ...commun, ...DOSSIER, taskQueue: FILES.dossier, activities: activites.dossier }),
-        await Worker.create({ ...commun, ...DIFFUSION, taskQueue: FILES.diffusion, activities: activites.diffusion }),
+        await Worker.create({
+          ...commun,
+          ...DOSSIER,
+          taskQueue: FILES.dossier,
+          activities: activites.dossier,
+        }),
+        await Worker.create({
+          ...commun,
+          ...DIFFUSION,
+          taskQueue: FILES.diffusion,
+          activities: activites.diffusion,
+        }),
       ];
       const courses = this.workers.map((worker) => worker.run().finally(() => this.eteindre()));
       if (this.arrete) this.eteindre();

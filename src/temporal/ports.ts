@@ -20,7 +20,8 @@ export function creerPorts({ porte, suivi, accuses, concernes, remise }: Parties
     accuser: async (dossier, version) => accuses.accuser(dossier, version),
     signalerIncident: ({ objet, nature, detail }) => suivi.ouvrirIncident(objet, nature, detail),
     resoudreIncident: (objet, nature) => suivi.cloreIncident(objet, nature),
-    dossiersDeOperation: (operation, apres, limite) => concernes.dossiersDeOperation(operation, apres, limite),
+    dossiersDeOperation: (operation, apres, limite) =>
+      concernes.dossiersDeOperation(operation, apres, limite),
     async decisionsDeCommission(commission) {
       const lue = await porte.lireEtat('commission', commission);
       return (lue?.etat.examens ?? []).flatMap(({ dossier, decision, motif }): DecisionRendue[] =>

@@ -12,7 +12,11 @@ export interface ReglagesTemporal {
 }
 
 /** Neutral words and opaque ids only. */
-export type Dire = (niveau: 'info' | 'warn' | 'error', message: string, champs?: Readonly<Record<string, unknown>>) => void;
+export type Dire = (
+  niveau: 'info' | 'warn' | 'error',
+  message: string,
+  champs?: Readonly<Record<string, unknown>>,
+) => void;
 
 const ici = (chemin: string): string => fileURLToPath(new URL(chemin, import.meta.url));
 const ECHECS = ici('../../workflows/echecs.cjs');
@@ -25,5 +29,7 @@ export function convertisseur(cle: Buffer): DataConverter {
 /** The bundle made at build time, else what to make one from. */
 export function codeDesWorkflows(): { workflowBundle: { codePath: string } } | { workflowsPath: string } {
   const codePath = ici('../../workflows.bundle.js');
-  return existsSync(codePath) ? { workflowBundle: { codePath } } : { workflowsPath: ici('../../workflows/index.js') };
+  return existsSync(codePath)
+    ? { workflowBundle: { codePath } }
+    : { workflowsPath: ici('../../workflows/index.js') };
 }

@@ -18,7 +18,7 @@ const RECUL_MS = 1_000;
 
 interface Envoi {
   readonly ids: string[];
-  envoyer(): Promise<void>;
+  readonly envoyer: () => Promise<void>;
 }
 
 export interface PartiesRelais {
@@ -89,7 +89,8 @@ export class Relais {
     const { boite, envois, dire } = this.parties;
     const lignes = await boite.lire(LIGNES);
     const diffusions = lignes.filter((l) => l.genre === 'diffusion');
-    if (diffusions.length > 0) await envois.inscrire(diffusions.map((l) => ({ id: l.objet, annonce: l.contenu })));
+    if (diffusions.length > 0)
+      await envois.inscrire(diffusions.map((l) => ({ id: l.objet, annonce: l.contenu })));
     const faits: string[] = [];
     const echec = await enParallele(this.grouper(lignes), ENVOIS_ENSEMBLE, async ({ ids, envoyer }) => {
       try {
@@ -97,7 +98,10 @@ export class Relais {
         faits.push(...ids);
       } catch (erreur) {
         if (estPanne(erreur)) throw erreur;
-        dire('error', 'Temporal refuse une ligne de la boîte de sortie', { lignes: ids, raison: nomDe(erreur) });
+        dire('error', 'Temporal refuse une ligne de la boîte de sortie', {
+          lignes: ids,
+          raison: nomDe(erreur),
+        });
       }
     });
     if (faits.length > 0) await boite.retirer(faits);
@@ -112,14 +116,18 @@ export class Relais {
     const autres: Envoi[] = [];
     for (const { id, genre, objet, contenu } of lignes) {
       if (genre === 'diffusion') autres.push({ ids: [id], envoyer: () => client.diffuser(objet) });
-      if (genre === 'repercussion') autres.push({ ids: [id], envoyer: () => client.repercuter(repercussionDe(contenu)) });
+      if (genre === 'repercussion')
+        autres.push({ ids: [id], envoyer: () => client.repercuter(repercussionDe(contenu)) });
       if (genre !== 'reveil') continue;
       const etat = JSON.parse(contenu) as EtatProcessus;
       const deja = reveils.get(objet);
       const plusRecent = deja && deja.etat.version > etat.version ? deja.etat : etat;
       reveils.set(objet, { etat: plusRecent, ids: [...(deja?.ids ?? []), id] });
     }
-    const nudges = [...reveils].map(([dossier, { etat, ids }]) => ({ ids, envoyer: () => client.reveiller(dossier, { etat }) }));
+    const nudges = [...reveils].map(([dossier, { etat, ids }]) => ({
+      ids,
+      envoyer: () => client.reveiller(dossier, { etat }),
+    }));
     return [...nudges, ...autres];
   }
 }

@@ -28,7 +28,7 @@ export interface PartiesVeilleur {
     ClientTemporal,
     'reveiller' | 'diffuser' | 'repercuter' | 'compterParcours' | 'parcoursEnCours' | 'declarerAttributs'
   >;
-  faitsRepercutes(): Promise<readonly FaitRepercute[]>;
+  readonly faitsRepercutes: () => Promise<readonly FaitRepercute[]>;
   readonly dire: Dire;
   /** Milliseconds; how long a dossier may be unseen before it is nudged again. */
   readonly retardMs?: number;
@@ -108,7 +108,8 @@ export class Veilleur {
     for (const { dossier, vuJusqua, version } of graves.values()) {
       await suivi.ouvrirIncident(dossier, NATURE, `la procédure a vu ${vuJusqua} sur ${version}`);
     }
-    for (const dossier of await suivi.incidents(NATURE)) if (!graves.has(dossier)) await suivi.cloreIncident(dossier, NATURE);
+    for (const dossier of await suivi.incidents(NATURE))
+      if (!graves.has(dossier)) await suivi.cloreIncident(dossier, NATURE);
   }
 
   private async reveiller(dossiers: readonly string[]): Promise<void> {

@@ -174,7 +174,11 @@ export async function compterDossiers(
 /** Which of these ids are those of dossiers that exist. */
 export async function dossiersConnus(base: Lecteur, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const requete = { name: 'dossiers-connus', text: 'SELECT id FROM vues.dossier WHERE id = ANY($1)', values: [ids] };
+  const requete = {
+    name: 'dossiers-connus',
+    text: 'SELECT id FROM vues.dossier WHERE id = ANY($1)',
+    values: [ids],
+  };
   const { rows } = await base.query<{ id: string }>(requete);
   return new Set(rows.map((ligne) => ligne.id));
 }

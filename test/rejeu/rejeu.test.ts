@@ -13,7 +13,10 @@ describe('golden histories', () => {
 
   /** Names of the histories that the bundle cannot replay, with the reason. */
   async function refusees(entree?: string): Promise<Map<string, string>> {
-    const options = { workflowBundle: await paquet(entree), dataConverter: { failureConverterPath: CHEMIN_ECHECS } };
+    const options = {
+      workflowBundle: await paquet(entree),
+      dataConverter: { failureConverterPath: CHEMIN_ECHECS },
+    };
     const echecs = new Map<string, string>();
     let rang = 0;
     for await (const { error } of Worker.runReplayHistories(options, histoires)) {
@@ -26,7 +29,9 @@ describe('golden histories', () => {
 
   test('every life kept in git still replays: a return from step 5 to 2, a dossier reopened, a commission, a suspension', async () => {
     const noms = histoires.map(({ nom }) => nom);
-    expect(noms).toEqual(expect.arrayContaining(['retour-5-2.1.json', 'rouvert-apres-cloture.2.json', 'vie-entiere.1.json']));
+    expect(noms).toEqual(
+      expect.arrayContaining(['retour-5-2.1.json', 'rouvert-apres-cloture.2.json', 'vie-entiere.1.json']),
+    );
     expect(await refusees()).toEqual(new Map());
   });
 

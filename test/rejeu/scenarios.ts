@@ -1,4 +1,4 @@
-import { Monde } from '../workflows/soutien/monde.js';
+import type { Monde } from '../workflows/soutien/monde.js';
 import { faits } from '../workflows/soutien/faits.js';
 import { Pas } from '../workflows/soutien/parcours.js';
 

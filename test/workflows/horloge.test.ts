@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { calendrierGuyane } from '../../src/base/calendrier-guyane.js';
 import { estOuvre } from '../../src/domaine/noyau/delais.js';
-import { ajouterJours, dateCayenne, instantCayenne, type DateCivile } from '../../src/domaine/noyau/instants.js';
+import {
+  ajouterJours,
+  dateCayenne,
+  instantCayenne,
+  type DateCivile,
+} from '../../src/domaine/noyau/instants.js';
 import { faits } from './soutien/faits.js';
 import { Monde } from './soutien/monde.js';
 import { Pas } from './soutien/parcours.js';
@@ -22,15 +27,23 @@ describe('the clock of the procedure', () => {
     monde.journal
       .deLaProcedure(dossier)
       .filter((e) => TYPES_RANGS.includes(e.type))
-      .map((e) => ({ ...(e.donnees as { tache: string; rang: string }), survenuLe: e.survenuLe, enregistreLe: e.enregistreLe }));
+      .map((e) => ({
+        ...(e.donnees as { tache: string; rang: string }),
+        survenuLe: e.survenuLe,
+        enregistreLe: e.enregistreLe,
+      }));
 
   /** Every rung the ladders owed by now, from the events that set them; a ladder set anew replaces the one before. */
   function rangsDus(dossier: string, maintenant: number) {
     const { etat } = monde.journal.flux(dossier);
-    const ouvertures = monde.journal.deLaProcedure(dossier).flatMap((e) => ('echelle' in e.donnees ? [e.donnees] : []));
+    const ouvertures = monde.journal
+      .deLaProcedure(dossier)
+      .flatMap((e) => ('echelle' in e.donnees ? [e.donnees] : []));
     return ouvertures.flatMap(({ id, echelle }) => {
       const finie = etat.taches.find((t) => t.id === id)?.finie;
-      const fin = finie ? Date.parse(monde.journal.evenements(dossier)[finie - 1]?.enregistreLe ?? '') : maintenant;
+      const fin = finie
+        ? Date.parse(monde.journal.evenements(dossier)[finie - 1]?.enregistreLe ?? '')
+        : maintenant;
       return echelle.filter((r) => Date.parse(r.le) <= fin).map((r) => `${id} ${r.rang} ${r.le}`);
     });
   }
@@ -100,11 +113,16 @@ describe('the clock of the procedure', () => {
     await monde.jusquAu(instantCayenne(ajouterJours(juin, -25), 12));
     await pas.noter((f) => f.point());
     const avant = rangs('dix-juin').filter((r) => r.tache.startsWith('faire-point-mensuel')).length;
-    const rappels = () => rangs('dix-juin').filter((r) => r.tache.startsWith('faire-point-mensuel')).slice(avant);
+    const rappels = () =>
+      rangs('dix-juin')
+        .filter((r) => r.tache.startsWith('faire-point-mensuel'))
+        .slice(avant);
     await monde.jusquAu(instantCayenne(juin, 23));
     expect(rappels()).toEqual([]);
     await monde.jusquAu(instantCayenne(ajouterJours(juin, 1), 9));
-    expect(rappels().map((r) => [r.rang, r.survenuLe])).toEqual([['rappel-1', instantCayenne(ajouterJours(juin, 1), 8)]]);
+    expect(rappels().map((r) => [r.rang, r.survenuLe])).toEqual([
+      ['rappel-1', instantCayenne(ajouterJours(juin, 1), 8)],
+    ]);
   }, 120_000);
 
   test('R7.3 a reminder of 1 January waits for the first working day of the year', async () => {
@@ -130,7 +148,10 @@ describe('the clock of the procedure', () => {
     await monde.jours(200);
     expect(rangs('suspendu')).toEqual([]);
     const tache = monde.journal.processus('suspendu').taches[0]?.id ?? '';
-    const le = instantCayenne(dateCayenne(new Date((await monde.maintenant()) + 5 * 86_400_000).toISOString()), 8);
+    const le = instantCayenne(
+      dateCayenne(new Date((await monde.maintenant()) + 5 * 86_400_000).toISOString()),
+      8,
+    );
     await pas.noter((f) => f.reprise([{ id: tache, echelle: [{ rang: 'rappel-1', le }] }]));
     await monde.jours(7);
     expect(rangs('suspendu').map((r) => [r.tache, r.rang, r.survenuLe])).toEqual([[tache, 'rappel-1', le]]);
@@ -139,17 +160,21 @@ describe('the clock of the procedure', () => {
   test.each([
     ['late', -3 * 86_400_000],
     ['ahead', 3 * 86_400_000],
-  ])('R7.4 a door whose clock is three days %s loses and doubles no reminder', async (nom, decalage) => {
-    const dossier = `horloge-${nom}`;
-    monde.journal.decalageMs = decalage;
-    try {
-      await monde.noter(dossier, faits(await monde.maintenant()).ouverture());
-      await monde.jours(70);
-    } finally {
-      monde.journal.decalageMs = 0;
-    }
-    expect(rangs(dossier).map((r) => r.rang)).toEqual(['rappel-1', 'retard', 'escalade-1', 'escalade-2']);
-  }, 120_000);
+  ])(
+    'R7.4 a door whose clock is three days %s loses and doubles no reminder',
+    async (nom, decalage) => {
+      const dossier = `horloge-${nom}`;
+      monde.journal.decalageMs = decalage;
+      try {
+        await monde.noter(dossier, faits(await monde.maintenant()).ouverture());
+        await monde.jours(70);
+      } finally {
+        monde.journal.decalageMs = 0;
+      }
+      expect(rangs(dossier).map((r) => r.rang)).toEqual(['rappel-1', 'retard', 'escalade-1', 'escalade-2']);
+    },
+    120_000,
+  );
 
   test('R7.1 deadlines that passed while no worker ran are climbed once each, at their dates, when one comes back', async () => {
     await monde.arreterOuvrier();

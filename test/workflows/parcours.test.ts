@@ -27,7 +27,12 @@ describe('the procedure walks the charter', () => {
     await pas.suivre();
     await pas.clore();
     expect(etapesOuvertes('droit')).toEqual(ETAPES.map((etape) => ({ etape, occurrence: 1 })));
-    expect(await monde.vue('droit')).toMatchObject({ statut: 'clos', attend: [], prochaineEcheance: null, incident: null });
+    expect(await monde.vue('droit')).toMatchObject({
+      statut: 'clos',
+      attend: [],
+      prochaineEcheance: null,
+      incident: null,
+    });
     expect(new Set(monde.journal.recues).size).toBe(monde.journal.recues.length);
   });
 
@@ -41,7 +46,10 @@ describe('the procedure walks the charter', () => {
       vuJusqua: 1,
     });
     await monde.noter('attente', t.fait('OperationDefinieConstatee', { definiLe: '2026-11-02' }));
-    expect(await monde.vue('attente')).toMatchObject({ etape: 'concertation', attend: ['Informer le ménage'] });
+    expect(await monde.vue('attente')).toMatchObject({
+      etape: 'concertation',
+      attend: ['Informer le ménage'],
+    });
   });
 
   test('R7.6 it catches up step after step, each dated from its cause, when people went on without it', async () => {
@@ -62,7 +70,9 @@ describe('the procedure walks the charter', () => {
     await monde.demarrerOuvrier();
     await monde.auRepos('rattrapage');
     expect(etapesOuvertes('rattrapage').map((e) => e.etape)).toEqual(ETAPES.slice(0, 4));
-    expect(deType('rattrapage', 'EtapeOuverte').map((e) => e.survenuLe)).toEqual([0, 1, 3, 5].map((i) => actes[i]?.survenuLe));
+    expect(deType('rattrapage', 'EtapeOuverte').map((e) => e.survenuLe)).toEqual(
+      [0, 1, 3, 5].map((i) => actes[i]?.survenuLe),
+    );
     expect(tachesOuvertes('rattrapage')).toEqual(['faire-point-mensuel', 'confirmer-proposition']);
     expect(monde.incidents).toEqual([]);
   });

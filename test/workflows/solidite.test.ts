@@ -28,7 +28,8 @@ describe('whatever happens to nudges, workers and workflows', () => {
     expect(typesProcedure('arret')).toEqual(avant);
     await monde.demarrerOuvrier();
     await monde.auRepos('arret');
-    const ouvertures = (dossier: string) => typesProcedure(dossier).filter((type) => type === 'EtapeOuverte').length;
+    const ouvertures = (dossier: string) =>
+      typesProcedure(dossier).filter((type) => type === 'EtapeOuverte').length;
     expect(ouvertures('arret')).toBe(ouvertures('temoin'));
     expect(new Set(recues('arret')).size).toBe(recues('arret').length);
   });
@@ -44,7 +45,10 @@ describe('whatever happens to nudges, workers and workflows', () => {
     const commandes = recues('desordre');
     for (const etat of [ancien, recent, ancien]) await monde.reveiller('desordre', etat, { accuser: true });
     await monde.noter('desordre', t.enquete());
-    expect(recues('desordre')).toEqual([...commandes, expect.stringContaining('ouvrirTache.valider-enquete')]);
+    expect(recues('desordre')).toEqual([
+      ...commandes,
+      expect.stringContaining('ouvrirTache.valider-enquete'),
+    ]);
     expect(await monde.vue('desordre')).toMatchObject({ etape: 'enquete-sociale' });
   });
 
@@ -83,9 +87,14 @@ describe('whatever happens to nudges, workers and workflows', () => {
   test('the database down: people’s nudges are taken, the procedure waits, then does everything once', async () => {
     await monde.noter('panne', faits(await monde.maintenant()).ouverture());
     monde.journal.panne = true;
-    await monde.reveiller('panne', monde.journal.noter('panne', faits(await monde.maintenant()).information()));
+    await monde.reveiller(
+      'panne',
+      monde.journal.noter('panne', faits(await monde.maintenant()).information()),
+    );
     const minuteries = async () =>
-      ((await monde.poignee('panne').fetchHistory()).events ?? []).filter((e) => e.timerStartedEventAttributes).length;
+      ((await monde.poignee('panne').fetchHistory()).events ?? []).filter(
+        (e) => e.timerStartedEventAttributes,
+      ).length;
     const avant = await minuteries();
     await jusqua('une attente confiée au serveur', async () => (await minuteries()) > avant + 1, 40_000);
     monde.journal.panne = false;

@@ -14,7 +14,7 @@ export interface Reaction {
   readonly intention: string;
   /** Its cause is a date that has come. */
   readonly datee?: true;
-  faire(): Promise<Suite>;
+  readonly faire: () => Promise<Suite>;
 }
 
 /** A line of the procedure that runs beside others; `vu` is the revision it has nothing to do about. */

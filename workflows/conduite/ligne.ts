@@ -54,7 +54,10 @@ export class Ligne implements Branche {
     const due = etat.dues.find(this.concerne);
     if (!due) return null;
     const intention = `ouvrirTache.${due.code}` as const;
-    return { intention, faire: () => activites[intention]({ dossier: this.dossier.id, cause: due.cause.version }) };
+    return {
+      intention,
+      faire: () => activites[intention]({ dossier: this.dossier.id, cause: due.cause.version }),
+    };
   }
 
   #rangVenu(etat: EtatProcessus): Reaction | null {
@@ -70,6 +73,8 @@ export class Ligne implements Branche {
   #suivies(etat: EtatProcessus) {
     const echelonnee = (t: TacheSuivie): t is TacheSuivie & { prochain: object } => t.prochain !== null;
     const suivies = etat.taches.filter(echelonnee).filter(this.concerne);
-    return suivies.sort((a, b) => (a.prochain.le < b.prochain.le ? -1 : a.prochain.le > b.prochain.le ? 1 : 0));
+    return suivies.sort((a, b) =>
+      a.prochain.le < b.prochain.le ? -1 : a.prochain.le > b.prochain.le ? 1 : 0,
+    );
   }
 }

@@ -19,7 +19,8 @@ function ouverture(etape: Etape, dossier: string, { ouverture: due }: EtatProces
 function issue(dossier: Conduite, ici: Etape): IssueEtape | null {
   if (dossier.clos) return 'clos';
   if (dossier.suspendu) return 'suspendu';
-  if (dossier.etape !== ici) return ETAPES.indexOf(dossier.etape) > ETAPES.indexOf(ici) ? 'accompli' : 'rouvert';
+  if (dossier.etape !== ici)
+    return ETAPES.indexOf(dossier.etape) > ETAPES.indexOf(ici) ? 'accompli' : 'rouvert';
   return histoireLongue('partout') ? 'rouvert' : null;
 }
 

@@ -20,11 +20,22 @@ function prochaineEcheance(etat: EtatProcessus): VueProcessus['prochaineEcheance
 }
 
 /** What the procedure answers about itself. */
-export function vueProcessus(etat: EtatProcessus | null, vuJusqua: number, incident: string | null): VueProcessus {
+export function vueProcessus(
+  etat: EtatProcessus | null,
+  vuJusqua: number,
+  incident: string | null,
+): VueProcessus {
   if (etat === null) {
     const inconnu = { etape: null, statut: 'inconnu', prochaineEcheance: null };
     return { ...inconnu, attend: ['La lecture du dossier'], vuJusqua, incident };
   }
   const { etape, statut } = etat;
-  return { etape, statut, attend: attend(etat), prochaineEcheance: prochaineEcheance(etat), vuJusqua, incident };
+  return {
+    etape,
+    statut,
+    attend: attend(etat),
+    prochaineEcheance: prochaineEcheance(etat),
+    vuJusqua,
+    incident,
+  };
 }

@@ -3,9 +3,12 @@ import { mener, type MenerEtape } from '../conduite/mener.js';
 
 /** Step 4: one proposal at a time until an attribution; offers exhausted, the commission is referred to (R4.7). */
 export const rapprochement: MenerEtape = (dossier) =>
-  mener(dossier, 'rapprochement', ({ commissionASaisir: epuisees }) =>
-    epuisees && {
-      intention: 'saisirCommission',
-      faire: () => activites.saisirCommission({ dossier: dossier.id, cause: epuisees.version }),
-    },
+  mener(
+    dossier,
+    'rapprochement',
+    ({ commissionASaisir: epuisees }) =>
+      epuisees && {
+        intention: 'saisirCommission',
+        faire: () => activites.saisirCommission({ dossier: dossier.id, cause: epuisees.version }),
+      },
   );

@@ -44,9 +44,17 @@ export class JournalEssai implements PorteProcedure {
     if (this.#cles.has(demande.cle)) return { ok: true as const, reponse: { rejeu: true } };
     const acte = acteDe('dossier', demande.acte);
     if (!acte) throw new Error(`Acte inconnu : ${demande.acte}`);
-    const decision = juger('dossier', acte, flux.etat, demande.corps, this.#contexte(demande.id, demande.acteur));
-    if (estRefus(decision)) return { ok: false as const, refus: decision, processus: this.processus(demande.id) };
-    for (const evenement of decision.evenements) this.#inscrire(demande.id, evenement as EvenementDossier, demande.acteur);
+    const decision = juger(
+      'dossier',
+      acte,
+      flux.etat,
+      demande.corps,
+      this.#contexte(demande.id, demande.acteur),
+    );
+    if (estRefus(decision))
+      return { ok: false as const, refus: decision, processus: this.processus(demande.id) };
+    for (const evenement of decision.evenements)
+      this.#inscrire(demande.id, evenement as EvenementDossier, demande.acteur);
     this.#cles.add(demande.cle);
     return { ok: true as const, reponse: { rejeu: false, processus: this.processus(demande.id) } };
   }
@@ -101,7 +109,14 @@ export class JournalEssai implements PorteProcedure {
   #contexte(id: string, acteur: Acteur = PROCEDURE_ACTEUR): Contexte {
     const maintenant = depuisMillisecondes(this.horloge());
     const fixe = { charte: CHARTE_DEFAUT, calendrier: calendrierGuyane(), lus: {} };
-    return { id, version: this.flux(id).evenements.length, maintenant, survenuLe: maintenant, acteur, ...fixe };
+    return {
+      id,
+      version: this.flux(id).evenements.length,
+      maintenant,
+      survenuLe: maintenant,
+      acteur,
+      ...fixe,
+    };
   }
 
   #exigerMarche(): void {

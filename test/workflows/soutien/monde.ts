@@ -4,7 +4,15 @@ import { creerActivites } from '../../../activities/index.js';
 import type { Incident, Ports } from '../../../activities/ports.js';
 import type { EtatProcessus } from '../../../src/domaine/dossier/processus.js';
 import { declarerAttributs } from '../../../src/temporal/attributs.js';
-import { FILES, idDossier, REQUETES, SIGNAUX, WORKFLOWS, type Reveil, type VueProcessus } from '../../../workflows/contrat.js';
+import {
+  FILES,
+  idDossier,
+  REQUETES,
+  SIGNAUX,
+  WORKFLOWS,
+  type Reveil,
+  type VueProcessus,
+} from '../../../workflows/contrat.js';
 import { jusqua } from '../../soutien/attente.js';
 import { serveurTempsSaute } from '../../soutien/temporal.js';
 import { JournalEssai, type FaitPersonne } from './journal-essai.js';
@@ -111,7 +119,11 @@ export class Monde {
   }
 
   /** Sends a nudge and does not wait. */
-  async reveiller(dossier: string, etat: EtatProcessus, options: Pick<Reveil, 'accuser'> = {}): Promise<void> {
+  async reveiller(
+    dossier: string,
+    etat: EtatProcessus,
+    options: Pick<Reveil, 'accuser'> = {},
+  ): Promise<void> {
     const { signaledRunId } = await this.env.client.workflow.signalWithStart(WORKFLOWS.parcours, {
       workflowId: idDossier(dossier),
       taskQueue: FILES.dossier,

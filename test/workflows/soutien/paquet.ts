@@ -27,7 +27,11 @@ export async function paquet(entree = 'workflows/index.ts'): Promise<{ code: str
     await mkdir(CACHE, { recursive: true });
     const muet = () => undefined;
     const logger = { log: muet, trace: muet, debug: muet, info: muet, warn: muet, error: muet };
-    const { code } = await bundleWorkflowCode({ workflowsPath: join(RACINE, entree), failureConverterPath: CHEMIN_ECHECS, logger });
+    const { code } = await bundleWorkflowCode({
+      workflowsPath: join(RACINE, entree),
+      failureConverterPath: CHEMIN_ECHECS,
+      logger,
+    });
     await writeFile(`${cible}.${process.pid}`, code);
     await rename(`${cible}.${process.pid}`, cible);
   }
