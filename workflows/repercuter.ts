@@ -31,7 +31,7 @@ export const commandes = proxyLocalActivities<ActivitesRepercussion>({
 export interface Repercussion<F> {
   /** Next dossiers concerned, in order; empty = all were seen. */
   readonly page: (fait: F, apres: string | null, limite: number) => Promise<string[]>;
-  appliquer(dossier: string, fait: F): Promise<string | null>;
+  readonly appliquer: (dossier: string, fait: F) => Promise<string | null>;
 }
 
 /** Walks over the dossiers that a fact concerns: one idempotent command per dossier, each with its own retries. */
