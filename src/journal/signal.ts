@@ -65,7 +65,13 @@ export class Signal implements Signaux {
   }
 
   private dire(changement: Changement): void {
-    for (const fonction of this.abonnes) fonction(changement);
+    for (const fonction of this.abonnes) {
+      try {
+        fonction(changement);
+      } catch {
+        // The act is committed: what a listener does of a hint cannot fail it.
+      }
+    }
   }
 
   /** One sending at a time: what is announced meanwhile leaves with the next. */
@@ -97,6 +103,7 @@ export class Signal implements Signaux {
     const client = new pg.Client({
       connectionString: this.url,
       connectionTimeoutMillis: 3_000,
+      query_timeout: 5_000,
       keepAlive: true,
       application_name: 'relogement-signal',
       options: '-c synchronous_commit=off',
@@ -107,6 +114,7 @@ export class Signal implements Signaux {
     try {
       await client.connect();
       await client.query(`LISTEN ${CANAL}`);
+      if (this.ferme) return await client.end();
       this.client = client;
       this.dire({ agregat: null, ids: [], sortie: true });
     } catch {
