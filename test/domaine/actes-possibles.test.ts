@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { actesPossibles } from '../../src/domaine/dossier/actes-possibles.js';
+import { actesPossibles } from '../../src/domaine/actes-possibles.js';
+import { schemaChamps } from '../../src/domaine/noyau/schema.js';
 import { PROCEDURE_ACTEUR, type Acteur } from '../../src/domaine/noyau/acteur.js';
 import {
   acte,
@@ -19,12 +20,12 @@ import { etantDonne } from './soutien/dsl.js';
 function vus(acteur: Acteur, ...recits: (Recit | Recit[])[]) {
   const { etat, monde } = etantDonne(...recits);
   const geste = { acteur, agregat: 'dossier' as const, id: DOSSIER, acte: '', corps: {} };
-  return actesPossibles(etat, monde.contexte(geste));
+  return actesPossibles('dossier', etat, monde.contexte(geste));
 }
 const possibles = (...args: Parameters<typeof vus>) =>
   vus(...args).flatMap((a) => (a.possible ? [a.acte] : []));
 const schemaDe = (acteur: Acteur, nom: string, ...recits: (Recit | Recit[])[]) =>
-  vus(acteur, ...recits).find((a) => a.acte === nom)?.schema;
+  schemaChamps(vus(acteur, ...recits).find((a) => a.acte === nom)?.champs ?? {});
 
 describe('what a person may do now', () => {
   it('R0.6: only the acts of its role, never the procedure’s nor the opening', () => {

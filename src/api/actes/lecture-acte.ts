@@ -4,21 +4,21 @@ import type { Instant } from '../../domaine/noyau/instants.js';
 import { valider } from '../dto/valider.js';
 
 /** When it happened, if not now: every human act may say it. */
-export const SURVENU_LE = facultatif(
+const SURVENU_LE = facultatif(
   instant('Fait le', {
     aide: 'Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage',
   }),
 );
-const AVEC_DATE = new WeakMap<ActeQuelconque, Champs>();
+const AVEC_DATE = new WeakMap<Champs, Champs>();
 
 /** The fields of an act as people send them: its own, and `survenuLe`. */
-export function champsEnvoyes(acte: ActeQuelconque): Champs {
-  let champs = AVEC_DATE.get(acte);
-  if (!champs) {
-    champs = { ...acte.champs, survenuLe: SURVENU_LE };
-    AVEC_DATE.set(acte, champs);
+export function avecDate(champs: Champs): Champs {
+  let tous = AVEC_DATE.get(champs);
+  if (!tous) {
+    tous = { ...champs, survenuLe: SURVENU_LE };
+    AVEC_DATE.set(champs, tous);
   }
-  return champs;
+  return tous;
 }
 
 /** A validated body: nothing but declared fields, of their declared types. */
@@ -32,6 +32,6 @@ export interface ActeLu {
 
 /** @throws Probleme 400 or 422 naming each faulty field */
 export function lireActe(acte: ActeQuelconque, corps: unknown): ActeLu {
-  const { survenuLe, ...commande } = valider(champsEnvoyes(acte), corps);
+  const { survenuLe, ...commande } = valider(avecDate(acte.champs), corps);
   return { commande, survenuLe: typeof survenuLe === 'string' ? survenuLe : undefined };
 }

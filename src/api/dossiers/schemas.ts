@@ -1,6 +1,7 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import {
+  ACTE_EMPECHE,
   ACTE_POSSIBLE,
   bool,
   entier,
@@ -73,7 +74,7 @@ export const DOSSIER: SchemaJson = {
     propositions: tableau({ type: 'object' }),
     menage: nul({ type: 'object' }),
     actesPossibles: tableau(ACTE_POSSIBLE),
-    actesEmpeches: tableau(ACTE_POSSIBLE),
+    actesEmpeches: tableau(ACTE_EMPECHE),
   }),
   description:
     'Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit.',

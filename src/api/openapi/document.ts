@@ -103,7 +103,7 @@ function operationDe(modele: Operation, agregat: NomAgregat, acte: ActeQuelconqu
 
 const corpsDe = (acte: ActeQuelconque) => ({
   required: true,
-  content: { 'application/json': { schema: schemaActe(acte), example: exempleDe(acte.champs) } },
+  content: { 'application/json': { schema: schemaActe(acte.champs), example: exempleDe(acte.champs) } },
 });
 
 function completer(chemin: string, operations: Record<string, Operation>, production: boolean): void {

@@ -34,18 +34,9 @@ export const OUVERTURE_FAITE = objet({
   evenements: tableau(objet({ type: texte, version: entier })),
 });
 
-export const ACTE_POSSIBLE: SchemaJson = {
-  type: 'object',
-  properties: {
-    acte: texte,
-    libelle: texte,
-    etape: texte,
-    methode: texte,
-    route: texte,
-    schema: { type: 'object', description: 'JSON Schema du corps à envoyer' },
-    possible: bool,
-    regle: texte,
-    motif: texte,
-  },
-  required: ['acte', 'libelle', 'methode', 'route', 'schema', 'possible'],
-};
+const ACTE = { acte: texte, libelle: texte, etape: nul(texte), possible: bool, methode: texte, route: texte };
+export const ACTE_POSSIBLE = objet({
+  ...ACTE,
+  schema: { type: 'object', description: 'JSON Schema du corps à envoyer' },
+});
+export const ACTE_EMPECHE = objet({ ...ACTE, regle: texte, motif: texte });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Etats, NomAgregat } from '../../domaine/agregats.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
-import { actesDuRole, type ActesDuRole } from '../actes/actes-possibles.js';
+import { actesDuRole } from '../actes/actes-possibles.js';
 import { Contextes, type Lu } from '../actes/contexte.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
@@ -28,7 +28,7 @@ export class Reperes {
     lu: Lu<Etats[N]>,
     acteur: Personne,
     racine: string,
-  ): Promise<ActesDuRole> {
+  ) {
     return actesDuRole(agregat, lu.etat, await this.contextes.pour(id, lu, acteur), racine);
   }
 }
