@@ -95,6 +95,14 @@ export async function ouvrirDossiers(banc: Banc, code: string, nombre: number): 
   return rows.map((r) => r.id);
 }
 
+/** Waits until the procedure has seen all of an operation and the outbox is empty: nothing of it is then measured with the rest. */
+export async function reposer(banc: Banc, code: string): Promise<void> {
+  const vus = `SELECT count(*)::int AS n FROM vues.dossier d LEFT JOIN procedure.suivi s ON s.dossier = d.id
+    WHERE d.operation = $1 AND coalesce(s.vu_jusqua, 0) < d.version`;
+  await attendre(banc, vus, [code], (n) => n === 0, 600);
+  await attendre(banc, 'SELECT count(*)::int AS n FROM journal.sortie', [], (n) => n === 0, 60);
+}
+
 /** Waits until a query answers a number that satisfies a condition. @throws Error after `secondes` */
 export async function attendre(
   banc: Banc,

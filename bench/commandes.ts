@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { operation, ouvrirDossiers, type Banc } from './banc.js';
+import { operation, ouvrirDossiers, reposer, type Banc } from './banc.js';
 import { charger, type Envoi } from './charge.js';
 import { cpu, cpuPar } from './processus.js';
 
@@ -32,7 +32,9 @@ async function mesurerPlancher(banc: Banc) {
 
 /** Commands per second, authenticated, 1 KB, full path with read models; and the floor, in the same run. */
 export async function commandes(banc: Banc) {
-  const dossiers = await ouvrirDossiers(banc, await operation(banc, 'CMD'), 500);
+  const code = await operation(banc, 'CMD');
+  const dossiers = await ouvrirDossiers(banc, code, 500);
+  await reposer(banc, code);
   let rang = 0;
   const corps = JSON.stringify({ note: TEXTE });
   const fixes = {

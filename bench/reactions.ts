@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { operation, ouvrirDossiers, attendre, type Banc } from './banc.js';
+import { operation, ouvrirDossiers, reposer, attendre, type Banc } from './banc.js';
 import { cpu, cpuPar } from './processus.js';
 import { arrondi, percentile } from './statistiques.js';
 
@@ -15,6 +15,7 @@ export async function reactions(banc: Banc) {
   const dossiers = await ouvrirDossiers(banc, code, nombre);
   banc.dire('Réactions : les parcours s’ouvrent');
   await attendre(banc, OUVERTES, [code, '%concertation%'], (n) => n >= nombre, 300);
+  await reposer(banc, code);
   banc.dire(`Réactions : ${PAR_SECONDE} faits par seconde`);
   const avant = cpu(banc.pile.pids());
   const depart = performance.now();
