@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { EtatDossier } from '../domaine/dossier/etat.js';
+import { propositionOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
 import { auteurDe } from '../domaine/noyau/acteur.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { refuser } from '../domaine/noyau/refus.js';
@@ -15,6 +15,10 @@ import type { Demande, DemandeEffacement, Resultat } from './porte.js';
 import { prolonger } from './prolonger.js';
 
 const INCONNU = refuser('R0.6', 'Ce dossier n’existe pas, ou n’est pas de votre ressort.', 'absent');
+const RESERVE = refuser(
+  'R0.1',
+  'Un logement est réservé au ménage : retirez la proposition, ou closez le dossier, avant d’effacer.',
+);
 const DEJA = refuser('R0.9', 'Les données de ce ménage sont déjà effacées.', 'efface');
 
 /**
@@ -39,6 +43,9 @@ export async function effacer(
     cle: `${id}:effacement`,
     correlation,
   };
+  if (propositionOuverte(avant.etat as EtatDossier)) {
+    return { resultat: { ok: false, refus: RESERVE, version: avant.version }, ecrits: [] };
+  }
   const cleHash = empreintes.cle(demande);
   const sansCle: FluxLu = { ...avant, cle: null, etat: await replier(client, adresse, null) };
   const provenance = {
