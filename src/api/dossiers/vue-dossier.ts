@@ -8,6 +8,17 @@ import type { Tache } from '../../domaine/dossier/taches.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { idTache } from '../../vues/tache.js';
 
+/** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
+const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
+  'operation-definie': 'Opération déclarée définie',
+  'enquete-renvoyee': 'Enquête sociale renvoyée',
+  'offres-epuisees': 'Offres épuisées',
+  'commission-saisie': 'Commission d’examen des cas spécifiques saisie',
+  'cas-tranche': 'Cas spécifique tranché',
+  'envoi-echoue': 'Courriel non remis à un partenaire',
+};
+const libelleFait = (cle: string): string => LIBELLES_FAITS[cle] ?? LIBELLES_CONSTATS[cle] ?? cle;
+
 /** The part of the household that a caller may know; null = nothing. */
 export interface MenageVisible {
   readonly identite: Partial<Menage['identite']>;
@@ -97,7 +108,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne)
     etapes: etat.etapes.map((e) => ({ ...e, libelle: LIBELLES_ETAPES[e.etape] })),
     faits: Object.entries(etat.faits).map(([cle, fait]) => ({
       cle,
-      libelle: LIBELLES_FAITS[cle] ?? cle,
+      libelle: libelleFait(cle),
       ...fait,
     })),
     taches: etat.taches.map((t) => vueTache(etat.id, t)),
