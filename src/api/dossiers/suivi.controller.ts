@@ -9,10 +9,10 @@ import { valider } from '../dto/valider.js';
 import { Doc } from '../openapi/doc.js';
 import { ACTE_FAIT, page, PAGINATION } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { introuvable, Probleme, problemeDe } from '../problemes/probleme.js';
 import { indisponible } from '../problemes/traduction.js';
 import { Corps } from '../requete/corps.js';
-import { EnTetes } from '../requete/entetes.js';
+import { EnTetes, type Ecriture } from '../requete/entetes.js';
 import { uuid } from '../requete/identifiants.js';
 import { Correlation } from '../requete/lien.js';
 import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
@@ -69,7 +69,8 @@ export class SuiviController {
     chemin: CHEMIN,
     reponse: PROCESSUS,
   })
-  async processus(@Appelant() acteur: Personne, @Param('id') id: string) {
+  async processus(@Appelant() acteur: Personne, @Param('id') id: string, @Query() requete: unknown) {
+    parametresDe(requete, []);
     await this.acces.voir(id, acteur);
     const vue = await this.services.procedure.interroger(id);
     if (!vue)
@@ -97,12 +98,15 @@ export class SuiviController {
   async effacer(
     @Appelant() acteur: Personne,
     @Param('id') id: string,
-    @EnTetes() _ecriture: unknown,
+    @EnTetes() { versionAttendue }: Ecriture,
     @Corps() corps: unknown,
     @Correlation() correlation: string,
   ) {
     const lu = await this.services.histoire.lireEtat('dossier', uuid(id));
     if (!lu || !couvre(acteur, lu.etat.commune)) throw introuvable();
+    if (versionAttendue !== undefined && versionAttendue !== lu.version) {
+      throw new Probleme(412, 'Le dossier a changé depuis que vous l’avez lu.');
+    }
     const { motif } = valider(CHAMPS_EFFACEMENT, corps);
     const resultat = await this.services.effacer({ dossier: id, motif: String(motif), acteur, correlation });
     if (!resultat.ok) throw problemeDe(resultat.refus);

@@ -1,6 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Response } from 'express';
-import type { Requete } from '../requete/requete.js';
 
 const BATTEMENT_MS = 15_000;
 
@@ -19,7 +18,7 @@ export class Canaux implements BeforeApplicationShutdown {
   /**
    * Opens a stream. `encore` is asked at each heartbeat whether the caller may still listen; `fin` is called once at the end.
    */
-  ouvrir(requete: Requete, reponse: Response, encore: () => Promise<boolean>, fin: () => void): Canal {
+  ouvrir(reponse: Response, encore: () => Promise<boolean>, fin: () => void): Canal {
     reponse.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'x-accel-buffering': 'no',
@@ -28,7 +27,6 @@ export class Canaux implements BeforeApplicationShutdown {
     reponse.write('retry: 3000\n\n');
     const battement = setInterval(() => void this.battre(reponse, encore), BATTEMENT_MS);
     this.ouverts.add(reponse);
-    requete.once('close', () => reponse.end());
     reponse.once('close', () => {
       clearInterval(battement);
       this.ouverts.delete(reponse);

@@ -105,7 +105,7 @@ export class FluxController {
       if (concerne(agregat, ids)) relecture.demander();
     });
     const encore = async () => (await this.services.jetons.lire(jetonDe(http) ?? '')) !== null;
-    return this.canaux.ouvrir(http, reponse, encore, () => {
+    return this.canaux.ouvrir(reponse, encore, () => {
       desabonner();
       relecture.fermer();
     });
