@@ -38,7 +38,8 @@ export class ClientTemporal {
 
   constructor({ temporalAddress, temporalNamespace, cleTemporal }: ReglagesTemporal) {
     this.namespace = temporalNamespace;
-    this.connexion = Connection.lazy({ address: temporalAddress });
+    // Relay, watchdog and callers try again themselves: the SDK's own retries outlive their call, and throw once it is closed.
+    this.connexion = Connection.lazy({ address: temporalAddress, interceptors: [] });
     this.client = new Client({
       connection: this.connexion,
       namespace: temporalNamespace,

@@ -74,8 +74,8 @@ describe('whatever happens to nudges, workers and workflows', () => {
     await pas.jusquAuRapprochement();
     const avant = [...monde.journal.deLaProcedure('termine')];
     await monde.poignee('termine').terminate('essai');
-    await monde.reveiller('termine', monde.journal.processus('termine'), { accuser: true });
     monde.accuses.delete('termine');
+    await monde.reveiller('termine', monde.journal.processus('termine'), { accuser: true });
     await monde.auRepos('termine');
     expect(monde.journal.deLaProcedure('termine')).toEqual(avant);
     await monde.jours(30);
