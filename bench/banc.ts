@@ -13,6 +13,7 @@ import { entrer } from '../src/parcours/client.js';
 /** Everything a section of the bench works on: the real service on a temporary folder, and its database to count in. */
 export interface Banc {
   readonly pile: Pile;
+  readonly donnees: string;
   readonly base: pg.Pool;
   readonly pilote: Client;
   readonly jetons: { readonly pilote: string; readonly referent: string; readonly bailleur: string };
@@ -42,6 +43,7 @@ export async function ouvrirBanc(dire: Banc['dire']): Promise<Banc & { fermer():
   };
   return {
     pile,
+    donnees,
     base,
     pilote,
     jetons,

@@ -35,7 +35,7 @@ export async function importation(banc: Banc) {
 export async function reconstruction(banc: Banc) {
   banc.dire('Reconstruction des vues');
   const commande = fileURLToPath(new URL('../src/commandes/vues.js', import.meta.url));
-  const env = { ...process.env, DATABASE_URL: banc.pile.databaseUrl };
+  const env = { ...process.env, DATABASE_URL: undefined, DONNEES: banc.donnees };
   const enfant = spawn(process.execPath, [commande, 'reconstruire', '--json'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -8,7 +8,7 @@ import { echeances } from './echeances.js';
 import { journees } from './journees.js';
 import { reactions } from './reactions.js';
 
-/** In this order: what fills the base comes last, but for what measures it. */
+/** In this order: sizes of walked dossiers right after the journeys, what fills the base last. */
 const SECTIONS = {
   journees,
   reactions,
