@@ -1,5 +1,4 @@
 import {
-  ActivityFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
@@ -11,12 +10,13 @@ import {
 } from '@temporalio/workflow';
 import type { ActivitesRepercussion } from '../activities/types.js';
 import { SIGNAUX, type EntreeRepercussion, type Parcouru } from './contrat.js';
+import { ouEchec } from './echec.js';
 
 const PAGE = 50;
-/** Commands at once: people's commands come first. */
-const ENSEMBLE = 4;
 /** Pages done in one run before it is renewed. */
 const PAGES_PAR_COURSE = 10;
+/** A dossier being opened at that very moment has not read the fact: it is committed by then, and on the list. */
+const AVANT_LA_PREMIERE_PAGE = '2 seconds';
 const PAUSE_AVANT_REPRISE = '10 minutes';
 
 const retry = { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' };
@@ -44,6 +44,7 @@ export async function repercuter<F extends { readonly version: number }>(
     if (!file.some((p) => p.fait.version === fait.version)) file.push({ fait, apres: null, reste: [] });
   });
   let pages = 0;
+  await sleep(AVANT_LA_PREMIERE_PAGE);
   for (let tete = file[0]; tete; tete = file[0]) {
     const suite = await avancer(tete, repercussion);
     file.splice(0, 1, ...(suite ? [suite] : []));
@@ -64,27 +65,14 @@ async function avancer<F>(
   const dossiers = await page(fait, apres, PAGE);
   if (dossiers.length === 0 && reste.length === 0) return null;
   if (dossiers.length === 0) await sleep(PAUSE_AVANT_REPRISE);
-  const echecs = await parPetitsGroupes(dossiers.length > 0 ? dossiers : reste, (dossier) =>
-    appliquer(dossier, fait),
-  );
+  const echecs = await unParUn(dossiers.length > 0 ? dossiers : reste, (dossier) => appliquer(dossier, fait));
   if (dossiers.length === 0) return { fait, apres, reste: echecs };
   return { fait, apres: dossiers.at(-1) ?? apres, reste: [...reste, ...echecs] };
 }
 
-/** Answers those that failed. */
-async function parPetitsGroupes(dossiers: readonly string[], faire: (dossier: string) => Promise<unknown>) {
-  const attente = [...dossiers];
+/** One by one: people's commands come first, and local activities side by side would not replay. Answers those that failed. */
+async function unParUn(dossiers: readonly string[], faire: (dossier: string) => Promise<unknown>) {
   const echecs: string[] = [];
-  const poste = async () => {
-    for (let dossier = attente.shift(); dossier !== undefined; dossier = attente.shift()) {
-      try {
-        await faire(dossier);
-      } catch (erreur) {
-        if (!(erreur instanceof ActivityFailure)) throw erreur;
-        echecs.push(dossier);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: ENSEMBLE }, poste));
+  for (const dossier of dossiers) if (!(await ouEchec(faire(dossier)))) echecs.push(dossier);
   return echecs;
 }

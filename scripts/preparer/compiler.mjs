@@ -49,7 +49,13 @@ export async function empaqueterWorkflows(dire) {
   const muet = () => undefined;
   const logger = { log: muet, trace: muet, debug: muet, info: muet, warn: dire, error: dire };
   const failureConverterPath = join(RACINE, 'dist/workflows/echecs.cjs');
-  const { code } = await bundleWorkflowCode({ workflowsPath: entree, failureConverterPath, logger });
+  const preloadModules = [join(RACINE, 'dist/workflows/prechauffage.js')];
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: entree,
+    failureConverterPath,
+    preloadModules,
+    logger,
+  });
   const cible = join(RACINE, 'dist/workflows.bundle.js');
   await writeFile(`${cible}.${process.pid}`, code);
   await rename(`${cible}.${process.pid}`, cible);

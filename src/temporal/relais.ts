@@ -13,7 +13,7 @@ const ENVOIS_ENSEMBLE = 8;
 /** Without news of the journal. */
 const RELEVE_MS = 1_000;
 /** Between two readings: what a dossier does meanwhile makes one nudge. */
-const REGROUPEMENT_MS = 50;
+const REGROUPEMENT_MS = 80;
 const RECUL_MS = 1_000;
 
 interface Envoi {

@@ -3,7 +3,7 @@ import type { EntreeParcours } from '../contrat.js';
 import type { Conduite } from './conduite.js';
 
 /** Events of history from which a run is renewed: when a step ends, and anywhere (docs/decisions/0004). */
-const LONGUE = { etape: 100, partout: 400 } as const;
+const LONGUE = { etape: 80, partout: 200 } as const;
 
 export function histoireLongue(ou: keyof typeof LONGUE): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo();

@@ -37,8 +37,12 @@ export class JournalEssai implements PorteProcedure {
   /** Set to make the charter owe the same opening for ever, as a fault of the domain would. */
   dueSansFin: EtatProcessus['ouverture'] = null;
 
+  /** Called before each command; what it throws is an outage. */
+  avant: (demande: Demande) => void = () => undefined;
+
   async executer(demande: Demande) {
     this.#exigerMarche();
+    this.avant(demande);
     this.recues.push(demande.cle);
     const flux = this.flux(demande.id);
     if (this.#cles.has(demande.cle)) return { ok: true as const, reponse: { rejeu: true } };

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import {
+  FILES,
+  idCommission,
+  idOperation,
+  SIGNAUX,
+  WORKFLOWS,
+  type DecisionsRendues,
+  type EntreeRepercussion,
+  type OperationDefinie,
+} from '../../workflows/contrat.js';
+import { faits } from './soutien/faits.js';
+import { Monde } from './soutien/monde.js';
+
+describe('a fact that concerns many', () => {
+  let monde: Monde;
+  afterEach(() => monde.fermer());
+
+  async function repercuter<F>(type: string, workflowId: string, id: string, fait: F): Promise<void> {
+    const entree: EntreeRepercussion<F> = { id, enCours: [] };
+    const poignee = await monde.env.client.workflow.signalWithStart(type, {
+      workflowId,
+      taskQueue: FILES.dossier,
+      args: [entree],
+      signal: SIGNAUX.repercussion,
+      signalArgs: [fait],
+    });
+    await poignee.result();
+  }
+
+  test('R1.1 an operation defined reaches each of its open dossiers once, over several runs, whatever fails on the way', async () => {
+    const dossiers = Array.from({ length: 620 }, (_, i) => `d${String(i).padStart(4, '0')}`);
+    monde = await Monde.creer({
+      dossiersDeOperation: async (_operation, apres, limite) =>
+        dossiers.filter((d) => apres === null || d > apres).slice(0, limite),
+    });
+    for (const dossier of dossiers) monde.journal.noter(dossier, faits(await monde.maintenant()).ouverture(false));
+    const capricieux = new Map([['d0003', 3]]);
+    monde.journal.avant = ({ id }) => {
+      const reste = capricieux.get(id) ?? 0;
+      capricieux.set(id, reste - 1);
+      if (reste > 0) throw new Error('coupure');
+    };
+    await monde.demarrerOuvrier();
+    const fait: OperationDefinie = { version: 2, definiLe: '2026-02-03' };
+    await repercuter(WORKFLOWS.operation, idOperation('op-1'), 'op-1', fait);
+    for (const dossier of dossiers) {
+      expect(monde.journal.deLaProcedure(dossier).map((e) => e.type)).toEqual(['OperationDefinieConstatee']);
+    }
+    const premiere = monde.env.client.workflow.getHandle(idOperation('op-1'));
+    expect((await premiere.describe()).historyLength).toBeLessThan(700);
+    await repercuter(WORKFLOWS.operation, idOperation('op-1'), 'op-1', fait);
+    expect(monde.journal.deLaProcedure('d0000')).toHaveLength(1);
+  }, 120_000);
+
+  test('R4.7 the decisions of a commission are applied dossier by dossier, and no reason enters a history', async () => {
+    const motif = 'Raison propre au ménage';
+    monde = await Monde.creer({
+      decisionsDeCommission: async () =>
+        ['c1', 'c2'].map((dossier) => ({ dossier, decision: 'nouvelle-proposition' as const, motif })),
+    });
+    for (const dossier of ['c1', 'c2']) {
+      const f = faits(await monde.maintenant());
+      monde.journal.noter(dossier, f.ouverture(), f.proposition(), f.refus('p1', true));
+    }
+    await monde.demarrerOuvrier();
+    const fait: DecisionsRendues = { version: 5 };
+    await repercuter(WORKFLOWS.commission, idCommission('k'), 'k', fait);
+    for (const dossier of ['c1', 'c2']) {
+      expect(monde.journal.deLaProcedure(dossier).map((e) => e.type)).toEqual(['CasSpecifiqueTranche']);
+    }
+    const histoire = await monde.env.client.workflow.getHandle(idCommission('k')).fetchHistory();
+    const octets = JSON.stringify(JSON.parse(JSON.stringify(histoire)), (cle, v: unknown) =>
+      cle === 'data' && typeof v === 'string' ? Buffer.from(v, 'base64').toString() : v,
+    );
+    expect(octets).toContain('appliquerDecisionCas');
+    expect(octets).not.toContain(motif);
+  });
+});
