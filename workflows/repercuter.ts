@@ -21,11 +21,11 @@ const PAUSE_AVANT_REPRISE = '10 minutes';
 
 const retry = { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' };
 const limites = { startToCloseTimeout: '15 seconds', localRetryThreshold: '2 seconds', retry } as const;
-/** Lists are read for ever; a dossier that fails for ten minutes is left for the end, and does not hold the others. */
+/** Lists are read for ever; a dossier that fails for five seconds is left for the end, and does not hold the others. */
 export const listes = proxyLocalActivities<ActivitesRepercussion>(limites);
 export const commandes = proxyLocalActivities<ActivitesRepercussion>({
   ...limites,
-  scheduleToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '5 seconds',
 });
 
 export interface Repercussion<F> {

@@ -27,10 +27,13 @@ export function convertisseur(cle: Buffer): DataConverter {
   return { payloadCodecs: [new CodecScelle(cle)], failureConverterPath: ECHECS };
 }
 
+/** Seen from the compiled code, then from the sources. */
+const PAQUETS = ['../../workflows.bundle.js', '../../dist/workflows.bundle.js'];
+
 /** The bundle made at build time, else what to make one from. */
-export function codeDesWorkflows(): { workflowBundle: { codePath: string } } | { workflowsPath: string } {
-  const codePath = ici('../../workflows.bundle.js');
-  return existsSync(codePath)
-    ? { workflowBundle: { codePath } }
-    : { workflowsPath: ici('../../workflows/index.js') };
+export function codeDesWorkflows(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'bundlerOptions'> {
+  const codePath = PAQUETS.map(ici).find((chemin) => existsSync(chemin));
+  if (codePath !== undefined) return { workflowBundle: { codePath } };
+  const bundlerOptions = { preloadModules: [ici('../../workflows/prechauffage.js')] };
+  return { workflowsPath: ici('../../workflows/index.js'), bundlerOptions };
 }

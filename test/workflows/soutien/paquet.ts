@@ -30,6 +30,7 @@ export async function paquet(entree = 'workflows/index.ts'): Promise<{ code: str
     const { code } = await bundleWorkflowCode({
       workflowsPath: join(RACINE, entree),
       failureConverterPath: CHEMIN_ECHECS,
+      preloadModules: [join(RACINE, 'workflows/prechauffage.ts')],
       logger,
     });
     await writeFile(`${cible}.${process.pid}`, code);
