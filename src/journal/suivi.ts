@@ -26,13 +26,13 @@ export class Suivi {
 
   /** Dossiers that are not closed, by id: what a wiped Temporal must get back. */
   async ouverts(apres = '', limite = TRANCHE): Promise<readonly string[]> {
-    const texte = `SELECT id FROM vues.dossier WHERE statut <> 'clos' AND id > $1 ORDER BY id LIMIT $2`;
+    const texte = `SELECT id FROM vues.dossier WHERE statut <> 'clos' AND NOT purge AND id > $1 ORDER BY id LIMIT $2`;
     const { rows } = await joindre(() => this.reserve.query<{ id: string }>(texte, [apres, limite]));
     return rows.map((ligne) => ligne.id);
   }
 
   async compterOuverts(): Promise<number> {
-    const texte = `SELECT count(*)::int AS n FROM vues.dossier WHERE statut <> 'clos'`;
+    const texte = `SELECT count(*)::int AS n FROM vues.dossier WHERE statut <> 'clos' AND NOT purge`;
     return (await joindre(() => this.reserve.query<{ n: number }>(texte))).rows[0]?.n ?? 0;
   }
 

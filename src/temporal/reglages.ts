@@ -31,7 +31,10 @@ export function convertisseur(cle: Buffer): DataConverter {
 const PAQUETS = ['../../workflows.bundle.js', '../../dist/workflows.bundle.js'];
 
 /** The bundle made at build time, else what to make one from. */
-export function codeDesWorkflows(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'bundlerOptions'> {
+export function codeDesWorkflows(): Pick<
+  WorkerOptions,
+  'workflowBundle' | 'workflowsPath' | 'bundlerOptions'
+> {
   const codePath = PAQUETS.map(ici).find((chemin) => existsSync(chemin));
   if (codePath !== undefined) return { workflowBundle: { codePath } };
   const bundlerOptions = { preloadModules: [ici('../../workflows/prechauffage.js')] };

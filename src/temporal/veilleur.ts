@@ -1,3 +1,4 @@
+import type { Boite } from '../journal/boite.js';
 import type { Envois } from '../journal/envois.js';
 import type { FaitRepercute } from '../journal/faits-repercutes.js';
 import type { Porte } from '../journal/porte.js';
@@ -16,12 +17,20 @@ const RETARD_GRAVE_MS = 180_000;
 const ENSEMBLE = 4;
 const TRANCHE = 500;
 const NATURE = 'procedure-en-retard';
+/** Dossiers nudged again in one round, and above which they are one incident. */
+const RELANCES = 50;
+const TOUS = 'procedures';
+/** Lines of the outbox above which nothing is lost yet: the relay is at work. */
+const SORTIE_CHARGEE = 500;
+
+const ilYA = (ms: number): string => new Date(Date.now() - ms).toISOString();
 
 export interface PartiesVeilleur {
   readonly suivi: Pick<
     Suivi,
     'retardataires' | 'ouverts' | 'compterOuverts' | 'ouvrirIncident' | 'cloreIncident' | 'incidents'
   >;
+  readonly boite: Pick<Boite, 'mesurer'>;
   readonly envois: Pick<Envois, 'enSouffrance'>;
   readonly porte: Pick<Porte, 'lireProcessus'>;
   readonly client: Pick<
@@ -30,8 +39,9 @@ export interface PartiesVeilleur {
   >;
   readonly faitsRepercutes: () => Promise<readonly FaitRepercute[]>;
   readonly dire: Dire;
-  /** Milliseconds; how long a dossier may be unseen before it is nudged again. */
+  /** Milliseconds; how long a dossier may be unseen before it is nudged again, and before that is an incident. */
   readonly retardMs?: number;
+  readonly retardGraveMs?: number;
 }
 
 /** Only nudges: what lags behind its stream, what is not running and should, after a lost nudge, a kill or a wiped Temporal. */
@@ -40,6 +50,8 @@ export class Veilleur {
   private arrete = false;
   private boucle: Promise<void> = Promise.resolve();
   private rondes = 0;
+  /** Last dossier nudged again. */
+  private dernier = '';
 
   constructor(private readonly parties: PartiesVeilleur) {}
 
@@ -68,7 +80,8 @@ export class Veilleur {
 
   /** One round; `entiere` compares every open dossier with what runs, even when their numbers agree. */
   async ronde(entiere: boolean): Promise<void> {
-    const { client, suivi } = this.parties;
+    const { client, suivi, boite } = this.parties;
+    if ((await boite.mesurer()).lignes > SORTIE_CHARGEE) return;
     const [enCours, ouverts] = [await client.compterParcours(), await suivi.compterOuverts()];
     if (ouverts > 0 && enCours === 0) await this.toutReprendre();
     else if (entiere || enCours < ouverts) await this.comparer();
@@ -99,17 +112,25 @@ export class Veilleur {
     await this.faire(messages, (message) => client.diffuser(message));
   }
 
+  /** Few at a time, each in its turn: when many lag, what they wait for is a worker, not a nudge. */
   private async relancer(): Promise<void> {
     const { suivi, retardMs = RETARD_MS } = this.parties;
-    const avant = new Date(Date.now() - retardMs).toISOString();
-    const grave = new Date(Date.now() - RETARD_GRAVE_MS).toISOString();
-    await this.reveiller((await suivi.retardataires(avant)).map((r) => r.dossier));
-    const graves = new Map((await suivi.retardataires(grave)).map((r) => [r.dossier, r]));
-    for (const { dossier, vuJusqua, version } of graves.values()) {
-      await suivi.ouvrirIncident(dossier, NATURE, `la procédure a vu ${vuJusqua} sur ${version}`);
-    }
-    for (const dossier of await suivi.incidents(NATURE))
-      if (!graves.has(dossier)) await suivi.cloreIncident(dossier, NATURE);
+    const retardataires = await suivi.retardataires(ilYA(retardMs), this.dernier, RELANCES);
+    this.dernier = retardataires.length < RELANCES ? '' : (retardataires.at(-1)?.dossier ?? '');
+    await this.reveiller(retardataires.map((r) => r.dossier));
+    await this.signalerRetards();
+  }
+
+  private async signalerRetards(): Promise<void> {
+    const { suivi, retardGraveMs = RETARD_GRAVE_MS } = this.parties;
+    const graves = await suivi.retardataires(ilYA(retardGraveMs));
+    const nombreux = graves.length > RELANCES;
+    const dits = nombreux
+      ? new Map([[TOUS, `${graves.length} dossiers ou plus attendent la procédure`]])
+      : new Map(graves.map((r) => [r.dossier, `la procédure a vu ${r.vuJusqua} sur ${r.version}`]));
+    for (const [objet, detail] of dits) await suivi.ouvrirIncident(objet, NATURE, detail);
+    const ouverts = await suivi.incidents(NATURE);
+    for (const objet of ouverts) if (!dits.has(objet)) await suivi.cloreIncident(objet, NATURE);
   }
 
   private async reveiller(dossiers: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ export class Concernes {
   /** Ids of the open dossiers of an operation after `apres`, in order; at most `limite`. */
   async dossiersDeOperation(operation: string, apres: string | null, limite: number): Promise<string[]> {
     const { rows } = await this.reserve.query<{ id: string }>(
-      `SELECT id FROM vues.dossier WHERE operation = $1 AND statut <> 'clos' AND id > $2 ORDER BY id LIMIT $3`,
+      `SELECT id FROM vues.dossier WHERE operation = $1 AND statut <> 'clos' AND NOT purge AND id > $2 ORDER BY id LIMIT $3`,
       [operation, apres ?? '', limite],
     );
     return rows.map((ligne) => ligne.id);

@@ -20,7 +20,10 @@ describe('the payload codec', () => {
         if (data.length > 8) expect(Buffer.from(scelle.data ?? []).includes(Buffer.from(data))).toBe(false);
         const [ouvert] = await codec.decode([scelle]);
         expect(Buffer.from(ouvert?.data ?? [])).toEqual(Buffer.from(data));
-        const relues = Object.entries(ouvert?.metadata ?? {}).map(([nom, v]) => [nom, Buffer.from(v).toString('hex')]);
+        const relues = Object.entries(ouvert?.metadata ?? {}).map(([nom, v]) => [
+          nom,
+          Buffer.from(v).toString('hex'),
+        ]);
         const dites = Object.entries(metadata).map(([nom, v]) => [nom, Buffer.from(v).toString('hex')]);
         expect(relues.sort()).toEqual(dites.sort());
       }),

@@ -34,7 +34,8 @@ describe('a fact that concerns many', () => {
       dossiersDeOperation: async (_operation, apres, limite) =>
         dossiers.filter((d) => apres === null || d > apres).slice(0, limite),
     });
-    for (const dossier of dossiers) monde.journal.noter(dossier, faits(await monde.maintenant()).ouverture(false));
+    for (const dossier of dossiers)
+      monde.journal.noter(dossier, faits(await monde.maintenant()).ouverture(false));
     const capricieux = new Map([['d0003', 3]]);
     monde.journal.avant = ({ id }) => {
       const reste = capricieux.get(id) ?? 0;

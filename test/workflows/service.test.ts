@@ -17,8 +17,10 @@ describe('relay, worker and watchdog on the real parts', () => {
   afterEach(() => service.arreter());
   afterAll(() => service.fermer());
 
-  const dossiers = (nombre: number) => Promise.all(Array.from({ length: nombre }, () => service.ouvrirDossier('op')));
-  const sortieVide = () => jusqua('boîte de sortie vide', async () => (await service.compter('journal.sortie')) === 0);
+  const dossiers = (nombre: number) =>
+    Promise.all(Array.from({ length: nombre }, () => service.ouvrirDossier('op')));
+  const sortieVide = () =>
+    jusqua('boîte de sortie vide', async () => (await service.compter('journal.sortie')) === 0);
 
   test('R0.2 a fact reaches the workflow, whose command comes back through the door; the workflow answers for itself', async () => {
     await service.demarrer();
@@ -26,7 +28,12 @@ describe('relay, worker and watchdog on the real parts', () => {
     await service.ouvertures([id], 1);
     await service.informer(id);
     await service.ouvertures([id], 2);
-    expect(await service.deLaProcedure(id)).toEqual(['EtapeOuverte', 'TacheOuverte', 'EtapeOuverte', 'TacheOuverte']);
+    expect(await service.deLaProcedure(id)).toEqual([
+      'EtapeOuverte',
+      'TacheOuverte',
+      'EtapeOuverte',
+      'TacheOuverte',
+    ]);
     expect(await service.client.interroger(id)).toMatchObject({
       etape: 'enquete-sociale',
       statut: 'ouvert',
@@ -43,7 +50,13 @@ describe('relay, worker and watchdog on the real parts', () => {
     await service.declarerOperation('op-tardive');
     const attente = await Promise.all([1, 2, 3].map(() => service.ouvrirDossier('op-tardive')));
     const corps = { definiLe: DEFINIE };
-    await service.agir({ agregat: 'operation', id: 'op-tardive', acte: 'DefinirProjet', acteur: pilote, corps });
+    await service.agir({
+      agregat: 'operation',
+      id: 'op-tardive',
+      acte: 'DefinirProjet',
+      acteur: pilote,
+      corps,
+    });
     await service.ouvertures(attente, 1);
     expect((await service.deLaProcedure(attente[0] ?? ''))[0]).toBe('OperationDefinieConstatee');
   }, 90_000);
@@ -92,11 +105,34 @@ describe('relay, worker and watchdog on the real parts', () => {
     await service.ouvertures([id], 1);
   }, 90_000);
 
+  test('a procedure that stays behind is one incident, closed once it has caught up', async () => {
+    const [id = ''] = await dossiers(1);
+    const veilleur = new Veilleur({ ...service.parties, retardMs: 0, retardGraveMs: 0 });
+    const incidents = () =>
+      service.compter(
+        `procedure.incident WHERE dossier = $1 AND nature = 'procedure-en-retard' AND clos_le IS NULL`,
+        [id],
+      );
+    await veilleur.ronde(false);
+    await veilleur.ronde(false);
+    expect(await incidents()).toBe(1);
+    await service.demarrer();
+    await jusqua('incident clos', async () => {
+      await veilleur.ronde(false);
+      return (await incidents()) === 0;
+    });
+    await service.ouvertures([id], 1);
+  }, 90_000);
+
   test('killed between sending and deleting, a relay sends again, and nothing happens twice', async () => {
     await service.demarrer({ worker: true, relais: false });
     const ids = await dossiers(5);
     const boite = new Boite(service.socle.lecture);
-    const tue = { lire: (n: number) => boite.lire(n), prendreTour: () => boite.prendreTour(), retirer: () => Promise.reject(new Error('tué')) };
+    const tue = {
+      lire: (n: number) => boite.lire(n),
+      prendreTour: () => boite.prendreTour(),
+      retirer: () => Promise.reject(new Error('tué')),
+    };
     await expect(new Relais({ ...service.parties, boite: tue }).passer()).rejects.toThrow('tué');
     await service.ouvertures(ids, 1);
     expect((await new Relais(service.parties).passer()).entier).toBe(true);

@@ -73,6 +73,7 @@ describe('whatever happens to nudges, workers and workflows', () => {
     const pas = new Pas(monde, 'termine');
     await pas.jusquAuRapprochement();
     const avant = [...monde.journal.deLaProcedure('termine')];
+    await jusqua('plus de tâche de workflow en cours', () => monde.sansTacheEnCours('termine'));
     await monde.poignee('termine').terminate('essai');
     monde.accuses.delete('termine');
     await monde.reveiller('termine', monde.journal.processus('termine'), { accuser: true });
@@ -103,6 +104,20 @@ describe('whatever happens to nudges, workers and workflows', () => {
     expect(typesProcedure('panne').filter((type) => type === 'EtapeOuverte')).toHaveLength(2);
     expect(monde.incidents).toEqual([]);
   }, 90_000);
+
+  test('R0.9 a household erased while its dossier is open is owed nothing more: no rung, no incident, the run ends', async () => {
+    const t = faits(await monde.maintenant());
+    await monde.noter('efface', t.ouverture());
+    const avant = recues('efface').length;
+    await monde.reveiller(
+      'efface',
+      monde.journal.noter('efface', t.fait('MenageEfface', { motif: 'droit à l’oubli' })),
+    );
+    await monde.fini('efface');
+    await monde.jours(60);
+    expect(recues('efface')).toHaveLength(avant);
+    expect(monde.incidents).toEqual([]);
+  });
 
   test('after 8 reactions to itself it stops and says so; the dossier stays usable, the next nudge starts it again', async () => {
     const t = faits(await monde.maintenant());

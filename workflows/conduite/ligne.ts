@@ -31,7 +31,7 @@ export class Ligne implements Branche {
     const { etat } = dossier;
     this.vu = dossier.revision;
     this.#minuterie.regler((etat && dossier.actif && this.#suivies(etat)[0]?.prochain.le) || null);
-    publier(etat);
+    if (!etat?.ouverture) publier(etat);
     await condition(() => dossier.revision !== this.vu || this.#minuterie.echue || dossier.fini);
     if (this.#minuterie.echue) dossier.emballement.causeExterieure();
   }

@@ -38,10 +38,11 @@ export interface EtatProcessus {
 }
 
 export function etatProcessus(etat: EtatDossier, version: number, charte: Charte): EtatProcessus {
-  const ouvertes = etat.taches.filter((t) => t.etat === 'a-faire');
+  // Erased, a household is owed nothing more (R0.9): for the procedure its journey has ended.
+  const ouvertes = etat.purge ? [] : etat.taches.filter((t) => t.etat === 'a-faire');
   return {
     version,
-    statut: etat.statut,
+    statut: etat.purge ? 'clos' : etat.statut,
     etape: etapeOuverte(etat)?.etape ?? null,
     etapeSelonFaits: etapeSelonFaits(etat),
     ouverture: ouvertureDue(etat),

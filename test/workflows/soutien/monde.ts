@@ -135,6 +135,12 @@ export class Monde {
     this.courses.add(signaledRunId);
   }
 
+  /** The time-skipping server keeps its clock locked for ever when a run is ended with a workflow task under way. */
+  async sansTacheEnCours(dossier: string): Promise<boolean> {
+    const dernier = (await this.poignee(dossier).fetchHistory()).events?.at(-1);
+    return !dernier?.workflowTaskScheduledEventAttributes && !dernier?.workflowTaskStartedEventAttributes;
+  }
+
   poignee(dossier: string) {
     return this.env.client.workflow.getHandle(idDossier(dossier));
   }

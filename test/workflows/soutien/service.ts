@@ -82,7 +82,13 @@ export class Service {
   }
 
   async declarerOperation(id: string, definieLe?: string): Promise<void> {
-    const corps = { code: id, programme: 'LHI', nom: 'Essai', communes: ['Cayenne'], ...(definieLe ? { definieLe } : {}) };
+    const corps = {
+      code: id,
+      programme: 'LHI',
+      nom: 'Essai',
+      communes: ['Cayenne'],
+      ...(definieLe ? { definieLe } : {}),
+    };
     await this.agir({ agregat: 'operation', id, acte: 'DeclarerOperation', acteur: pilote, corps });
   }
 
@@ -104,7 +110,9 @@ export class Service {
     const evenements = await new Client({ connection }).workflow.getHandle(idDossier(id)).fetchHistory();
     await connection.close();
     return JSON.stringify(JSON.parse(JSON.stringify(evenements)), (cle, v: unknown) =>
-      ['data', 'encoding'].includes(cle) && typeof v === 'string' ? Buffer.from(v, 'base64').toString('latin1') : v,
+      ['data', 'encoding'].includes(cle) && typeof v === 'string'
+        ? Buffer.from(v, 'base64').toString('latin1')
+        : v,
     );
   }
 
@@ -115,17 +123,25 @@ export class Service {
   }
 
   async compter(sql: string, valeurs: unknown[] = []): Promise<number> {
-    const { rows } = await this.socle.lecture.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`, valeurs);
+    const { rows } = await this.socle.lecture.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM ${sql}`,
+      valeurs,
+    );
     return rows[0]?.n ?? 0;
   }
 
   /** Each dossier has had so many steps opened, each once. */
   async ouvertures(dossiers: readonly string[], etapes: number): Promise<void> {
     const sql = `journal.evenement WHERE type = 'EtapeOuverte' AND flux_id = ANY($1)`;
-    await jusqua(`${etapes} étapes ouvertes`, async () => (await this.compter(sql, [dossiers])) >= etapes * dossiers.length, 60_000);
+    await jusqua(
+      `${etapes} étapes ouvertes`,
+      async () => (await this.compter(sql, [dossiers])) >= etapes * dossiers.length,
+      60_000,
+    );
     for (const dossier of dossiers) {
       const ouvertes = (await this.deLaProcedure(dossier)).filter((type) => type === 'EtapeOuverte');
-      if (ouvertes.length !== etapes) throw new Error(`${ouvertes.length} étapes ouvertes, ${etapes} attendues`);
+      if (ouvertes.length !== etapes)
+        throw new Error(`${ouvertes.length} étapes ouvertes, ${etapes} attendues`);
     }
   }
 }
