@@ -72,7 +72,7 @@ export class Monde {
     };
   }
 
-  /** Without a cache: every workflow task replays its history, so that each test proves determinism as well. */
+  /** No cache, so that every workflow task replays its history and proves determinism; one at a time, or the SDK evicts those under way. */
   async demarrerOuvrier(file: keyof typeof FILES = 'dossier'): Promise<void> {
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
@@ -81,6 +81,7 @@ export class Monde {
       activities: creerActivites(this.ports)[file],
       dataConverter: { failureConverterPath: CHEMIN_ECHECS },
       maxCachedWorkflows: 0,
+      maxConcurrentWorkflowTaskExecutions: 1,
     });
     this.#ouvrier = { worker, fin: worker.run() };
   }
