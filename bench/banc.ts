@@ -8,7 +8,7 @@ import { BAILLEURS } from '../src/demonstration/acteurs.js';
 import { effacerEmplacement } from '../src/embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../src/embarque/pile.js';
 import type { Client } from '../src/parcours/client.js';
-import { entrer } from '../src/parcours/client.js';
+import { entrer, jetonDe } from '../src/parcours/client.js';
 
 /** Everything a section of the bench works on: the real service on a temporary folder, and its database to count in. */
 export interface Banc {
@@ -20,15 +20,6 @@ export interface Banc {
   readonly dire: (texte: string) => void;
 }
 
-async function jeton(url: string, qui: object): Promise<string> {
-  const reponse = await fetch(`${url}/api/demo/jeton`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(qui),
-  });
-  return ((await reponse.json()) as { jeton: string }).jeton;
-}
-
 export async function ouvrirBanc(dire: Banc['dire']): Promise<Banc & { fermer(): Promise<void> }> {
   const donnees = await mkdtemp(join(tmpdir(), 'relogement-banc-'));
   const pile = await demarrerPile({ donnees, demo: false, dire });
@@ -37,9 +28,9 @@ export async function ouvrirBanc(dire: Banc['dire']): Promise<Banc & { fermer():
   for (const bailleur of BAILLEURS)
     await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
   const jetons = {
-    pilote: await jeton(pile.url, { role: 'pilote' }),
-    referent: await jeton(pile.url, { role: 'referent' }),
-    bailleur: await jeton(pile.url, { role: 'bailleur', organisation: BAILLEURS[0].code }),
+    pilote: await jetonDe(pile.url, { role: 'pilote' }),
+    referent: await jetonDe(pile.url, { role: 'referent' }),
+    bailleur: await jetonDe(pile.url, { role: 'bailleur', organisation: BAILLEURS[0].code }),
   };
   return {
     pile,

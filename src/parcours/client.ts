@@ -81,16 +81,23 @@ export class Client {
   }
 }
 
-/** A demonstration token for a role (only outside production). */
-export async function entrer(
-  base: string,
-  qui: { role: string; organisation?: string; personne?: string },
-): Promise<Client> {
+export interface QuiEntre {
+  readonly role: string;
+  readonly organisation?: string;
+  readonly personne?: string;
+}
+
+/** A demonstration token (only outside production). @throws RefusHttp */
+export async function jetonDe(base: string, qui: QuiEntre): Promise<string> {
   const reponse = await fetch(new URL('/api/demo/jeton', base), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(qui),
   });
   if (!reponse.ok) throw new RefusHttp(reponse.status, (await reponse.json()) as { detail?: string });
-  return new Client(base, ((await reponse.json()) as { jeton: string }).jeton);
+  return ((await reponse.json()) as { jeton: string }).jeton;
 }
+
+/** A client of the API under a demonstration token. */
+export const entrer = async (base: string, qui: QuiEntre): Promise<Client> =>
+  new Client(base, await jetonDe(base, qui));

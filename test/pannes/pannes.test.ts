@@ -7,6 +7,7 @@ import { secretsDe } from '../../src/embarque/secrets.js';
 import { Coffre } from '../../src/journal/cles.js';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { verifierChaines } from '../../src/journal/controle/verifier.js';
+import { jetonDe } from '../../src/parcours/client.js';
 import { jusqua } from '../soutien/attente.js';
 import { insister, monterScene, operation, ouvrir, type Scene } from './scene.js';
 
@@ -132,12 +133,7 @@ describe('R0.2: only the procedure opens, reminds and escalates', () => {
 
 /** The first référent who acts takes the household (R3.1). */
 async function informer(id: string): Promise<void> {
-  const reponse = await fetch(`${scene.pile.url}/api/demo/jeton`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role: 'referent' }),
-  });
-  const { jeton } = (await reponse.json()) as { jeton: string };
+  const jeton = await jetonDe(scene.pile.url, { role: 'referent' });
   await insister({ ...scene, jeton }, `/api/dossiers/${id}/actes/informer-menage`, {
     moyen: 'permanence',
     par: 'Référent',

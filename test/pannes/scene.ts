@@ -7,7 +7,7 @@ import type { Charte } from '../../src/domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { demarrerPile, type Pile } from '../../src/embarque/pile.js';
 import { effacerEmplacement } from '../../src/embarque/postgres-emplacement.js';
-import { entrer, type Client } from '../../src/parcours/client.js';
+import { entrer, jetonDe, type Client } from '../../src/parcours/client.js';
 
 export interface Scene {
   readonly pile: Pile;
@@ -47,16 +47,11 @@ export async function monterScene(rappel: number): Promise<Scene> {
   const charte = charteRapide(rappel);
   await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charte) });
   await pilote.ecrire(`/api/chartes/${charte.version}/actes/publier-charte`, {});
-  const reponse = await fetch(`${pile.url}/api/demo/jeton`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role: 'pilote' }),
-  });
   return {
     pile,
     donnees,
     pilote,
-    jeton: ((await reponse.json()) as { jeton: string }).jeton,
+    jeton: await jetonDe(pile.url, { role: 'pilote' }),
     charte: charte.version,
     requete: async (sql, valeurs = []) => (await base.query(sql, valeurs)).rows,
     async fermer() {
