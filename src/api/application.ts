@@ -14,6 +14,7 @@ import { Mesureur } from './exploitation/mesureur.js';
 import { SanteController } from './exploitation/sante.controller.js';
 import { Canaux } from './flux/canaux.js';
 import { FluxController } from './flux/flux.controller.js';
+import { Guichet } from './guichet/guichet.js';
 import { journauxNest } from './journaux.js';
 import { creerDocument } from './openapi/document.js';
 import { Documentation, OpenapiController } from './openapi/openapi.controller.js';
@@ -25,7 +26,6 @@ import { CommissionsController } from './reperes/commissions.controller.js';
 import { LogementsController } from './reperes/logements.controller.js';
 import { OperationsController } from './reperes/operations.controller.js';
 import { OrganisationsController } from './reperes/organisations.controller.js';
-import { Reperes } from './reperes/reperes.js';
 import { accueillir, type Arret } from './requete/accueil.js';
 import { Boite } from './taches/boite.js';
 import { TachesController } from './taches/taches.controller.js';
@@ -64,7 +64,7 @@ class ModuleApi {
           inject: [Reflector],
           useFactory: (reflecteur: Reflector) => new Garde(reflecteur, services.jetons, services.production),
         },
-        ...[Actes, Contextes, AccesDossiers, Reperes, Boite, Canaux, Documentation],
+        ...[Actes, Contextes, AccesDossiers, Guichet, Boite, Canaux, Documentation],
       ],
     };
   }

@@ -24,9 +24,13 @@ export const Ouvert = () => SetMetadata<string, Acces>(ACCES, { sorte: 'public',
 export const OuvertHorsProduction = (...roles: readonly Role[]) =>
   SetMetadata<string, Acces>(ACCES, { sorte: 'public', horsProduction: true, roles });
 
-/** Parameter: who calls. Only on routes that need a token. */
-export const Appelant = createParamDecorator((_: unknown, contexte: ExecutionContext): Personne => {
-  const { acteur } = contexte.switchToHttp().getRequest<Requete>();
+/** Who calls. @throws TypeError on a public route */
+export function appelantDe({ acteur }: Requete): Personne {
   if (!acteur) throw new TypeError('Route publique : personne n’est identifié.');
   return acteur;
-});
+}
+
+/** Parameter: who calls. Only on routes that need a token. */
+export const Appelant = createParamDecorator((_: unknown, contexte: ExecutionContext) =>
+  appelantDe(contexte.switchToHttp().getRequest<Requete>()),
+);

@@ -1,36 +1,15 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { Response } from 'express';
-import type { Personne } from '../../domaine/noyau/acteur.js';
-import { Appelant, Pour, PourTous } from '../../identite/acces.js';
+import { Controller, Inject, Param } from '@nestjs/common';
 import { estIdentifiant } from '../../identite/jetons.js';
 import { listerChartes } from '../../vues/charte.js';
-import { acteDuChemin, Actes } from '../actes/actes.js';
-import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
-import { Doc } from '../openapi/doc.js';
-import {
-  ACTE_FAIT,
-  bool,
-  entier,
-  nul,
-  objet,
-  OUI_NON,
-  OUVERTURE_FAITE,
-  page,
-  PAGINATION,
-  texte,
-} from '../openapi/schemas.js';
-import { SERVICES, type Services } from '../ports.js';
-import { Corps } from '../requete/corps.js';
-import { EnTetes, type Ecriture } from '../requete/entetes.js';
+import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
+import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
+import { Guichet } from '../guichet/guichet.js';
+import { routesDe } from '../guichet/routes.js';
+import { bool, entier, nul, objet, OUI_NON, texte } from '../openapi/schemas.js';
 import { code as codeValide } from '../requete/identifiants.js';
-import { Correlation } from '../requete/lien.js';
-import { paginationDe, PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
-import { ouiNon, parametresDe } from '../requete/parametres.js';
-import type { Requete } from '../requete/requete.js';
-import { Reperes } from './reperes.js';
+import { ouiNon } from '../requete/parametres.js';
 
-const RUBRIQUE = 'Chartes';
-const CHEMIN = { version: 'Version de la charte' };
+const FILTRES = { publiee: OUI_NON };
 const date = { type: 'string', format: 'date' };
 const CHARTE_LISTE = objet({
   id: texte,
@@ -41,6 +20,14 @@ const CHARTE_LISTE = objet({
   version: entier,
 });
 const CHARTE = objet({ id: texte, publiee: bool, contenu: nul({ type: 'object' }), version: entier });
+const { Lister, Ouvrir, Lire, Agir } = routesDe({
+  agregat: 'charte',
+  rubrique: 'Chartes',
+  cle: 'version',
+  cible: 'Version de la charte',
+  lecteurs: 'tous',
+  ouvreurs: ['pilote', 'administrateur'],
+});
 
 const SANS_VERSION = 'sans-version';
 
@@ -57,105 +44,28 @@ function versionDe({ contenu }: Readonly<Record<string, unknown>>): string {
 
 @Controller('api/chartes')
 export class ChartesController {
-  constructor(
-    @Inject(SERVICES) private readonly services: Services,
-    @Inject(Actes) private readonly actes: Actes,
-    @Inject(Reperes) private readonly reperes: Reperes,
-  ) {}
+  constructor(@Inject(Guichet) private readonly guichet: Guichet) {}
 
-  @Get()
-  @PourTous()
-  @Doc({
-    resume: 'Lister les versions de la charte',
-    rubrique: RUBRIQUE,
-    requete: { publiee: OUI_NON, ...PAGINATION },
-    reponse: page(CHARTE_LISTE),
-  })
-  lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
-    const parametres = parametresDe(requete, ['publiee', ...PARAMETRES_PAGE]);
-    const publiee = ouiNon(parametres, 'publiee');
-    return repondrePage(http, reponse, () =>
-      listerChartes(this.services.vues, { publiee, ...paginationDe(parametres) }),
+  @Lister('Lister les versions de la charte', CHARTE_LISTE, FILTRES)
+  lister(@Liste() demande: DemandeListe) {
+    return this.guichet.lister(demande, FILTRES, (base, parametres, pagination) =>
+      listerChartes(base, { publiee: ouiNon(parametres, 'publiee'), ...pagination }),
     );
   }
 
-  @Post()
-  @HttpCode(201)
-  @Pour('pilote', 'administrateur')
-  @Doc({
-    resume: 'Préparer une version de la charte',
-    rubrique: RUBRIQUE,
-    ecriture: true,
-    statut: 201,
-    ouvertureDe: 'charte',
-    reponse: OUVERTURE_FAITE,
-  })
-  async preparer(
-    @Appelant() acteur: Personne,
-    @EnTetes() ecriture: Ecriture,
-    @Corps() corps: unknown,
-    @Correlation() correlation: string,
-    @Res({ passthrough: true }) reponse: Response,
-  ) {
-    const fait = await this.actes.faire({
-      agregat: 'charte',
-      id: versionDe,
-      acte: acteOuverture('charte'),
-      corps,
-      acteur,
-      ecriture,
-      correlation,
-    });
-    reponse.setHeader('location', `/api/chartes/${fait.id}`);
-    return fait;
+  @Ouvrir('Préparer une version de la charte')
+  preparer(@Envoi() envoi: DemandeActe) {
+    return this.guichet.ouvrir('charte', versionDe, envoi);
   }
 
-  @Get(':version')
-  @PourTous()
-  @Doc({ resume: 'Lire une version de la charte', rubrique: RUBRIQUE, chemin: CHEMIN, reponse: CHARTE })
-  async lire(
-    @Appelant() acteur: Personne,
-    @Param('version') id: string,
-    @Query() requete: unknown,
-    @Res({ passthrough: true }) reponse: Response,
-  ) {
-    parametresDe(requete, []);
-    const lu = await this.reperes.lire('charte', codeValide(id));
-    reponse.setHeader('etag', `"${lu.version}"`);
-    return {
-      ...lu.etat,
-      version: lu.version,
-      ...(await this.reperes.actes('charte', id, lu, acteur, `/api/chartes/${id}`)),
-    };
+  @Lire('Lire une version de la charte', CHARTE)
+  async lire(@Lecture() lecture: DemandeLecture, @Param('version') id: string) {
+    const lu = await this.guichet.lire('charte', codeValide(id));
+    return this.guichet.montrer('charte', id, lu, lecture, lu.etat);
   }
 
-  @Post(':version/actes/:acte')
-  @HttpCode(200)
-  @Pour(...rolesQuiAgissent('charte'))
-  @Doc({
-    resume: 'Faire un acte sur une version de la charte',
-    rubrique: RUBRIQUE,
-    chemin: { ...CHEMIN, acte: 'Nom de l’acte' },
-    ecriture: true,
-    actesDe: 'charte',
-    reponse: ACTE_FAIT,
-  })
-  agir(
-    @Appelant() acteur: Personne,
-    @Param('version') id: string,
-    @Param('acte') acte: string,
-    @EnTetes() ecriture: Ecriture,
-    @Corps() corps: unknown,
-    @Correlation() correlation: string,
-  ) {
-    return this.actes.faire({
-      agregat: 'charte',
-      id: codeValide(id),
-      acte: acteDuChemin('charte', acte),
-      corps,
-      acteur,
-      ecriture,
-      correlation,
-    });
+  @Agir('Faire un acte sur une version de la charte')
+  agir(@Param('version') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
+    return this.guichet.agir('charte', codeValide(id), acte, envoi);
   }
 }

@@ -1,36 +1,16 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { Response } from 'express';
-import type { Personne } from '../../domaine/noyau/acteur.js';
+import { Controller, Inject, Param } from '@nestjs/common';
 import { TYPES_ORGANISATION, type TypeOrganisation } from '../../domaine/organisation/etat.js';
-import { Appelant, Pour, PourTous } from '../../identite/acces.js';
 import { listerOrganisations } from '../../vues/organisation.js';
-import { acteDuChemin, Actes } from '../actes/actes.js';
-import { acteOuverture, rolesQuiAgissent } from '../actes/ouverture.js';
-import { Doc } from '../openapi/doc.js';
-import {
-  ACTE_FAIT,
-  entier,
-  nul,
-  objet,
-  OUVERTURE_FAITE,
-  page,
-  PAGINATION,
-  parmi,
-  texte,
-} from '../openapi/schemas.js';
-import { SERVICES, type Services } from '../ports.js';
-import { Corps } from '../requete/corps.js';
-import { EnTetes, type Ecriture } from '../requete/entetes.js';
+import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
+import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
+import { Guichet } from '../guichet/guichet.js';
+import { routesDe } from '../guichet/routes.js';
+import { entier, nul, objet, parmi, texte } from '../openapi/schemas.js';
 import { code as codeValide } from '../requete/identifiants.js';
-import { Correlation } from '../requete/lien.js';
-import { paginationDe, PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
-import { parametresDe, parmi as parmiLes } from '../requete/parametres.js';
-import type { Requete } from '../requete/requete.js';
-import { Reperes } from './reperes.js';
+import { parmi as parmiLes } from '../requete/parametres.js';
 
-const RUBRIQUE = 'Organisations';
 const TYPES = Object.keys(TYPES_ORGANISATION) as TypeOrganisation[];
-const CHEMIN = { code: 'Code de l’organisation' };
+const FILTRES = { type: parmi(TYPES) };
 const ORGANISATION = objet({
   id: texte,
   code: texte,
@@ -39,106 +19,39 @@ const ORGANISATION = objet({
   courriel: nul(texte),
   version: entier,
 });
+const { Lister, Ouvrir, Lire, Agir } = routesDe({
+  agregat: 'organisation',
+  rubrique: 'Organisations',
+  cle: 'code',
+  cible: 'Code de l’organisation',
+  lecteurs: 'tous',
+  ouvreurs: ['pilote', 'administrateur'],
+});
 
 @Controller('api/organisations')
 export class OrganisationsController {
-  constructor(
-    @Inject(SERVICES) private readonly services: Services,
-    @Inject(Actes) private readonly actes: Actes,
-    @Inject(Reperes) private readonly reperes: Reperes,
-  ) {}
+  constructor(@Inject(Guichet) private readonly guichet: Guichet) {}
 
-  @Get()
-  @PourTous()
-  @Doc({
-    resume: 'Lister les organisations',
-    rubrique: RUBRIQUE,
-    requete: { type: parmi(TYPES), ...PAGINATION },
-    reponse: page(ORGANISATION),
-  })
-  lister(@Query() requete: unknown, @Req() http: Requete, @Res({ passthrough: true }) reponse: Response) {
-    const parametres = parametresDe(requete, ['type', ...PARAMETRES_PAGE]);
-    const type = parmiLes(parametres, 'type', TYPES);
-    return repondrePage(http, reponse, () =>
-      listerOrganisations(this.services.vues, { type, ...paginationDe(parametres) }),
+  @Lister('Lister les organisations', ORGANISATION, FILTRES)
+  lister(@Liste() demande: DemandeListe) {
+    return this.guichet.lister(demande, FILTRES, (base, parametres, pagination) =>
+      listerOrganisations(base, { type: parmiLes(parametres, 'type', TYPES), ...pagination }),
     );
   }
 
-  @Post()
-  @HttpCode(201)
-  @Pour('pilote', 'administrateur')
-  @Doc({
-    resume: 'Déclarer une organisation',
-    rubrique: RUBRIQUE,
-    ecriture: true,
-    statut: 201,
-    ouvertureDe: 'organisation',
-    reponse: OUVERTURE_FAITE,
-  })
-  async declarer(
-    @Appelant() acteur: Personne,
-    @EnTetes() ecriture: Ecriture,
-    @Corps() corps: unknown,
-    @Correlation() correlation: string,
-    @Res({ passthrough: true }) reponse: Response,
-  ) {
-    const id = ({ code }: Readonly<Record<string, unknown>>) => String(code);
-    const fait = await this.actes.faire({
-      agregat: 'organisation',
-      id,
-      acte: acteOuverture('organisation'),
-      corps,
-      acteur,
-      ecriture,
-      correlation,
-    });
-    reponse.setHeader('location', `/api/organisations/${fait.id}`);
-    return fait;
+  @Ouvrir('Déclarer une organisation')
+  declarer(@Envoi() envoi: DemandeActe) {
+    return this.guichet.ouvrir('organisation', ({ code }) => String(code), envoi);
   }
 
-  @Get(':code')
-  @PourTous()
-  @Doc({ resume: 'Lire une organisation', rubrique: RUBRIQUE, chemin: CHEMIN, reponse: ORGANISATION })
-  async lire(
-    @Appelant() acteur: Personne,
-    @Param('code') id: string,
-    @Query() requete: unknown,
-    @Res({ passthrough: true }) reponse: Response,
-  ) {
-    parametresDe(requete, []);
-    const lu = await this.reperes.lire('organisation', codeValide(id));
-    reponse.setHeader('etag', `"${lu.version}"`);
-    const actes = await this.reperes.actes('organisation', id, lu, acteur, `/api/organisations/${id}`);
-    return { courriel: null, ...lu.etat, version: lu.version, ...actes };
+  @Lire('Lire une organisation', ORGANISATION)
+  async lire(@Lecture() lecture: DemandeLecture, @Param('code') id: string) {
+    const lu = await this.guichet.lire('organisation', codeValide(id));
+    return this.guichet.montrer('organisation', id, lu, lecture, { courriel: null, ...lu.etat });
   }
 
-  @Post(':code/actes/:acte')
-  @HttpCode(200)
-  @Pour(...rolesQuiAgissent('organisation'))
-  @Doc({
-    resume: 'Faire un acte sur une organisation',
-    rubrique: RUBRIQUE,
-    chemin: { ...CHEMIN, acte: 'Nom de l’acte' },
-    ecriture: true,
-    actesDe: 'organisation',
-    reponse: ACTE_FAIT,
-  })
-  agir(
-    @Appelant() acteur: Personne,
-    @Param('code') id: string,
-    @Param('acte') acte: string,
-    @EnTetes() ecriture: Ecriture,
-    @Corps() corps: unknown,
-    @Correlation() correlation: string,
-  ) {
-    return this.actes.faire({
-      agregat: 'organisation',
-      id: codeValide(id),
-      acte: acteDuChemin('organisation', acte),
-      corps,
-      acteur,
-      ecriture,
-      correlation,
-    });
+  @Agir('Faire un acte sur une organisation')
+  agir(@Param('code') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
+    return this.guichet.agir('organisation', codeValide(id), acte, envoi);
   }
 }
