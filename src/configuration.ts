@@ -51,6 +51,7 @@ export const VARIABLES = [
     description: 'Secret of the digests of idempotent bodies',
     secret: true,
   },
+  { nom: 'RELOGEMENT_SECRET_SESSIONS', description: 'Secret that signs the session cookies', secret: true },
 ] as const satisfies readonly Variable[];
 
 /** What outside production stands for a secret that is not given; production refuses each by name. */
@@ -75,6 +76,7 @@ export interface Configuration {
   readonly secretJetons: Buffer;
   readonly cleTemporal: Buffer;
   readonly secretEmpreintes: Buffer;
+  readonly secretSessions: Buffer;
 }
 
 /** Every wrong variable at once, one French line each. */
@@ -135,6 +137,7 @@ export function lireConfiguration(env: Environnement = process.env): Configurati
     secretJetons: secret('RELOGEMENT_SECRET_JETONS'),
     cleTemporal: secret('RELOGEMENT_CLE_TEMPORAL'),
     secretEmpreintes: secret('RELOGEMENT_SECRET_EMPREINTES'),
+    secretSessions: secret('RELOGEMENT_SECRET_SESSIONS'),
   };
   if (erreurs.length > 0) throw new ConfigurationInvalide(erreurs);
   return configuration;

@@ -26,6 +26,7 @@ import { CommissionsController } from './reperes/commissions.controller.js';
 import { LogementsController } from './reperes/logements.controller.js';
 import { OperationsController } from './reperes/operations.controller.js';
 import { OrganisationsController } from './reperes/organisations.controller.js';
+import { SessionController } from '../identite/session.controller.js';
 import { accueillir, type Arret } from './requete/accueil.js';
 import { Boite } from './taches/boite.js';
 import { TachesController } from './taches/taches.controller.js';
@@ -52,6 +53,7 @@ class ModuleApi {
         CommissionsController,
         OrganisationsController,
         ChartesController,
+        SessionController,
         SanteController,
         OpenapiController,
         ...controleurs,
@@ -62,7 +64,7 @@ class ModuleApi {
         {
           provide: APP_GUARD,
           inject: [Reflector],
-          useFactory: (reflecteur: Reflector) => new Garde(reflecteur, services.jetons, services.production),
+          useFactory: (reflecteur: Reflector) => new Garde(reflecteur, services, services.production),
         },
         ...[Actes, Contextes, AccesDossiers, Guichet, Boite, Canaux, Documentation],
       ],
@@ -92,6 +94,7 @@ export async function creerApplication(
   nest.disable('etag');
   nest.use(accueillir(journaux, nest.get(Mesureur), arret));
   nest.use(protegerEntetes());
+  nest.use(services.sessions.recevoir);
   nest.useBodyParser('raw', { type: 'application/json', limit: CORPS_MAX, inflate: false });
   const adresses = new Adresses();
   nest.useGlobalFilters(new FiltreProblemes(journaux, adresses));

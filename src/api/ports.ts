@@ -1,6 +1,8 @@
 import type { VueProcessus } from '../../workflows/contrat.js';
 import type { Calendrier } from '../domaine/noyau/delais.js';
+import type { Comptes } from '../identite/comptes.js';
 import type { Jetons } from '../identite/jetons.js';
+import type { Sessions } from '../identite/sessions.js';
 import type { DemandeEffacement, Histoire, Porte, Resultat, Signaux } from '../journal/porte.js';
 import type { Lecteur } from '../vues/page.js';
 
@@ -14,6 +16,8 @@ export interface Procedure {
 export interface Services {
   readonly production: boolean;
   readonly jetons: Jetons;
+  readonly sessions: Sessions;
+  readonly comptes: Comptes;
   readonly porte: Porte;
   readonly histoire: Histoire;
   readonly calendrier: Calendrier;

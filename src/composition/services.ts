@@ -1,6 +1,9 @@
 import type { Services } from '../api/ports.js';
+import { MagasinSessions } from '../base/magasin-sessions.js';
 import type { Configuration } from '../configuration.js';
+import { Comptes } from '../identite/comptes.js';
 import { Jetons } from '../identite/jetons.js';
+import { Sessions } from '../identite/sessions.js';
 import { Boite } from '../journal/boite.js';
 import { Suivi } from '../journal/suivi.js';
 import { ClientTemporal } from '../temporal/client.js';
@@ -14,9 +17,16 @@ export function composerServices(
 ) {
   const temporal = new ClientTemporal(configuration);
   const [boite, suivi] = [new Boite(lecture), new Suivi(lecture)];
+  const sessions = new Sessions({
+    magasin: new MagasinSessions(lecture),
+    secret: configuration.secretSessions,
+    production: configuration.production,
+  });
   const services: Services = {
     production: configuration.production,
     jetons: new Jetons(configuration.secretJetons),
+    sessions,
+    comptes: new Comptes(lecture),
     porte,
     histoire: porte,
     calendrier,
@@ -38,5 +48,11 @@ export function composerServices(
       tachesEnRetard: () => compterTachesEnRetard(lecture),
     },
   };
-  return { services, fermer: () => temporal.fermer() };
+  return {
+    services,
+    async fermer() {
+      await sessions.arreter();
+      await temporal.fermer();
+    },
+  };
 }

@@ -7,6 +7,7 @@ const NOMS = [
   'RELOGEMENT_SECRET_JETONS',
   'RELOGEMENT_CLE_TEMPORAL',
   'RELOGEMENT_SECRET_EMPREINTES',
+  'RELOGEMENT_SECRET_SESSIONS',
 ] as const;
 
 /** The secrets of an embedded stack: drawn once, kept in the data folder for its owner alone. */

@@ -2,8 +2,11 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import { introuvable, Probleme } from '../api/problemes/probleme.js';
 import type { Requete } from '../api/requete/requete.js';
+import type { Personne } from '../domaine/noyau/acteur.js';
 import { ACCES, type Acces } from './acces.js';
 import type { Jetons } from './jetons.js';
+import { exigerMemeOrigine } from './meme-origine.js';
+import type { Sessions } from './sessions.js';
 
 const PORTEUR = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
 
@@ -11,11 +14,22 @@ const PORTEUR = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i;
 export const jetonDe = (requete: Requete): string | undefined =>
   PORTEUR.exec(requete.headers.authorization ?? '')?.[1];
 
+export interface Entrees {
+  readonly jetons: Jetons;
+  readonly sessions: Sessions;
+}
+
+/** May who opened a long answer still listen? */
+export async function encoreAdmis({ jetons, sessions }: Entrees, requete: Requete): Promise<boolean> {
+  const jeton = jetonDe(requete);
+  return jeton === undefined ? sessions.vit(requete) : (await jetons.lire(jeton)) !== null;
+}
+
 /** Authentication and role, on every route. Territory, organisation and référent are judged with the dossier (R0.6). */
 export class Garde implements CanActivate {
   constructor(
     private readonly reflecteur: Reflector,
-    private readonly jetons: Jetons,
+    private readonly entrees: Entrees,
     private readonly production: boolean,
   ) {}
 
@@ -32,14 +46,28 @@ export class Garde implements CanActivate {
     return true;
   }
 
-  private async authentifier(requete: Requete) {
+  private async authentifier(requete: Requete): Promise<Personne> {
     const jeton = jetonDe(requete);
-    const acteur = jeton === undefined ? null : await this.jetons.lire(jeton);
+    if (jeton === undefined && requete.headers.authorization === undefined) return this.parSession(requete);
+    const acteur = jeton === undefined ? null : await this.entrees.jetons.lire(jeton);
     if (acteur) return acteur;
-    const detail =
-      jeton === undefined
-        ? 'Un jeton d’accès est nécessaire (Authorization: Bearer …).'
-        : 'Le jeton d’accès est refusé ou expiré.';
-    throw new Probleme(401, detail, { entetes: { 'www-authenticate': 'Bearer realm="relogement"' } });
+    throw anonyme(jeton === undefined ? JETON_NECESSAIRE : 'Le jeton d’accès est refusé ou expiré.');
+  }
+
+  private async parSession(requete: Requete): Promise<Personne> {
+    const ouverte = await this.entrees.sessions.lirePersonne(requete);
+    if (!ouverte)
+      throw anonyme(
+        this.entrees.sessions.presentee(requete)
+          ? 'Votre session a expiré : reconnectez-vous.'
+          : JETON_NECESSAIRE,
+      );
+    exigerMemeOrigine(requete);
+    return ouverte.personne;
   }
 }
+
+const JETON_NECESSAIRE = 'Connectez-vous, ou présentez un jeton d’accès (Authorization: Bearer …).';
+
+const anonyme = (detail: string): Probleme =>
+  new Probleme(401, detail, { entetes: { 'www-authenticate': 'Bearer realm="relogement"' } });

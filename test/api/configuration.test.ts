@@ -11,6 +11,7 @@ const BONNE = {
   RELOGEMENT_SECRET_JETONS: 'b'.repeat(44),
   RELOGEMENT_CLE_TEMPORAL: 'c'.repeat(44),
   RELOGEMENT_SECRET_EMPREINTES: 'd'.repeat(44),
+  RELOGEMENT_SECRET_SESSIONS: 's'.repeat(44),
 };
 const SECRETS = VARIABLES.flatMap((v) => ('secret' in v ? [v.nom] : []));
 

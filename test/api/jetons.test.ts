@@ -11,6 +11,7 @@ const SECRETS = {
   RELOGEMENT_SECRET_JETONS: 'j'.repeat(40),
   RELOGEMENT_CLE_TEMPORAL: 't'.repeat(40),
   RELOGEMENT_SECRET_EMPREINTES: 'e'.repeat(40),
+  RELOGEMENT_SECRET_SESSIONS: 's'.repeat(40),
 };
 
 beforeAll(async () => {

@@ -51,17 +51,20 @@ describe('Document OpenAPI 3.1', () => {
     expect(chemins.some((c) => c.includes('{acte}'))).toBe(false);
   });
 
-  test('ne dit publiques que santé, mesures, document et démonstration', () => {
+  test('ne dit publiques que santé, mesures, document, session et démonstration', () => {
     const publiques = operations
       .filter(([, o]) => o.security?.length === 0)
       .map(([nom]) => nom)
       .sort();
     expect(publiques).toEqual([
+      'delete /api/session',
       'get /api/openapi.json',
+      'get /api/session',
       'get /health/live',
       'get /health/ready',
       'get /metrics',
       'post /api/demo/jeton',
+      'post /api/demo/session',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { Type } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { creerApplication, type Application } from '../../src/api/application.js';
 import { creerJournaux } from '../../src/api/journaux.js';
@@ -82,12 +83,15 @@ interface Options {
   /** Puts something between the service and its base. */
   readonly parLaBase?: (url: string) => Promise<string>;
   readonly journaux?: Logger;
+  /** Routes of the test itself. */
+  readonly controleurs?: readonly Type[];
 }
 
 export async function demarrerService({
   env = {},
   parLaBase = async (url) => url,
   journaux,
+  controleurs = [],
 }: Options = {}): Promise<Service> {
   const base = await baseNeuve();
   const adresse = await parLaBase(base.url);
@@ -103,7 +107,7 @@ export async function demarrerService({
   const application = await creerApplication(
     services,
     journaux ?? creerJournaux(configuration.niveauJournaux),
-    [ImportsController, DemoController],
+    [ImportsController, DemoController, ...controleurs],
   );
   await application.nest.listen(0, '127.0.0.1');
   const { port } = application.nest.getHttpServer().address() as AddressInfo;

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { Response } from 'express';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Appelant, Pour } from '../../identite/acces.js';
-import { jetonDe } from '../../identite/garde.js';
+import { encoreAdmis } from '../../identite/garde.js';
 import { AccesDossiers, ROLES_DOSSIERS } from '../dossiers/acces-dossiers.js';
 import { Doc } from '../openapi/doc.js';
 import { texte } from '../openapi/schemas.js';
@@ -104,10 +104,13 @@ export class FluxController {
     const desabonner = this.services.signaux.abonner(({ agregat, ids }) => {
       if (concerne(agregat, ids)) relecture.demander();
     });
-    const encore = async () => (await this.services.jetons.lire(jetonDe(http) ?? '')) !== null;
-    return this.canaux.ouvrir(reponse, encore, () => {
-      desabonner();
-      relecture.fermer();
-    });
+    return this.canaux.ouvrir(
+      reponse,
+      () => encoreAdmis(this.services, http),
+      () => {
+        desabonner();
+        relecture.fermer();
+      },
+    );
   }
 }

@@ -24,7 +24,7 @@ export interface Description {
   /** Content type of the body; JSON by default. */
   readonly corpsType?: string;
   readonly reponse?: SchemaJson;
-  readonly statut?: 200 | 201;
+  readonly statut?: 200 | 201 | 204;
   /** Content type of the answer; JSON by default. */
   readonly type?: string;
   /** A write: its key is compulsory, its expected version possible. */
@@ -78,7 +78,9 @@ export function Doc(d: Description): MethodDecorator {
     ApiResponse({
       status: d.statut ?? 200,
       description: 'Fait',
-      content: { [d.type ?? 'application/json']: { schema: d.reponse ?? { type: 'object' } } },
+      ...(d.statut === 204
+        ? {}
+        : { content: { [d.type ?? 'application/json']: { schema: d.reponse ?? { type: 'object' } } } }),
     }),
   );
 }

@@ -1,6 +1,12 @@
 import { Journal1760000000001 } from './1760000000001-journal.js';
 import { Vues1760000000002 } from './1760000000002-vues.js';
 import { Envois1760000000003 } from './1760000000003-envois.js';
+import { Identite1760000000004 } from './1760000000004-identite.js';
 
 /** In order. A released migration is never edited: write the next one. */
-export const MIGRATIONS = [Journal1760000000001, Vues1760000000002, Envois1760000000003];
+export const MIGRATIONS = [
+  Journal1760000000001,
+  Vues1760000000002,
+  Envois1760000000003,
+  Identite1760000000004,
+];
