@@ -1,0 +1,35 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ErreurApi, estPassagere, estSessionExpiree } from './probleme.ts';
+
+const FRAICHEUR_MS = 5_000;
+const ESSAIS = 2;
+
+/** One cache of the answers of the API; `surExpiration` is told of every answer 401. */
+export function creerRequetes(surExpiration: (requetes: QueryClient) => void): QueryClient {
+  const surErreur = (erreur: unknown): void => {
+    if (estSessionExpiree(erreur)) surExpiration(requetes);
+  };
+  const requetes: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: surErreur }),
+    mutationCache: new MutationCache({ onError: surErreur }),
+    defaultOptions: {
+      queries: {
+        staleTime: FRAICHEUR_MS,
+        retry: (echecs, erreur) => echecs < ESSAIS && estPassagere(erreur),
+        // A request is always tried: the banner says that the network is lost, a page never waits in silence.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        throwOnError: (_erreur, requete) =>
+          requete.state.data === undefined && requete.meta?.['enPage'] === true,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  return requetes;
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: ErreurApi;
+  }
+}

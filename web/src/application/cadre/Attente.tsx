@@ -1,0 +1,3 @@
+import { Chargement } from '../../commun/Chargement.tsx';
+
+export const Attente = () => <Chargement texte="Chargement de la page…" />;

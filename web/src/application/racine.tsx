@@ -1,0 +1,44 @@
+import {
+  createRootRouteWithContext,
+  lazyRouteComponent,
+  type AsyncRouteComponent,
+} from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { Role } from '../session/session.ts';
+import { Cadre } from './cadre/Cadre.tsx';
+import { PageIntrouvable } from './cadre/PageIntrouvable.tsx';
+
+export interface Contexte {
+  readonly requetes: QueryClient;
+}
+
+/** The root of every page: `createRoute({ getParentRoute: () => racine, … })`. */
+export const racine = createRootRouteWithContext<Contexte>()({
+  component: Cadre,
+  notFoundComponent: PageIntrouvable,
+});
+
+/** A page read only when it is opened. A page that cannot be read is an error to show, never a reload. */
+export function paresseuse(
+  lire: () => Promise<{ readonly Page: ComponentType }>,
+): AsyncRouteComponent<unknown> {
+  return lazyRouteComponent(
+    () =>
+      lire().catch(() => {
+        throw new Error('Page non chargée');
+      }),
+    'Page',
+  );
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Open to who is not signed in. */
+    readonly publique?: true;
+    /** Who sees the page; every person signed in when absent. */
+    readonly roles?: readonly Role[];
+    /** Its place in the main menu. */
+    readonly menu?: { readonly libelle: string; readonly rang: number };
+  }
+}

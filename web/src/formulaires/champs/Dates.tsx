@@ -1,0 +1,65 @@
+import { Fieldset, Group, Text, TextInput } from '@mantine/core';
+import { libelleChamp, useChamp, type Place } from '../contexte.ts';
+import type { ChampSimple } from '../modele/champ.ts';
+import { instantDe, texteDe } from '../modele/corps.ts';
+import styles from './champs.module.css';
+
+/** A day, by the date picker of the device. */
+export function DateSaisie(place: Place<ChampSimple>) {
+  const { valeur, poser, commun } = useChamp(place);
+  return (
+    <TextInput
+      {...commun}
+      type="date"
+      className={styles['court']}
+      min="1900-01-01"
+      max="2199-12-31"
+      value={texteDe(valeur)}
+      onChange={(e) => poser(e.currentTarget.value)}
+    />
+  );
+}
+
+/** A day and a time, of Cayenne. */
+export function InstantSaisi(place: Place<ChampSimple>) {
+  const { valeur, poser, commun } = useChamp(place);
+  const { id, error, description, ref, onBlur } = commun;
+  const saisie = instantDe(valeur);
+  const idErreur = `${id}-erreur`;
+  const dit = error ? { 'aria-invalid': true, 'aria-describedby': idErreur } : {};
+  return (
+    <Fieldset legend={libelleChamp(place.champ)} id={id} className={styles['groupe']}>
+      {description && (
+        <Text size="sm" className={styles['compteur']}>
+          {description}
+        </Text>
+      )}
+      <Group align="flex-end">
+        <TextInput
+          ref={ref}
+          {...dit}
+          label="Jour"
+          type="date"
+          min="1900-01-01"
+          max="2199-12-31"
+          value={saisie.jour}
+          onBlur={onBlur}
+          onChange={(e) => poser({ ...saisie, jour: e.currentTarget.value })}
+        />
+        <TextInput
+          {...dit}
+          label="Heure de Cayenne"
+          type="time"
+          value={saisie.heure}
+          onBlur={onBlur}
+          onChange={(e) => poser({ ...saisie, heure: e.currentTarget.value })}
+        />
+      </Group>
+      {error && (
+        <Text id={idErreur} size="sm" className={styles['trop']}>
+          {error}
+        </Text>
+      )}
+    </Fieldset>
+  );
+}
