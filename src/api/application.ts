@@ -37,9 +37,12 @@ const ENTETES_MS = 66_000;
 const INACTIVES_MS = 100;
 
 @Module({})
-class ModuleApi {
-  /** `controleurs`: routes that live beside the API (imports, demonstration tokens). */
-  static avec(services: Services, controleurs: readonly Type[]): DynamicModule {
+export class ModuleApi {
+  /**
+   * `controleurs`: routes that live beside the API (imports, demonstration tokens).
+   * `services` null: only to look at the routes.
+   */
+  static avec(services: Services | null, controleurs: readonly Type[]): DynamicModule {
     return {
       module: ModuleApi,
       // `taches/flux` and `dossiers/:id/flux` come before the routes with a parameter at the same place.
@@ -60,11 +63,15 @@ class ModuleApi {
       ],
       providers: [
         { provide: SERVICES, useValue: services },
-        { provide: Mesureur, useValue: new Mesureur(services.mesures) },
+        {
+          provide: Mesureur,
+          inject: [SERVICES],
+          useFactory: ({ mesures }: Services) => new Mesureur(mesures),
+        },
         {
           provide: APP_GUARD,
-          inject: [Reflector],
-          useFactory: (reflecteur: Reflector) => new Garde(reflecteur, services, services.production),
+          inject: [Reflector, SERVICES],
+          useFactory: (reflecteur: Reflector, s: Services) => new Garde(reflecteur, s, s.production),
         },
         ...[Actes, Contextes, AccesDossiers, Guichet, Boite, Canaux, Documentation],
       ],

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { creerApplication } from '../api/application.js';
+import { CONTROLEURS_A_COTE } from './controleurs.js';
 import { controleurCourriels } from './courriels.controller.js';
 import { idDossier, idLogement } from '../api/requete/identifiants.js';
 import { migrer } from '../base/migrer.js';
@@ -8,8 +9,6 @@ import type { Configuration } from '../configuration.js';
 import { chargerDemonstration, demonstrationAttendue } from '../demonstration/charger.js';
 import { attraperCourriels, type AttrapeCourriels } from '../diffusion/attrape-courriels.js';
 import { ORGANISATION_PILOTE } from '../diffusion/catalogue.js';
-import { DemoController } from '../identite/demo.controller.js';
-import { ImportsController } from '../imports/imports.controller.js';
 import { amorcerCharte, amorcerPilote } from '../journal/amorce.js';
 import { composerServices } from './services.js';
 import type { Socle } from './socle.js';
@@ -28,7 +27,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
   await amorcerPilote(socle.porte, ORGANISATION_PILOTE, configuration.expediteur);
   const { services, fermer } = composerServices(configuration, socle);
   const attrape = await attraper(configuration);
-  const controleurs = [DemoController, ImportsController, ...(attrape ? [controleurCourriels(attrape)] : [])];
+  const controleurs = [...CONTROLEURS_A_COTE, ...(attrape ? [controleurCourriels(attrape)] : [])];
   const application = await creerApplication(services, journaux, controleurs);
   await application.nest.listen(configuration.port);
   return {
