@@ -1,6 +1,7 @@
 FROM node:20-slim AS construction
 WORKDIR /service
 COPY package.json package-lock.json ./
+COPY web/package.json ./web/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
@@ -11,6 +12,7 @@ WORKDIR /service
 COPY --from=construction --chown=root:root /service/package.json ./
 COPY --from=construction --chown=root:root /service/node_modules ./node_modules
 COPY --from=construction --chown=root:root /service/dist ./dist
+COPY --from=construction --chown=root:root /service/web/dist ./web/dist
 USER node
 EXPOSE 3000
 CMD ["node", "dist/src/main.js"]

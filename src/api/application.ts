@@ -18,6 +18,8 @@ import { Guichet } from './guichet/guichet.js';
 import { journauxNest } from './journaux.js';
 import { creerDocument } from './openapi/document.js';
 import { Documentation, OpenapiController } from './openapi/openapi.controller.js';
+import { compresser } from './pages/compresser.js';
+import { servirPages } from './pages/pages.js';
 import { SERVICES, type Services } from './ports.js';
 import { Adresses, type Routeur } from './problemes/adresses.js';
 import { FiltreProblemes } from './problemes/filtre.js';
@@ -86,10 +88,12 @@ export interface Application {
   fermer(): Promise<void>;
 }
 
+/** @param pages folder of the built pages */
 export async function creerApplication(
   services: Services,
   journaux: Logger,
   controleurs: readonly Type[],
+  pages: string,
 ): Promise<Application> {
   const arret: Arret = { enCours: false };
   const nest = await NestFactory.create<NestExpressApplication>(ModuleApi.avec(services, controleurs), {
@@ -102,6 +106,8 @@ export async function creerApplication(
   nest.use(accueillir(journaux, nest.get(Mesureur), arret));
   nest.use(protegerEntetes());
   nest.use(services.sessions.recevoir);
+  nest.use(compresser);
+  nest.use(servirPages(pages));
   nest.useBodyParser('raw', { type: 'application/json', limit: CORPS_MAX, inflate: false });
   const adresses = new Adresses();
   nest.useGlobalFilters(new FiltreProblemes(journaux, adresses));

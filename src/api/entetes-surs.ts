@@ -1,5 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { estDesPages } from './pages/pages.js';
 
 const RIEN = ["'none'"];
 const SOI = ["'self'"];
@@ -8,39 +11,55 @@ const COMMUNS = {
   strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true },
   xFrameOptions: { action: 'deny' },
 } as const;
+const FERMES = { defaultSrc: RIEN, frameAncestors: RIEN, baseUri: RIEN };
 
 /** The API answers data: nothing in it may be run, framed or fetched by a page. */
 const DONNEES = helmet({
   ...COMMUNS,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: RIEN, frameAncestors: RIEN, baseUri: RIEN, formAction: RIEN },
-  },
+  contentSecurityPolicy: { useDefaults: false, directives: { ...FERMES, formAction: RIEN } },
 });
 
-/** The pages of the service itself (documentation, caught mails): their own files only, no script in the page. */
-const PAGES = helmet({
+/** What the service shows to its developers (documentation, caught mails): their own files only, no script in the page. */
+const OUTILS = helmet({
   ...COMMUNS,
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
-      defaultSrc: RIEN,
+      ...FERMES,
       scriptSrc: SOI,
       styleSrc: [...SOI, "'unsafe-inline'"],
       imgSrc: [...SOI, 'data:'],
       connectSrc: SOI,
-      frameAncestors: RIEN,
-      baseUri: RIEN,
       formAction: RIEN,
     },
   },
 });
 
-type Suite = (erreur?: unknown) => void;
+const nonce = (_requete: unknown, reponse: ServerResponse): string =>
+  `'nonce-${String((reponse as Response).locals['nonce'])}'`;
+
+/** The pages: their own scripts, and the style elements that carry the nonce of this answer. */
+const PAGES = helmet({
+  ...COMMUNS,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      ...FERMES,
+      scriptSrc: SOI,
+      styleSrc: [...SOI, nonce],
+      imgSrc: [...SOI, 'data:'],
+      fontSrc: SOI,
+      connectSrc: SOI,
+      formAction: SOI,
+    },
+  },
+});
 
 export function protegerEntetes() {
-  return (requete: IncomingMessage, reponse: ServerResponse, suite: Suite): void => {
-    const page = /^\/(api\/docs|dev)(\/|$)/.test(requete.url ?? '');
-    (page ? PAGES : DONNEES)(requete, reponse, suite);
+  return (requete: Request, reponse: Response, suite: NextFunction): void => {
+    if (/^\/(api\/docs|dev)(\/|$)/.test(requete.path)) return OUTILS(requete, reponse, suite);
+    if (!estDesPages(requete.path)) return DONNEES(requete, reponse, suite);
+    reponse.locals['nonce'] = randomBytes(16).toString('base64');
+    PAGES(requete, reponse, suite);
   };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { RACINE } from '../embarque/racine.js';
 import type { Logger } from 'pino';
 import { creerApplication } from '../api/application.js';
 import { CONTROLEURS_A_COTE } from './controleurs.js';
@@ -28,7 +29,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
   const { services, fermer } = composerServices(configuration, socle);
   const attrape = await attraper(configuration);
   const controleurs = [...CONTROLEURS_A_COTE, ...(attrape ? [controleurCourriels(attrape)] : [])];
-  const application = await creerApplication(services, journaux, controleurs);
+  const application = await creerApplication(services, journaux, controleurs, join(RACINE, 'web', 'dist'));
   await application.nest.listen(configuration.port);
   return {
     /** Loads the demonstration when the base expects it. */

@@ -85,6 +85,8 @@ interface Options {
   readonly journaux?: Logger;
   /** Routes of the test itself. */
   readonly controleurs?: readonly Type[];
+  /** Folder of the built pages; nothing there by default. */
+  readonly pages?: string;
 }
 
 export async function demarrerService({
@@ -92,6 +94,7 @@ export async function demarrerService({
   parLaBase = async (url) => url,
   journaux,
   controleurs = [],
+  pages = '/nulle-part',
 }: Options = {}): Promise<Service> {
   const base = await baseNeuve();
   const adresse = await parLaBase(base.url);
@@ -108,6 +111,7 @@ export async function demarrerService({
     services,
     journaux ?? creerJournaux(configuration.niveauJournaux),
     [ImportsController, DemoController, ...controleurs],
+    pages,
   );
   await application.nest.listen(0, '127.0.0.1');
   const { port } = application.nest.getHttpServer().address() as AddressInfo;
