@@ -119,10 +119,10 @@ export function commune(cellule: string): Lue<Commune> {
 /** Communes separated by `|`, each once. */
 export function communes(cellule: string): Lue<Commune[]> {
   const noms = cellule.split('|').map((n) => n.trim());
-  const lues = noms.filter((n) => n !== '').map((n) => ({ nom: n, commune: commune(n) }));
-  const fausse = lues.find(({ commune: c }) => 'motif' in c);
-  if (fausse) return { motif: `« ${fausse.nom.slice(0, 60)} » n’est pas une commune de la CACL` };
-  const trouvees = lues.flatMap(({ commune: c }) => ('valeur' in c && c.valeur ? [c.valeur] : []));
+  const lues = noms.filter((n) => n !== '').map(commune);
+  const fausse = lues.findIndex((c) => 'motif' in c);
+  if (fausse >= 0) return { motif: `le nom de rang ${fausse + 1} n’est pas une commune de la CACL` };
+  const trouvees = lues.flatMap((c) => ('valeur' in c && c.valeur ? [c.valeur] : []));
   return trouvees.length === 0 ? vide : { valeur: [...new Set(trouvees)] };
 }
 

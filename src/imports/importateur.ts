@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { couvre, type Personne } from '../domaine/noyau/acteur.js';
 import { dateCayenne } from '../domaine/noyau/instants.js';
 import type { EtatOperation } from '../domaine/operation/etat.js';
 import type { Refus } from '../domaine/noyau/refus.js';
-import type { Demande, Histoire, Porte } from '../journal/porte.js';
+import type { Demande, Histoire, Porte, ReponseUneFois } from '../journal/porte.js';
 import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
 import { idDossier } from '../api/requete/identifiants.js';
@@ -27,8 +28,8 @@ export interface OutilsImport {
 
 export interface DemandeImport {
   readonly octets: Buffer;
-  /** Checks everything and writes nothing. */
-  readonly essai: boolean;
+  /** Idempotency key; null for a dry run, which checks everything and writes nothing. */
+  readonly cle: string | null;
   readonly acteur: Personne;
   readonly correlation: string;
 }
@@ -56,10 +57,11 @@ class Import {
   constructor(
     private readonly outils: OutilsImport,
     private readonly demande: DemandeImport,
+    /** Name of this import; null for a dry run. */
+    private readonly envoi: string | null,
   ) {}
 
   async mener(): Promise<RapportImport> {
-    await verifierForme(this.demande.octets);
     let tranche: Attente[] = [];
     for await (const ligne of lireMenages(this.demande.octets, dateCayenne(new Date().toISOString()))) {
       this.lignes += 1;
@@ -137,39 +139,31 @@ class Import {
   }
 
   private async ouvrir(tranche: readonly Attente[]): Promise<void> {
-    const connus = await dossiersConnus(
-      this.outils.vues,
-      tranche.map((a) => a.id),
-    );
-    const nouveaux = tranche.filter((a) => !connus.has(a.id));
-    this.dejaConnues += tranche.length - nouveaux.length;
-    const issues = this.demande.essai ? nouveaux.map(() => null) : await this.ecrire(nouveaux);
-    for (const [rang, { ligne }] of nouveaux.entries()) this.compter(ligne.ligne, issues[rang] ?? null);
+    const issues = this.envoi === null ? await this.essayer(tranche) : await this.ecrire(tranche, this.envoi);
+    for (const [rang, { ligne }] of tranche.entries()) this.compter(ligne.ligne, issues[rang] ?? null);
     const refuses = new Set(this.refusees.map((r) => r.ligne));
     this.avertissements.push(
       ...tranche.filter((a) => !refuses.has(a.ligne.ligne)).flatMap((a) => a.ligne.avertissements),
     );
   }
 
-  /** @returns for each, null when opened, else why not */
-  private async ecrire(nouveaux: readonly Attente[]): Promise<(Refus | 'deja' | null)[]> {
+  private async essayer(tranche: readonly Attente[]): Promise<('deja' | null)[]> {
+    const connus = await dossiersConnus(
+      this.outils.vues,
+      tranche.map((a) => a.id),
+    );
+    return tranche.map((a) => (connus.has(a.id) ? 'deja' : null));
+  }
+
+  /** @returns for each, null when this import opened it, now or before it was cut off, else why not */
+  private async ecrire(tranche: readonly Attente[], envoi: string): Promise<(Refus | 'deja' | null)[]> {
     const { acteur, correlation } = this.demande;
-    const demandes = nouveaux.map(({ id, menage }): Demande => {
-      const { operation, reference } = menage.corps;
-      return {
-        agregat: 'dossier',
-        id,
-        acte: 'OuvrirDossier',
-        corps: menage.corps,
-        acteur,
-        correlation,
-        cle: `import:${operation}|${reference}`,
-      };
+    const demandes = tranche.map(({ id, menage }): Demande => {
+      const cle = `import:${envoi}:${id}`;
+      return { agregat: 'dossier', id, acte: 'OuvrirDossier', corps: menage.corps, acteur, correlation, cle };
     });
     const resultats = await this.outils.porte.executerLot(demandes);
-    return resultats.map((r) =>
-      r.ok ? (r.reponse.rejeu ? 'deja' : null) : r.version > 0 ? 'deja' : r.refus,
-    );
+    return resultats.map((r) => (r.ok ? null : r.version > 0 ? 'deja' : r.refus));
   }
 
   private compter(ligne: number, issue: Refus | 'deja' | null): void {
@@ -186,8 +180,17 @@ class Import {
 
 /**
  * Imports a file of households: good lines open dossiers, bad ones are refused one by one.
- * Importing it again opens nothing twice: each household has its own key and id.
+ * Importing it again opens nothing twice; with the same key, the first report is answered, and an import cut off goes on.
  * @throws FichierRefuse when the file as a whole cannot be read; nothing is then written
  */
-export const importerMenages = (outils: OutilsImport, demande: DemandeImport): Promise<RapportImport> =>
-  new Import(outils, demande).mener();
+export async function importerMenages(
+  outils: OutilsImport,
+  demande: DemandeImport,
+): Promise<ReponseUneFois<RapportImport>> {
+  const { octets, cle, acteur } = demande;
+  const mener = (envoi: string | null) => new Import(outils, demande, envoi).mener();
+  await verifierForme(octets);
+  if (cle === null) return { ok: true, reponse: await mener(null) };
+  const corps = { fichier: createHash('sha256').update(octets).digest('hex') };
+  return outils.porte.uneFois({ acteur, cle, acte: 'ImporterMenages', corps }, mener);
+}

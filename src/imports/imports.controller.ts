@@ -12,7 +12,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { Doc } from '../api/openapi/doc.js';
 import { entier, objet, parmi, tableau, texte } from '../api/openapi/schemas.js';
 import { SERVICES, type Services } from '../api/ports.js';
-import { Probleme, requeteInvalide } from '../api/problemes/probleme.js';
+import { Probleme, problemeDe, requeteInvalide } from '../api/problemes/probleme.js';
 import { cleDe } from '../api/requete/entetes.js';
 import { ouiNon, parametresDe } from '../api/requete/parametres.js';
 import type { Requete } from '../api/requete/requete.js';
@@ -63,7 +63,7 @@ export class ImportsController {
     @UploadedFile() fichier: { readonly buffer: Buffer } | undefined,
   ): Promise<RapportImport> {
     const essai = ouiNon(parametresDe(parametres, ['essai']), 'essai') ?? false;
-    if (!essai) cleDe(requete);
+    const cle = essai ? null : cleDe(requete);
     if (!/^multipart\/form-data/i.test(requete.headers['content-type'] ?? '')) {
       throw new Probleme(415, `Envoyez le fichier en « multipart/form-data », champ « ${CHAMP} ».`);
     }
@@ -71,13 +71,15 @@ export class ImportsController {
       throw requeteInvalide(`Joignez un fichier CSV dans le champ « ${CHAMP} ».`, [
         { champ: CHAMP, motif: 'est obligatoire' },
       ]);
-    const demande = { octets: fichier.buffer, essai, acteur, correlation: requete.correlation };
-    return importerMenages(this.services, demande).catch((erreur: unknown) => {
+    const demande = { octets: fichier.buffer, cle, acteur, correlation: requete.correlation };
+    const issue = await importerMenages(this.services, demande).catch((erreur: unknown) => {
       if (!(erreur instanceof FichierRefuse)) throw erreur;
       throw requeteInvalide(
         erreur.message,
         erreur.colonnes.length > 0 ? erreur.colonnes : [{ champ: CHAMP, motif: erreur.message }],
       );
     });
+    if (!issue.ok) throw problemeDe(issue.refus);
+    return issue.reponse;
   }
 }

@@ -2,8 +2,7 @@ import type { Charte } from '../domaine/charte/charte.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { auteurDe } from '../domaine/noyau/acteur.js';
 import type { Instant } from '../domaine/noyau/instants.js';
-import { refuser } from '../domaine/noyau/refus.js';
-import type { CommandeConnue } from './lecture.js';
+import type { Lu } from './lecture.js';
 import {
   fluxLu,
   jugerDemande,
@@ -17,6 +16,7 @@ import { nomFlux, type Adresse, type FluxEcrit, type FluxLu } from './flux.js';
 import type { Demande, Reponse, Resultat } from './porte.js';
 import { prolonger } from './prolonger.js';
 import type { Sortie } from './sorties.js';
+import { CLE_DEJA_SERVIE } from './une-fois.js';
 
 /** A demand with its digests. */
 export interface Pli {
@@ -42,8 +42,8 @@ type Accepte = Extract<Jugement, { genre: 'accepte' }>;
 
 /** Takes one command to its end, as far as what was read allows. */
 export function conclure(pli: Pli, dossier: Dossier, outils: Outils): Conclusion {
-  const connue = dossier.lu.commandes.get(pli.cleHash.toString('hex'));
-  if (connue) return rejouer(pli, connue, dossier, outils);
+  const dit = dejaDit(pli, dossier.lu);
+  if (dit) return rejouer(pli, dit, dossier, outils);
   const jugement = jugerDemande(dossier, outils);
   switch (jugement.genre) {
     case 'lire':
@@ -59,32 +59,32 @@ export function conclure(pli: Pli, dossier: Dossier, outils: Outils): Conclusion
   }
 }
 
-/** Same key: the stored answer, unless the body says something else (R8.2). */
+/** What was answered under this key, unless the body says something else; null when the key is new (R8.2). */
+export function dejaDit({ demande, cleHash, empreinteCorps }: Pli, lu: Lu): Resultat | null {
+  const connue = lu.commandes.get(cleHash.toString('hex'));
+  if (!connue) return null;
+  if (!demande.parCleSeule && !connue.empreinteCorps.equals(empreinteCorps))
+    return { ok: false, refus: CLE_DEJA_SERVIE, version: fluxLu(lu, demande).version };
+  const { version, evenements } = JSON.parse(connue.reponse) as Pick<Reponse, 'version' | 'evenements'>;
+  return { ok: true, reponse: { version, evenements, rejeu: true } };
+}
+
+/** The procedure is also told the state of its dossier, so that it need not ask. */
 function rejouer(
-  { demande, empreinteCorps }: Pli,
-  connue: CommandeConnue,
+  { demande }: Pli,
+  resultat: Resultat,
   { lu, enVigueur }: Dossier,
   outils: Outils,
 ): Conclusion {
+  if (!resultat.ok || demande.acteur.type !== 'procedure' || demande.agregat !== 'dossier')
+    return { genre: 'repondre', resultat };
   const flux = fluxLu(lu, demande);
-  if (!demande.parCleSeule && !connue.empreinteCorps.equals(empreinteCorps)) {
-    const motif = 'Cette clé d’idempotence a déjà servi pour une autre demande : employez-en une nouvelle.';
-    return {
-      genre: 'repondre',
-      resultat: { ok: false, refus: refuser('R8.2', motif, 'invalide'), version: flux.version },
-    };
-  }
-  const reponse = { ...(JSON.parse(connue.reponse) as Pick<Reponse, 'version' | 'evenements'>), rejeu: true };
-  if (demande.acteur.type !== 'procedure' || demande.agregat !== 'dossier')
-    return { genre: 'repondre', resultat: { ok: true, reponse } };
   const version = (flux.etat as EtatDossier).charte || enVigueur;
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
   if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };
   const processus = processusDe(flux, charte);
-  return {
-    genre: 'repondre',
-    resultat: { ok: true, reponse: { ...reponse, ...(processus && { processus }) } },
-  };
+  const reponse = { ...resultat.reponse, ...(processus && { processus }) };
+  return { genre: 'repondre', resultat: { ok: true, reponse } };
 }
 
 function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils): Conclusion {

@@ -140,6 +140,11 @@ function refusDe(
   const refus = estRefus(decision) ? decision : null;
   const cache = refus?.nature === 'absent' || refus?.nature === 'interdit';
   if (cache || versionAttendue === undefined || versionAttendue === version) return refus;
+  return perime(version);
+}
+
+/** The caller read a version that is no more the present one. */
+export function perime(version: number): Refus {
   const motif = `Le dossier a changé depuis que vous l’avez lu (version ${version}) : relisez-le avant de recommencer.`;
   return refuser('R8.2', motif, 'perime');
 }

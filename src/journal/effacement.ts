@@ -2,12 +2,11 @@ import type { PoolClient } from 'pg';
 import { propositionOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
 import { auteurDe } from '../domaine/noyau/acteur.js';
 import type { Instant } from '../domaine/noyau/instants.js';
-import { refuser } from '../domaine/noyau/refus.js';
-import type { AEcrire } from './conclusion.js';
-import { processusDe, type Outils } from './decision.js';
+import { refuser, type Refus } from '../domaine/noyau/refus.js';
+import { dejaDit, type AEcrire } from './conclusion.js';
+import { fluxLu, perime, processusDe, type Outils } from './decision.js';
 import { ecrire } from './ecriture.js';
 import type { Empreintes } from './empreintes.js';
-import { fluxLu } from './decision.js';
 import type { FluxLu } from './flux.js';
 import { replier } from './histoire.js';
 import { lire } from './lecture.js';
@@ -27,33 +26,22 @@ const DEJA = refuser('R0.9', 'Les données de ce ménage sont déjà effacées.'
  */
 export async function effacer(
   client: PoolClient,
-  { dossier: id, motif, acteur, correlation }: DemandeEffacement,
+  effacement: DemandeEffacement,
   { outils, empreintes, horloge }: { outils: Outils; empreintes: Empreintes; horloge: Instant },
 ): Promise<{ resultat: Resultat; ecrits: readonly AEcrire[] }> {
+  const { dossier: id, motif, acteur, correlation, cle } = effacement;
   const adresse = { agregat: 'dossier', id } as const;
+  const demande: Demande = { ...adresse, acte: 'EffacerMenage', corps: { motif }, acteur, cle, correlation };
+  const pli = { demande, cleHash: empreintes.cle(demande), empreinteCorps: empreintes.corps(demande) };
   await client.query(`SELECT 1 FROM journal.flux WHERE agregat = 'dossier' AND id = $1 FOR UPDATE`, [id]);
-  const avant = fluxLu(await lire(client, outils.coffre, [adresse], []), adresse);
-  if (avant.version === 0) return { resultat: { ok: false, refus: INCONNU, version: 0 }, ecrits: [] };
-  if (!avant.cle) return { resultat: { ok: false, refus: DEJA, version: avant.version }, ecrits: [] };
-  const demande: Demande = {
-    ...adresse,
-    acte: 'EffacerMenage',
-    corps: { motif },
-    acteur,
-    cle: `${id}:effacement`,
-    correlation,
-  };
-  if (propositionOuverte(avant.etat as EtatDossier)) {
-    return { resultat: { ok: false, refus: RESERVE, version: avant.version }, ecrits: [] };
-  }
-  const cleHash = empreintes.cle(demande);
+  const lu = await lire(client, outils.coffre, [adresse], [pli.cleHash]);
+  const avant = fluxLu(lu, adresse);
+  const dit = dejaDit(pli, lu) ?? empechement(effacement, avant);
+  if (dit) return { resultat: dit, ecrits: [] };
   const sansCle: FluxLu = { ...avant, cle: null, etat: await replier(client, adresse, null) };
   const provenance = {
-    cleHash,
-    correlation,
-    survenuLe: horloge,
-    enregistreLe: horloge,
-    auteur: auteurDe(acteur),
+    ...{ cleHash: pli.cleHash, correlation, auteur: auteurDe(acteur) },
+    ...{ survenuLe: horloge, enregistreLe: horloge },
   };
   const suite = prolonger(sansCle, [{ type: 'MenageEfface', donnees: { motif } }], provenance, outils.coffre);
   const reponse = {
@@ -64,12 +52,21 @@ export async function effacer(
   await client.query('DELETE FROM coffre.cle WHERE objet = $1', [id]);
   await client.query('DELETE FROM journal.sortie WHERE objet = $1', [id]);
   const aEcrire: AEcrire = {
-    ...{ demande, cleHash, empreinteCorps: empreintes.corps(demande), reponse, le: horloge },
+    ...{ ...pli, reponse, le: horloge },
     flux: [{ ...suite, avant }],
     sorties: await reveil(client, suite, outils),
   };
   await ecrire(client, [aEcrire]);
   return { resultat: { ok: true, reponse }, ecrits: [aEcrire] };
+}
+
+function empechement({ versionAttendue }: DemandeEffacement, avant: FluxLu): Resultat | null {
+  const { version } = avant;
+  const non = (refus: Refus): Resultat => ({ ok: false, refus, version });
+  if (version === 0) return non(INCONNU);
+  if (versionAttendue !== undefined && versionAttendue !== version) return non(perime(version));
+  if (!avant.cle) return non(DEJA);
+  return propositionOuverte(avant.etat as EtatDossier) ? non(RESERVE) : null;
 }
 
 /** The workflow is told, for its next command would be refused. */

@@ -18,10 +18,19 @@ import { nomFlux, type FluxLu } from './flux.js';
 import { lireEvenements } from './histoire.js';
 import { lire } from './lecture.js';
 import { menerLot, type Moyens } from './lot.js';
-import type { Demande, DemandeEffacement, Histoire, Porte, Resultat } from './porte.js';
+import type {
+  Demande,
+  DemandeEffacement,
+  DemandeUneFois,
+  Histoire,
+  Porte,
+  ReponseUneFois,
+  Resultat,
+} from './porte.js';
 import { repercussions, reveils } from './reveils.js';
 import type { Signal } from './signal.js';
 import type { PolitiqueSorties } from './sorties.js';
+import { uneFois } from './une-fois.js';
 
 export interface OptionsPorte {
   /** Pool of the journal's own source (`reserve(creerSource(url, { chemin: 'porte' }))`). */
@@ -78,6 +87,11 @@ export class PortePostgresql implements Porte, Histoire {
 
   executerLot(demandes: readonly Demande[]): Promise<Resultat[]> {
     return Promise.all(demandes.map((d) => this.guichetImports.deposer(this.plier(d))));
+  }
+
+  uneFois<R>(demande: DemandeUneFois, faire: (envoi: string) => Promise<R>): Promise<ReponseUneFois<R>> {
+    const { reserve, empreintes, horloge } = this;
+    return uneFois({ reserve, empreintes, horloge }, demande, faire);
   }
 
   async lireProcessus(dossier: string): Promise<EtatProcessus | null> {

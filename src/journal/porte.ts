@@ -49,11 +49,21 @@ export type Resultat =
       readonly processus?: EtatProcessus;
     };
 
+/** Many commands sent as one, under one key (an import). */
+export type DemandeUneFois = Pick<Demande, 'acteur' | 'cle' | 'acte' | 'corps'>;
+export type ReponseUneFois<R> =
+  { readonly ok: true; readonly reponse: R } | { readonly ok: false; readonly refus: Refus };
+
 /** The one door for every act, person or timer (architecture.md §2, "A command"). */
 export interface Porte {
   executer(demande: Demande): Promise<Resultat>;
   /** Several commands, each with its own result, written in as few transactions as possible (imports). */
   executerLot(demandes: readonly Demande[]): Promise<Resultat[]>;
+  /**
+   * Does a long work once per key and keeps its answer, which must hold nothing personal: the same body is answered the
+   * same, another is refused (R8.2). `faire` is run again when it was cut off, under the same `envoi`.
+   */
+  uneFois<R>(demande: DemandeUneFois, faire: (envoi: string) => Promise<R>): Promise<ReponseUneFois<R>>;
   /** The process state and version of one dossier; null when it does not exist. */
   lireProcessus(dossier: string): Promise<EtatProcessus | null>;
 }
@@ -69,11 +79,10 @@ export interface Histoire {
   ): Promise<{ readonly etat: Etats[N]; readonly version: number } | null>;
 }
 
-export interface DemandeEffacement {
+export interface DemandeEffacement extends Pick<Demande, 'cle' | 'correlation' | 'versionAttendue'> {
   readonly dossier: string;
   readonly motif: string;
   readonly acteur: Personne;
-  readonly correlation: string;
 }
 
 /** Streams that have just changed; `agregat` null = notices may have been lost: read again. `sortie` = the outbox grew. */

@@ -30,9 +30,17 @@ beforeAll(async () => {
 });
 afterAll(() => service?.fermer());
 
+interface Depot {
+  readonly requete?: string;
+  readonly jeton?: string;
+  readonly champ?: string;
+  /** null: sent without a key. */
+  readonly cle?: string | null;
+}
+
 function envoyer(
   contenu: Buffer | string,
-  { requete = '', jeton = pilote, champ = 'fichier', cle = true } = {},
+  { requete = '', jeton = pilote, champ = 'fichier', cle = randomUUID() }: Depot = {},
 ) {
   const octets = new FormData();
   octets.append(champ, new Blob([new Uint8Array(Buffer.from(contenu))], { type: 'text/csv' }), 'menages.csv');
@@ -40,15 +48,19 @@ function envoyer(
     methode: 'POST',
     jeton,
     octets,
-    entetes: cle ? { 'idempotency-key': randomUUID() } : {},
+    entetes: cle === null ? {} : { 'idempotency-key': cle },
   });
 }
 const dossiers = async () =>
   (await service.appeler('/api/dossiers?limite=200', { jeton: pilote })).corps.elements.length;
 
+/** The example file under other references. */
+const exemple = (prefixe: string) =>
+  EXEMPLE.toString().replace(/^(MAT|CAY|LHI)-/gm, (_, site: string) => `${prefixe}${site}-`);
+
 describe('POST /api/imports/menages', () => {
   test('à l’essai, tout est vérifié et rien n’est écrit, sans clé', async () => {
-    const { statut, corps } = await envoyer(EXEMPLE, { requete: '?essai=oui', cle: false });
+    const { statut, corps } = await envoyer(EXEMPLE, { requete: '?essai=oui', cle: null });
     expect(statut).toBe(200);
     expect(corps).toMatchObject({ lignes: 40, acceptees: 40, refusees: [], dejaConnues: 0 });
     expect(Object.keys(corps).sort()).toEqual([
@@ -62,7 +74,7 @@ describe('POST /api/imports/menages', () => {
   });
 
   test('pour de bon, une ligne ouvre un dossier ; deux fois le même fichier n’ouvre rien deux fois', async () => {
-    expect((await envoyer(EXEMPLE, { cle: false })).statut).toBe(400);
+    expect((await envoyer(EXEMPLE, { cle: null })).statut).toBe(400);
     expect((await envoyer(EXEMPLE)).corps).toMatchObject({ lignes: 40, acceptees: 40, dejaConnues: 0 });
     expect(await dossiers()).toBe(40);
     expect((await envoyer(EXEMPLE)).corps).toMatchObject({
@@ -91,6 +103,41 @@ describe('POST /api/imports/menages', () => {
     expect(rapports.map((r) => Number(r.corps['acceptees'])).reduce((a, b) => a + b)).toBe(40);
     expect(rapports.flatMap((r) => r.corps['refusees'] as object[])).toEqual([]);
     expect(await dossiers()).toBe(80);
+  });
+
+  test('R8.2 la même clé : le même rapport pour le même fichier, 422 pour un autre, rien pour une autre personne', async () => {
+    const avant = await dossiers();
+    const cle = randomUUID();
+    const premier = await envoyer(exemple('CLE'), { cle });
+    expect(premier.corps).toMatchObject({ acceptees: 40, dejaConnues: 0 });
+    expect((await envoyer(exemple('CLE'), { cle })).texte).toBe(premier.texte);
+    const autre = await envoyer(exemple('AUT'), { cle });
+    expect([autre.statut, autre.corps['regle']]).toEqual([422, 'R8.2']);
+    const referent = await service.jeton('referent');
+    expect((await envoyer(exemple('CLE'), { cle, jeton: referent })).corps).toMatchObject({
+      acceptees: 0,
+      dejaConnues: 40,
+    });
+    const acte = { code: 'CLE-PRISE', programme: 'LHI', nom: 'Clé prise', communes: ['Cayenne'] };
+    const prise = await service.ecrire('/api/operations', acte, pilote, { 'idempotency-key': cle });
+    expect([prise.statut, prise.corps['regle']]).toEqual([422, 'R8.2']);
+    expect(await dossiers()).toBe(avant + 40);
+  });
+
+  test('R8.2 deux envois en même temps sous une clé donnent un seul rapport, entier', async () => {
+    const cle = randomUUID();
+    const rapports = await Promise.all([1, 2, 3].map(() => envoyer(exemple('ENS'), { cle })));
+    expect(new Set(rapports.map((r) => r.texte)).size).toBe(1);
+    expect(rapports[0]?.corps).toMatchObject({ acceptees: 40, refusees: [], dejaConnues: 0 });
+  });
+
+  test('S19 le rapport gardé ne répète rien de ce que contient le fichier', async () => {
+    const colonnes = ENTETE.split(';');
+    const fausses = colonnes.map((_, i) => colonnes.map((c, j) => (i === j ? `=Canari ${c}` : '')).join(';'));
+    const canaris = colonnes.map((c) => `Canari ${c}|Canari ${c}`).join(';');
+    const { texte } = await envoyer([ENTETE, ...fausses, canaris].join('\n'));
+    expect(texte).toContain('communes_souhaitees');
+    expect(texte).not.toContain('Canari');
   });
 
   test('les mauvaises lignes sont refusées une à une, la bonne passe', async () => {

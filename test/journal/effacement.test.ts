@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { fluxFautifs } from '../../src/journal/controle/reparer.js';
 import { verifierChaines } from '../../src/journal/controle/verifier.js';
+import type { DemandeEffacement } from '../../src/journal/porte.js';
 import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { pilote, referent } from '../domaine/soutien/gestes.js';
 import { accepte, demande, Journal, note, ouverture } from './soutien/journal.js';
@@ -9,12 +11,11 @@ import { accepte, demande, Journal, note, ouverture } from './soutien/journal.js
 describe('R8.4 — détruire une clé efface un ménage', () => {
   let journal: Journal;
   let porte: PortePostgresql;
-  const effacement = (dossier: string) =>
+  const MOTIF = 'Fin de la durée de conservation';
+  const effacement = (dossier: string, plus: Partial<DemandeEffacement> = {}) =>
     porte.effacer({
-      dossier,
-      motif: 'Fin de la durée de conservation',
-      acteur: pilote,
-      correlation: 'essai',
+      ...{ dossier, motif: MOTIF, acteur: pilote, correlation: 'essai', cle: randomUUID() },
+      ...plus,
     });
 
   beforeAll(async () => {
@@ -78,6 +79,33 @@ describe('R8.4 — détruire une clé efface un ménage', () => {
       version: 4,
     });
     expect(await effacement('inconnu')).toMatchObject({ ok: false, refus: { nature: 'absent' } });
+  });
+
+  it('R8.2 — the same key and body are answered the same, even after; another body is refused, nobody else is answered', async () => {
+    accepte(await porte.executer(demande(ouverture('d'))));
+    const cle = 'cle-effacement';
+    const premiere = accepte(await effacement('d', { cle, versionAttendue: 1 }));
+    expect(accepte(await effacement('d', { cle, versionAttendue: 1 }))).toEqual({ ...premiere, rejeu: true });
+    expect(await effacement('d', { cle, motif: 'Autre motif' })).toMatchObject({
+      refus: { regle: 'R8.2', nature: 'invalide' },
+    });
+    expect(await effacement('b', { cle })).toMatchObject({ refus: { regle: 'R8.2', nature: 'invalide' } });
+    expect(await effacement('d', { cle, acteur: { ...pilote, id: 'autre' } })).toMatchObject({
+      refus: { regle: 'R0.9', nature: 'efface' },
+    });
+    expect(await effacement('b', { versionAttendue: 9 })).toMatchObject({ refus: { nature: 'perime' } });
+    expect(await journal.lignes(`SELECT objet FROM coffre.cle ORDER BY objet`)).toEqual([{ objet: 'b' }]);
+  });
+
+  it('R8.2 — ten at once with one key erase once and are answered alike', async () => {
+    accepte(await porte.executer(demande(ouverture('e'))));
+    const autre = await journal.porte();
+    const demandee = { motif: MOTIF, dossier: 'e', acteur: pilote, correlation: 'essai', cle: 'dix' };
+    const reponses = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => (i % 2 ? porte : autre).effacer(demandee)),
+    );
+    expect(reponses.map(accepte).filter((r) => !r.rejeu)).toHaveLength(1);
+    expect(new Set(reponses.map((r) => accepte(r).version)).size).toBe(1);
   });
 
   it('chains hold and the read models are equal to the journal', async () => {

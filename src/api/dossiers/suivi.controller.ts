@@ -1,23 +1,20 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { note } from '../../domaine/noyau/champs.js';
-import type { Personne } from '../../domaine/noyau/acteur.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { couvre } from '../../domaine/noyau/acteur.js';
-import { Appelant, Pour } from '../../identite/acces.js';
+import { Pour } from '../../identite/acces.js';
 import { valider } from '../dto/valider.js';
+import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
+import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
+import { Guichet } from '../guichet/guichet.js';
 import { Doc } from '../openapi/doc.js';
 import { ACTE_FAIT, page, PAGINATION } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { introuvable, Probleme, problemeDe } from '../problemes/probleme.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { indisponible } from '../problemes/traduction.js';
-import { Corps } from '../requete/corps.js';
-import { EnTetes, type Ecriture } from '../requete/entetes.js';
 import { uuid } from '../requete/identifiants.js';
-import { Correlation } from '../requete/lien.js';
 import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe } from '../requete/parametres.js';
-import type { Requete } from '../requete/requete.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
 import { ligneHistorique, visible } from './historique.js';
@@ -33,6 +30,7 @@ export class SuiviController {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(AccesDossiers) private readonly acces: AccesDossiers,
+    @Inject(Guichet) private readonly guichet: Guichet,
   ) {}
 
   @Get(':id/historique')
@@ -44,14 +42,8 @@ export class SuiviController {
     requete: PAGINATION,
     reponse: page(EVENEMENT),
   })
-  async historique(
-    @Appelant() acteur: Personne,
-    @Param('id') id: string,
-    @Query() requete: unknown,
-    @Req() http: Requete,
-    @Res({ passthrough: true }) reponse: Response,
-  ) {
-    const { limite, apres } = suiteNumerotee(parametresDe(requete, PARAMETRES_PAGE));
+  async historique(@Param('id') id: string, @Liste() { acteur, http, reponse }: DemandeListe) {
+    const { limite, apres } = suiteNumerotee(parametresDe(http.query, PARAMETRES_PAGE));
     const { etat } = await this.acces.voir(id, acteur);
     const evenements = await this.services.histoire.lireFlux('dossier', id);
     const vus = evenements.filter((e) => e.version > apres && visible(e, etat, acteur));
@@ -69,8 +61,7 @@ export class SuiviController {
     chemin: CHEMIN,
     reponse: PROCESSUS,
   })
-  async processus(@Appelant() acteur: Personne, @Param('id') id: string, @Query() requete: unknown) {
-    parametresDe(requete, []);
+  async processus(@Param('id') id: string, @Lecture() { acteur }: DemandeLecture) {
     await this.acces.voir(id, acteur);
     const vue = await this.services.procedure.interroger(id);
     if (!vue)
@@ -95,20 +86,15 @@ export class SuiviController {
     },
     reponse: ACTE_FAIT,
   })
-  async effacer(
-    @Appelant() acteur: Personne,
-    @Param('id') id: string,
-    @EnTetes() { versionAttendue }: Ecriture,
-    @Corps() corps: unknown,
-    @Correlation() correlation: string,
-  ) {
-    const lu = await this.services.histoire.lireEtat('dossier', uuid(id));
-    if (!lu || !couvre(acteur, lu.etat.commune)) throw introuvable();
-    if (versionAttendue !== undefined && versionAttendue !== lu.version) {
-      throw new Probleme(412, 'Le dossier a changé depuis que vous l’avez lu.');
-    }
+  async effacer(@Param('id') id: string, @Envoi() envoi: DemandeActe) {
+    const { acteur, ecriture, corps, correlation } = envoi;
+    const { etat } = await this.guichet.lire('dossier', uuid(id));
+    if (!couvre(acteur, etat.commune)) throw introuvable();
     const { motif } = valider(CHAMPS_EFFACEMENT, corps);
-    const resultat = await this.services.effacer({ dossier: id, motif: String(motif), acteur, correlation });
+    const resultat = await this.services.effacer({
+      ...{ dossier: id, motif: String(motif), acteur, correlation, cle: ecriture.cle },
+      ...(ecriture.versionAttendue === undefined ? {} : { versionAttendue: ecriture.versionAttendue }),
+    });
     if (!resultat.ok) throw problemeDe(resultat.refus);
     const { version, evenements } = resultat.reponse;
     return { id, version, evenements };

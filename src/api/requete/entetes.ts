@@ -1,4 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { requeteInvalide } from '../problemes/probleme.js';
 import type { Requete } from './requete.js';
 
@@ -46,9 +45,3 @@ export interface Ecriture {
   readonly cle: string;
   readonly versionAttendue: number | undefined;
 }
-
-/** Parameter: key and expected version of a write. */
-export const EnTetes = createParamDecorator((_: unknown, contexte: ExecutionContext): Ecriture => {
-  const requete = contexte.switchToHttp().getRequest<Requete>();
-  return { cle: cleDe(requete), versionAttendue: versionAttendue(requete) };
-});
