@@ -74,6 +74,13 @@ module.exports = {
       to: { path: maison, pathNot: ['^src/embarque/', '^workflows/contrat'] },
     },
     {
+      name: 'serveur-sans-pages',
+      comment: 'The server shares nothing with the pages but the OpenAPI document.',
+      severity: 'error',
+      from: { pathNot: '^web/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'sans-cycle',
       comment: 'No cycles.',
       severity: 'error',

@@ -1,10 +1,12 @@
 import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const ts = ['**/*.ts'];
+const ts = ['**/*.ts', '**/*.tsx'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'donnees/', 'coverage/', 'web/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'donnees/', 'coverage/', 'web/src/api/types.d.ts'] },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: { 'max-lines': ['error', 250] } },
   {
@@ -28,7 +30,10 @@ export default tseslint.config(
     files: ts,
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.test.json', './web/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -87,6 +92,26 @@ export default tseslint.config(
         {
           selector: 'MemberExpression[object.name="Math"][property.name="random"]',
           message: 'The domain is pure: nothing random.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      // The libraries of the pages hand out functions made to be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
+          message: 'No "as unknown as": narrow the type instead.',
+        },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Nothing is drawn from raw HTML.',
         },
       ],
     },

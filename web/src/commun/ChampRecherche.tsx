@@ -15,6 +15,10 @@ interface Proprietes {
 export function ChampRecherche({ libelle, valeur, surChangement, aide }: Proprietes) {
   const [saisie, setSaisie] = useState(valeur);
   const derniere = useRef(valeur);
+  const dire = (texte: string): void => {
+    derniere.current = texte;
+    surChangement(texte);
+  };
   useEffect(() => {
     if (valeur === derniere.current) return;
     derniere.current = valeur;
@@ -25,10 +29,6 @@ export function ChampRecherche({ libelle, valeur, surChangement, aide }: Proprie
     const minuterie = setTimeout(() => dire(saisie), ATTENTE_MS);
     return () => clearTimeout(minuterie);
   });
-  const dire = (texte: string): void => {
-    derniere.current = texte;
-    surChangement(texte);
-  };
   return (
     <form
       role="search"

@@ -16,9 +16,6 @@ const lagune: MantineColorsTuple = [
 
 const police = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, sans-serif';
 
-/** A finger's width: the least size of anything to touch. */
-export const CIBLE = 44;
-
 export const theme = createTheme({
   primaryColor: 'lagune',
   primaryShade: 8,
