@@ -7,8 +7,11 @@ import type { Charte } from '../src/domaine/charte/charte.js';
 import { BAILLEURS } from '../src/demonstration/acteurs.js';
 import { effacerEmplacement } from '../src/embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../src/embarque/pile.js';
+import { attendre } from '../src/embarque/processus.js';
 import type { Client } from '../src/parcours/client.js';
 import { entrer, jetonDe } from '../src/parcours/client.js';
+
+const PAS_MS = 50;
 
 /** Everything a section of the bench works on: the real service on a temporary folder, and its database to count in. */
 export interface Banc {
@@ -92,24 +95,23 @@ export async function ouvrirDossiers(banc: Banc, code: string, nombre: number): 
 export async function reposer(banc: Banc, code: string): Promise<void> {
   const vus = `SELECT count(*)::int AS n FROM vues.dossier d LEFT JOIN procedure.suivi s ON s.dossier = d.id
     WHERE d.operation = $1 AND coalesce(s.vu_jusqua, 0) < d.version`;
-  await attendre(banc, vus, [code], (n) => n === 0, 600);
-  await attendre(banc, 'SELECT count(*)::int AS n FROM journal.sortie', [], (n) => n === 0, 60);
+  await atteindre(banc, vus, [code], (n) => n === 0, 600);
+  await atteindre(banc, 'SELECT count(*)::int AS n FROM journal.sortie', [], (n) => n === 0, 60);
 }
 
 /** Waits until a query answers a number that satisfies a condition. @throws Error after `secondes` */
-export async function attendre(
+export async function atteindre(
   banc: Banc,
   sql: string,
   valeurs: unknown[],
   assez: (n: number) => boolean,
   secondes: number,
 ): Promise<void> {
-  const fin = Date.now() + secondes * 1000;
-  for (;;) {
-    const { rows } = await banc.base.query<{ n: number }>(sql, valeurs);
-    const n = rows[0]?.n ?? 0;
-    if (assez(n)) return;
-    if (Date.now() > fin) throw new Error(`Pas atteint en ${secondes} s (à ${n}) : ${sql}`);
-    await new Promise((reprendre) => setTimeout(reprendre, 50));
-  }
+  let n = 0;
+  const atteint = async () => {
+    n = (await banc.base.query<{ n: number }>(sql, valeurs)).rows[0]?.n ?? 0;
+    return assez(n);
+  };
+  if (!(await attendre(atteint, secondes * 1000, PAS_MS)))
+    throw new Error(`Pas atteint en ${secondes} s (à ${n}) : ${sql}`);
 }

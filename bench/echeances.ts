@@ -1,7 +1,7 @@
 import { CHARTE_DEFAUT } from '../src/domaine/charte/defaut.js';
 import type { Charte } from '../src/domaine/charte/charte.js';
 import { randomUUID } from 'node:crypto';
-import { attendre, operation, ouvrirDossiers, type Banc } from './banc.js';
+import { atteindre, operation, ouvrirDossiers, type Banc } from './banc.js';
 
 const NOMBRE = 5_000;
 /** Time given to open the households before their deadline falls, all at once. */
@@ -22,11 +22,11 @@ export async function echeances(banc: Banc) {
   banc.dire(`Échéances : ${NOMBRE} parcours s’ouvrent`);
   await ouvrirDossiers(banc, code, NOMBRE);
   const taches = `SELECT count(*)::int AS n FROM vues.tache WHERE operation = $1`;
-  await attendre(banc, taches, [code], (n) => n >= NOMBRE, AVANCE_S);
+  await atteindre(banc, taches, [code], (n) => n >= NOMBRE, AVANCE_S);
   const rappels = `SELECT count(*)::int AS n FROM journal.evenement e JOIN vues.dossier d ON d.id = e.flux_id
     WHERE d.operation = $1 AND e.type = 'TacheRappelee'`;
   banc.dire('Échéances : attente de l’heure');
-  await attendre(banc, rappels, [code], (n) => n >= NOMBRE, AVANCE_S + 600);
+  await atteindre(banc, rappels, [code], (n) => n >= NOMBRE, AVANCE_S + 600);
   const { rows } = await banc.base.query<{
     premier: Date;
     due: Date;

@@ -1,4 +1,4 @@
-import { attendre, operation, type Banc } from './banc.js';
+import { atteindre, operation, type Banc } from './banc.js';
 import { cpu, cpuPar } from './processus.js';
 import { charteCourte, ecrire, PAS, publier } from './vie.js';
 
@@ -8,7 +8,7 @@ const SIMULTANES = 24;
 /** Waits on the journal itself that the procedure has opened a step. */
 async function ouverte(banc: Banc, dossier: string, etape: string): Promise<void> {
   const sql = `SELECT count(*)::int AS n FROM vues.dossier WHERE id = $1 AND etape = $2`;
-  await attendre(banc, sql, [dossier, etape], (n) => n > 0, 60);
+  await atteindre(banc, sql, [dossier, etape], (n) => n > 0, 60);
 }
 
 async function parcourir(banc: Banc, code: string, rang: number, guidee: boolean): Promise<string> {
@@ -40,9 +40,9 @@ async function serie(banc: Banc, code: string, guidee: boolean) {
   await Promise.all(Array.from({ length: SIMULTANES }, marcheur));
   // Until every workflow has closed: it acknowledged the closing, or is gone.
   const retards = `SELECT count(*)::int AS n FROM journal.sortie WHERE genre = 'reveil'`;
-  await attendre(banc, retards, [], (n) => n === 0, 120);
+  await atteindre(banc, retards, [], (n) => n === 0, 120);
   const sql = `SELECT count(*)::int AS n FROM journal.evenement e JOIN vues.dossier d ON d.id = e.flux_id WHERE d.operation = $1 AND e.type = 'EtapeOuverte' AND d.reference LIKE $2`;
-  await attendre(banc, sql, [code, `J-${guidee ? 'g' : 'l'}-%`], (n) => n >= NOMBRE * 6, 120);
+  await atteindre(banc, sql, [code, `J-${guidee ? 'g' : 'l'}-%`], (n) => n >= NOMBRE * 6, 120);
   const secondes = (performance.now() - depart) / 1000;
   return {
     nombre: NOMBRE,
@@ -59,6 +59,6 @@ export async function journees(banc: Banc) {
   const code = await operation(banc, 'VIE', charteCourte());
   banc.dire('Parcours entiers, guidés par la procédure');
   const guidees = await serie(banc, code, true);
-  banc.dire('Parcours entiers, sans attendre la procédure');
+  banc.dire('Parcours entiers, sans atteindre la procédure');
   return { guidees, libres: await serie(banc, code, false) };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { operation, ouvrirDossiers, reposer, attendre, type Banc } from './banc.js';
+import { operation, ouvrirDossiers, reposer, atteindre, type Banc } from './banc.js';
 import { cpu, cpuPar } from './processus.js';
 import { arrondi, percentile } from './statistiques.js';
 
@@ -14,7 +14,7 @@ export async function reactions(banc: Banc) {
   const nombre = PAR_SECONDE * SECONDES;
   const dossiers = await ouvrirDossiers(banc, code, nombre);
   banc.dire('Réactions : les parcours s’ouvrent');
-  await attendre(banc, OUVERTES, [code, '%concertation%'], (n) => n >= nombre, 300);
+  await atteindre(banc, OUVERTES, [code, '%concertation%'], (n) => n >= nombre, 300);
   await reposer(banc, code);
   banc.dire(`Réactions : ${PAR_SECONDE} faits par seconde`);
   const avant = cpu(banc.pile.pids());
@@ -34,7 +34,7 @@ export async function reactions(banc: Banc) {
     if (!reponse.ok) throw new Error(`Fait refusé : ${reponse.status} ${await reponse.text()}`);
   });
   await Promise.all(envois);
-  await attendre(banc, OUVERTES, [code, '%enquete-sociale%'], (n) => n >= nombre, 120);
+  await atteindre(banc, OUVERTES, [code, '%enquete-sociale%'], (n) => n >= nombre, 120);
   const depense = cpuPar(avant, cpu(banc.pile.pids()), nombre);
   const { rows } = await banc.base.query<{ ms: number }>(
     `SELECT extract(epoch FROM r.enregistre_le - f.enregistre_le)::float8 * 1000 AS ms

@@ -6,6 +6,7 @@ import { avecClient } from '../base/client.js';
 import { courrielsGardes } from '../diffusion/attrape-courriels.js';
 import { effacerEmplacement } from '../embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../embarque/pile.js';
+import { attendre } from '../embarque/processus.js';
 import { compterDossiers, compterEvenements, compterSorties } from '../journal/comptes.js';
 import { verifierChaines } from '../journal/controle/verifier.js';
 import { Envois } from '../journal/envois.js';
@@ -15,6 +16,7 @@ import { principal } from './base-commande.js';
 import { rapport, tableau, type Rapport } from '../parcours/rapport.js';
 
 const ATTENTE_COURRIELS_MS = 60_000;
+const PAS_MS = 200;
 const BARRE = 30;
 
 const { values: options } = parseArgs({
@@ -38,13 +40,10 @@ function avancer(clos: number, total: number): void {
 /** Every message owed has left, or was given up. */
 async function courrielsPartis(base: Parameters<typeof compterDossiers>[0]): Promise<void> {
   const envois = new Envois(base);
-  const fin = Date.now() + ATTENTE_COURRIELS_MS;
-  for (;;) {
-    if ((await compterSorties(base)) === 0 && (await envois.compter())['a-remettre'] === 0) return;
-    if (Date.now() > fin)
-      return dire('Des courriels ne sont pas encore partis : le compte peut être incomplet.');
-    await new Promise((reprendre) => setTimeout(reprendre, 200));
-  }
+  const partis = async () =>
+    (await compterSorties(base)) === 0 && (await envois.compter())['a-remettre'] === 0;
+  if (!(await attendre(partis, ATTENTE_COURRIELS_MS, PAS_MS)))
+    dire('Des courriels ne sont pas encore partis : le compte peut être incomplet.');
 }
 
 /** Everything is counted from the journal and from the catcher's files, never from what the actors believe. */

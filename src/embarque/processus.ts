@@ -20,15 +20,16 @@ export type Sommation = readonly [signal: NodeJS.Signals, delaiMs: number];
 
 const PAS_MS = 25;
 
-/** Polls `condition` until it is true; false when `delaiMs` have passed. */
+/** Polls `condition` every `pasMs` until it is true; false when `delaiMs` have passed. */
 export async function attendre(
   condition: () => boolean | Promise<boolean>,
   delaiMs: number,
+  pasMs = PAS_MS,
 ): Promise<boolean> {
   const limite = Date.now() + delaiMs;
   while (!(await condition())) {
     if (Date.now() >= limite) return false;
-    await pause(PAS_MS);
+    await pause(pasMs);
   }
   return true;
 }

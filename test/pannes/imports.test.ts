@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RapportImport } from '../../src/imports/importateur.js';
 import { entete, ligne } from '../imports/soutien.js';
-import { jusqua } from '../soutien/attente.js';
+import { jusqua, obtenir } from '../soutien/attente.js';
 import { monterScene, operation, type Scene } from './scene.js';
 
 const LIGNES = 10_000;
@@ -58,8 +58,7 @@ describe('R8.2, F38: an import killed half way', () => {
     const faits = await ouverts(code);
     expect(faits).toBeLessThan(LIGNES - 1);
 
-    let rapport: RapportImport | null = null;
-    await jusqua('l’import aboutit', async () => (rapport = await envoyer(code, cle)) !== null, 120_000);
+    const rapport = await obtenir('l’import aboutit', () => envoyer(code, cle), 120_000);
     expect(rapport).toEqual({
       ...{ lignes: LIGNES, acceptees: LIGNES - 1, dejaConnues: 0, avertissements: [] },
       refusees: [{ ligne: FAUSSE + 2, champ: 'typologie', motif: 'doit aller de T1 à T7' }],

@@ -8,6 +8,9 @@ import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { demarrerPile, type Pile } from '../../src/embarque/pile.js';
 import { effacerEmplacement } from '../../src/embarque/postgres-emplacement.js';
 import { entrer, jetonDe, type Client } from '../../src/parcours/client.js';
+import { obtenir } from '../soutien/attente.js';
+
+const PATIENCE_MS = 180_000;
 
 export interface Scene {
   readonly pile: Pile;
@@ -78,31 +81,39 @@ export async function operation({ pilote, charte }: Scene): Promise<string> {
   return code;
 }
 
+class Refuse extends Error {}
+
 /** A person who does not give up: same key, same body, until the service acknowledges. */
-export async function insister(scene: Scene, chemin: string, corps: object): Promise<{ id: string }> {
+export function insister(scene: Scene, chemin: string, corps: object): Promise<{ id: string }> {
   const cle = randomUUID();
-  for (;;) {
-    try {
-      const reponse = await fetch(scene.pile.url + chemin, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${scene.jeton}`,
-          'content-type': 'application/json',
-          'idempotency-key': cle,
-        },
-        body: JSON.stringify(corps),
-        signal: AbortSignal.timeout(15_000),
-      });
-      if (reponse.ok) return (await reponse.json()) as { id: string };
-      if (reponse.status < 500) throw new Refuse(`${chemin} : ${reponse.status} ${await reponse.text()}`);
-    } catch (erreur) {
-      if (erreur instanceof Refuse) throw erreur;
-    }
-    await new Promise((reprendre) => setTimeout(reprendre, 100));
-  }
+  return obtenir(`${chemin} est accepté`, () => essai(scene, chemin, corps, cle), PATIENCE_MS);
 }
 
-class Refuse extends Error {}
+/** @returns null when nothing is known of it, or when the service says that it cannot now */
+async function essai(
+  scene: Scene,
+  chemin: string,
+  corps: object,
+  cle: string,
+): Promise<{ id: string } | null> {
+  try {
+    const reponse = await fetch(scene.pile.url + chemin, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${scene.jeton}`,
+        'content-type': 'application/json',
+        'idempotency-key': cle,
+      },
+      body: JSON.stringify(corps),
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (reponse.ok) return (await reponse.json()) as { id: string };
+    if (reponse.status < 500) throw new Refuse(`${chemin} : ${reponse.status} ${await reponse.text()}`);
+  } catch (erreur) {
+    if (erreur instanceof Refuse) throw erreur;
+  }
+  return null;
+}
 
 export async function ouvrir(scene: Scene, code: string, rang: number): Promise<string> {
   const menage = { reference: `M-${rang}`, operation: code, commune: 'Cayenne', situation: {}, souhaits: {} };
