@@ -1,3 +1,3 @@
 import { principal } from './principal.mjs';
 
-await principal(() => console.log('Construction à jour.'), console.log);
+await principal(() => console.log('Construction à jour.'), { pages: true, dire: console.log });

@@ -1,3 +1,3 @@
 import { principal } from './principal.mjs';
 
-await principal(() => import('../dist/src/embarque/demarrer.js'), console.log);
+await principal(() => import('../dist/src/embarque/demarrer.js'), { pages: true, dire: console.log });

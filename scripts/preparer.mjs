@@ -5,21 +5,29 @@ import { installationAJour, installer } from './preparer/installer.mjs';
 import { empreintes } from './preparer/empreintes.mjs';
 import { compiler, empaqueterWorkflows } from './preparer/compiler.mjs';
 import { avecExclusivite } from './preparer/exclusivite.mjs';
+import { construirePages, pagesAFaire } from './preparer/pages.mjs';
 import { RACINE } from './preparer/racine.mjs';
 
 const NODE_MINIMUM = [20, 19];
 const EMPREINTE = join(RACINE, 'dist', '.empreinte');
 
 /**
- * Makes the clone ready to run: Node's version, the dependencies, the build, the workflow bundle.
+ * Makes the clone ready to run: Node's version, the dependencies, the build, the workflow bundle, and with `pages` the pages.
  * Does nothing that is not needed; `dire` receives each line of progress.
  */
-export async function preparer(dire = (texte) => console.error(texte)) {
+export async function preparer({ pages = false, dire = (texte) => console.error(texte) } = {}) {
   exigerNode();
   if (!(await installationAJour())) await avecExclusivite(dire, () => installerSiBesoin(dire));
   const voulue = await empreintes();
-  if ((await lue()) === JSON.stringify(voulue)) return;
-  await avecExclusivite(dire, () => construire(voulue, dire));
+  if ((await lue()) !== JSON.stringify(voulue)) await avecExclusivite(dire, () => construire(voulue, dire));
+  if (pages && (await pagesAFaire()) !== null)
+    await avecExclusivite(dire, () => construirePagesSiBesoin(dire));
+}
+
+/** Another preparation may have built them while this one waited for its turn. */
+async function construirePagesSiBesoin(dire) {
+  const voulue = await pagesAFaire();
+  if (voulue !== null) await construirePages(voulue, dire);
 }
 
 function exigerNode() {

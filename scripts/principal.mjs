@@ -1,9 +1,9 @@
 import { preparer } from './preparer.mjs';
 
-/** Prepares, then runs `suite`; an error is said in one line and ends with code 1. */
-export async function principal(suite, dire) {
+/** Prepares (`options` of `preparer`), then runs `suite`; an error is said in one line and ends with code 1. */
+export async function principal(suite, options) {
   try {
-    await preparer(dire);
+    await preparer(options);
     await suite();
   } catch (erreur) {
     console.error(`Erreur : ${erreur instanceof Error ? erreur.message : String(erreur)}`);

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { curseurSuivant } from './lien.ts';
 import { erreurDe, sansReponse } from './probleme.ts';
 import type { paths } from './types.d.ts';
 
@@ -42,12 +43,6 @@ export async function lirePage<T>(appel: Promise<Answer<T>>): Promise<PageLue<T>
   const { data, error, response } = await appel;
   if (!response.ok || data === undefined) throw erreurDe(response.status, error);
   return { page: data, suivant: curseurSuivant(response.headers.get('link')) };
-}
-
-export function curseurSuivant(lien: string | null): string | null {
-  const adresse = /<([^>]*)>\s*;\s*rel="?next"?/.exec(lien ?? '')?.[1];
-  if (adresse === undefined) return null;
-  return new URL(adresse, 'http://service').searchParams.get('curseur');
 }
 
 /**
