@@ -16,4 +16,4 @@ COPY --from=construction --chown=root:root /service/web/dist ./web/dist
 COPY --from=construction --chown=root:root /service/web/dist ./web/dist
 USER node
 EXPOSE 3000
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=32", "dist/src/main.js"]

@@ -26,6 +26,8 @@ export interface OptionsEnfant {
 }
 
 const MAIN = join(RACINE, 'dist', 'src', 'main.js');
+/** A larger nursery: most of what a request makes dies young, and collecting it took a twelfth of the API's time. */
+const OPTIONS_NODE = ['--max-semi-space-size=32'];
 const PRET_MS = 180_000;
 const SOMMATIONS: readonly Sommation[] = [
   ['SIGTERM', 25_000],
@@ -37,7 +39,7 @@ export async function lancerEnfant(options: OptionsEnfant): Promise<Enfant> {
   const { nom, donnees } = options;
   const debut = tailleJournal(donnees, nom);
   const processus = avecJournal(donnees, nom, (journal) =>
-    spawn(process.execPath, [MAIN, ...options.roles], {
+    spawn(process.execPath, [...OPTIONS_NODE, MAIN, ...options.roles], {
       env: options.env,
       detached: true,
       stdio: ['ignore', journal, journal, 'ipc'],

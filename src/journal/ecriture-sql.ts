@@ -8,9 +8,57 @@ export interface Partie {
   readonly sql: (places: readonly string[]) => string;
 }
 
-/** Columns given as one array per column: `types` are those of the elements. */
-export function colonnes(types: readonly string[], places: readonly string[]): string {
-  return `unnest(${types.map((type, i) => `${places[i]}::${type}[]`).join(', ')})`;
+/** Rows as parameters: their values, and the SQL of the set that they make once they have their places. */
+export interface Lignes {
+  readonly valeurs: readonly unknown[];
+  readonly source: (places: readonly string[]) => string;
+}
+
+/**
+ * One array per column, of the elements' type. Bytes do not go in arrays, which `pg` writes as hexadecimal text, twice
+ * their size: those of a column go in one binary parameter, with where each begins and how long it is.
+ */
+export function enLignes(types: readonly string[], lignes: readonly (readonly unknown[])[]): Lignes {
+  const colonnes = types.map((type, i) => {
+    const valeurs = lignes.map((ligne) => ligne[i]);
+    return type === 'bytea' ? enOctets(i, valeurs as Buffer[]) : enTableau(i, type, valeurs);
+  });
+  return {
+    valeurs: colonnes.flatMap((c) => c.valeurs),
+    source: (places) => {
+      const reste = [...places];
+      const sql = colonnes.map((c) => c.sql(reste.splice(0, c.valeurs.length)));
+      return `(SELECT ${sql.map((c) => c.lu).join(', ')}
+        FROM unnest(${sql.map((c) => c.tableaux).join(', ')}) AS r(${sql.map((c) => c.noms).join(', ')}))`;
+    },
+  };
+}
+
+interface Colonne {
+  readonly valeurs: readonly unknown[];
+  readonly sql: (places: readonly string[]) => {
+    readonly tableaux: string;
+    readonly noms: string;
+    readonly lu: string;
+  };
+}
+
+const enTableau = (i: number, type: string, valeurs: readonly unknown[]): Colonne => ({
+  valeurs: [valeurs],
+  sql: ([place]) => ({ tableaux: `${place}::${type}[]`, noms: `c${i}`, lu: `c${i}` }),
+});
+
+function enOctets(i: number, octets: readonly Buffer[]): Colonne {
+  let fin = 0;
+  const debuts = octets.map(({ length }) => (fin += length) - length + 1);
+  return {
+    valeurs: [Buffer.concat(octets), debuts, octets.map(({ length }) => length)],
+    sql: ([bloc, de, longueurs]) => ({
+      tableaux: `${de}::integer[], ${longueurs}::integer[]`,
+      noms: `d${i}, l${i}`,
+      lu: `substring(${bloc}::bytea FROM d${i} FOR l${i})`,
+    }),
+  };
 }
 
 export function partieEcrites(nom: string, table: Table, lignes: readonly object[]): Partie {

@@ -3,7 +3,7 @@ import type { NomAgregat } from '../domaine/agregats.js';
 import type { Ligne, Table } from '../vues/table.js';
 import { ecartsVues, TABLES } from '../vues/tables.js';
 import type { AEcrire } from './conclusion.js';
-import { assembler, colonnes, partieEcrites, partieOtees, type Partie } from './ecriture-sql.js';
+import { assembler, enLignes, partieEcrites, partieOtees, type Partie } from './ecriture-sql.js';
 import { ecrireEtat, FORMES } from './etats.js';
 import type { FluxEcrit } from './flux.js';
 
@@ -36,9 +36,6 @@ function parAdresse(a: FluxEcrit, b: FluxEcrit): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-const transposer = (lignes: readonly (readonly unknown[])[], largeur: number): unknown[][] =>
-  Array.from({ length: largeur }, (_, i) => lignes.map((ligne) => ligne[i]));
-
 function partie(
   nom: string,
   types: readonly string[],
@@ -46,7 +43,8 @@ function partie(
   sql: (source: string) => string,
 ): Partie | null {
   if (lignes.length === 0) return null;
-  return { nom, valeurs: transposer(lignes, types.length), sql: (places) => sql(colonnes(types, places)) };
+  const { valeurs, source } = enLignes(types, lignes);
+  return { nom, valeurs, sql: (places) => sql(source(places)) };
 }
 
 const TYPES_EVENEMENT = [
@@ -86,7 +84,7 @@ function partieEvenements(flux: readonly FluxEcrit[]): Partie | null {
   const sql = (
     source: string,
   ) => `INSERT INTO journal.evenement (agregat, flux_id, version, type, schema, survenu_le, enregistre_le,
-    auteur, cause, correlation, cle_id, contenu, empreinte) SELECT * FROM ${source}`;
+    auteur, cause, correlation, cle_id, contenu, empreinte) SELECT * FROM ${source} AS n`;
   return partie('e', TYPES_EVENEMENT, lignes, sql);
 }
 
@@ -106,7 +104,7 @@ const TYPES_TETE = ['text', 'text', 'integer', 'bytea', 'smallint', 'bytea', 'ti
 
 function partieNouveaux(flux: readonly FluxEcrit[], maj: Majs): Partie | null {
   const sql = (source: string) =>
-    `INSERT INTO journal.flux (agregat, id, version, etat, forme, empreinte, maj) SELECT * FROM ${source}`;
+    `INSERT INTO journal.flux (agregat, id, version, etat, forme, empreinte, maj) SELECT * FROM ${source} AS n`;
   return partie(
     'n',
     TYPES_TETE,
@@ -132,7 +130,7 @@ function partieCles(flux: readonly FluxEcrit[], maj: Majs): Partie | null {
     f.enveloppe && f.cle ? [[f.cle.id, f.id, f.enveloppe, maj.get(f)]] : [],
   );
   const sql = (source: string) =>
-    `INSERT INTO coffre.cle (id, objet, enveloppe, cree_le) SELECT * FROM ${source}`;
+    `INSERT INTO coffre.cle (id, objet, enveloppe, cree_le) SELECT * FROM ${source} AS n`;
   return partie('k', ['text', 'text', 'bytea', 'timestamptz'], lignes, sql);
 }
 
@@ -141,7 +139,7 @@ function partieCommandes(lot: readonly AEcrire[]): Partie | null {
     return [cleHash, empreinteCorps, JSON.stringify({ version, evenements }), le];
   });
   const sql = (source: string) =>
-    `INSERT INTO journal.commande (cle_hash, empreinte_corps, reponse, le) SELECT * FROM ${source}`;
+    `INSERT INTO journal.commande (cle_hash, empreinte_corps, reponse, le) SELECT * FROM ${source} AS n`;
   return partie('c', ['bytea', 'bytea', 'text', 'timestamptz'], lignes, sql);
 }
 
@@ -150,7 +148,7 @@ function partieSorties(lot: readonly AEcrire[]): Partie | null {
     a.sorties.map(({ genre, objet, contenu }) => [genre, objet, contenu, a.le]),
   );
   const sql = (source: string) =>
-    `INSERT INTO journal.sortie (genre, objet, contenu, cree_le) SELECT * FROM ${source}`;
+    `INSERT INTO journal.sortie (genre, objet, contenu, cree_le) SELECT * FROM ${source} AS n`;
   return partie('o', ['text', 'text', 'text', 'timestamptz'], lignes, sql);
 }
 
@@ -161,7 +159,7 @@ function partieSuivis(lot: readonly AEcrire[]): Partie | null {
   );
   const sql = (
     source: string,
-  ) => `INSERT INTO procedure.suivi AS s (dossier, vu_jusqua, vu_le) SELECT * FROM ${source}
+  ) => `INSERT INTO procedure.suivi AS s (dossier, vu_jusqua, vu_le) SELECT * FROM ${source} AS n
     ON CONFLICT (dossier) DO UPDATE SET vu_jusqua = greatest(s.vu_jusqua, excluded.vu_jusqua), vu_le = excluded.vu_le`;
   return partie('s', ['text', 'integer', 'timestamptz'], lignes, sql);
 }

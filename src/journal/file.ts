@@ -11,22 +11,26 @@ interface Attente<T, R> {
   readonly rejeter: (erreur: unknown) => void;
 }
 
+/** A lot that takes longer than this lets the next one start beside it. */
+const PATIENCE_MS = 20;
+
 /**
- * Groups what arrives while others are being written: as many lots at once as there are lanes, and never two works on one
- * stream at the same time, so that one process never fights itself. Alone, a work leaves at once.
+ * Groups what arrives while others are being written: one lot at a time, which makes large ones, and more lanes only when a
+ * lot lasts (it waits for a lock). Never two works on one stream at the same time, so that one process never fights itself.
+ * Alone, a work leaves at once.
  */
 export class File<T extends Travail, R> {
   private attente: Attente<T, R>[] = [];
   private readonly occupes = new Set<string>();
-  private voiesLibres: number;
+  private enCours = 0;
+  private dernierDepart = 0;
+  private relance: NodeJS.Timeout | undefined;
 
   constructor(
-    voies: number,
+    private readonly voies: number,
     private readonly taille: number,
     private readonly traiter: (lot: readonly T[]) => Promise<readonly Issue<R>[]>,
-  ) {
-    this.voiesLibres = voies;
-  }
+  ) {}
 
   deposer(travail: T): Promise<R> {
     return new Promise((tenir, rejeter) => {
@@ -36,12 +40,22 @@ export class File<T extends Travail, R> {
   }
 
   private servir(): void {
-    while (this.voiesLibres > 0) {
+    while (this.enCours < this.voies && this.attente.length > 0) {
+      const patience = this.enCours === 0 ? 0 : this.dernierDepart + PATIENCE_MS - performance.now();
+      if (patience > 0) return this.servirDans(patience);
       const lot = this.composer();
       if (lot.length === 0) return;
-      this.voiesLibres -= 1;
+      this.enCours += 1;
+      this.dernierDepart = performance.now();
       void this.mener(lot);
     }
+  }
+
+  private servirDans(patience: number): void {
+    this.relance ??= setTimeout(() => {
+      this.relance = undefined;
+      this.servir();
+    }, patience);
   }
 
   private composer(): Attente<T, R>[] {
@@ -68,7 +82,7 @@ export class File<T extends Travail, R> {
       for (const { rejeter } of lot) rejeter(erreur);
     } finally {
       for (const { travail } of lot) this.occupes.delete(travail.flux);
-      this.voiesLibres += 1;
+      this.enCours -= 1;
       this.servir();
     }
   }

@@ -45,8 +45,8 @@ export interface OptionsPorte {
   readonly signal?: Pick<Signal, 'annoncer'>;
 }
 
-/** Lots at once, and commands in a lot: few lanes make larger lots, hence fewer statements and commits per command. */
-const VOIES = 2;
+/** Lots at once when one of them lasts, and commands in a lot. */
+const VOIES = 4;
 const TAILLE = 32;
 const TAILLE_IMPORT = 128;
 const ESSAIS_EFFACEMENT = 5;

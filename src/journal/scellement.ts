@@ -1,12 +1,25 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
 
 const ALGORITHME = 'aes-256-gcm';
 const IV = 12;
 const MARQUE = 16;
 
+const reserve = Buffer.alloc(IV * 256);
+let tire = reserve.length;
+
+/** Random, drawn from the system by the hundred. */
+function tirerIv(): Buffer {
+  if (tire === reserve.length) {
+    randomFillSync(reserve);
+    tire = 0;
+  }
+  tire += IV;
+  return Buffer.from(reserve.subarray(tire - IV, tire));
+}
+
 /** Seals bytes under a 32-byte key: `iv | tag | ciphertext`, bound to `lien` (additional data). */
 export function sceller(cle: Buffer, clair: Buffer, lien: string): Buffer {
-  const iv = randomBytes(IV);
+  const iv = tirerIv();
   const chiffre = createCipheriv(ALGORITHME, cle, iv, { authTagLength: MARQUE }).setAAD(Buffer.from(lien));
   const corps = chiffre.update(clair);
   chiffre.final();
