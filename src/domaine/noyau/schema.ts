@@ -8,7 +8,7 @@ const DETAILS: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => Sch
     type: 'string',
     maxLength: c.max,
     ...(c.facultatif ? {} : { minLength: 1 }),
-    ...(c.forme ? { pattern: c.forme.motif } : {}),
+    ...(c.forme ? { pattern: c.forme.motif, 'x-dit': c.forme.dit } : {}),
     ...(c.multiligne ? { 'x-multiligne': true } : {}),
   }),
   entier: (c) => ({ type: 'integer', minimum: c.min, maximum: c.max }),

@@ -17,7 +17,8 @@ export interface Place<C extends Champ = Champ> {
   readonly chemin: string;
 }
 
-export const useErreur = (chemin: string): string | undefined => useContext(ContexteFormulaire).erreurs[chemin];
+export const useErreur = (chemin: string): string | undefined =>
+  useContext(ContexteFormulaire).erreurs[chemin];
 
 /** The value of a field, and what every control needs to be labelled and to tell its error. */
 export function useChamp({ champ, nom, chemin }: Place) {

@@ -48,12 +48,7 @@ export function Champs({ champs, nom = '', chemin = '' }: Props) {
   return (
     <Stack gap="lg">
       {champs.map((c) => (
-        <ChampDessine
-          key={c.nom}
-          champ={c}
-          nom={sousChemin(nom, c.nom)}
-          chemin={sousChemin(chemin, c.nom)}
-        />
+        <ChampDessine key={c.nom} champ={c} nom={sousChemin(nom, c.nom)} chemin={sousChemin(chemin, c.nom)} />
       ))}
     </Stack>
   );

@@ -19,10 +19,10 @@ const NOMS: { readonly [G in ChampReference['vers']]: string } = {
 
 interface Props extends Place<ChampReference> {
   /** Only the persons of this role. */
-  readonly role?: string;
+  readonly roleDe?: string;
 }
 /** A pointer to something known, found by a tolerant search. */
-export function Reference({ role, ...place }: Props) {
+export function Reference({ roleDe, ...place }: Props) {
   const { vers, facultatif } = place.champ;
   const { valeur, poser, commun } = useChamp(place);
   const choisi = texteDe(valeur) || null;
@@ -37,8 +37,8 @@ export function Reference({ role, ...place }: Props) {
   const libelleConnu = connu.data?.libelle ?? '';
   const recherche = cherche === libelleConnu ? '' : cherche;
   const trouves = useQuery({
-    queryKey: ['references', vers, 'recherche', recherche, role ?? null],
-    queryFn: ({ signal }) => rechercher(vers, recherche, role, signal),
+    queryKey: ['references', vers, 'recherche', recherche, roleDe ?? null],
+    queryFn: ({ signal }) => rechercher(vers, recherche, roleDe, signal),
     placeholderData: keepPreviousData,
   });
   const reperes = avecChoisi(trouves.data ?? [], connu.data ?? null);

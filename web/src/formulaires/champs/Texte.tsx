@@ -16,7 +16,12 @@ export function Texte(place: Place<ChampTexte>) {
   if (!multiligne) {
     return (
       <div>
-        <TextInput {...commun} value={texte} onChange={(e) => poser(e.currentTarget.value)} autoComplete="off" />
+        <TextInput
+          {...commun}
+          value={texte}
+          onChange={(e) => poser(e.currentTarget.value)}
+          autoComplete="off"
+        />
         {texte.length > max * PROCHE_DE_LA_FIN && <Compteur longueur={texte.length} max={max} />}
       </div>
     );

@@ -83,3 +83,9 @@ export function resumer(champs: readonly Champ[], erreurs: Erreurs): LigneResume
     .sort(([a], [b]) => rangDe(a) - rangDe(b))
     .map(([chemin, phrase]) => ({ id: idChamp(chemin), libelle: libelleChemin(champs, chemin), phrase }));
 }
+
+/** The errors left once a field was touched: its own, those inside it and those around it no longer hold. */
+export const sansErreurs = (erreurs: Erreurs, chemin: string): Erreurs =>
+  Object.fromEntries(Object.entries(erreurs).filter(([c]) => !contient(chemin, c) && !contient(c, chemin)));
+const contient = (dehors: string, dedans: string): boolean =>
+  dedans === dehors || dedans.startsWith(`${dehors}.`) || dedans.startsWith(`${dehors}[`);

@@ -1,0 +1,71 @@
+import { cheminActe, type NomAgregat } from './agregats.ts';
+
+interface Acte {
+  readonly acte: string;
+  readonly etape: string | null;
+  readonly route: string;
+}
+
+const ETAPES = {
+  concertation: 'Concertation',
+  'enquete-sociale': 'Enquête sociale',
+  accompagnement: 'Accompagnement',
+  rapprochement: 'Rapprochement offre-demande',
+  demenagement: 'Déménagement',
+  suivi: 'Suivi post-relogement',
+} as const;
+const ORDRE: readonly string[] = Object.keys(ETAPES);
+const SANS_ETAPE = '';
+
+/** Tasks that another act than their namesake fulfils, the first one being the usual way. */
+const ACTES_DES_TACHES: Readonly<Record<string, readonly string[]>> = {
+  'recueillir-reponse': ['accepter-proposition', 'refuser-proposition'],
+  'confirmer-proposition': ['confirmer-proposition', 'decliner-proposition'],
+  'decider-attribution': ['attribuer-logement', 'rejeter-candidature'],
+  'examiner-cas-specifique': ['trancher-cas-specifique'],
+  'sortir-du-transitoire': ['proposer-logement'],
+  'valider-enquete': ['valider-enquete', 'renvoyer-enquete'],
+};
+const actesDe = (tache: string): readonly string[] =>
+  tache.startsWith('contact-') ? ['realiser-contact'] : (ACTES_DES_TACHES[tache] ?? [tache]);
+
+/** The acts that the open tasks ask for, then the others; the tasks of the present step come first. */
+export function separerProchain<A extends Acte>(
+  actes: readonly A[],
+  taches: readonly string[],
+  etape: string | null,
+): { readonly prochains: readonly A[]; readonly autres: readonly A[] } {
+  const attendus = new Set(taches.flatMap(actesDe));
+  const prochains = actes.filter((a) => attendus.has(cheminActe(a)));
+  const autres = actes.filter((a) => !attendus.has(cheminActe(a)));
+  const rang = (a: A) => (a.etape === etape ? 0 : 1);
+  return { prochains: [...prochains].sort((a, b) => rang(a) - rang(b)), autres };
+}
+
+/** Acts by step: the present one first, then in the order of the charter, those of no step last. */
+export function grouper<A extends Acte>(actes: readonly A[], etape: string | null): [string, A[]][] {
+  const groupes = new Map<string, A[]>();
+  for (const acte of actes) {
+    const cle = acte.etape ?? SANS_ETAPE;
+    groupes.set(cle, [...(groupes.get(cle) ?? []), acte]);
+  }
+  const rang = (cle: string): number => {
+    if (cle === etape) return -1;
+    if (cle === SANS_ETAPE) return ORDRE.length + 1;
+    const place = ORDRE.indexOf(cle);
+    return place < 0 ? ORDRE.length : place;
+  };
+  return [...groupes].sort(([a], [b]) => rang(a) - rang(b));
+}
+
+const AUTOUR: Readonly<Record<NomAgregat, string>> = {
+  dossier: 'Vie du dossier',
+  operation: 'Opération',
+  logement: 'Logement',
+  commission: 'Commission',
+  organisation: 'Organisation',
+};
+export const titreEtape = (cle: string, agregat: NomAgregat): string => {
+  if (cle === SANS_ETAPE) return AUTOUR[agregat];
+  return Object.hasOwn(ETAPES, cle) ? ETAPES[cle as keyof typeof ETAPES] : 'Autres actes';
+};

@@ -1,0 +1,114 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Vue } from './agregats.ts';
+import type { Champ } from './modele/champ.ts';
+import { estObjet } from './modele/schema.ts';
+
+/** What a form made by hand receives: the fields of the schema, whose values it must fill, and what is known of the aggregate. */
+export interface ProprietesSpecial {
+  readonly champs: readonly Champ[];
+  readonly vue: Vue;
+}
+export interface Special {
+  /** Draws the fields; sending, drafts and errors are the frame's. */
+  readonly Champs?: LazyExoticComponent<ComponentType<ProprietesSpecial>>;
+  /** What the act does, said above the button. */
+  readonly effet?: string;
+  /** Values to start from. */
+  readonly depart?: (vue: Vue) => Readonly<Record<string, unknown>>;
+  /** Acts among which one answers a single question. */
+  readonly question?: Question;
+}
+export interface Question {
+  readonly libelle: string;
+  readonly reponses: readonly { readonly acte: string; readonly libelle: string }[];
+}
+
+const menage = ({ corps }: Vue) => (estObjet(corps['menage']) ? corps['menage'] : {});
+
+const REPONSE_MENAGE: Question = {
+  libelle: 'Que répond le ménage ?',
+  reponses: [
+    { acte: 'AccepterProposition', libelle: 'Il accepte le logement' },
+    { acte: 'RefuserProposition', libelle: 'Il refuse le logement' },
+  ],
+};
+const REPONSE_BAILLEUR: Question = {
+  libelle: 'Que répond le bailleur ?',
+  reponses: [
+    { acte: 'ConfirmerProposition', libelle: 'Il confirme le logement' },
+    { acte: 'DeclinerProposition', libelle: 'Il décline' },
+  ],
+};
+const DECISION_CALEOL: Question = {
+  libelle: 'Que décide la CALEOL ?',
+  reponses: [
+    { acte: 'AttribuerLogement', libelle: 'Elle attribue le logement' },
+    { acte: 'RejeterCandidature', libelle: 'Elle n’attribue pas le logement' },
+  ],
+};
+
+const Proposition = lazy(() => import('./speciaux/Proposition.tsx'));
+const Relais = lazy(() => import('./speciaux/Relais.tsx'));
+const LogementEnJeu = lazy(() => import('./speciaux/LogementEnJeu.tsx'));
+
+/** Forms made by hand, by act; every other act is drawn from its schema alone. */
+const SPECIAUX: Readonly<Record<string, Special>> = {
+  RealiserEnquete: {
+    Champs: lazy(() => import('./speciaux/Enquete.tsx')),
+    effet: 'L’enquête sera transmise à l’équipe du pilote, qui la valide ou la renvoie avec ses remarques.',
+    depart: (vue) => ({
+      par: 'referent',
+      situation: menage(vue)['situation'],
+      souhaits: menage(vue)['souhaits'],
+    }),
+  },
+  ProposerLogement: {
+    Champs: Proposition,
+    effet:
+      'Le logement sera aussitôt retenu pour ce ménage, et son bailleur invité à confirmer ou à décliner. Une proposition peut être retirée, avec son motif.',
+  },
+  VisiterLogement: {
+    Champs: lazy(() => import('./speciaux/Visite.tsx')),
+    effet: 'La réponse du ménage sera ensuite attendue.',
+  },
+  AccepterProposition: {
+    Champs: LogementEnJeu,
+    question: REPONSE_MENAGE,
+    effet: 'La CALEOL sera appelée à décider de l’attribution.',
+  },
+  RefuserProposition: {
+    Champs: LogementEnJeu,
+    question: REPONSE_MENAGE,
+    effet:
+      'Le logement redeviendra disponible. Le refus comptera si son motif le prévoit et si le logement était assez grand.',
+  },
+  ConfirmerProposition: {
+    Champs: LogementEnJeu,
+    question: REPONSE_BAILLEUR,
+    effet: 'Le logement pourra être visité avec le ménage.',
+  },
+  DeclinerProposition: {
+    Champs: LogementEnJeu,
+    question: REPONSE_BAILLEUR,
+    effet: 'Le logement redeviendra disponible, et le ménage attendra une autre proposition.',
+  },
+  AttribuerLogement: {
+    Champs: LogementEnJeu,
+    question: DECISION_CALEOL,
+    effet: 'Le logement sera attribué au ménage, et le bail attendu.',
+  },
+  RejeterCandidature: {
+    Champs: LogementEnJeu,
+    question: DECISION_CALEOL,
+    effet: 'Le logement redeviendra disponible, et le ménage attendra une autre proposition.',
+  },
+  DesignerReferent: { Champs: Relais, effet: 'Cette personne suivra le ménage et recevra ses tâches.' },
+  TransmettreReferent: {
+    Champs: Relais,
+    effet:
+      'Le nouveau référent reprend le ménage et ses tâches à l’instant. L’ancien garde la lecture du dossier.',
+  },
+};
+
+export const specialDe = (acte: string): Special =>
+  Object.hasOwn(SPECIAUX, acte) ? (SPECIAUX[acte] ?? {}) : {};

@@ -1,0 +1,55 @@
+import type { Vue } from './agregats.ts';
+import { texteDe } from './modele/corps.ts';
+import { estObjet } from './modele/schema.ts';
+
+type Objet = Readonly<Record<string, unknown>>;
+const objetDe = (v: unknown): Objet => (estObjet(v) ? v : {});
+const nombreDe = (v: unknown): number | null => (typeof v === 'number' ? v : null);
+
+/** What is known of the household's needs; everything null or empty when this person may not know it. */
+export interface Besoins {
+  readonly nombrePersonnes: number | null;
+  readonly ressources: number | null;
+  readonly aides: number | null;
+  readonly typologie: string;
+  readonly communes: readonly string[];
+  readonly accepteTransitoire: boolean | null;
+  readonly handicap: boolean;
+}
+export function besoinsDe({ corps }: Vue): Besoins {
+  const menage = objetDe(corps['menage']);
+  const situation = objetDe(menage['situation']);
+  const souhaits = objetDe(menage['souhaits']);
+  const communes: unknown[] = Array.isArray(souhaits['communes']) ? souhaits['communes'] : [];
+  return {
+    nombrePersonnes: nombreDe(situation['nombrePersonnes']),
+    ressources: nombreDe(situation['ressourcesMensuelles']),
+    aides: nombreDe(situation['aides']),
+    typologie: texteDe(souhaits['typologie']),
+    communes: communes.filter((c) => typeof c === 'string'),
+    accepteTransitoire:
+      typeof souhaits['accepteTransitoire'] === 'boolean' ? souhaits['accepteTransitoire'] : null,
+    handicap: situation['handicap'] === true,
+  };
+}
+
+/** Name of the household when this person may know it; empty otherwise. */
+export function nomMenage({ corps }: Vue): string {
+  const identite = objetDe(objetDe(corps['menage'])['identite']);
+  return [texteDe(identite['prenom']), texteDe(identite['nom'])].filter(Boolean).join(' ');
+}
+
+/** The dwelling that the open proposal is about; null when there is none. */
+export function logementPropose({ corps }: Vue): string | null {
+  const propositions: unknown[] = Array.isArray(corps['propositions']) ? corps['propositions'] : [];
+  const derniere = objetDe(propositions.at(-1));
+  return texteDe(derniere['logement']) || null;
+}
+
+export const codesTaches = ({ corps }: Vue): string[] => {
+  const taches: unknown[] = Array.isArray(corps['taches']) ? corps['taches'] : [];
+  return taches
+    .map(objetDe)
+    .filter((t) => t['etat'] === 'a-faire')
+    .map((t) => texteDe(t['code']));
+};

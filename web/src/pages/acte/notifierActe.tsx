@@ -1,0 +1,30 @@
+import { notifications } from '@mantine/notifications';
+import type { Retour } from '../../formulaires/apres.ts';
+
+const DUREE_MS = 20_000;
+
+/** Says what was done, with the way back when there is one. */
+export function notifierActe(titre: string, retour: Retour | null, aller: (page: string) => void): void {
+  const id = notifications.show({
+    title: titre,
+    message: retour ? (
+      <a
+        href={retour.page}
+        onClick={(e) => {
+          e.preventDefault();
+          notifications.hide(id);
+          aller(retour.page);
+        }}
+      >
+        {retour.libelle}
+      </a>
+    ) : (
+      'C’est enregistré.'
+    ),
+    color: 'lagune',
+    autoClose: DUREE_MS,
+    withBorder: true,
+    role: 'status',
+    closeButtonProps: { 'aria-label': 'Fermer ce message' },
+  });
+}
