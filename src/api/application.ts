@@ -8,7 +8,9 @@ import { Actes } from './actes/actes.js';
 import { Contextes } from './actes/contexte.js';
 import { AccesDossiers } from './dossiers/acces-dossiers.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
+import { NomsDossiers } from './dossiers/noms-dossier.js';
 import { SuiviController } from './dossiers/suivi.controller.js';
+import { TableauController } from './dossiers/tableau.controller.js';
 import { protegerEntetes } from './entetes-surs.js';
 import { Mesureur } from './exploitation/mesureur.js';
 import { SanteController } from './exploitation/sante.controller.js';
@@ -16,6 +18,7 @@ import { Canaux } from './flux/canaux.js';
 import { FluxController } from './flux/flux.controller.js';
 import { Guichet } from './guichet/guichet.js';
 import { journauxNest } from './journaux.js';
+import { Annuaire } from './noms/annuaire.js';
 import { creerDocument } from './openapi/document.js';
 import { Documentation, OpenapiController } from './openapi/openapi.controller.js';
 import { compresser } from './pages/compresser.js';
@@ -31,6 +34,7 @@ import { OrganisationsController } from './reperes/organisations.controller.js';
 import { SessionController } from '../identite/session.controller.js';
 import { accueillir, type Arret } from './requete/accueil.js';
 import { Boite } from './taches/boite.js';
+import { LignesTaches } from './taches/ligne-tache.js';
 import { TachesController } from './taches/taches.controller.js';
 
 const CORPS_MAX = '1mb';
@@ -52,6 +56,7 @@ export class ModuleApi {
         FluxController,
         DossiersController,
         SuiviController,
+        TableauController,
         TachesController,
         OperationsController,
         LogementsController,
@@ -75,7 +80,8 @@ export class ModuleApi {
           inject: [Reflector, SERVICES],
           useFactory: (reflecteur: Reflector, s: Services) => new Garde(reflecteur, s, s.production),
         },
-        ...[Actes, Contextes, AccesDossiers, Guichet, Boite, Canaux, Documentation],
+        ...[Actes, Contextes, AccesDossiers, Guichet, Annuaire, NomsDossiers, LignesTaches],
+        ...[Boite, Canaux, Documentation],
       ],
     };
   }

@@ -22,6 +22,9 @@ const PAR_CLE = [
   'enable_mergejoin=off',
 ];
 
+/** How close a name must be to what was typed (`<%`): one or two letters missed in a usual name. */
+const RECHERCHE = ['pg_trgm.word_similarity_threshold=0.4'];
+
 /** The TypeORM source of the service: migrations and the one pool. `synchronize` is never on. */
 export function creerSource(
   url: string,
@@ -43,7 +46,7 @@ export function creerSource(
       query_timeout: REQUETE_MS + 2_000,
       idle_in_transaction_session_timeout: REQUETE_MS,
       keepAlive: true,
-      ...(chemin && { options: PAR_CLE.map((reglage) => `-c ${reglage}`).join(' ') }),
+      options: (chemin === 'porte' ? PAR_CLE : RECHERCHE).map((reglage) => `-c ${reglage}`).join(' '),
     },
   });
 }

@@ -4,7 +4,7 @@ import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../doma
 import { DeclarerOperation } from '../domaine/operation/declarer-operation.js';
 import { DeclarerOrganisation } from '../domaine/organisation/declarer-organisation.js';
 import type { Porte } from '../journal/porte.js';
-import { listerDossiers } from '../vues/dossier.js';
+import { listerDossiers } from '../vues/liste-dossiers.js';
 import { listerOperations } from '../vues/operation.js';
 import type { Lecteur } from '../vues/page.js';
 import { agentDe, BAILLEURS, PILOTE, REFERENTS } from './acteurs.js';

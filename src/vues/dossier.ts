@@ -1,6 +1,5 @@
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
-import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
-import { Filtres } from './filtres.js';
+import type { Lecteur } from './page.js';
 import { definirTable } from './table.js';
 
 interface LigneDossier {
@@ -14,6 +13,7 @@ interface LigneDossier {
   statut: string;
   version: number;
   referent: string | null;
+  anciens_referents: readonly string[];
   en_retard: boolean;
   niveau: number;
   prochaine_echeance: string | null;
@@ -40,6 +40,7 @@ export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
     statut: 'text',
     version: 'integer',
     referent: 'text',
+    anciens_referents: 'text[]',
     en_retard: 'boolean',
     niveau: 'smallint',
     prochaine_echeance: 'timestamptz(3)',
@@ -66,6 +67,7 @@ function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
     statut: etat.statut,
     version,
     referent: etat.referent,
+    anciens_referents: etat.anciensReferents,
     en_retard: ouvertes.some((t) => t.enRetard),
     niveau: Math.max(0, ...ouvertes.map((t) => t.niveau)),
     prochaine_echeance: ouvertes.reduce<string | null>(
@@ -79,96 +81,6 @@ function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
     ouvert_le: etat.ouverture.le,
     purge: etat.purge,
   };
-}
-
-export interface DossierListe {
-  readonly id: string;
-  readonly reference: string;
-  readonly operation: string;
-  readonly programme: string;
-  readonly commune: string;
-  readonly etape: string;
-  readonly statut: string;
-  readonly version: number;
-  readonly referent: string | null;
-  readonly enRetard: boolean;
-  readonly niveau: number;
-  readonly prochaineEcheance: string | null;
-  readonly refus: number;
-  readonly transitoire: boolean;
-  readonly issue: string | null;
-  readonly ouvertLe: string;
-}
-
-export interface FiltreDossiers {
-  readonly operation?: string | undefined;
-  readonly etape?: string | undefined;
-  readonly commune?: string | undefined;
-  readonly statut?: string | undefined;
-  readonly retard?: boolean | undefined;
-  readonly referent?: string | undefined;
-  /** Territory of the reader; absent = everywhere. */
-  readonly communes?: readonly string[] | undefined;
-  /** A bailleur sees the dossiers where one of its dwellings was proposed. */
-  readonly organisation?: string | undefined;
-}
-
-const COLONNES = `d.id, d.reference, d.operation, d.programme, d.commune, d.etape, d.statut, d.version, d.referent,
-  d.en_retard AS "enRetard", d.niveau, d.prochaine_echeance AS "prochaineEcheance", d.refus, d.transitoire, d.issue,
-  d.ouvert_le AS "ouvertLe"`;
-
-function filtrer(filtre: FiltreDossiers): Filtres {
-  return new Filtres()
-    .si(filtre.operation, (p) => `d.operation = ${p}`)
-    .si(filtre.etape, (p) => `d.etape = ${p}`)
-    .si(filtre.commune, (p) => `d.commune = ${p}`)
-    .si(filtre.statut, (p) => `d.statut = ${p}`)
-    .si(filtre.retard, (p) => `d.en_retard = ${p}`)
-    .si(filtre.referent, (p) => `d.referent = ${p}`)
-    .si(filtre.communes, (p) => `d.commune = ANY(${p})`)
-    .si(
-      filtre.organisation,
-      (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE bailleur = ${p})`,
-    );
-}
-
-/** Dossiers by reference. @throws CurseurInvalide */
-export function listerDossiers(
-  base: Lecteur,
-  demande: FiltreDossiers & Pagination,
-): Promise<Page<DossierListe>> {
-  const { curseur } = demande;
-  const filtres = filtrer(demande).apres(
-    ['d.reference', 'd.id'],
-    curseur ? decoderCurseur('dossiers', curseur) : undefined,
-  );
-  const limite = limiteDe(demande);
-  const sql = `SELECT ${COLONNES} FROM vues.dossier d ${filtres.ou} ORDER BY d.reference, d.id LIMIT ${filtres.parametre(limite + 1)}`;
-  return lirePage(base, {
-    liste: 'dossiers',
-    sql,
-    valeurs: filtres.valeurs,
-    limite,
-    cle: (d) => [d.reference, d.id],
-  });
-}
-
-export interface CompteEtape {
-  readonly etape: string;
-  readonly statut: string;
-  readonly dossiers: number;
-  readonly enRetard: number;
-}
-
-/** Dossiers by step and status: the pilot's board. */
-export async function compterDossiers(
-  base: Lecteur,
-  filtre: FiltreDossiers,
-): Promise<readonly CompteEtape[]> {
-  const filtres = filtrer(filtre);
-  const sql = `SELECT d.etape, d.statut, count(*)::int AS dossiers, count(*) FILTER (WHERE d.en_retard)::int AS "enRetard"
-    FROM vues.dossier d ${filtres.ou} GROUP BY d.etape, d.statut ORDER BY d.etape, d.statut`;
-  return (await base.query<CompteEtape>(sql, filtres.valeurs)).rows;
 }
 
 /** Which of these ids are those of dossiers that exist. */

@@ -1,8 +1,6 @@
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { simplifier } from '../domaine/territoire.js';
-import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
-import { TYPES_LECTURE } from '../base/types.js';
 import { definirTable } from './table.js';
 
 interface LigneMenage {
@@ -42,32 +40,16 @@ export const VUE_MENAGE = definirTable<EtatDossier, LigneMenage>({
   },
 });
 
-export interface MenageTrouve {
-  readonly dossierId: string;
-  readonly nom: string;
-  readonly prenom: string;
-}
-
-/** Names of some dossiers, for those who may read them. */
+/** Names of the households of some dossiers, for those who may read them. */
 export async function nommerMenages(
   base: Lecteur,
   dossiers: readonly string[],
-): Promise<readonly MenageTrouve[]> {
-  const text = `SELECT dossier_id AS "dossierId", nom, prenom FROM personnel.menage WHERE dossier_id = ANY($1)`;
-  return (await base.query<MenageTrouve>({ text, values: [dossiers], types: TYPES_LECTURE })).rows;
-}
-
-/** Households whose name begins so, whatever accents and case; 50 at most. */
-export async function chercherMenages(
-  base: Lecteur,
-  demande: { readonly nom: string; readonly communes?: readonly string[] | undefined },
-): Promise<readonly MenageTrouve[]> {
-  const nom = simplifier(demande.nom);
-  if (nom === '') return [];
-  const filtres = new Filtres()
-    .si(nom, (p) => `m.recherche LIKE ${p} || '%'`)
-    .si(demande.communes, (p) => `d.commune = ANY(${p})`);
-  const text = `SELECT m.dossier_id AS "dossierId", m.nom, m.prenom FROM personnel.menage m JOIN vues.dossier d ON d.id = m.dossier_id
-    ${filtres.ou} ORDER BY m.recherche, m.dossier_id LIMIT 50`;
-  return (await base.query<MenageTrouve>(text, filtres.valeurs)).rows;
+): Promise<ReadonlyMap<string, { readonly nom: string; readonly prenom: string }>> {
+  if (dossiers.length === 0) return new Map();
+  const { rows } = await base.query<{ dossier_id: string; nom: string; prenom: string }>({
+    name: 'menages-nommer',
+    text: 'SELECT dossier_id, nom, prenom FROM personnel.menage WHERE dossier_id = ANY($1)',
+    values: [[...new Set(dossiers)]],
+  });
+  return new Map(rows.map(({ dossier_id, nom, prenom }) => [dossier_id, { nom, prenom }]));
 }

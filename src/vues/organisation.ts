@@ -51,3 +51,18 @@ export function listerOrganisations(
     cle: (o) => [o.id],
   });
 }
+
+/** Names of these organisations, by code. */
+export async function nommerOrganisations(
+  base: Lecteur,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const text = 'SELECT id, nom FROM vues.organisation WHERE id = ANY($1)';
+  const { rows } = await base.query<{ id: string; nom: string }>({
+    name: 'organisations-nommer',
+    text,
+    values: [[...new Set(codes)]],
+  });
+  return new Map(rows.map(({ id, nom }) => [id, nom]));
+}

@@ -1,6 +1,6 @@
 import { TACHES } from '../domaine/charte/taches.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
-import type { Tache } from '../domaine/dossier/taches.js';
+import type { Responsable, Tache } from '../domaine/dossier/taches.js';
 import { COMMUNES } from '../domaine/territoire.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
@@ -88,7 +88,7 @@ export interface TacheListe {
   readonly libelle: string;
   readonly etape: string;
   readonly etat: string;
-  readonly pour: string;
+  readonly pour: Responsable['role'];
   readonly organisation: string | null;
   readonly personne: string | null;
   readonly echeance: string;

@@ -59,7 +59,7 @@ describe('GET /api/dossiers', () => {
     expect(await lire('operation=AUCUNE')).toEqual([]);
   });
 
-  test('un élément porte les noms promis, et rien de la personne', async () => {
+  test('un élément porte les noms promis, et la personne selon le droit', async () => {
     const { corps, texte } = await service.appeler('/api/dossiers?limite=1', { jeton: pilote });
     expect(corps.elements[0]).toMatchObject({
       id: ids[0],
@@ -69,8 +69,15 @@ describe('GET /api/dossiers', () => {
       statut: 'ouvert',
       referent: LUE,
       enRetard: false,
+      libelleEtape: 'Concertation et information',
+      nomReferent: 'Référent',
+      nomOperation: OPERATION.nom,
+      menage: { nom: 'Saint-Fleur', prenom: 'Guerline' },
     });
-    expect(texte).not.toMatch(/Saint-Fleur|Guerline/);
+    expect(texte).not.toMatch(/violences|handicap|1465/);
+    const reservataire = await service.jeton('reservataire');
+    const { texte: sans } = await service.appeler('/api/dossiers', { jeton: reservataire });
+    expect(sans).not.toMatch(/Saint-Fleur|Guerline/);
   });
 
   test('R0.6 un territoire ne voit que ses communes', async () => {

@@ -141,7 +141,7 @@ describe('Un acte, de bout en bout', () => {
       version: 1,
       type: 'DossierOuvert',
       libelle: 'Dossier ouvert',
-      acteur: 'pilote:pilote-essai',
+      acteur: { type: 'personne', id: 'pilote-essai', role: 'pilote', nom: 'Pilote' },
       cause: null,
     });
   });

@@ -4,9 +4,9 @@ import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { listerChartes } from '../../src/vues/charte.js';
 import { listerCommissions } from '../../src/vues/commission.js';
-import { compterDossiers, listerDossiers } from '../../src/vues/dossier.js';
+import { listerDossiers } from '../../src/vues/liste-dossiers.js';
+import { compterParEtape } from '../../src/vues/tableau.js';
 import { listerLogements } from '../../src/vues/logement.js';
-import { chercherMenages, nommerMenages } from '../../src/vues/menage.js';
 import { listerOperations } from '../../src/vues/operation.js';
 import { listerOrganisations } from '../../src/vues/organisation.js';
 import { CurseurInvalide, type Lecteur, type Page } from '../../src/vues/page.js';
@@ -96,9 +96,11 @@ describe('les listes', () => {
       referent: referent.id,
       refus: 0,
     });
-    expect(await compterDossiers(base, { communes: ['Matoury'] })).toEqual([
-      { etape: 'concertation', statut: 'ouvert', dossiers: 5, enRetard: 0 },
-    ]);
+    expect(await compterParEtape(base, { communes: ['Matoury'] })).toEqual({
+      etapes: [{ etape: 'concertation', dossiers: 5, enRetard: 0, escalades: 0 }],
+      suspendus: 0,
+      clos: 0,
+    });
   });
 
   it.each([1, 3, 17, 50])(
@@ -163,12 +165,27 @@ describe('les listes', () => {
     expect((await listerOrganisations(base, {})).elements).toEqual([]);
   });
 
-  it('households are found by name, whatever accents and case, in the territory', async () => {
-    const trouves = await chercherMenages(base, { nom: 'MENAGE d0', communes: ['Matoury'] });
-    expect(trouves.map((m) => m.dossierId)).toEqual(['d00', 'd05']);
-    expect(await nommerMenages(base, ['d05'])).toEqual([
-      { dossierId: 'd05', nom: 'Ménage-d05', prenom: 'Ève' },
+  it('households are found by name, whatever accents, case and spelling, in the territory, by who may see them', async () => {
+    const trouver = async (recherche: string, plus: object = {}) =>
+      (await listerDossiers(base, { recherche, menages: 'tous', ...plus })).elements;
+    const [premier, ...autres] = await trouver('MENAGE d05 eve');
+    expect(premier?.menage).toEqual({ nom: 'Ménage-d05', prenom: 'Ève' });
+    expect(autres.length).toBeGreaterThan(0);
+    expect((await trouver('mennage d05'))[0]?.id).toBe('d05');
+    const ailleurs = await trouver('menage d05', { communes: ['Roura'] });
+    expect(ailleurs.map((d) => d.commune)).not.toContain('Matoury');
+    expect(await trouver('%')).toEqual([]);
+    expect(await trouver('menage', { menages: undefined })).toEqual([]);
+    const suivis = await trouver('menage', { menages: { referent: referent.id }, limite: 200 });
+    expect(suivis.map((d) => d.id).sort()).toEqual(IDS);
+    const dautrui = await trouver('menage', { menages: { referent: 'autre' }, limite: 200 });
+    expect(dautrui.map((d) => d.id).sort()).toEqual(IDS.slice(3));
+    expect((await trouver('lhi D07', { menages: undefined })).map((d) => [d.id, d.menage])).toEqual([
+      ['d07', null],
     ]);
-    expect(await chercherMenages(base, { nom: '%' })).toEqual([]);
+    const parPages = await tout((curseur) =>
+      listerDossiers(base, { recherche: 'menage', menages: 'tous', limite: 7, curseur }),
+    );
+    expect(parPages.map((d) => d.id).sort()).toEqual(IDS);
   });
 });

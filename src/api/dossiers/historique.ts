@@ -1,6 +1,7 @@
 import { libelleDe } from '../../domaine/libelles.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import type { Noms } from '../noms/annuaire.js';
 import type { Inscrit } from '../../domaine/noyau/evenement.js';
 
 /** Facts that a bailleur shares in, when they are about one of its dwellings. */
@@ -28,12 +29,12 @@ export function visible(
 }
 
 /** One line of a dossier's history; nothing personal. */
-export const ligneHistorique = (e: Inscrit) => ({
+export const ligneHistorique = (e: Inscrit, noms: Noms) => ({
   version: e.version,
   type: e.type,
   libelle: libelleDe('dossier', e),
   le: e.survenuLe,
   enregistreLe: e.enregistreLe,
-  acteur: e.auteur,
+  acteur: noms.acteur(e.auteur),
   cause: e.cause ?? null,
 });

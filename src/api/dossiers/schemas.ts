@@ -1,11 +1,15 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
+import { PROGRAMMES } from '../../domaine/territoire.js';
 import {
-  ACTE_EMPECHE,
-  ACTE_POSSIBLE,
+  ACTES,
+  avecFacultatifs,
   bool,
+  date,
   entier,
   instant,
+  nombre,
+  nomme,
   nul,
   objet,
   parmi,
@@ -14,87 +18,225 @@ import {
 } from '../openapi/schemas.js';
 
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
+const ETAPE = parmi(ETAPES);
+const PROGRAMME = parmi(Object.keys(PROGRAMMES));
+const ROLE_TACHE = parmi(['referent', 'pilote', 'bailleur']);
+const ETAT_TACHE = parmi(['a-faire', 'terminee', 'annulee']);
+const NOM_MENAGE = objet({ nom: texte, prenom: texte });
 
-export const DOSSIER_LISTE: SchemaJson = objet({
-  id: texte,
-  reference: texte,
-  operation: texte,
-  programme: texte,
-  commune: texte,
-  etape: parmi(ETAPES),
-  statut: STATUT,
-  version: entier,
-  referent: nul(texte),
-  enRetard: bool,
-  niveau: entier,
-  prochaineEcheance: nul(instant),
-  refus: entier,
-  transitoire: bool,
-  issue: nul(texte),
-  ouvertLe: instant,
-});
-
-export const TACHE: SchemaJson = objet({
-  id: texte,
-  dossierId: texte,
-  reference: texte,
-  operation: texte,
-  commune: texte,
-  code: texte,
-  libelle: texte,
-  etape: parmi(ETAPES),
-  etat: parmi(['a-faire', 'terminee', 'annulee']),
-  pour: parmi(['referent', 'pilote', 'bailleur']),
-  organisation: nul(texte),
-  personne: nul(texte),
-  echeance: instant,
-  enRetard: bool,
-  niveau: entier,
-  rappels: entier,
-});
-
-export const DOSSIER: SchemaJson = {
-  ...objet({
+export const DOSSIER_LISTE: SchemaJson = nomme(
+  'DossierListe',
+  objet({
     id: texte,
     reference: texte,
     operation: texte,
-    programme: texte,
+    nomOperation: texte,
+    programme: PROGRAMME,
     commune: texte,
-    charte: texte,
-    statut: STATUT,
-    purge: bool,
-    referent: nul(texte),
-    version: entier,
-    etape: parmi(ETAPES),
+    etape: ETAPE,
     libelleEtape: texte,
-    issue: nul(objet({ code: texte, libelle: texte })),
+    statut: STATUT,
+    version: entier,
+    referent: nul(texte),
+    nomReferent: nul(texte),
     enRetard: bool,
+    niveau: entier,
+    prochaineEcheance: nul(instant),
+    refus: entier,
+    transitoire: bool,
+    issue: nul(texte),
     ouvertLe: instant,
-    taches: tableau({ type: 'object' }),
-    propositions: tableau({ type: 'object' }),
-    menage: nul({ type: 'object' }),
-    actesPossibles: tableau(ACTE_POSSIBLE),
-    actesEmpeches: tableau(ACTE_EMPECHE),
+    menage: nul(NOM_MENAGE),
   }),
-  description:
-    'Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit.',
+);
+
+const COMPTES = { dossiers: entier, enRetard: entier, escalades: entier };
+export const TABLEAU: SchemaJson = nomme(
+  'Tableau',
+  objet({
+    etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...COMPTES })),
+    total: objet(COMPTES),
+    suspendus: entier,
+    clos: entier,
+  }),
+);
+
+export const TACHE: SchemaJson = nomme(
+  'Tache',
+  objet({
+    id: texte,
+    dossierId: texte,
+    reference: texte,
+    operation: texte,
+    commune: texte,
+    code: texte,
+    libelle: texte,
+    etape: ETAPE,
+    libelleEtape: texte,
+    etat: ETAT_TACHE,
+    pour: ROLE_TACHE,
+    organisation: nul(texte),
+    personne: nul(texte),
+    nomPour: texte,
+    menage: nul(NOM_MENAGE),
+    echeance: instant,
+    enRetard: bool,
+    niveau: entier,
+    rappels: entier,
+  }),
+);
+
+const TACHE_DOSSIER = nomme(
+  'TacheDossier',
+  objet({
+    id: texte,
+    code: texte,
+    libelle: texte,
+    etape: ETAPE,
+    etat: ETAT_TACHE,
+    pour: ROLE_TACHE,
+    organisation: nul(texte),
+    nomPour: texte,
+    echeance: instant,
+    enRetard: bool,
+    niveau: entier,
+    rappels: entier,
+    prochain: nul(avecFacultatifs(objet({ rang: texte, le: instant }), { vers: texte })),
+  }),
+);
+
+const PROPOSITION = nomme(
+  'Proposition',
+  objet({
+    id: texte,
+    logement: texte,
+    libelleLogement: texte,
+    bailleur: texte,
+    nomBailleur: texte,
+    nature: texte,
+    libelleNature: texte,
+    commune: texte,
+    etat: parmi([
+      'proposee',
+      'confirmee',
+      'visitee',
+      'acceptee',
+      'attribuee',
+      'declinee',
+      'refusee',
+      'retiree',
+      'rejetee',
+      'quittee',
+    ]),
+    refusCompte: bool,
+    le: instant,
+  }),
+);
+
+const facultatifs = (champs: Readonly<Record<string, SchemaJson>>) => avecFacultatifs(objet({}), champs);
+const MENAGE = nomme(
+  'Menage',
+  avecFacultatifs(
+    objet({
+      identite: facultatifs({
+        nom: texte,
+        prenom: texte,
+        dateNaissance: date,
+        telephone: texte,
+        langue: texte,
+        numeroUnique: texte,
+      }),
+    }),
+    {
+      situation: facultatifs({
+        statutOccupation: texte,
+        ancienneteAnnees: nombre,
+        nombrePersonnes: entier,
+        ressourcesMensuelles: nombre,
+        loyer: nombre,
+        charges: nombre,
+        aides: nombre,
+        typologie: texte,
+        surface: nombre,
+        handicap: bool,
+        violences: bool,
+        dalo: bool,
+      }),
+      souhaits: facultatifs({ communes: tableau(texte), typologie: texte, accepteTransitoire: bool }),
+    },
+  ),
+);
+
+/** What a bailleur is not told. */
+const PARCOURS = {
+  anciensReferents: tableau(texte),
+  nomsAnciensReferents: tableau(texte),
+  etapes: tableau(objet({ etape: ETAPE, libelle: texte, occurrence: entier, version: entier })),
+  faits: tableau(objet({ cle: texte, libelle: texte, version: entier, le: instant })),
+  refusComptes: entier,
+  mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
+  suspensions: tableau(objet({ du: instant, au: nul(instant) })),
+  transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant })),
 };
 
-export const EVENEMENT: SchemaJson = objet({
-  version: entier,
-  type: texte,
-  libelle: texte,
-  le: instant,
-  enregistreLe: instant,
-  acteur: texte,
-  cause: nul(entier),
+export const DOSSIER: SchemaJson = nomme('Dossier', {
+  ...avecFacultatifs(
+    objet({
+      id: texte,
+      reference: texte,
+      operation: texte,
+      nomOperation: texte,
+      programme: PROGRAMME,
+      libelleProgramme: texte,
+      commune: texte,
+      charte: texte,
+      statut: STATUT,
+      purge: bool,
+      referent: nul(texte),
+      nomReferent: nul(texte),
+      version: entier,
+      etape: ETAPE,
+      libelleEtape: texte,
+      issue: nul(objet({ code: texte, libelle: texte })),
+      enRetard: bool,
+      ouvertLe: instant,
+      taches: tableau(TACHE_DOSSIER),
+      propositions: tableau(PROPOSITION),
+      menage: nul(MENAGE),
+      ...ACTES,
+    }),
+    PARCOURS,
+  ),
+  description:
+    'Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit.',
 });
 
-export const PROCESSUS: SchemaJson = objet({
-  etape: nul(texte),
-  statut: texte,
-  attend: tableau(texte),
-  prochaineEcheance: nul(objet({ tache: texte, rang: texte, le: instant })),
-  vuJusqua: entier,
-  incident: nul(texte),
-});
+export const EVENEMENT: SchemaJson = nomme(
+  'Evenement',
+  objet({
+    version: entier,
+    type: texte,
+    libelle: texte,
+    le: instant,
+    enregistreLe: instant,
+    acteur: objet({
+      type: parmi(['personne', 'procedure']),
+      id: nul(texte),
+      role: nul(texte),
+      nom: texte,
+    }),
+    cause: nul(entier),
+  }),
+);
+
+export const PROCESSUS: SchemaJson = nomme(
+  'Processus',
+  objet({
+    etape: nul(texte),
+    statut: texte,
+    attend: tableau(texte),
+    prochaineEcheance: nul(objet({ tache: texte, rang: texte, le: instant })),
+    vuJusqua: entier,
+    incident: nul(texte),
+  }),
+);

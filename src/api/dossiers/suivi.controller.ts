@@ -3,10 +3,12 @@ import { note } from '../../domaine/noyau/champs.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { couvre } from '../../domaine/noyau/acteur.js';
 import { Pour } from '../../identite/acces.js';
+import { lireAuteur } from '../../identite/comptes.js';
 import { valider } from '../dto/valider.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
+import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { ACTE_FAIT, page, PAGINATION } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -31,6 +33,7 @@ export class SuiviController {
     @Inject(SERVICES) private readonly services: Services,
     @Inject(AccesDossiers) private readonly acces: AccesDossiers,
     @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
   ) {}
 
   @Get(':id/historique')
@@ -47,7 +50,10 @@ export class SuiviController {
     const { etat } = await this.acces.voir(id, acteur);
     const evenements = await this.services.histoire.lireFlux('dossier', id);
     const vus = evenements.filter((e) => e.version > apres && visible(e, etat, acteur));
-    const elements = vus.slice(0, limite).map(ligneHistorique);
+    const montres = vus.slice(0, limite);
+    const personnes = montres.map((e) => lireAuteur(e.auteur)?.id ?? null);
+    const noms = await this.annuaire.lire({ personnes });
+    const elements = montres.map((e) => ligneHistorique(e, noms));
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
   }

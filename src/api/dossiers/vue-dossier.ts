@@ -1,12 +1,16 @@
 import { LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
 import { TACHES } from '../../domaine/charte/taches.js';
 import { etapeOuverte, type EtatDossier, type Proposition } from '../../domaine/dossier/etat.js';
+import { BRIQUES } from '../../domaine/dossier/etapes/accompagnement/briques.js';
 import { ISSUES } from '../../domaine/dossier/evenements.js';
 import { LIBELLES_FAITS } from '../../domaine/dossier/faits.js';
-import type { Menage } from '../../domaine/dossier/menage.js';
 import type { Tache } from '../../domaine/dossier/taches.js';
+import { NATURES_LOGEMENT } from '../../domaine/logement/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
+import type { NomsDossier } from './noms-dossier.js';
+import { menageVisible } from './visibilite.js';
 
 /** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
 const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
@@ -17,37 +21,11 @@ const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
   'cas-tranche': 'Cas spécifique tranché',
   'envoi-echoue': 'Courriel non remis à un partenaire',
 };
+const libelleBrique = (code: string): string =>
+  Object.entries<string>(BRIQUES).find(([brique]) => brique === code)?.[1] ?? 'Mesure d’accompagnement';
 const libelleFait = (cle: string): string => LIBELLES_FAITS[cle] ?? LIBELLES_CONSTATS[cle] ?? cle;
 
-/** The part of the household that a caller may know; null = nothing. */
-export interface MenageVisible {
-  readonly identite: Partial<Menage['identite']>;
-  readonly situation?: Menage['situation'];
-  readonly souhaits?: Menage['souhaits'];
-}
-
-/** A former référent goes on reading; another référent of the territory does not see the people. */
-const suit = (etat: EtatDossier, { id }: Personne): boolean =>
-  etat.referent === null || etat.referent === id || etat.anciensReferents.includes(id);
-
-/**
- * Who sees what of the people: the référent all; the pilot all but the restricted fields, which need a stated ground (R8.6);
- * a partner whom to call and in which language; a bailleur and a réservataire nothing (domain.md §1).
- */
-export function menageVisible(etat: EtatDossier, acteur: Personne): MenageVisible | null {
-  const { menage } = etat;
-  if (!menage) return null;
-  if (acteur.role === 'referent') return suit(etat, acteur) ? menage : null;
-  if (acteur.role === 'pilote') {
-    const { handicap: _handicap, violences: _violences, ...situation } = menage.situation;
-    return { ...menage, situation };
-  }
-  if (acteur.role !== 'partenaire') return null;
-  const { nom, prenom, telephone, langue } = menage.identite;
-  return { identite: { nom, prenom, ...(telephone ? { telephone } : {}), ...(langue ? { langue } : {}) } };
-}
-
-const vueTache = (dossier: string, t: Tache) => ({
+const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: Tache) => ({
   id: idTache(dossier, t.id),
   code: t.code,
   libelle: TACHES[t.code].libelle,
@@ -55,6 +33,11 @@ const vueTache = (dossier: string, t: Tache) => ({
   etat: t.etat,
   pour: t.pour.role,
   organisation: t.pour.organisation ?? null,
+  nomPour: noms.noms.pour({
+    pour: t.pour.role,
+    organisation: t.pour.organisation ?? null,
+    personne: t.pour.role === 'referent' ? referent : null,
+  }),
   echeance: t.echeance,
   enRetard: t.enRetard,
   niveau: t.niveau,
@@ -62,62 +45,73 @@ const vueTache = (dossier: string, t: Tache) => ({
   prochain: t.etat === 'a-faire' ? (t.echelle[0] ?? null) : null,
 });
 
-const vueProposition = ({
-  id,
-  logement,
-  bailleur,
-  nature,
-  commune,
-  etat,
-  fait,
-  refusCompte,
-}: Proposition) => ({
+const vueProposition = (
+  noms: NomsDossier,
+  { id, logement, bailleur, nature, commune, etat, fait, refusCompte }: Proposition,
+) => ({
   ...{ id, logement, bailleur, nature, commune, etat, refusCompte },
+  libelleLogement: noms.logement(logement),
+  nomBailleur: noms.noms.organisation(bailleur),
+  libelleNature: NATURES_LOGEMENT[nature],
   le: fait.le,
 });
 
 /** What every reader of a dossier sees. */
-function commun(etat: EtatDossier, version: number) {
+function commun(etat: EtatDossier, version: number, noms: NomsDossier) {
   const { id, reference, operation, programme, commune, charte, statut, issue, purge, referent } = etat;
   const etape = etapeOuverte(etat)?.etape ?? 'concertation';
   return {
     ...{ id, reference, operation, programme, commune, charte, statut, purge, referent, version, etape },
     issue: issue && { code: issue, libelle: ISSUES[issue] },
     libelleEtape: LIBELLES_ETAPES[etape],
+    nomReferent: referent === null ? null : noms.noms.personne(referent, 'referent'),
+    nomOperation: noms.operation,
+    libelleProgramme: PROGRAMMES[programme],
     enRetard: etat.taches.some((t) => t.etat === 'a-faire' && t.enRetard),
     ouvertLe: etat.ouverture.le,
   };
 }
 
 /** A bailleur sees its own proposals and tasks, and nothing of the journey besides. */
-function vueBailleur(etat: EtatDossier, version: number, organisation: string | undefined) {
+function vueBailleur(
+  etat: EtatDossier,
+  version: number,
+  organisation: string | undefined,
+  noms: NomsDossier,
+) {
   return {
-    ...commun(etat, version),
-    taches: etat.taches.filter((t) => t.pour.organisation === organisation).map((t) => vueTache(etat.id, t)),
-    propositions: etat.propositions.filter((p) => p.bailleur === organisation).map(vueProposition),
+    ...commun(etat, version, noms),
+    taches: etat.taches
+      .filter((t) => t.pour.organisation === organisation)
+      .map((t) => vueTache(etat, noms, t)),
+    propositions: etat.propositions
+      .filter((p) => p.bailleur === organisation)
+      .map((p) => vueProposition(noms, p)),
     menage: null,
   };
 }
 
 /** The dossier as this caller may know it. */
-export function vueDossier(etat: EtatDossier, version: number, acteur: Personne) {
-  if (acteur.role === 'bailleur') return vueBailleur(etat, version, acteur.organisation);
+export function vueDossier(etat: EtatDossier, version: number, acteur: Personne, noms: NomsDossier) {
+  if (acteur.role === 'bailleur') return vueBailleur(etat, version, acteur.organisation, noms);
   return {
-    ...commun(etat, version),
+    ...commun(etat, version, noms),
     anciensReferents: etat.anciensReferents,
+    nomsAnciensReferents: etat.anciensReferents.map((id) => noms.noms.personne(id, 'referent')),
     etapes: etat.etapes.map((e) => ({ ...e, libelle: LIBELLES_ETAPES[e.etape] })),
     faits: Object.entries(etat.faits).map(([cle, fait]) => ({
       cle,
       libelle: libelleFait(cle),
       ...fait,
     })),
-    taches: etat.taches.map((t) => vueTache(etat.id, t)),
-    propositions: etat.propositions.map(vueProposition),
+    taches: etat.taches.map((t) => vueTache(etat, noms, t)),
+    propositions: etat.propositions.map((p) => vueProposition(noms, p)),
     refusComptes: etat.refusComptes,
-    mesures: etat.mesures,
+    mesures: etat.mesures.map((m) => ({ ...m, libelle: libelleBrique(m.code) })),
     suspensions: etat.suspensions,
     transitoire: etat.transitoire && {
       logement: etat.transitoire.logement,
+      libelleLogement: noms.logement(etat.transitoire.logement),
       depuis: etat.transitoire.fait.le,
     },
     menage: menageVisible(etat, acteur),

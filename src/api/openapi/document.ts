@@ -6,6 +6,7 @@ import { ROLES } from '../../domaine/noyau/acteur.js';
 import { schemaActe } from '../actes/actes-possibles.js';
 import { acteOuverture } from '../actes/ouverture.js';
 import { exempleDe } from './exemples.js';
+import { hisser } from './composants.js';
 import { entier, objet, tableau, texte } from './schemas.js';
 
 type Operation = Record<string, unknown> & {
@@ -19,7 +20,7 @@ const ACTES_DE = 'x-actes-de';
 const OUVERTURE_DE = 'x-ouverture-de';
 /** Public outside production only. */
 const FERMEES_EN_PRODUCTION = ['/metrics', '/api/openapi.json'];
-const DEMONSTRATION = '/api/demo/jeton';
+const DEMONSTRATION = ['/api/demo/jeton', '/api/demo/session'];
 
 const PROBLEME = {
   ...objet({ type: texte, title: texte, status: entier, detail: texte, instance: texte }),
@@ -67,9 +68,9 @@ export function creerDocument(app: INestApplication, production: boolean): OpenA
   const document = SwaggerModule.createDocument(app, base);
   const chemins = Object.fromEntries(Object.entries(document.paths as Chemins).flatMap(detailler));
   for (const [chemin, operations] of Object.entries(chemins)) completer(chemin, operations, production);
-  if (production) delete chemins[DEMONSTRATION];
-  const schemas = { ...document.components?.schemas, Probleme: PROBLEME };
-  return { ...document, paths: chemins, components: { ...document.components, schemas } };
+  if (production) for (const chemin of DEMONSTRATION) delete chemins[chemin];
+  const schemas: Record<string, object> = { ...document.components?.schemas, Probleme: PROBLEME };
+  return { ...document, paths: hisser(chemins, schemas), components: { ...document.components, schemas } };
 }
 
 /** Replaces `…/actes/{acte}` by one path per act that a person may do. */

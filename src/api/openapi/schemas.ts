@@ -15,6 +15,20 @@ export const objet = (properties: Readonly<Record<string, SchemaJson>>): SchemaJ
   properties,
   required: Object.keys(properties),
 });
+/** The same object, with fields that may be absent. */
+export const avecFacultatifs = (
+  schema: SchemaJson,
+  facultatifs: Readonly<Record<string, SchemaJson>>,
+): SchemaJson => ({
+  ...schema,
+  properties: { ...(schema['properties'] as object), ...facultatifs },
+});
+/** Key under which a schema says its name in the document; `document.ts` puts it among the components. */
+export const NOM = 'x-nom';
+/** A schema that the document shows once, under its name. */
+export const nomme = (nom: string, schema: SchemaJson): SchemaJson => ({ ...schema, [NOM]: nom });
+export const date: SchemaJson = { type: 'string', format: 'date' };
+export const nombre: SchemaJson = { type: 'number' };
 export const page = (element: SchemaJson): SchemaJson => objet({ elements: tableau(element) });
 
 /** Query parameters of every list. */
@@ -24,19 +38,21 @@ export const PAGINATION: Readonly<Record<string, SchemaJson>> = {
 };
 export const OUI_NON = parmi(['oui', 'non', 'true', 'false']);
 
-export const ACTE_FAIT = objet({
-  version: entier,
-  evenements: tableau(objet({ type: texte, version: entier })),
-});
-export const OUVERTURE_FAITE = objet({
-  id: texte,
-  version: entier,
-  evenements: tableau(objet({ type: texte, version: entier })),
-});
+export const ACTE_FAIT = nomme(
+  'ActeFait',
+  objet({ id: texte, version: entier, evenements: tableau(objet({ type: texte, version: entier })) }),
+);
+export const OUVERTURE_FAITE = ACTE_FAIT;
 
 const ACTE = { acte: texte, libelle: texte, etape: nul(texte), possible: bool, methode: texte, route: texte };
-export const ACTE_POSSIBLE = objet({
-  ...ACTE,
-  schema: { type: 'object', description: 'JSON Schema du corps à envoyer' },
-});
-export const ACTE_EMPECHE = objet({ ...ACTE, regle: texte, motif: texte });
+export const ACTE_POSSIBLE = nomme(
+  'ActePossible',
+  objet({
+    ...ACTE,
+    schema: { type: 'object', additionalProperties: true, description: 'JSON Schema du corps à envoyer' },
+  }),
+);
+export const ACTE_EMPECHE = nomme('ActeEmpeche', objet({ ...ACTE, regle: texte, motif: texte }));
+
+/** What every aggregate read one by one also says: what the caller may do on it, or why not yet. */
+export const ACTES = { actesPossibles: tableau(ACTE_POSSIBLE), actesEmpeches: tableau(ACTE_EMPECHE) };

@@ -10,12 +10,16 @@ import { paginationDe, PARAMETRES_PAGE, repondrePage } from '../requete/pages.js
 import { ouiNon, parametresDe, parmi as parmiLes } from '../requete/parametres.js';
 import type { Requete } from '../requete/requete.js';
 import { Boite } from './boite.js';
+import { LignesTaches } from './ligne-tache.js';
 
 const ETATS = ['a-faire', 'terminee', 'annulee'] as const;
 
 @Controller('api/taches')
 export class TachesController {
-  constructor(@Inject(Boite) private readonly boite: Boite) {}
+  constructor(
+    @Inject(Boite) private readonly boite: Boite,
+    @Inject(LignesTaches) private readonly lignes: LignesTaches,
+  ) {}
 
   @Get()
   @Pour(...ROLES_DOSSIERS)
@@ -48,6 +52,9 @@ export class TachesController {
       enRetard: ouiNon(parametres, 'enRetard'),
       ...paginationDe(parametres),
     };
-    return repondrePage(http, reponse, () => this.boite.lire(acteur, demande));
+    return repondrePage(http, reponse, async () => {
+      const { elements, suivant } = await this.boite.lire(acteur, demande);
+      return { elements: await this.lignes.nommer(elements, acteur), suivant };
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Journal1760000000001 } from './1760000000001-journal.js';
 import { Vues1760000000002 } from './1760000000002-vues.js';
 import { Envois1760000000003 } from './1760000000003-envois.js';
 import { Identite1760000000004 } from './1760000000004-identite.js';
+import { Recherche1760000000005 } from './1760000000005-recherche.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Vues1760000000002,
   Envois1760000000003,
   Identite1760000000004,
+  Recherche1760000000005,
 ];

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { nommerLogements } from '../../vues/noms-logements.js';
+import { Annuaire, type Noms } from '../noms/annuaire.js';
+import { SERVICES, type Services } from '../ports.js';
+
+/** Every name that a dossier needs to be read. */
+export interface NomsDossier {
+  readonly noms: Noms;
+  readonly operation: string;
+  logement(id: string): string;
+}
+
+@Injectable()
+export class NomsDossiers {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
+  ) {}
+
+  async pour(etat: EtatDossier): Promise<NomsDossier> {
+    const { histoire, vues } = this.services;
+    const { propositions, taches, referent, anciensReferents, transitoire } = etat;
+    const [noms, operation, logements] = await Promise.all([
+      this.annuaire.lire({
+        personnes: [referent, ...anciensReferents],
+        organisations: [
+          ...propositions.map((p) => p.bailleur),
+          ...taches.map((t) => t.pour.organisation ?? null),
+        ],
+      }),
+      histoire.lireEtat('operation', etat.operation),
+      nommerLogements(vues, [
+        ...propositions.map((p) => p.logement),
+        ...(transitoire ? [transitoire.logement] : []),
+      ]),
+    ]);
+    return {
+      noms,
+      operation: operation?.etat.nom ?? 'Opération non déclarée',
+      logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
+    };
+  }
+}

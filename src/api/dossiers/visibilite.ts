@@ -1,0 +1,38 @@
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import type { Menage } from '../../domaine/dossier/menage.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import type { MenagesVus } from '../../vues/filtre-dossiers.js';
+
+/** The part of the household that a caller may know; null = nothing. */
+export interface MenageVisible {
+  readonly identite: Partial<Menage['identite']>;
+  readonly situation?: Menage['situation'];
+  readonly souhaits?: Menage['souhaits'];
+}
+
+/** A former référent goes on reading; another référent of the territory does not see the people. */
+const suit = (etat: EtatDossier, { id }: Personne): boolean =>
+  etat.referent === null || etat.referent === id || etat.anciensReferents.includes(id);
+
+/**
+ * Who sees what of the people: the référent all; the pilot all but the restricted fields, which need a stated ground (R8.6);
+ * a partner whom to call and in which language; a bailleur and a réservataire nothing (domain.md §1).
+ */
+export function menageVisible(etat: EtatDossier, acteur: Personne): MenageVisible | null {
+  const { menage } = etat;
+  if (!menage) return null;
+  if (acteur.role === 'referent') return suit(etat, acteur) ? menage : null;
+  if (acteur.role === 'pilote') {
+    const { handicap: _handicap, violences: _violences, ...situation } = menage.situation;
+    return { ...menage, situation };
+  }
+  if (acteur.role !== 'partenaire') return null;
+  const { nom, prenom, telephone, langue } = menage.identite;
+  return { identite: { nom, prenom, ...(telephone ? { telephone } : {}), ...(langue ? { langue } : {}) } };
+}
+
+/** The same rule, for the names in lists: whose may this caller read, and search? */
+export function menagesVus({ role, id }: Personne): MenagesVus | undefined {
+  if (role === 'referent') return { referent: id };
+  return role === 'pilote' || role === 'partenaire' ? 'tous' : undefined;
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ROLES, type Role } from '../../domaine/noyau/acteur.js';
+import { lireAuteur } from '../../identite/comptes.js';
+import { nommerOrganisations } from '../../vues/organisation.js';
+import { SERVICES, type Services } from '../ports.js';
+
+/** What is about to be shown, and whose names it needs. */
+export interface ANommer {
+  readonly personnes?: readonly (string | null)[];
+  readonly organisations?: readonly (string | null)[];
+}
+
+/** Who did something, as people read it. */
+export interface ActeurNomme {
+  readonly type: 'personne' | 'procedure';
+  readonly id: string | null;
+  readonly role: Role | null;
+  readonly nom: string;
+}
+
+const PROCEDURE: ActeurNomme = { type: 'procedure', id: null, role: null, nom: 'La procédure' };
+const presents = (ids: readonly (string | null)[] = []): string[] => ids.filter((id) => id !== null);
+
+/** Names read at once for one answer: nobody is ever shown by an id. */
+export class Noms {
+  constructor(
+    private readonly personnes: ReadonlyMap<string, string>,
+    private readonly organisations: ReadonlyMap<string, string>,
+  ) {}
+
+  /** The name of an account, else what its role is called. */
+  personne(id: string, role: Role): string {
+    return this.personnes.get(id) ?? ROLES[role];
+  }
+
+  organisation(code: string): string {
+    return this.organisations.get(code) ?? 'Organisation non déclarée';
+  }
+
+  /** @param auteur as events store it */
+  acteur(auteur: string): ActeurNomme {
+    const lu = lireAuteur(auteur);
+    return lu ? { type: 'personne', ...lu, nom: this.personne(lu.id, lu.role) } : PROCEDURE;
+  }
+
+  /** Who must act on a task. */
+  pour({ pour, organisation, personne }: Destinataire): string {
+    if (organisation !== null) return this.organisation(organisation);
+    if (personne !== null) return this.personne(personne, pour);
+    return pour === 'referent' ? 'Référent à désigner' : ROLES[pour];
+  }
+}
+
+export interface Destinataire {
+  readonly pour: Role;
+  readonly organisation: string | null;
+  readonly personne: string | null;
+}
+
+@Injectable()
+export class Annuaire {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  async lire({ personnes, organisations }: ANommer): Promise<Noms> {
+    const { comptes, vues } = this.services;
+    return new Noms(
+      await comptes.noms(presents(personnes)),
+      await nommerOrganisations(vues, presents(organisations)),
+    );
+  }
+}

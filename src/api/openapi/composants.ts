@@ -1,0 +1,19 @@
+import { NOM } from './schemas.js';
+
+const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
+  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+
+/** The same document part, its named schemas replaced by references to `schemas`, where each is put once. */
+export function hisser<V>(valeur: V, schemas: Record<string, object>): V {
+  return visiter(valeur, schemas) as V;
+}
+
+function visiter(valeur: unknown, schemas: Record<string, object>): unknown {
+  if (Array.isArray(valeur)) return valeur.map((element: unknown) => visiter(element, schemas));
+  if (!estObjet(valeur)) return valeur;
+  const { [NOM]: nom, ...reste } = valeur;
+  const visite = Object.fromEntries(Object.entries(reste).map(([cle, v]) => [cle, visiter(v, schemas)]));
+  if (typeof nom !== 'string') return visite;
+  schemas[nom] = visite;
+  return { $ref: `#/components/schemas/${nom}` };
+}

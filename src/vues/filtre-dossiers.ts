@@ -1,0 +1,72 @@
+import { simplifier } from '../domaine/territoire.js';
+import { Filtres } from './filtres.js';
+
+/** Whose names a reader may see: nobody's by default, everybody's, or those of the households that a référent follows or followed. */
+export type MenagesVus = 'tous' | { readonly referent: string };
+
+export interface FiltreDossiers {
+  readonly operation?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly etape?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly statut?: string | undefined;
+  readonly retard?: boolean | undefined;
+  /** Has a task been escalated? */
+  readonly escalade?: boolean | undefined;
+  /** Neither closed nor erased. */
+  readonly ouverts?: boolean | undefined;
+  readonly referent?: string | undefined;
+  /** Part of a reference, or a name more or less well written among those that the reader may see. */
+  readonly recherche?: string | undefined;
+  /** Territory of the reader; absent = everywhere. */
+  readonly communes?: readonly string[] | undefined;
+  /** A bailleur sees the dossiers where one of its dwellings was proposed. */
+  readonly organisation?: string | undefined;
+  readonly menages?: MenagesVus | undefined;
+}
+
+export const OUVERT = `(d.statut <> 'clos' AND NOT d.purge)`;
+
+/** Condition on `d`: may its household be named to the reader? */
+export function nommable(menages: MenagesVus | undefined, filtres: Filtres): string {
+  if (menages === undefined) return 'false';
+  if (menages === 'tous') return 'true';
+  const moi = filtres.parametre(menages.referent);
+  return `(d.referent IS NULL OR d.referent = ${moi} OR ${moi} = ANY(d.anciens_referents))`;
+}
+
+/** Conditions on `d`, a row of `vues.dossier`, but for the search. */
+export function filtrer(filtre: FiltreDossiers): Filtres {
+  const filtres = new Filtres()
+    .si(filtre.operation, (p) => `d.operation = ${p}`)
+    .si(filtre.programme, (p) => `d.programme = ${p}`)
+    .si(filtre.etape, (p) => `d.etape = ${p}`)
+    .si(filtre.commune, (p) => `d.commune = ${p}`)
+    .si(filtre.statut, (p) => `d.statut = ${p}`)
+    .si(filtre.retard, (p) => `d.en_retard = ${p}`)
+    .si(filtre.escalade, (p) => `(d.niveau > 0) = ${p}`)
+    .si(filtre.referent, (p) => `d.referent = ${p}`)
+    .si(filtre.communes, (p) => `d.commune = ANY(${p})`)
+    .si(
+      filtre.organisation,
+      (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE bailleur = ${p})`,
+    );
+  if (filtre.ouverts !== undefined) filtres.conditions.push(filtre.ouverts ? OUVERT : `NOT ${OUVERT}`);
+  return filtres;
+}
+
+/**
+ * Ids found by a search, and how far each is from what was typed: a reference that contains it is at 0, a name at 0 to 1.
+ * @returns SQL of a query (id, ecart); null when nothing was typed that can be looked for
+ */
+export function trouver({ recherche, menages }: FiltreDossiers, filtres: Filtres): string | null {
+  const cherche = simplifier(recherche ?? '');
+  if (cherche === '') return null;
+  const texte = filtres.parametre(cherche);
+  return `SELECT id, min(ecart) AS ecart FROM (
+      SELECT d.id, 0::real AS ecart FROM vues.dossier d WHERE vues.simplifier(d.reference) LIKE '%' || ${texte} || '%'
+      UNION ALL
+      SELECT d.id, ${texte} <<-> m.recherche FROM personnel.menage m JOIN vues.dossier d ON d.id = m.dossier_id
+      WHERE ${texte} <% m.recherche AND ${nommable(menages, filtres)}
+    ) trouves GROUP BY id`;
+}

@@ -1,0 +1,59 @@
+import { filtrer, nommable, trouver, type FiltreDossiers } from './filtre-dossiers.js';
+import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+
+export interface DossierListe {
+  readonly id: string;
+  readonly reference: string;
+  readonly operation: string;
+  /** Absent when the operation is unknown to the read models. */
+  readonly nomOperation: string | null;
+  readonly programme: string;
+  readonly commune: string;
+  readonly etape: string;
+  readonly statut: string;
+  readonly version: number;
+  readonly referent: string | null;
+  readonly enRetard: boolean;
+  readonly niveau: number;
+  readonly prochaineEcheance: string | null;
+  readonly refus: number;
+  readonly transitoire: boolean;
+  readonly issue: string | null;
+  readonly ouvertLe: string;
+  /** null for a reader who may not know, or once erased. */
+  readonly menage: { readonly nom: string; readonly prenom: string } | null;
+}
+
+type Ligne = DossierListe & { readonly ecart: string };
+
+const COLONNES = `d.id, d.reference, d.operation, o.nom AS "nomOperation", d.programme, d.commune, d.etape, d.statut, d.version, d.referent,
+  d.en_retard AS "enRetard", d.niveau, d.prochaine_echeance AS "prochaineEcheance", d.refus, d.transitoire, d.issue,
+  d.ouvert_le AS "ouvertLe",
+  CASE WHEN m.dossier_id IS NULL THEN NULL ELSE json_build_object('nom', m.nom, 'prenom', m.prenom) END AS menage`;
+
+const RIEN: Page<DossierListe> = { elements: [], suivant: null };
+
+/** Dossiers by reference; those found by a search, the closest first. @throws CurseurInvalide */
+export function listerDossiers(
+  base: Lecteur,
+  demande: FiltreDossiers & Pagination,
+): Promise<Page<DossierListe>> {
+  const filtres = filtrer(demande);
+  const trouves = trouver(demande, filtres);
+  if (trouves === null && demande.recherche !== undefined) return Promise.resolve(RIEN);
+  const liste = trouves === null ? 'dossiers' : 'dossiers-trouves';
+  const ecart = trouves === null ? `''` : `to_char(t.ecart, 'FM0.0000') COLLATE "C"`;
+  const ordre = [...(trouves === null ? [] : [ecart]), 'd.reference', 'd.id'];
+  filtres.apres(ordre, demande.curseur ? decoderCurseur(liste, demande.curseur) : undefined);
+  const limite = limiteDe(demande);
+  const voit = nommable(demande.menages, filtres);
+  const sql = `SELECT ${COLONNES}, ${ecart} AS ecart FROM vues.dossier d
+    ${trouves === null ? '' : `JOIN (${trouves}) t ON t.id = d.id`}
+    LEFT JOIN vues.operation o ON o.id = d.operation
+    LEFT JOIN personnel.menage m ON m.dossier_id = d.id AND ${voit}
+    ${filtres.ou} ORDER BY ${ordre.join(', ')} LIMIT ${filtres.parametre(limite + 1)}`;
+  const cle = (d: Ligne) => [...(trouves === null ? [] : [d.ecart]), d.reference, d.id];
+  return lirePage<Ligne>(base, { liste, sql, valeurs: filtres.valeurs, limite, cle }).then(
+    ({ elements, suivant }) => ({ elements: elements.map(({ ecart: _, ...dossier }) => dossier), suivant }),
+  );
+}
