@@ -1285,6 +1285,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tableau": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compter les dossiers par étape
+         * @description Ni clos, ni effacés, sauf `clos`. Les mêmes filtres sur `GET /api/dossiers`, avec `ouverts=oui` et l’étape, donnent la liste de chaque compte.
+         */
+        readonly get: operations["TableauController_compter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/taches": {
         readonly parameters: {
             readonly query?: never;
@@ -1380,6 +1400,179 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly ActeEmpeche: {
+            readonly acte: string;
+            readonly etape: string | null;
+            readonly libelle: string;
+            readonly methode: string;
+            readonly motif: string;
+            readonly possible: boolean;
+            readonly regle: string;
+            readonly route: string;
+        };
+        readonly ActeFait: {
+            readonly evenements: readonly {
+                readonly type: string;
+                readonly version: number;
+            }[];
+            readonly id: string;
+            readonly version: number;
+        };
+        readonly ActePossible: {
+            readonly acte: string;
+            readonly etape: string | null;
+            readonly libelle: string;
+            readonly methode: string;
+            readonly possible: boolean;
+            readonly route: string;
+            /** @description JSON Schema du corps à envoyer */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit. */
+        readonly Dossier: {
+            readonly actesEmpeches: readonly components["schemas"]["ActeEmpeche"][];
+            readonly actesPossibles: readonly components["schemas"]["ActePossible"][];
+            readonly anciensReferents?: readonly string[];
+            readonly charte: string;
+            readonly commune: string;
+            readonly enRetard: boolean;
+            /** @enum {string} */
+            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            readonly etapes?: readonly {
+                /** @enum {string} */
+                readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                readonly libelle: string;
+                readonly occurrence: number;
+                readonly version: number;
+            }[];
+            readonly faits?: readonly {
+                readonly cle: string;
+                /** Format: date-time */
+                readonly le: string;
+                readonly libelle: string;
+                readonly version: number;
+            }[];
+            readonly id: string;
+            readonly issue: {
+                readonly code: string;
+                readonly libelle: string;
+            } | null;
+            readonly libelleEtape: string;
+            readonly libelleProgramme: string;
+            readonly menage: components["schemas"]["Menage"] | null;
+            readonly mesures?: readonly {
+                readonly code: string;
+                readonly id: string;
+                readonly libelle: string;
+                readonly terminee: boolean;
+            }[];
+            readonly nomOperation: string;
+            readonly nomReferent: string | null;
+            readonly nomsAnciensReferents?: readonly string[];
+            readonly operation: string;
+            /** Format: date-time */
+            readonly ouvertLe: string;
+            /** @enum {string} */
+            readonly programme: "NPNRU" | "LHI";
+            readonly propositions: readonly components["schemas"]["Proposition"][];
+            readonly purge: boolean;
+            readonly reference: string;
+            readonly referent: string | null;
+            readonly refusComptes?: number;
+            /** @enum {string} */
+            readonly statut: "ouvert" | "suspendu" | "clos";
+            readonly suspensions?: readonly {
+                readonly au: string | null;
+                /** Format: date-time */
+                readonly du: string;
+            }[];
+            readonly taches: readonly components["schemas"]["TacheDossier"][];
+            readonly transitoire?: {
+                /** Format: date-time */
+                readonly depuis: string;
+                readonly libelleLogement: string;
+                readonly logement: string;
+            } | null;
+            readonly version: number;
+        };
+        readonly DossierListe: {
+            readonly commune: string;
+            readonly enRetard: boolean;
+            /** @enum {string} */
+            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            readonly id: string;
+            readonly issue: string | null;
+            readonly libelleEtape: string;
+            readonly menage: {
+                readonly nom: string;
+                readonly prenom: string;
+            } | null;
+            readonly niveau: number;
+            readonly nomOperation: string;
+            readonly nomReferent: string | null;
+            readonly operation: string;
+            /** Format: date-time */
+            readonly ouvertLe: string;
+            readonly prochaineEcheance: string | null;
+            /** @enum {string} */
+            readonly programme: "NPNRU" | "LHI";
+            readonly reference: string;
+            readonly referent: string | null;
+            readonly refus: number;
+            /** @enum {string} */
+            readonly statut: "ouvert" | "suspendu" | "clos";
+            readonly transitoire: boolean;
+            readonly version: number;
+        };
+        readonly Evenement: {
+            readonly acteur: {
+                readonly id: string | null;
+                readonly nom: string;
+                readonly role: string | null;
+                /** @enum {string} */
+                readonly type: "personne" | "procedure";
+            };
+            readonly cause: number | null;
+            /** Format: date-time */
+            readonly enregistreLe: string;
+            /** Format: date-time */
+            readonly le: string;
+            readonly libelle: string;
+            readonly type: string;
+            readonly version: number;
+        };
+        readonly Menage: {
+            readonly identite: {
+                /** Format: date */
+                readonly dateNaissance?: string;
+                readonly langue?: string;
+                readonly nom?: string;
+                readonly numeroUnique?: string;
+                readonly prenom?: string;
+                readonly telephone?: string;
+            };
+            readonly situation?: {
+                readonly aides?: number;
+                readonly ancienneteAnnees?: number;
+                readonly charges?: number;
+                readonly dalo?: boolean;
+                readonly handicap?: boolean;
+                readonly loyer?: number;
+                readonly nombrePersonnes?: number;
+                readonly ressourcesMensuelles?: number;
+                readonly statutOccupation?: string;
+                readonly surface?: number;
+                readonly typologie?: string;
+                readonly violences?: boolean;
+            };
+            readonly souhaits?: {
+                readonly accepteTransitoire?: boolean;
+                readonly communes?: readonly string[];
+                readonly typologie?: string;
+            };
+        };
         /** @description Refus ou erreur (RFC 9457) */
         readonly Probleme: {
             readonly champ?: string;
@@ -1396,6 +1589,103 @@ export interface components {
             readonly title: string;
             /** @description `urn:relogement:regle:R4.1` quand une règle de la charte refuse */
             readonly type: string;
+        };
+        readonly Processus: {
+            readonly attend: readonly string[];
+            readonly etape: string | null;
+            readonly incident: string | null;
+            readonly prochaineEcheance: {
+                /** Format: date-time */
+                readonly le: string;
+                readonly rang: string;
+                readonly tache: string;
+            } | null;
+            readonly statut: string;
+            readonly vuJusqua: number;
+        };
+        readonly Proposition: {
+            readonly bailleur: string;
+            readonly commune: string;
+            /** @enum {string} */
+            readonly etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
+            readonly id: string;
+            /** Format: date-time */
+            readonly le: string;
+            readonly libelleLogement: string;
+            readonly libelleNature: string;
+            readonly logement: string;
+            readonly nature: string;
+            readonly nomBailleur: string;
+            readonly refusCompte: boolean;
+        };
+        readonly Tableau: {
+            readonly clos: number;
+            readonly etapes: readonly {
+                readonly dossiers: number;
+                readonly enRetard: number;
+                readonly escalades: number;
+                /** @enum {string} */
+                readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                readonly libelle: string;
+            }[];
+            readonly suspendus: number;
+            readonly total: {
+                readonly dossiers: number;
+                readonly enRetard: number;
+                readonly escalades: number;
+            };
+        };
+        readonly Tache: {
+            readonly code: string;
+            readonly commune: string;
+            readonly dossierId: string;
+            /** Format: date-time */
+            readonly echeance: string;
+            readonly enRetard: boolean;
+            /** @enum {string} */
+            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            /** @enum {string} */
+            readonly etat: "a-faire" | "terminee" | "annulee";
+            readonly id: string;
+            readonly libelle: string;
+            readonly libelleEtape: string;
+            readonly menage: {
+                readonly nom: string;
+                readonly prenom: string;
+            } | null;
+            readonly niveau: number;
+            readonly nomPour: string;
+            readonly operation: string;
+            readonly organisation: string | null;
+            readonly personne: string | null;
+            /** @enum {string} */
+            readonly pour: "referent" | "pilote" | "bailleur";
+            readonly rappels: number;
+            readonly reference: string;
+        };
+        readonly TacheDossier: {
+            readonly code: string;
+            /** Format: date-time */
+            readonly echeance: string;
+            readonly enRetard: boolean;
+            /** @enum {string} */
+            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            /** @enum {string} */
+            readonly etat: "a-faire" | "terminee" | "annulee";
+            readonly id: string;
+            readonly libelle: string;
+            readonly niveau: number;
+            readonly nomPour: string;
+            readonly organisation: string | null;
+            /** @enum {string} */
+            readonly pour: "referent" | "pilote" | "bailleur";
+            readonly prochain: {
+                /** Format: date-time */
+                readonly le: string;
+                readonly rang: string;
+                readonly vers?: string;
+            } | null;
+            readonly rappels: number;
         };
     };
     responses: never;
@@ -1523,14 +1813,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly id: string;
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -1742,13 +2025,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -1984,14 +2261,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly id: string;
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -2212,13 +2482,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -2382,13 +2646,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -2616,9 +2874,13 @@ export interface operations {
             readonly query?: {
                 readonly commune?: string;
                 readonly curseur?: string;
+                readonly escalade?: "oui" | "non" | "true" | "false";
                 readonly etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                 readonly limite?: number;
                 readonly operation?: string;
+                readonly ouverts?: "oui" | "non" | "true" | "false";
+                readonly programme?: "NPNRU" | "LHI";
+                readonly recherche?: string;
                 readonly referent?: string;
                 readonly retard?: "oui" | "non" | "true" | "false";
                 readonly statut?: "ouvert" | "suspendu" | "clos";
@@ -2636,27 +2898,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly commune: string;
-                            readonly enRetard: boolean;
-                            /** @enum {string} */
-                            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                            readonly id: string;
-                            readonly issue: string | null;
-                            readonly niveau: number;
-                            readonly operation: string;
-                            /** Format: date-time */
-                            readonly ouvertLe: string;
-                            readonly prochaineEcheance: string | null;
-                            readonly programme: string;
-                            readonly reference: string;
-                            readonly referent: string | null;
-                            readonly refus: number;
-                            /** @enum {string} */
-                            readonly statut: "ouvert" | "suspendu" | "clos";
-                            readonly transitoire: boolean;
-                            readonly version: number;
-                        }[];
+                        readonly elements: readonly components["schemas"]["DossierListe"][];
                     };
                 };
             };
@@ -2823,14 +3065,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly id: string;
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -2952,52 +3187,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actesEmpeches: readonly {
-                            readonly acte: string;
-                            readonly etape: string | null;
-                            readonly libelle: string;
-                            readonly methode: string;
-                            readonly motif: string;
-                            readonly possible: boolean;
-                            readonly regle: string;
-                            readonly route: string;
-                        }[];
-                        readonly actesPossibles: readonly {
-                            readonly acte: string;
-                            readonly etape: string | null;
-                            readonly libelle: string;
-                            readonly methode: string;
-                            readonly possible: boolean;
-                            readonly route: string;
-                            /** @description JSON Schema du corps à envoyer */
-                            readonly schema: Record<string, never>;
-                        }[];
-                        readonly charte: string;
-                        readonly commune: string;
-                        readonly enRetard: boolean;
-                        /** @enum {string} */
-                        readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                        readonly id: string;
-                        readonly issue: {
-                            readonly code: string;
-                            readonly libelle: string;
-                        } | null;
-                        readonly libelleEtape: string;
-                        readonly menage: Record<string, never> | null;
-                        readonly operation: string;
-                        /** Format: date-time */
-                        readonly ouvertLe: string;
-                        readonly programme: string;
-                        readonly propositions: readonly Record<string, never>[];
-                        readonly purge: boolean;
-                        readonly reference: string;
-                        readonly referent: string | null;
-                        /** @enum {string} */
-                        readonly statut: "ouvert" | "suspendu" | "clos";
-                        readonly taches: readonly Record<string, never>[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["Dossier"];
                 };
             };
             /** @description Requête mal formée */
@@ -3082,13 +3272,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -3233,13 +3417,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -3390,13 +3568,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -3544,13 +3716,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -3703,13 +3869,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -3856,13 +4016,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4034,13 +4188,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4179,13 +4327,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4342,13 +4484,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4493,13 +4629,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4644,13 +4774,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4798,13 +4922,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -4949,13 +5067,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -5116,13 +5228,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -5267,13 +5373,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -5421,13 +5521,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -5578,13 +5672,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -5729,13 +5817,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -5898,13 +5980,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -6054,13 +6130,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -6211,13 +6281,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -6419,13 +6483,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -6579,13 +6637,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -6735,13 +6787,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -6892,13 +6938,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7046,13 +7086,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7191,13 +7225,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7342,13 +7370,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7499,13 +7521,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7650,13 +7666,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7804,13 +7814,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -7958,13 +7962,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -8117,13 +8115,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -8271,13 +8263,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -8428,13 +8414,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -8588,13 +8568,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -8733,13 +8707,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -8889,13 +8857,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -9029,13 +8991,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -9229,17 +9185,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly acteur: string;
-                            readonly cause: number | null;
-                            /** Format: date-time */
-                            readonly enregistreLe: string;
-                            /** Format: date-time */
-                            readonly le: string;
-                            readonly libelle: string;
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
+                        readonly elements: readonly components["schemas"]["Evenement"][];
                     };
                 };
             };
@@ -9308,19 +9254,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly attend: readonly string[];
-                        readonly etape: string | null;
-                        readonly incident: string | null;
-                        readonly prochaineEcheance: {
-                            /** Format: date-time */
-                            readonly le: string;
-                            readonly rang: string;
-                            readonly tache: string;
-                        } | null;
-                        readonly statut: string;
-                        readonly vuJusqua: number;
-                    };
+                    readonly "application/json": components["schemas"]["Processus"];
                 };
             };
             /** @description Requête mal formée */
@@ -9698,14 +9632,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly id: string;
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -9942,13 +9869,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -10221,14 +10142,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly id: string;
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -10454,13 +10368,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -10625,13 +10533,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -10863,14 +10765,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly id: string;
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -11091,13 +10986,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly evenements: readonly {
-                            readonly type: string;
-                            readonly version: number;
-                        }[];
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
@@ -11272,6 +11161,76 @@ export interface operations {
             };
         };
     };
+    readonly TableauController_compter: {
+        readonly parameters: {
+            readonly query?: {
+                readonly commune?: string;
+                readonly operation?: string;
+                readonly programme?: "NPNRU" | "LHI";
+                readonly referent?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Fait */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tableau"];
+                };
+            };
+            /** @description Requête mal formée */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     readonly TachesController_lister: {
         readonly parameters: {
             readonly query?: {
@@ -11294,28 +11253,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly code: string;
-                            readonly commune: string;
-                            readonly dossierId: string;
-                            /** Format: date-time */
-                            readonly echeance: string;
-                            readonly enRetard: boolean;
-                            /** @enum {string} */
-                            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                            /** @enum {string} */
-                            readonly etat: "a-faire" | "terminee" | "annulee";
-                            readonly id: string;
-                            readonly libelle: string;
-                            readonly niveau: number;
-                            readonly operation: string;
-                            readonly organisation: string | null;
-                            readonly personne: string | null;
-                            /** @enum {string} */
-                            readonly pour: "referent" | "pilote" | "bailleur";
-                            readonly rappels: number;
-                            readonly reference: string;
-                        }[];
+                        readonly elements: readonly components["schemas"]["Tache"][];
                     };
                 };
             };
