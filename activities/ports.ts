@@ -43,8 +43,12 @@ export interface DecisionRendue {
   readonly motif: string;
 }
 
-/** What the activities ask of the server. Errors thrown here are outages: Temporal tries again. */
+/** What the activities ask of the server. An outage thrown here is tried again for ever; another error, a few times. */
 export interface Ports {
+  /** The error says that a part does not answer now, as opposed to a fault that trying again does not cure. */
+  estPanne(erreur: unknown): boolean;
+  /** Tells operators of a fault, without what it says. */
+  consigner(objet: string, intention: string, erreur: unknown): void;
   readonly porte: PorteProcedure;
   /** The procedure has seen the dossier up to that version; may be batched, may be lost (the watchdog asks again). */
   accuser(dossier: string, version: number): Promise<void>;

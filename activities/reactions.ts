@@ -1,3 +1,5 @@
+import { activityInfo } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
 import { ETAPES } from '../src/domaine/charte/etapes.js';
 import { CODES_TACHES } from '../src/domaine/charte/taches.js';
 import { PROCEDURE_ACTEUR } from '../src/domaine/noyau/acteur.js';
@@ -22,8 +24,22 @@ export function demande(
   return { ...commun, id: dossier, acte, corps, cle, correlation: cle } satisfies DemandeProcedure;
 }
 
-/** A refusal is a value, with the state as it is now; only an outage throws, and is tried again. */
+/** Times a command is tried that fails otherwise than by an outage. */
+const ESSAIS = 6;
+
+/** An outage is tried again for ever, a fault a few times: the workflow then says so, and waits. */
 async function executer(ports: Ports, commande: DemandeProcedure): Promise<Suite> {
+  try {
+    return await tenter(ports, commande);
+  } catch (erreur) {
+    if (ports.estPanne(erreur) || activityInfo().attempt < ESSAIS) throw erreur;
+    ports.consigner(commande.id, commande.acte, erreur);
+    throw ApplicationFailure.nonRetryable('La commande échoue à chaque essai.', 'CommandeEnEchec');
+  }
+}
+
+/** A refusal is a value, with the state as it is now. */
+async function tenter(ports: Ports, commande: DemandeProcedure): Promise<Suite> {
   const resultat = await ports.porte.executer(commande);
   const frais = resultat.ok && !resultat.reponse.rejeu ? resultat.reponse.processus : undefined;
   const etat = frais ?? (await ports.porte.lireProcessus(commande.id));

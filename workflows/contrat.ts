@@ -25,6 +25,10 @@ export const ATTRIBUTS_RECHERCHE = {
   RelogementEnRetard: 'Bool',
 } as const;
 
+/** Why a procedure stopped by itself, as operators find it. */
+export const INCIDENTS = { emballee: 'procedure-emballee', echec: 'procedure-en-echec' } as const;
+export type NatureIncident = (typeof INCIDENTS)[keyof typeof INCIDENTS];
+
 /** What the relay says to a dossier's workflow: the compact state; newest version wins. */
 export interface Reveil {
   readonly etat: EtatProcessus;
@@ -36,6 +40,8 @@ export interface EntreeParcours {
   readonly dossier: string;
   /** Version acted upon by the previous run (cursor). */
   readonly vuJusqua: number;
+  /** Incidents that it opened and did not close. */
+  readonly incidents?: readonly NatureIncident[];
 }
 
 /** An operation was declared defined: what each of its open dossiers must learn (R1.1). */

@@ -39,7 +39,8 @@ export function moduleTemporal(
   const annuaire = async (organisation: string) =>
     (await porte.lireEtat('organisation', organisation))?.etat ?? null;
   const remises = remise(registre(envois), annuaire, expediteur, configuration.urlPublique);
-  const ports = creerPorts({ porte, suivi, accuses, concernes: new Concernes(lecture), remise: remises });
+  const concernes = new Concernes(lecture);
+  const ports = creerPorts({ porte, suivi, accuses, concernes, remise: remises, dire });
   const relais = {
     boite: new Boite(lecture),
     envois,

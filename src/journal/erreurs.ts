@@ -49,6 +49,10 @@ export function panneDe(erreur: unknown): Panne {
 /** The connection is not to be used again. */
 export const estRupture = (erreur: unknown): boolean => ['coupure', 'absente'].includes(panneDe(erreur));
 
+/** PostgreSQL does not answer, whoever says it. */
+export const estIndisponible = (erreur: unknown): boolean =>
+  erreur instanceof BaseIndisponible || estRupture(erreur);
+
 /** Runs what asks the database. @throws BaseIndisponible when it does not answer */
 export async function joindre<R>(suite: () => Promise<R>): Promise<R> {
   try {

@@ -1,9 +1,11 @@
 import type { DecisionRendue, Ports } from '../../activities/ports.js';
 import type { Remise } from '../diffusion/remise.js';
+import { estIndisponible } from '../journal/erreurs.js';
 import type { Histoire, Porte } from '../journal/porte.js';
 import type { Suivi } from '../journal/suivi.js';
 import type { Concernes } from '../vues/concernes.js';
 import type { Accuses } from './accuses.js';
+import { fauteDe, type Dire } from './reglages.js';
 
 export interface PartiesPorts {
   readonly porte: Porte & Pick<Histoire, 'lireEtat'>;
@@ -11,11 +13,15 @@ export interface PartiesPorts {
   readonly accuses: Pick<Accuses, 'accuser'>;
   readonly concernes: Pick<Concernes, 'dossiersDeOperation'>;
   readonly remise: Remise;
+  readonly dire: Dire;
 }
 
 /** The activities' side of the server. */
-export function creerPorts({ porte, suivi, accuses, concernes, remise }: PartiesPorts): Ports {
+export function creerPorts({ porte, suivi, accuses, concernes, remise, dire }: PartiesPorts): Ports {
   return {
+    estPanne: estIndisponible,
+    consigner: (objet, intention, erreur) =>
+      dire('error', 'La procédure échoue', { objet, intention, ...fauteDe(erreur) }),
     porte,
     accuser: async (dossier, version) => accuses.accuser(dossier, version),
     signalerIncident: ({ objet, nature, detail }) => suivi.ouvrirIncident(objet, nature, detail),

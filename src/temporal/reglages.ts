@@ -19,6 +19,20 @@ export type Dire = (
   champs?: Readonly<Record<string, unknown>>,
 ) => void;
 
+const TRACES = 7;
+
+/** What may be said of an error in the logs: its kind and where it was thrown, never its message. */
+export const fauteDe = (erreur: unknown) => ({
+  nature: erreur instanceof Error ? erreur.constructor.name : typeof erreur,
+  pile:
+    erreur instanceof Error
+      ? erreur.stack
+          ?.split('\n')
+          .filter((ligne) => ligne.trimStart().startsWith('at '))
+          .slice(0, TRACES)
+      : undefined,
+});
+
 const ici = (chemin: string): string => fileURLToPath(new URL(chemin, import.meta.url));
 const ECHECS = ici('../../workflows/echecs.cjs');
 

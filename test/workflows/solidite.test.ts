@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FILES, idDossier, INCIDENTS, WORKFLOWS } from '../../workflows/contrat.js';
 import { jusqua } from '../soutien/attente.js';
 import { faits } from './soutien/faits.js';
 import { Monde } from './soutien/monde.js';
@@ -117,6 +118,60 @@ describe('whatever happens to nudges, workers and workflows', () => {
     await monde.jours(60);
     expect(recues('efface')).toHaveLength(avant);
     expect(monde.incidents).toEqual([]);
+  });
+
+  test('a command that fails at every try is an incident, not a silence: people go on, it is tried again by itself, then closed', async () => {
+    await monde.noter('faute', faits(await monde.maintenant()).ouverture());
+    let essais = 0;
+    monde.journal.avant = ({ id, acte }) => {
+      if (id !== 'faute' || acte !== 'OuvrirEtape') return;
+      essais += 1;
+      throw new TypeError('faute du programme');
+    };
+    await monde.reveiller(
+      'faute',
+      monde.journal.noter('faute', faits(await monde.maintenant()).information()),
+    );
+    await jusqua('incident', () => monde.incidents.length > 0);
+    const incident = { objet: 'faute', nature: 'procedure-en-echec', detail: 'ouvrirEtape.enquete-sociale' };
+    expect(monde.incidents).toEqual([incident]);
+    expect([essais, monde.consignes]).toEqual([6, ['faute OuvrirEtape']]);
+    expect((await monde.vue('faute')).incident).toContain('ouvrirEtape.enquete-sociale');
+
+    await monde.env.sleep('11 minutes');
+    await jusqua('nouveaux essais', () => essais === 12);
+    expect((await monde.poignee('faute').describe()).status.name).toBe('RUNNING');
+
+    monde.journal.avant = () => undefined;
+    monde.accuses.delete('faute');
+    await monde.env.sleep('11 minutes');
+    await monde.auRepos('faute');
+    await jusqua('incident résolu', () => !monde.incidents.some((i) => i.objet === 'faute'));
+    expect(typesProcedure('faute').filter((type) => type === 'EtapeOuverte')).toHaveLength(2);
+  }, 90_000);
+
+  test('an incident survives the renewal of its run: closed by the next one when it can react, and not before', async () => {
+    const commencer = (dossier: string) =>
+      monde.env.client.workflow.start(WORKFLOWS.parcours, {
+        workflowId: idDossier(dossier),
+        taskQueue: FILES.dossier,
+        args: [{ dossier, vuJusqua: 0, incidents: [INCIDENTS.echec] }],
+      });
+    let essais = 0;
+    monde.journal.avant = ({ id }) => {
+      if (id !== 'renouvele') return;
+      essais += 1;
+      throw new TypeError('faute du programme');
+    };
+    monde.journal.noter('renouvele', faits(await monde.maintenant()).ouverture());
+    await commencer('renouvele');
+    await jusqua('six essais', () => essais === 6);
+    await jusqua('incident', () => monde.incidents.some((i) => i.objet === 'renouvele'));
+    expect(monde.resolus).not.toContain('renouvele');
+    monde.journal.avant = () => undefined;
+    await monde.reveiller('renouvele', monde.journal.processus('renouvele'));
+    await jusqua('incident résolu', () => monde.resolus.includes('renouvele'));
+    expect(monde.incidents.filter((i) => i.objet === 'renouvele')).toEqual([]);
   });
 
   test('after 8 reactions to itself it stops and says so; the dossier stays usable, the next nudge starts it again', async () => {

@@ -2,9 +2,10 @@ import { condition, defineQuery, defineSignal, setHandler } from '@temporalio/wo
 import type { Suite } from '../../activities/types.js';
 import type { Etape } from '../../src/domaine/charte/etapes.js';
 import type { EtatProcessus } from '../../src/domaine/dossier/processus.js';
+import { ouEchec } from '../echec.js';
 import { REQUETES, SIGNAUX, type EntreeParcours, type Reveil, type VueProcessus } from '../contrat.js';
 import { activites } from './activites.js';
-import { Emballement } from './emballement.js';
+import { Incidents } from './incidents.js';
 import { Tour } from './tour.js';
 import { vueProcessus } from './vue.js';
 
@@ -26,7 +27,7 @@ export interface Branche {
 export class Conduite {
   readonly id: string;
   readonly branches = new Set<Branche>();
-  readonly emballement: Emballement;
+  readonly incidents: Incidents;
   readonly tour = new Tour();
   /** Set when this run ends: the lines beside the steps stop where they are. */
   fini = false;
@@ -39,10 +40,10 @@ export class Conduite {
   constructor(entree: EntreeParcours) {
     this.id = entree.dossier;
     this.#vuJusqua = entree.vuJusqua;
-    this.emballement = new Emballement(entree.dossier);
+    this.incidents = new Incidents(entree.dossier, entree.incidents);
     setHandler(defineSignal<[Reveil]>(SIGNAUX.reveil), (reveil) => this.#recevoir(reveil));
     setHandler(defineQuery<VueProcessus>(REQUETES.processus), () =>
-      vueProcessus(this.#etat, this.#vuJusqua, this.emballement.incident),
+      vueProcessus(this.#etat, this.#vuJusqua, this.incidents.incident),
     );
   }
 
@@ -67,7 +68,7 @@ export class Conduite {
   }
   /** It reacts: neither suspended, nor stopped by an incident. */
   get actif(): boolean {
-    return this.#etat !== null && !this.suspendu && this.emballement.incident === null;
+    return this.#etat !== null && !this.suspendu && this.incidents.incident === null;
   }
   /** The step that is owed to the household, else the one it is in. */
   get etape(): Etape {
@@ -75,8 +76,9 @@ export class Conduite {
   }
   /** Every line has looked at all it was told, found nothing more to do, and nothing is under way. */
   get auRepos(): boolean {
-    const vu = [...this.branches].every((branche) => branche.vu === this.#revision);
-    return vu && this.tour.libre && this.emballement.incident === null;
+    const lignes = [...this.branches];
+    const vu = lignes.length > 0 && lignes.every((branche) => branche.vu === this.#revision);
+    return vu && this.tour.libre && this.incidents.incident === null;
   }
   /** Something was told that is not acknowledged yet. */
   get nonAccuse(): boolean {
@@ -106,10 +108,12 @@ export class Conduite {
   }
 
   async #faire({ intention, datee, faire }: Reaction): Promise<void> {
-    if (!this.emballement.permet()) return this.emballement.signaler(intention);
-    const avance = this.#adopter((await faire()).etat);
+    if (!this.incidents.permet()) return this.incidents.emballement(intention);
+    const suite = await ouEchec(faire());
+    if (!suite) return this.incidents.echec(intention);
+    const avance = this.#adopter(suite.valeur.etat);
     this.#aAccuser = false;
-    if (datee && avance) this.emballement.causeExterieure();
+    if (datee && avance) this.incidents.causeExterieure();
   }
 
   /** Suspended: waits for the resumption. */
@@ -126,8 +130,8 @@ export class Conduite {
   #recevoir({ etat, accuser }: Reveil): void {
     const avance = this.#adopter(etat);
     if (avance || accuser) this.#aAccuser = true;
-    if (this.emballement.incident !== null) this.#revision += 1;
-    this.emballement.causeExterieure();
+    if (this.incidents.incident !== null) this.#revision += 1;
+    this.incidents.causeExterieure();
   }
 
   /** The newest version wins; an older or a doubled one is ignored. */

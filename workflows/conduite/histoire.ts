@@ -19,7 +19,9 @@ async function finir(dossier: Conduite, aCote: readonly Promise<void>[]): Promis
 /** Ends this run; the next one reads the dossier again. */
 export async function renouveler(dossier: Conduite, aCote: readonly Promise<void>[]): Promise<void> {
   await finir(dossier, aCote);
-  await continueAsNew({ dossier: dossier.id, vuJusqua: dossier.vuJusqua } satisfies EntreeParcours);
+  const { id, vuJusqua, incidents } = dossier;
+  const suite = { dossier: id, vuJusqua, incidents: incidents.ouverts };
+  await continueAsNew(suite satisfies EntreeParcours);
 }
 
 /** Lets what is under way end; a dossier reopened meanwhile goes on in a new run. */

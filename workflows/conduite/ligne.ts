@@ -1,6 +1,7 @@
 import { condition } from '@temporalio/workflow';
 import type { EtatProcessus, TacheSuivie } from '../../src/domaine/dossier/processus.js';
 import type { TacheDue } from '../../src/domaine/dossier/procedure.js';
+import type { Instant } from '../../src/domaine/noyau/instants.js';
 import { activites } from './activites.js';
 import type { Branche, Conduite, Reaction } from './conduite.js';
 import { Minuterie } from './minuterie.js';
@@ -28,17 +29,21 @@ export class Ligne implements Branche {
   async avancer(avant: (etat: EtatProcessus) => Reaction | null = () => null): Promise<void> {
     const { dossier } = this;
     if (await dossier.reagir(() => this.#reaction(avant))) return;
-    const { etat } = dossier;
+    const { etat, incidents } = dossier;
     this.vu = dossier.revision;
-    this.#minuterie.regler((etat && dossier.actif && this.#suivies(etat)[0]?.prochain.le) || null);
+    this.#minuterie.regler(incidents.reprise ?? this.#echeance(etat));
     if (!etat?.ouverture) publier(etat);
     await condition(() => dossier.revision !== this.vu || this.#minuterie.echue || dossier.fini);
-    if (this.#minuterie.echue) dossier.emballement.causeExterieure();
+    if (this.#minuterie.echue) incidents.causeExterieure();
   }
 
   quitter(): void {
     this.#minuterie.regler(null);
     this.dossier.branches.delete(this);
+  }
+
+  #echeance(etat: EtatProcessus | null): Instant | null {
+    return (etat && this.dossier.actif && this.#suivies(etat)[0]?.prochain.le) || null;
   }
 
   /** A step owed opens first: its opening brings its tasks. */

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { BaseIndisponible, panneDe } from '../../journal/erreurs.js';
+import { estIndisponible, panneDe } from '../../journal/erreurs.js';
 import { Probleme } from './probleme.js';
 
 const DETAILS: Readonly<Record<number, string>> = {
@@ -14,9 +14,6 @@ const propriete = (objet: unknown, nom: string): unknown =>
     ? (objet as Record<string, unknown>)[nom]
     : undefined;
 
-const baseAbsente = (erreur: unknown): boolean =>
-  erreur instanceof BaseIndisponible || ['absente', 'coupure'].includes(panneDe(erreur));
-
 export const indisponible = (detail: string, membres?: Record<string, unknown>): Probleme =>
   new Probleme(503, detail, { entetes: { 'retry-after': '2' }, ...(membres ? { membres } : {}) });
 
@@ -24,7 +21,7 @@ export const indisponible = (detail: string, membres?: Record<string, unknown>):
 export function traduire(erreur: unknown): Probleme {
   if (erreur instanceof Probleme) return erreur;
   if (erreur instanceof HttpException) return deStatut(erreur.getStatus());
-  if (baseAbsente(erreur))
+  if (estIndisponible(erreur))
     return indisponible('La base de données ne répond pas. Rien n’a été perdu : réessayez dans un instant.');
   if (panneDe(erreur) === 'caractere') return deStatut(400);
   if (erreur instanceof URIError) return deStatut(404);

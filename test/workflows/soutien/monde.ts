@@ -30,6 +30,10 @@ export class Monde {
   readonly journal = new JournalEssai();
   readonly accuses = new Map<string, number>();
   readonly incidents: Incident[] = [];
+  /** Dossiers whose incidents were closed, in order. */
+  readonly resolus: string[] = [];
+  /** Faults told to operators. */
+  readonly consignes: string[] = [];
   /** Runs nudged, in order. */
   readonly courses = new Set<string>();
   #ouvrier: { worker: Worker; fin: Promise<void> } | null = null;
@@ -58,9 +62,16 @@ export class Monde {
     };
     return {
       porte,
+      estPanne: (erreur) => !(erreur instanceof TypeError),
+      consigner: (objet, intention) => void this.consignes.push(`${objet} ${intention}`),
       accuser: async (dossier, version) => void this.accuses.set(dossier, version),
-      signalerIncident: async (incident) => void this.incidents.push(incident),
+      signalerIncident: async (incident) => {
+        const { objet, nature } = incident;
+        if (!this.incidents.some((i) => i.objet === objet && i.nature === nature))
+          this.incidents.push(incident);
+      },
       resoudreIncident: async (objet, nature) => {
+        this.resolus.push(objet);
         const rang = this.incidents.findIndex((i) => i.objet === objet && i.nature === nature);
         if (rang >= 0) this.incidents.splice(rang, 1);
       },
