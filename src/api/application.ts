@@ -26,6 +26,8 @@ import { servirPages } from './pages/pages.js';
 import { SERVICES, type Services } from './ports.js';
 import { Adresses, type Routeur } from './problemes/adresses.js';
 import { FiltreProblemes } from './problemes/filtre.js';
+import { ReferencesController } from './references/references.controller.js';
+import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
 import { CommissionsController } from './reperes/commissions.controller.js';
 import { LogementsController } from './reperes/logements.controller.js';
@@ -63,6 +65,7 @@ export class ModuleApi {
         CommissionsController,
         OrganisationsController,
         ChartesController,
+        ReferencesController,
         SessionController,
         SanteController,
         OpenapiController,
@@ -80,7 +83,7 @@ export class ModuleApi {
           inject: [Reflector, SERVICES],
           useFactory: (reflecteur: Reflector, s: Services) => new Garde(reflecteur, s, s.production),
         },
-        ...[Actes, Contextes, AccesDossiers, Guichet, Annuaire, NomsDossiers, LignesTaches],
+        ...[Actes, Contextes, AccesDossiers, Guichet, Annuaire, NomsDossiers, LignesTaches, References],
         ...[Boite, Canaux, Documentation],
       ],
     };
