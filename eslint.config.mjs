@@ -31,7 +31,7 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.test.json', './web/tsconfig.json'],
+        project: ['./tsconfig.test.json', './web/tsconfig.json', './test/web-unite/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

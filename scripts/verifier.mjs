@@ -12,6 +12,7 @@ const ETAPES = [
   ['Types (tsc)', 'typescript/bin/tsc', ['-p', 'tsconfig.test.json']],
   ['Contrat des pages (openapi)', 'scripts/openapi.mjs', ['--verifier']],
   ['Types des pages (tsc)', 'typescript/bin/tsc', ['-p', 'web/tsconfig.json']],
+  ['Types des tests des pages (tsc)', 'typescript/bin/tsc', ['-p', 'test/web-unite']],
   ['Lois d’import (dependency-cruiser)', CRUISER, DOSSIERS],
   ['Lois d’import des pages', CRUISER, ['--config', '.dependency-cruiser.web.cjs', 'web/src']],
   ['Code mort (knip)', 'knip/bin/knip.js', ['--no-progress']],

@@ -16,7 +16,7 @@ async function voulu() {
     { maxBuffer: TAILLE_MAX },
   );
   const { default: openapiTS, astToString } = await import('openapi-typescript');
-  const types = astToString(await openapiTS(JSON.parse(stdout), { alphabetize: true, immutable: true }));
+  const types = astToString(await openapiTS(JSON.parse(stdout), { alphabetize: true }));
   return {
     [DOCUMENT]: stdout,
     [TYPES]: `// Made from the OpenAPI document by \`npm run openapi\`.\n${types}`,

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ErreurApi, estPassagere, estSessionExpiree } from './probleme.ts';
+import { type ErreurApi, estPassagere, estSessionExpiree } from './probleme.ts';
 
 const FRAICHEUR_MS = 5_000;
 const ESSAIS = 2;
@@ -19,8 +19,6 @@ export function creerRequetes(surExpiration: (requetes: QueryClient) => void): Q
         // A request is always tried: the banner says that the network is lost, a page never waits in silence.
         networkMode: 'always',
         refetchOnReconnect: true,
-        throwOnError: (_erreur, requete) =>
-          requete.state.data === undefined && requete.meta?.['enPage'] === true,
       },
       mutations: { retry: false, networkMode: 'always' },
     },

@@ -1,1691 +1,1733 @@
 // Made from the OpenAPI document by `npm run openapi`.
 export interface paths {
-    readonly "/api/chartes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/chartes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lister les versions de la charte */
-        readonly get: operations["ChartesController_lister"];
-        readonly put?: never;
+        get: operations["ChartesController_lister"];
+        put?: never;
         /** Préparer une version de la charte */
-        readonly post: operations["ChartesController_preparer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ChartesController_preparer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/chartes/{version}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/chartes/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire une version de la charte */
-        readonly get: operations["ChartesController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["ChartesController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/chartes/{version}/actes/publier-charte": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/chartes/{version}/actes/publier-charte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Publier la version de la charte
          * @description Rôles : Pilote, Administrateur.
          */
-        readonly post: operations["charte-publier-charte"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["charte-publier-charte"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/commissions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lister les commissions */
-        readonly get: operations["CommissionsController_lister"];
-        readonly put?: never;
+        get: operations["CommissionsController_lister"];
+        put?: never;
         /** Convoquer une commission */
-        readonly post: operations["CommissionsController_convoquer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["CommissionsController_convoquer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/commissions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/commissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire une commission */
-        readonly get: operations["CommissionsController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["CommissionsController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/commissions/{id}/actes/inscrire-dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/commissions/{id}/actes/inscrire-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Inscrire un dossier à l’ordre du jour
          * @description Rôles : Pilote.
          */
-        readonly post: operations["commission-inscrire-dossier"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["commission-inscrire-dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/commissions/{id}/actes/rendre-decisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/commissions/{id}/actes/rendre-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rendre les décisions
          * @description Rôles : Pilote.
          */
-        readonly post: operations["commission-rendre-decisions"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["commission-rendre-decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/demo/jeton": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/demo/jeton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Obtenir un jeton de démonstration
          * @description N’existe pas en production.
          */
-        readonly post: operations["DemoController_jeton"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DemoController_jeton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/demo/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/demo/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Se connecter sous un rôle de démonstration
          * @description Pose le cookie de session. N’existe pas en production.
          */
-        readonly post: operations["DemoController_session"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DemoController_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lister les dossiers */
-        readonly get: operations["DossiersController_lister"];
-        readonly put?: never;
+        get: operations["DossiersController_lister"];
+        put?: never;
         /** Ouvrir un dossier */
-        readonly post: operations["DossiersController_ouvrir"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DossiersController_ouvrir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire un dossier, et ce que l’on peut y faire */
-        readonly get: operations["DossiersController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["DossiersController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/accepter-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/accepter-proposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Recueillir l’accord du ménage
          * @description Rôles : Référent.
          */
-        readonly post: operations["dossier-accepter-proposition"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-accepter-proposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/ajouter-note": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/ajouter-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ajouter une note
          * @description Rôles : Référent, Pilote, Partenaire.
          */
-        readonly post: operations["dossier-ajouter-note"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-ajouter-note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/annuler-fait": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/annuler-fait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Retirer un fait saisi par erreur
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-annuler-fait"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-annuler-fait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/attribuer-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/attribuer-logement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rendre la décision : attribution
          * @description Rôles : Bailleur, Pilote.
          */
-        readonly post: operations["dossier-attribuer-logement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-attribuer-logement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/clore-dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/clore-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Clore le dossier
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-clore-dossier"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-clore-dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/completer-pieces": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/completer-pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Constater les pièces réunies
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-completer-pieces"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-completer-pieces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/conclure-contrat": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/conclure-contrat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Conclure le contrat personnalisé
          * @description Rôles : Référent.
          */
-        readonly post: operations["dossier-conclure-contrat"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-conclure-contrat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/confirmer-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/confirmer-proposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Confirmer le logement proposé
          * @description Rôles : Bailleur, Pilote.
          */
-        readonly post: operations["dossier-confirmer-proposition"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-confirmer-proposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/corriger-date": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/corriger-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Corriger la date d’un fait
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-corriger-date"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-corriger-date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/decliner-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/decliner-proposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Décliner le logement proposé
          * @description Rôles : Bailleur, Pilote.
          */
-        readonly post: operations["dossier-decliner-proposition"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-decliner-proposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/designer-referent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/designer-referent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Désigner le référent
          * @description Rôles : Pilote.
          */
-        readonly post: operations["dossier-designer-referent"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-designer-referent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/etablir-bilan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/etablir-bilan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Établir le bilan
          * @description Rôles : Référent.
          */
-        readonly post: operations["dossier-etablir-bilan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-etablir-bilan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/faire-point-mensuel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/faire-point-mensuel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Faire le point mensuel
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-faire-point-mensuel"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-faire-point-mensuel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/informer-menage": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/informer-menage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Informer le ménage
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-informer-menage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-informer-menage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/lever-porte": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/lever-porte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Lever le seuil de l’étape 4
          * @description Rôles : Pilote.
          */
-        readonly post: operations["dossier-lever-porte"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-lever-porte"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/liberer-logement-origine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/liberer-logement-origine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Constater la libération du logement d’origine
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-liberer-logement-origine"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-liberer-logement-origine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/ouvrir-mesure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/ouvrir-mesure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ouvrir une mesure
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-ouvrir-mesure"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-ouvrir-mesure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/proposer-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/proposer-logement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Proposer un logement
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-proposer-logement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-proposer-logement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/realiser-contact": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/realiser-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Réaliser un contact de suivi
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-realiser-contact"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-realiser-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/realiser-demenagement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/realiser-demenagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Constater le déménagement
          * @description Rôles : Référent.
          */
-        readonly post: operations["dossier-realiser-demenagement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-realiser-demenagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/realiser-diagnostic": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/realiser-diagnostic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Réaliser le diagnostic
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-realiser-diagnostic"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-realiser-diagnostic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/realiser-enquete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/realiser-enquete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Réaliser l’enquête sociale
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-realiser-enquete"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-realiser-enquete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/recueillir-consentement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/recueillir-consentement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Recueillir le consentement
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-recueillir-consentement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-recueillir-consentement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/refuser-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/refuser-proposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Recueillir le refus du ménage
          * @description Rôles : Référent.
          */
-        readonly post: operations["dossier-refuser-proposition"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-refuser-proposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/rejeter-candidature": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/rejeter-candidature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rendre la décision : rejet
          * @description Rôles : Bailleur, Pilote.
          */
-        readonly post: operations["dossier-rejeter-candidature"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-rejeter-candidature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/renvoyer-enquete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/renvoyer-enquete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Renvoyer l’enquête
          * @description Rôles : Pilote.
          */
-        readonly post: operations["dossier-renvoyer-enquete"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-renvoyer-enquete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/reprendre-horloge": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/reprendre-horloge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Reprendre l’horloge
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-reprendre-horloge"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-reprendre-horloge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/retirer-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/retirer-proposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Retirer la proposition
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-retirer-proposition"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-retirer-proposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/retourner-etape": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/retourner-etape": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revenir à une étape
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-retourner-etape"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-retourner-etape"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/rouvrir-dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/rouvrir-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rouvrir le dossier
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-rouvrir-dossier"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-rouvrir-dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/signer-bail": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/signer-bail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Constater la signature du bail
          * @description Rôles : Bailleur, Référent.
          */
-        readonly post: operations["dossier-signer-bail"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-signer-bail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/suspendre-horloge": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/suspendre-horloge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Suspendre l’horloge
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-suspendre-horloge"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-suspendre-horloge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/terminer-mesure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/terminer-mesure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Terminer une mesure
          * @description Rôles : Référent, Partenaire.
          */
-        readonly post: operations["dossier-terminer-mesure"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-terminer-mesure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/traiter-envoi-echoue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/traiter-envoi-echoue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Partenaire joint autrement
          * @description Rôles : Pilote.
          */
-        readonly post: operations["dossier-traiter-envoi-echoue"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-traiter-envoi-echoue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/trancher-cas-specifique": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/trancher-cas-specifique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rendre la décision de la commission
          * @description Rôles : Pilote.
          */
-        readonly post: operations["dossier-trancher-cas-specifique"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-trancher-cas-specifique"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/transmettre-referent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/transmettre-referent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Passer le relais
          * @description Rôles : Référent, Pilote.
          */
-        readonly post: operations["dossier-transmettre-referent"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-transmettre-referent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/valider-enquete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/valider-enquete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Valider l’enquête
          * @description Rôles : Pilote.
          */
-        readonly post: operations["dossier-valider-enquete"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-valider-enquete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/actes/visiter-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/actes/visiter-logement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Constater la visite avec le ménage
          * @description Rôles : Référent.
          */
-        readonly post: operations["dossier-visiter-logement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dossier-visiter-logement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/effacement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/effacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Effacer les données personnelles d’un ménage
          * @description Détruit la clé du ménage : sans retour (R8.4). Le parcours anonyme reste vérifiable.
          */
-        readonly post: operations["SuiviController_effacer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SuiviController_effacer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/flux": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/flux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Suivre un dossier en direct
          * @description Événement `version` : {"version": n}, à l’ouverture puis à chaque changement.
          */
-        readonly get: operations["FluxController_dossier"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["FluxController_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/historique": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/historique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire l’historique d’un dossier */
-        readonly get: operations["SuiviController_historique"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["SuiviController_historique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/dossiers/{id}/processus": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/dossiers/{id}/processus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Demander à la procédure où elle en est
          * @description La réponse vient du processus lui-même ; 503 quand il ne répond pas en 3 s.
          */
-        readonly get: operations["SuiviController_processus"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["SuiviController_processus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/imports/menages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/imports/menages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Importer des ménages depuis un fichier CSV
          * @description Les bonnes lignes ouvrent un dossier, les mauvaises sont refusées une à une. CSV en UTF-8, « ; » ou « , », une ligne d’en-tête ; `essai=oui` vérifie tout et n’écrit rien (la clé d’idempotence est alors facultative).
          */
-        readonly post: operations["ImportsController_menages"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ImportsController_menages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/logements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/logements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lister les logements du guichet unique */
-        readonly get: operations["LogementsController_lister"];
-        readonly put?: never;
+        get: operations["LogementsController_lister"];
+        put?: never;
         /** Publier un logement */
-        readonly post: operations["LogementsController_publier"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["LogementsController_publier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/logements/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/logements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire un logement */
-        readonly get: operations["LogementsController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["LogementsController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/logements/{id}/actes/retirer-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/logements/{id}/actes/retirer-logement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Retirer le logement
          * @description Rôles : Bailleur, Pilote.
          */
-        readonly post: operations["logement-retirer-logement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["logement-retirer-logement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Ce document */
-        readonly get: operations["OpenapiController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["OpenapiController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/operations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lister les opérations */
-        readonly get: operations["OperationsController_lister"];
-        readonly put?: never;
+        get: operations["OperationsController_lister"];
+        put?: never;
         /** Déclarer une opération */
-        readonly post: operations["OperationsController_declarer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["OperationsController_declarer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/operations/{code}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/operations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire une opération */
-        readonly get: operations["OperationsController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["OperationsController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/operations/{code}/actes/definir-projet": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/operations/{code}/actes/definir-projet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Déclarer le projet défini
          * @description Rôles : Pilote.
          */
-        readonly post: operations["operation-definir-projet"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["operation-definir-projet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/operations/{code}/actes/enregistrer-action-concertation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/operations/{code}/actes/enregistrer-action-concertation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Consigner une action de concertation
          * @description Rôles : Pilote, Référent, Partenaire.
          */
-        readonly post: operations["operation-enregistrer-action-concertation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["operation-enregistrer-action-concertation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/organisations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lister les organisations */
-        readonly get: operations["OrganisationsController_lister"];
-        readonly put?: never;
+        get: operations["OrganisationsController_lister"];
+        put?: never;
         /** Déclarer une organisation */
-        readonly post: operations["OrganisationsController_declarer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["OrganisationsController_declarer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/organisations/{code}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/organisations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Lire une organisation */
-        readonly get: operations["OrganisationsController_lire"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["OrganisationsController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/organisations/{code}/actes/modifier-coordonnees": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/organisations/{code}/actes/modifier-coordonnees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Modifier les coordonnées
          * @description Rôles : Pilote, Administrateur.
          */
-        readonly post: operations["organisation-modifier-coordonnees"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["organisation-modifier-coordonnees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/references/{genre}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chercher ce qu’un champ peut désigner
+         * @description Ce que l’appelant peut connaître et choisir, du plus proche au plus lointain.
+         */
+        get: operations["ReferencesController_chercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/references/{genre}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nommer ce qu’un champ désigne */
+        get: operations["ReferencesController_nommer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Dire qui est connecté
          * @description Toujours 200 ; `personne` est nulle pour qui n’est pas connecté.
          */
-        readonly get: operations["SessionController_lire"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["SessionController_lire"];
+        put?: never;
+        post?: never;
         /** Se déconnecter */
-        readonly delete: operations["SessionController_fermer"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["SessionController_fermer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tableau": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tableau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Compter les dossiers par étape
          * @description Ni clos, ni effacés, sauf `clos`. Les mêmes filtres sur `GET /api/dossiers`, avec `ouverts=oui` et l’étape, donnent la liste de chaque compte.
          */
-        readonly get: operations["TableauController_compter"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["TableauController_compter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/taches": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/taches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Lister les tâches, de la plus proche échéance à la plus lointaine
          * @description Chacun voit les siennes : un référent celles de ses ménages et de ceux qui n’en ont pas, un bailleur celles de son organisation.
          */
-        readonly get: operations["TachesController_lister"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["TachesController_lister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/taches/flux": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/taches/flux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Suivre ses tâches en direct
          * @description Événement `taches` à l’ouverture, puis chaque fois que les premières tâches de l’appelant ont changé.
          */
-        readonly get: operations["FluxController_taches"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["FluxController_taches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health/live": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Le service vit-il ? */
-        readonly get: operations["SanteController_vivant"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["SanteController_vivant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health/ready": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Le service peut-il répondre ? Nomme ce qui ne va pas. */
-        readonly get: operations["SanteController_pret"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["SanteController_pret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/metrics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Mesures, au format de Prometheus */
-        readonly get: operations["SanteController_mesures"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["SanteController_mesures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly ActeEmpeche: {
-            readonly acte: string;
-            readonly etape: string | null;
-            readonly libelle: string;
-            readonly methode: string;
-            readonly motif: string;
-            readonly possible: boolean;
-            readonly regle: string;
-            readonly route: string;
+        ActeEmpeche: {
+            acte: string;
+            etape: string | null;
+            libelle: string;
+            methode: string;
+            motif: string;
+            possible: boolean;
+            regle: string;
+            route: string;
         };
-        readonly ActeFait: {
-            readonly evenements: readonly {
-                readonly type: string;
-                readonly version: number;
+        ActeFait: {
+            evenements: {
+                type: string;
+                version: number;
             }[];
-            readonly id: string;
-            readonly version: number;
+            id: string;
+            version: number;
         };
-        readonly ActePossible: {
-            readonly acte: string;
-            readonly etape: string | null;
-            readonly libelle: string;
-            readonly methode: string;
-            readonly possible: boolean;
-            readonly route: string;
+        ActePossible: {
+            acte: string;
+            etape: string | null;
+            libelle: string;
+            methode: string;
+            possible: boolean;
+            route: string;
             /** @description JSON Schema du corps à envoyer */
-            readonly schema: {
-                readonly [key: string]: unknown;
+            schema: {
+                [key: string]: unknown;
             };
         };
         /** @description Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit. */
-        readonly Dossier: {
-            readonly actesEmpeches: readonly components["schemas"]["ActeEmpeche"][];
-            readonly actesPossibles: readonly components["schemas"]["ActePossible"][];
-            readonly anciensReferents?: readonly string[];
-            readonly charte: string;
-            readonly commune: string;
-            readonly enRetard: boolean;
+        Dossier: {
+            actesEmpeches: components["schemas"]["ActeEmpeche"][];
+            actesPossibles: components["schemas"]["ActePossible"][];
+            anciensReferents?: string[];
+            charte: string;
+            commune: string;
+            enRetard: boolean;
             /** @enum {string} */
-            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-            readonly etapes?: readonly {
+            etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            etapes?: {
                 /** @enum {string} */
-                readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                readonly libelle: string;
-                readonly occurrence: number;
-                readonly version: number;
+                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                libelle: string;
+                occurrence: number;
+                version: number;
             }[];
-            readonly faits?: readonly {
-                readonly cle: string;
+            faits?: {
+                cle: string;
                 /** Format: date-time */
-                readonly le: string;
-                readonly libelle: string;
-                readonly version: number;
+                le: string;
+                libelle: string;
+                version: number;
             }[];
-            readonly id: string;
-            readonly issue: {
-                readonly code: string;
-                readonly libelle: string;
+            id: string;
+            issue: {
+                code: string;
+                libelle: string;
             } | null;
-            readonly libelleEtape: string;
-            readonly libelleProgramme: string;
-            readonly menage: components["schemas"]["Menage"] | null;
-            readonly mesures?: readonly {
-                readonly code: string;
-                readonly id: string;
-                readonly libelle: string;
-                readonly terminee: boolean;
+            libelleEtape: string;
+            libelleProgramme: string;
+            menage: components["schemas"]["Menage"] | null;
+            mesures?: {
+                code: string;
+                id: string;
+                libelle: string;
+                terminee: boolean;
             }[];
-            readonly nomOperation: string;
-            readonly nomReferent: string | null;
-            readonly nomsAnciensReferents?: readonly string[];
-            readonly operation: string;
+            nomOperation: string;
+            nomReferent: string | null;
+            nomsAnciensReferents?: string[];
+            operation: string;
             /** Format: date-time */
-            readonly ouvertLe: string;
+            ouvertLe: string;
             /** @enum {string} */
-            readonly programme: "NPNRU" | "LHI";
-            readonly propositions: readonly components["schemas"]["Proposition"][];
-            readonly purge: boolean;
-            readonly reference: string;
-            readonly referent: string | null;
-            readonly refusComptes?: number;
+            programme: "NPNRU" | "LHI";
+            propositions: components["schemas"]["Proposition"][];
+            purge: boolean;
+            reference: string;
+            referent: string | null;
+            refusComptes?: number;
             /** @enum {string} */
-            readonly statut: "ouvert" | "suspendu" | "clos";
-            readonly suspensions?: readonly {
-                readonly au: string | null;
+            statut: "ouvert" | "suspendu" | "clos";
+            suspensions?: {
+                au: string | null;
                 /** Format: date-time */
-                readonly du: string;
+                du: string;
             }[];
-            readonly taches: readonly components["schemas"]["TacheDossier"][];
-            readonly transitoire?: {
+            taches: components["schemas"]["TacheDossier"][];
+            transitoire?: {
                 /** Format: date-time */
-                readonly depuis: string;
-                readonly libelleLogement: string;
-                readonly logement: string;
+                depuis: string;
+                libelleLogement: string;
+                logement: string;
             } | null;
-            readonly version: number;
+            version: number;
         };
-        readonly DossierListe: {
-            readonly commune: string;
-            readonly enRetard: boolean;
+        DossierListe: {
+            commune: string;
+            enRetard: boolean;
             /** @enum {string} */
-            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-            readonly id: string;
-            readonly issue: string | null;
-            readonly libelleEtape: string;
-            readonly menage: {
-                readonly nom: string;
-                readonly prenom: string;
+            etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            id: string;
+            issue: string | null;
+            libelleEtape: string;
+            menage: {
+                nom: string;
+                prenom: string;
             } | null;
-            readonly niveau: number;
-            readonly nomOperation: string;
-            readonly nomReferent: string | null;
-            readonly operation: string;
+            niveau: number;
+            nomOperation: string;
+            nomReferent: string | null;
+            operation: string;
             /** Format: date-time */
-            readonly ouvertLe: string;
-            readonly prochaineEcheance: string | null;
+            ouvertLe: string;
+            prochaineEcheance: string | null;
             /** @enum {string} */
-            readonly programme: "NPNRU" | "LHI";
-            readonly reference: string;
-            readonly referent: string | null;
-            readonly refus: number;
+            programme: "NPNRU" | "LHI";
+            reference: string;
+            referent: string | null;
+            refus: number;
             /** @enum {string} */
-            readonly statut: "ouvert" | "suspendu" | "clos";
-            readonly transitoire: boolean;
-            readonly version: number;
+            statut: "ouvert" | "suspendu" | "clos";
+            transitoire: boolean;
+            version: number;
         };
-        readonly Evenement: {
-            readonly acteur: {
-                readonly id: string | null;
-                readonly nom: string;
-                readonly role: string | null;
+        Evenement: {
+            acteur: {
+                id: string | null;
+                nom: string;
+                role: string | null;
                 /** @enum {string} */
-                readonly type: "personne" | "procedure";
+                type: "personne" | "procedure";
             };
-            readonly cause: number | null;
+            cause: number | null;
             /** Format: date-time */
-            readonly enregistreLe: string;
+            enregistreLe: string;
             /** Format: date-time */
-            readonly le: string;
-            readonly libelle: string;
-            readonly type: string;
-            readonly version: number;
+            le: string;
+            libelle: string;
+            type: string;
+            version: number;
         };
-        readonly Menage: {
-            readonly identite: {
+        Menage: {
+            identite: {
                 /** Format: date */
-                readonly dateNaissance?: string;
-                readonly langue?: string;
-                readonly nom?: string;
-                readonly numeroUnique?: string;
-                readonly prenom?: string;
-                readonly telephone?: string;
+                dateNaissance?: string;
+                langue?: string;
+                nom?: string;
+                numeroUnique?: string;
+                prenom?: string;
+                telephone?: string;
             };
-            readonly situation?: {
-                readonly aides?: number;
-                readonly ancienneteAnnees?: number;
-                readonly charges?: number;
-                readonly dalo?: boolean;
-                readonly handicap?: boolean;
-                readonly loyer?: number;
-                readonly nombrePersonnes?: number;
-                readonly ressourcesMensuelles?: number;
-                readonly statutOccupation?: string;
-                readonly surface?: number;
-                readonly typologie?: string;
-                readonly violences?: boolean;
+            situation?: {
+                aides?: number;
+                ancienneteAnnees?: number;
+                charges?: number;
+                dalo?: boolean;
+                handicap?: boolean;
+                loyer?: number;
+                nombrePersonnes?: number;
+                ressourcesMensuelles?: number;
+                statutOccupation?: string;
+                surface?: number;
+                typologie?: string;
+                violences?: boolean;
             };
-            readonly souhaits?: {
-                readonly accepteTransitoire?: boolean;
-                readonly communes?: readonly string[];
-                readonly typologie?: string;
+            souhaits?: {
+                accepteTransitoire?: boolean;
+                communes?: string[];
+                typologie?: string;
             };
         };
         /** @description Refus ou erreur (RFC 9457) */
-        readonly Probleme: {
-            readonly champ?: string;
+        Probleme: {
+            champ?: string;
             /** @description Une phrase en français */
-            readonly detail: string;
-            readonly erreurs?: readonly {
-                readonly champ: string;
-                readonly motif: string;
+            detail: string;
+            erreurs?: {
+                champ: string;
+                motif: string;
             }[];
             /** @description Numéro de suivi de la requête */
-            readonly instance: string;
-            readonly regle?: string;
-            readonly status: number;
-            readonly title: string;
+            instance: string;
+            regle?: string;
+            status: number;
+            title: string;
             /** @description `urn:relogement:regle:R4.1` quand une règle de la charte refuse */
-            readonly type: string;
+            type: string;
         };
-        readonly Processus: {
-            readonly attend: readonly string[];
-            readonly etape: string | null;
-            readonly incident: string | null;
-            readonly prochaineEcheance: {
+        Processus: {
+            attend: string[];
+            etape: string | null;
+            incident: string | null;
+            prochaineEcheance: {
                 /** Format: date-time */
-                readonly le: string;
-                readonly rang: string;
-                readonly tache: string;
+                le: string;
+                rang: string;
+                tache: string;
             } | null;
-            readonly statut: string;
-            readonly vuJusqua: number;
+            statut: string;
+            vuJusqua: number;
         };
-        readonly Proposition: {
-            readonly bailleur: string;
-            readonly commune: string;
+        Proposition: {
+            bailleur: string;
+            commune: string;
             /** @enum {string} */
-            readonly etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
-            readonly id: string;
+            etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
+            id: string;
             /** Format: date-time */
-            readonly le: string;
-            readonly libelleLogement: string;
-            readonly libelleNature: string;
-            readonly logement: string;
-            readonly nature: string;
-            readonly nomBailleur: string;
-            readonly refusCompte: boolean;
+            le: string;
+            libelleLogement: string;
+            libelleNature: string;
+            logement: string;
+            nature: string;
+            nomBailleur: string;
+            refusCompte: boolean;
         };
-        readonly Tableau: {
-            readonly clos: number;
-            readonly etapes: readonly {
-                readonly dossiers: number;
-                readonly enRetard: number;
-                readonly escalades: number;
+        Repere: {
+            detail: string;
+            id: string;
+            libelle: string;
+        };
+        Tableau: {
+            clos: number;
+            etapes: {
+                dossiers: number;
+                enRetard: number;
+                escalades: number;
                 /** @enum {string} */
-                readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                readonly libelle: string;
+                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                libelle: string;
             }[];
-            readonly suspendus: number;
-            readonly total: {
-                readonly dossiers: number;
-                readonly enRetard: number;
-                readonly escalades: number;
+            suspendus: number;
+            total: {
+                dossiers: number;
+                enRetard: number;
+                escalades: number;
             };
         };
-        readonly Tache: {
-            readonly code: string;
-            readonly commune: string;
-            readonly dossierId: string;
+        Tache: {
+            code: string;
+            commune: string;
+            dossierId: string;
             /** Format: date-time */
-            readonly echeance: string;
-            readonly enRetard: boolean;
+            echeance: string;
+            enRetard: boolean;
             /** @enum {string} */
-            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             /** @enum {string} */
-            readonly etat: "a-faire" | "terminee" | "annulee";
-            readonly id: string;
-            readonly libelle: string;
-            readonly libelleEtape: string;
-            readonly menage: {
-                readonly nom: string;
-                readonly prenom: string;
+            etat: "a-faire" | "terminee" | "annulee";
+            id: string;
+            libelle: string;
+            libelleEtape: string;
+            menage: {
+                nom: string;
+                prenom: string;
             } | null;
-            readonly niveau: number;
-            readonly nomPour: string;
-            readonly operation: string;
-            readonly organisation: string | null;
-            readonly personne: string | null;
+            niveau: number;
+            nomPour: string;
+            operation: string;
+            organisation: string | null;
+            personne: string | null;
             /** @enum {string} */
-            readonly pour: "referent" | "pilote" | "bailleur";
-            readonly rappels: number;
-            readonly reference: string;
+            pour: "referent" | "pilote" | "bailleur";
+            rappels: number;
+            reference: string;
         };
-        readonly TacheDossier: {
-            readonly code: string;
+        TacheDossier: {
+            code: string;
             /** Format: date-time */
-            readonly echeance: string;
-            readonly enRetard: boolean;
+            echeance: string;
+            enRetard: boolean;
             /** @enum {string} */
-            readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             /** @enum {string} */
-            readonly etat: "a-faire" | "terminee" | "annulee";
-            readonly id: string;
-            readonly libelle: string;
-            readonly niveau: number;
-            readonly nomPour: string;
-            readonly organisation: string | null;
+            etat: "a-faire" | "terminee" | "annulee";
+            id: string;
+            libelle: string;
+            niveau: number;
+            nomPour: string;
+            organisation: string | null;
             /** @enum {string} */
-            readonly pour: "referent" | "pilote" | "bailleur";
-            readonly prochain: {
+            pour: "referent" | "pilote" | "bailleur";
+            prochain: {
                 /** Format: date-time */
-                readonly le: string;
-                readonly rang: string;
-                readonly vers?: string;
+                le: string;
+                rang: string;
+                vers?: string;
             } | null;
-            readonly rappels: number;
+            rappels: number;
         };
     };
     responses: never;
@@ -1696,533 +1738,533 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly ChartesController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly curseur?: string;
-                readonly limite?: number;
-                readonly publiee?: "oui" | "non" | "true" | "false";
+    ChartesController_lister: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+                publiee?: "oui" | "non" | "true" | "false";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly {
+                    "application/json": {
+                        elements: {
                             /** Format: date */
-                            readonly enVigueurDu: string;
-                            readonly id: string;
-                            readonly libelle: string;
-                            readonly publiee: boolean;
-                            readonly source: string;
-                            readonly version: number;
+                            enVigueurDu: string;
+                            id: string;
+                            libelle: string;
+                            publiee: boolean;
+                            source: string;
+                            version: number;
                         }[];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly ChartesController_preparer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    ChartesController_preparer: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "contenu": "Contenu (JSON)"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Contenu (JSON) */
-                    readonly contenu: string;
+                    contenu: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly ChartesController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    ChartesController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Version de la charte */
-                readonly version: string;
+                version: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contenu: Record<string, never> | null;
-                        readonly id: string;
-                        readonly publiee: boolean;
-                        readonly version: number;
+                    "application/json": {
+                        contenu: Record<string, never> | null;
+                        id: string;
+                        publiee: boolean;
+                        version: number;
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "charte-publier-charte": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "charte-publier-charte": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Version de la charte */
-                readonly version: string;
+                version: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /** @example {} */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly CommissionsController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly curseur?: string;
-                readonly limite?: number;
-                readonly nature?: "relogement" | "cas-specifiques";
+    CommissionsController_lister: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+                nature?: "relogement" | "cas-specifiques";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly id: string;
-                            readonly inscrits: number;
+                    "application/json": {
+                        elements: {
+                            id: string;
+                            inscrits: number;
                             /** Format: date */
-                            readonly le: string;
+                            le: string;
                             /** @enum {string} */
-                            readonly nature: "relogement" | "cas-specifiques";
-                            readonly tranches: number;
-                            readonly version: number;
+                            nature: "relogement" | "cas-specifiques";
+                            tranches: number;
+                            version: number;
                         }[];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly CommissionsController_convoquer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    CommissionsController_convoquer: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "nature": "relogement",
@@ -2232,377 +2274,377 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Séance du
                      * Format: date
                      */
-                    readonly le: string;
+                    le: string;
                     /** Organisations membres */
-                    readonly membres: readonly string[];
+                    membres: string[];
                     /**
                      * Commission
                      * @enum {string}
                      */
-                    readonly nature: "relogement" | "cas-specifiques";
+                    nature: "relogement" | "cas-specifiques";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly CommissionsController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    CommissionsController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Identifiant de la commission */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly examens: readonly Record<string, never>[];
-                        readonly id: string;
+                    "application/json": {
+                        examens: Record<string, never>[];
+                        id: string;
                         /** Format: date */
-                        readonly le: string;
+                        le: string;
                         /** @enum {string} */
-                        readonly nature: "relogement" | "cas-specifiques";
-                        readonly version: number;
+                        nature: "relogement" | "cas-specifiques";
+                        version: number;
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "commission-inscrire-dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "commission-inscrire-dossier": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant de la commission */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Dossier */
-                    readonly dossier: string;
+                    dossier: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "commission-rendre-decisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "commission-rendre-decisions": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant de la commission */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "decisions": [
@@ -2614,355 +2656,355 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Décisions */
-                    readonly decisions: readonly {
+                    decisions: {
                         /**
                          * Décision
                          * @enum {string}
                          */
-                        readonly decision: "nouvelle-proposition" | "transitoire" | "accompagnement-renforce";
+                        decision: "nouvelle-proposition" | "transitoire" | "accompagnement-renforce";
                         /** Dossier */
-                        readonly dossier: string;
+                        dossier: string;
                         /**
                          * Motif
                          * @description Sans nom de personne
                          */
-                        readonly motif: string;
+                        motif: string;
                     }[];
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly DemoController_jeton: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    DemoController_jeton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /**
                      * Organisation
                      * @description Pour un bailleur : la première de la démonstration par défaut
                      */
-                    readonly organisation?: string;
+                    organisation?: string;
                     /** Personne */
-                    readonly personne?: string;
+                    personne?: string;
                     /**
                      * Rôle
                      * @enum {string}
                      */
-                    readonly role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
+                    role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
                     /**
                      * Communes
                      * @description Tout le territoire par défaut
                      */
-                    readonly territoire?: readonly ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                    territoire?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly jeton: string;
+                    "application/json": {
+                        jeton: string;
                     };
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly DemoController_session: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    DemoController_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /**
                      * Organisation
                      * @description Pour un bailleur : la première de la démonstration par défaut
                      */
-                    readonly organisation?: string;
+                    organisation?: string;
                     /** Personne */
-                    readonly personne?: string;
+                    personne?: string;
                     /**
                      * Rôle
                      * @enum {string}
                      */
-                    readonly role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
+                    role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
                     /**
                      * Communes
                      * @description Tout le territoire par défaut
                      */
-                    readonly territoire?: readonly ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                    territoire?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** @description Peut-on se connecter en un clic, sous un rôle de démonstration ? */
-                        readonly demonstration: boolean;
-                        readonly personne: {
+                        demonstration: boolean;
+                        personne: {
                             /** Format: date-time */
-                            readonly expireLe: string;
-                            readonly id: string;
-                            readonly libelleRole: string;
-                            readonly nom: string;
-                            readonly nomOrganisation: string | null;
-                            readonly organisation: string | null;
+                            expireLe: string;
+                            id: string;
+                            libelleRole: string;
+                            nom: string;
+                            nomOrganisation: string | null;
+                            organisation: string | null;
                             /** @enum {string} */
-                            readonly role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
-                            readonly territoire: readonly string[] | "*";
+                            role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
+                            territoire: string[] | "*";
                         } | null;
                     };
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly DossiersController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly commune?: string;
-                readonly curseur?: string;
-                readonly escalade?: "oui" | "non" | "true" | "false";
-                readonly etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                readonly limite?: number;
-                readonly operation?: string;
-                readonly ouverts?: "oui" | "non" | "true" | "false";
-                readonly programme?: "NPNRU" | "LHI";
-                readonly recherche?: string;
-                readonly referent?: string;
-                readonly retard?: "oui" | "non" | "true" | "false";
-                readonly statut?: "ouvert" | "suspendu" | "clos";
+    DossiersController_lister: {
+        parameters: {
+            query?: {
+                commune?: string;
+                curseur?: string;
+                escalade?: "oui" | "non" | "true" | "false";
+                etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                limite?: number;
+                operation?: string;
+                ouverts?: "oui" | "non" | "true" | "false";
+                programme?: "NPNRU" | "LHI";
+                recherche?: string;
+                referent?: string;
+                retard?: "oui" | "non" | "true" | "false";
+                statut?: "ouvert" | "suspendu" | "clos";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly components["schemas"]["DossierListe"][];
+                    "application/json": {
+                        elements: components["schemas"]["DossierListe"][];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly DossiersController_ouvrir: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    DossiersController_ouvrir: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "reference": "Référence",
@@ -2976,1020 +3018,1020 @@ export interface operations {
                  *       "souhaits": {}
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Commune
                      * @enum {string}
                      */
-                    readonly commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                    commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
                     /** Identité */
-                    readonly identite: {
+                    identite: {
                         /**
                          * Date de naissance
                          * Format: date
                          */
-                        readonly dateNaissance?: string;
+                        dateNaissance?: string;
                         /** Langue */
-                        readonly langue?: string;
+                        langue?: string;
                         /** Nom */
-                        readonly nom: string;
+                        nom: string;
                         /** Numéro unique de demande de logement social */
-                        readonly numeroUnique?: string;
+                        numeroUnique?: string;
                         /** Prénom */
-                        readonly prenom: string;
+                        prenom: string;
                         /** Téléphone */
-                        readonly telephone?: string;
+                        telephone?: string;
                     };
                     /** Opération */
-                    readonly operation: string;
+                    operation: string;
                     /** Référence */
-                    readonly reference: string;
+                    reference: string;
                     /** Situation */
-                    readonly situation: {
+                    situation: {
                         /** Aides au logement mensuelles */
-                        readonly aides?: number;
+                        aides?: number;
                         /** Ancienneté dans le logement (années) */
-                        readonly ancienneteAnnees?: number;
+                        ancienneteAnnees?: number;
                         /** Charges mensuelles */
-                        readonly charges?: number;
+                        charges?: number;
                         /** Reconnu DALO */
-                        readonly dalo?: boolean;
+                        dalo?: boolean;
                         /** Handicap ou perte d’autonomie */
-                        readonly handicap?: boolean;
+                        handicap?: boolean;
                         /** Loyer mensuel */
-                        readonly loyer?: number;
+                        loyer?: number;
                         /** Nombre de personnes */
-                        readonly nombrePersonnes?: number;
+                        nombrePersonnes?: number;
                         /** Ressources mensuelles */
-                        readonly ressourcesMensuelles?: number;
+                        ressourcesMensuelles?: number;
                         /**
                          * Statut d’occupation
                          * @enum {string}
                          */
-                        readonly statutOccupation?: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
+                        statutOccupation?: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
                         /** Surface (m²) */
-                        readonly surface?: number;
+                        surface?: number;
                         /**
                          * Typologie du logement d’origine
                          * @enum {string}
                          */
-                        readonly typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                        typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                         /** Violences */
-                        readonly violences?: boolean;
+                        violences?: boolean;
                     };
                     /** Souhaits */
-                    readonly souhaits: {
+                    souhaits: {
                         /** Accepte un logement transitoire */
-                        readonly accepteTransitoire?: boolean;
+                        accepteTransitoire?: boolean;
                         /** Communes souhaitées */
-                        readonly communes?: readonly ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                        communes?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
                         /**
                          * Typologie souhaitée
                          * @enum {string}
                          */
-                        readonly typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                        typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                     };
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly DossiersController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    DossiersController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Dossier"];
+                    "application/json": components["schemas"]["Dossier"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-accepter-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-accepter-proposition": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /** @example {} */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-ajouter-note": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-ajouter-note": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "note": "Note"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Note */
-                    readonly note: string;
+                    note: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-annuler-fait": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-annuler-fait": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "fait": "menage-informe",
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait
                      * @enum {string}
                      */
-                    readonly fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
+                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-attribuer-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-attribuer-logement": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "seance": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Séance de la CALEOL du
                      * Format: date
                      */
-                    readonly seance: string;
+                    seance: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-clore-dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-clore-dossier": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "issue": "reloge-definitivement"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Issue
                      * @enum {string}
                      */
-                    readonly issue: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
+                    issue: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
                     /**
                      * Preuve
                      * @description Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates
                      */
-                    readonly preuve?: string;
+                    preuve?: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-completer-pieces": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-completer-pieces": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "pieces": [
@@ -3997,146 +4039,146 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Pièces réunies */
-                    readonly pieces: readonly ("identite" | "composition" | "ressources" | "imposition" | "occupation" | "demande-logement" | "assurance" | "autre")[];
+                    pieces: ("identite" | "composition" | "ressources" | "imposition" | "occupation" | "demande-logement" | "assurance" | "autre")[];
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-conclure-contrat": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-conclure-contrat": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "nature": "avdl",
@@ -4146,308 +4188,308 @@ export interface operations {
                  *       "financement": "fnavdl"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Logeur ou bailleur chargé d’accueillir le ménage */
-                    readonly bailleur?: string;
+                    bailleur?: string;
                     /** Engagements */
-                    readonly contenu?: string;
+                    contenu?: string;
                     /**
                      * Source de financement
                      * @enum {string}
                      */
-                    readonly financement: "fnavdl" | "fsl" | "anru" | "bailleur" | "autre";
+                    financement: "fnavdl" | "fsl" | "anru" | "bailleur" | "autre";
                     /** Travailleur social chargé de la prestation */
-                    readonly intervenant: string;
+                    intervenant: string;
                     /** Caractéristiques du logement adapté */
-                    readonly logement?: string;
+                    logement?: string;
                     /** Durée (mois) */
-                    readonly mois: number;
+                    mois: number;
                     /**
                      * Nature de la mesure
                      * @enum {string}
                      */
-                    readonly nature: "avdl" | "gla" | "avdl-gla";
+                    nature: "avdl" | "gla" | "avdl-gla";
                     /**
                      * Statut d’occupation préconisé
                      * @enum {string}
                      */
-                    readonly statut: "locataire" | "sous-locataire" | "bail-glissant" | "heberge";
+                    statut: "locataire" | "sous-locataire" | "bail-glissant" | "heberge";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-confirmer-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-confirmer-proposition": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /** @example {} */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-corriger-date": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-corriger-date": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "fait": "menage-informe",
@@ -4455,739 +4497,739 @@ export interface operations {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait
                      * @enum {string}
                      */
-                    readonly fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
+                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
                     /**
                      * Date exacte
                      * Format: date-time
                      */
-                    readonly le: string;
+                    le: string;
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-decliner-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-decliner-proposition": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-designer-referent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-designer-referent": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "referent": "referent-demo"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Référent */
-                    readonly referent: string;
+                    referent: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-etablir-bilan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-etablir-bilan": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "stabilise": false,
                  *       "bilan": "Bilan"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Bilan */
-                    readonly bilan: string;
+                    bilan: string;
                     /** Ménage stabilisé dans son logement */
-                    readonly stabilise: boolean;
+                    stabilise: boolean;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-faire-point-mensuel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-faire-point-mensuel": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "compteRendu": "Compte rendu"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Compte rendu */
-                    readonly compteRendu: string;
+                    compteRendu: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-informer-menage": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-informer-menage": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "moyen": "visite-domicile",
@@ -5195,749 +5237,749 @@ export interface operations {
                  *       "langue": "Langue employée"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Document remis */
-                    readonly document?: string;
+                    document?: string;
                     /** Langue employée */
-                    readonly langue: string;
+                    langue: string;
                     /**
                      * Comment
                      * @enum {string}
                      */
-                    readonly moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "telephone";
+                    moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "telephone";
                     /** Ce qui a été dit */
-                    readonly note?: string;
+                    note?: string;
                     /**
                      * Informé par
                      * @description Fonction ou structure de la personne qui a informé
                      */
-                    readonly par: string;
+                    par: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-lever-porte": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-lever-porte": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-liberer-logement-origine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-liberer-logement-origine": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "le": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Libéré le
                      * Format: date
                      */
-                    readonly le: string;
+                    le: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-ouvrir-mesure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-ouvrir-mesure": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "code": "1.1",
                  *       "operateur": "Opérateur"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Brique
                      * @enum {string}
                      */
-                    readonly code: "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "2.7" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6";
+                    code: "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "2.7" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6";
                     /** Opérateur */
-                    readonly operateur: string;
+                    operateur: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-proposer-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-proposer-logement": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "logement": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Logement */
-                    readonly logement: string;
+                    logement: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-realiser-contact": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-realiser-contact": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "contact": "contact-1-mois",
@@ -5946,462 +5988,462 @@ export interface operations {
                  *       "compteRendu": "Compte rendu"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Difficulté à traiter
                      * @description Impayé, trouble de voisinage, santé…
                      */
-                    readonly alerte: boolean;
+                    alerte: boolean;
                     /** Compte rendu */
-                    readonly compteRendu: string;
+                    compteRendu: string;
                     /**
                      * Contact
                      * @enum {string}
                      */
-                    readonly contact: "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois";
+                    contact: "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois";
                     /**
                      * Comment
                      * @enum {string}
                      */
-                    readonly moyen: "visite" | "telephone" | "permanence";
+                    moyen: "visite" | "telephone" | "permanence";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-realiser-demenagement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-realiser-demenagement": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "le": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Prise en charge (forfait ou factures) */
-                    readonly forfait?: number;
+                    forfait?: number;
                     /**
                      * Déménagé le
                      * Format: date
                      */
-                    readonly le: string;
+                    le: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-realiser-diagnostic": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-realiser-diagnostic": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "orientation": "logement-ordinaire",
                  *       "synthese": "Synthèse"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Orientation
                      * @enum {string}
                      */
-                    readonly orientation: "logement-ordinaire" | "avdl" | "gla" | "transitoire" | "accession";
+                    orientation: "logement-ordinaire" | "avdl" | "gla" | "transitoire" | "accession";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                     /** Synthèse */
-                    readonly synthese: string;
+                    synthese: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-realiser-enquete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-realiser-enquete": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "par": "referent",
@@ -6409,2132 +6451,2132 @@ export interface operations {
                  *       "souhaits": {}
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Besoins d’accompagnement */
-                    readonly besoins?: string;
+                    besoins?: string;
                     /**
                      * Réalisée par
                      * @enum {string}
                      */
-                    readonly par: "referent" | "relais";
+                    par: "referent" | "relais";
                     /**
                      * Relais local
                      * @description Nom de la structure
                      */
-                    readonly relais?: string;
+                    relais?: string;
                     /** Situation */
-                    readonly situation: {
+                    situation: {
                         /** Aides au logement mensuelles */
-                        readonly aides?: number;
+                        aides?: number;
                         /** Ancienneté dans le logement (années) */
-                        readonly ancienneteAnnees?: number;
+                        ancienneteAnnees?: number;
                         /** Charges mensuelles */
-                        readonly charges?: number;
+                        charges?: number;
                         /** Reconnu DALO */
-                        readonly dalo?: boolean;
+                        dalo?: boolean;
                         /** Handicap ou perte d’autonomie */
-                        readonly handicap?: boolean;
+                        handicap?: boolean;
                         /** Loyer mensuel */
-                        readonly loyer?: number;
+                        loyer?: number;
                         /** Nombre de personnes */
-                        readonly nombrePersonnes?: number;
+                        nombrePersonnes?: number;
                         /** Ressources mensuelles */
-                        readonly ressourcesMensuelles?: number;
+                        ressourcesMensuelles?: number;
                         /**
                          * Statut d’occupation
                          * @enum {string}
                          */
-                        readonly statutOccupation?: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
+                        statutOccupation?: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
                         /** Surface (m²) */
-                        readonly surface?: number;
+                        surface?: number;
                         /**
                          * Typologie du logement d’origine
                          * @enum {string}
                          */
-                        readonly typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                        typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                         /** Violences */
-                        readonly violences?: boolean;
+                        violences?: boolean;
                     };
                     /** Souhaits */
-                    readonly souhaits: {
+                    souhaits: {
                         /** Accepte un logement transitoire */
-                        readonly accepteTransitoire?: boolean;
+                        accepteTransitoire?: boolean;
                         /** Communes souhaitées */
-                        readonly communes?: readonly ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                        communes?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
                         /**
                          * Typologie souhaitée
                          * @enum {string}
                          */
-                        readonly typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                        typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                     };
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-recueillir-consentement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-recueillir-consentement": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "portee": "toutes",
                  *       "forme": "ecrit"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Forme
                      * @enum {string}
                      */
-                    readonly forme: "ecrit" | "oral";
+                    forme: "ecrit" | "oral";
                     /**
                      * Portée
                      * @enum {string}
                      */
-                    readonly portee: "toutes" | "administratives" | "partage";
+                    portee: "toutes" | "administratives" | "partage";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-refuser-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-refuser-proposition": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Motif
                      * @description Code d’un motif de la charte
                      */
-                    readonly motif: string;
+                    motif: string;
                     /** Précisions */
-                    readonly precisions?: string;
+                    precisions?: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-rejeter-candidature": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-rejeter-candidature": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "seance": "2026-03-12",
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Séance de la CALEOL du
                      * Format: date
                      */
-                    readonly seance: string;
+                    seance: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-renvoyer-enquete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-renvoyer-enquete": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "remarques": "Remarques"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Remarques
                      * @description Ce qu’il faut compléter ou corriger
                      */
-                    readonly remarques: string;
+                    remarques: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-reprendre-horloge": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-reprendre-horloge": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /** @example {} */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-retirer-proposition": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-retirer-proposition": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-retourner-etape": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-retourner-etape": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "etape": "concertation",
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Étape à reprendre
                      * @enum {string}
                      */
-                    readonly etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                    etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-rouvrir-dossier": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-rouvrir-dossier": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-signer-bail": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-signer-bail": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "signeLe": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Signé le
                      * Format: date
                      */
-                    readonly signeLe: string;
+                    signeLe: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-suspendre-horloge": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-suspendre-horloge": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Motif
                      * @description Hospitalisation, absence, recours…
                      */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-terminer-mesure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-terminer-mesure": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "mesure": "Mesure",
                  *       "issue": "orientation"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Bilan de la mesure */
-                    readonly bilan?: string;
+                    bilan?: string;
                     /**
                      * Issue
                      * @enum {string}
                      */
-                    readonly issue: "orientation" | "veille";
+                    issue: "orientation" | "veille";
                     /** Mesure */
-                    readonly mesure: string;
+                    mesure: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-traiter-envoi-echoue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-traiter-envoi-echoue": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "moyen": "telephone"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Par quel moyen
                      * @enum {string}
                      */
-                    readonly moyen: "telephone" | "courrier" | "reunion" | "autre-boite";
+                    moyen: "telephone" | "courrier" | "reunion" | "autre-boite";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-trancher-cas-specifique": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-trancher-cas-specifique": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "decision": "nouvelle-proposition",
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Décision
                      * @enum {string}
                      */
-                    readonly decision: "nouvelle-proposition" | "transitoire" | "accompagnement-renforce";
+                    decision: "nouvelle-proposition" | "transitoire" | "accompagnement-renforce";
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-transmettre-referent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-transmettre-referent": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "a": "referent-demo",
@@ -8542,1024 +8584,1024 @@ export interface operations {
                  *       "note": "Note de passation"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Nouveau référent */
-                    readonly a: string;
+                    a: string;
                     /** Motif */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Note de passation
                      * @description Où en est le ménage, ce qui lui a été dit, ce qui l’attend
                      */
-                    readonly note: string;
+                    note: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-valider-enquete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-valider-enquete": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /** @example {} */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "dossier-visiter-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "dossier-visiter-logement": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "avis": "favorable"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Impression du ménage
                      * @enum {string}
                      */
-                    readonly avis: "favorable" | "reserve" | "defavorable";
+                    avis: "favorable" | "reserve" | "defavorable";
                     /** Remarques */
-                    readonly remarques?: string;
+                    remarques?: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SuiviController_effacer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    SuiviController_effacer: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Motif de l’effacement */
-                    readonly motif: string;
+                    motif: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly FluxController_dossier: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    FluxController_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/event-stream": string;
+                    "text/event-stream": string;
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SuiviController_historique: {
-        readonly parameters: {
-            readonly query?: {
-                readonly curseur?: string;
-                readonly limite?: number;
+    SuiviController_historique: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly components["schemas"]["Evenement"][];
+                    "application/json": {
+                        elements: components["schemas"]["Evenement"][];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SuiviController_processus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    SuiviController_processus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Identifiant du dossier */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Processus"];
+                    "application/json": components["schemas"]["Processus"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly ImportsController_menages: {
-        readonly parameters: {
-            readonly query?: {
-                readonly essai?: "oui" | "non";
+    ImportsController_menages: {
+        parameters: {
+            query?: {
+                essai?: "oui" | "non";
             };
-            readonly header: {
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
+        requestBody: {
+            content: {
+                "multipart/form-data": {
                     /** Format: binary */
-                    readonly fichier: string;
+                    fichier: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly acceptees: number;
-                        readonly avertissements: readonly {
-                            readonly champ: string;
-                            readonly ligne: number;
-                            readonly motif: string;
+                    "application/json": {
+                        acceptees: number;
+                        avertissements: {
+                            champ: string;
+                            ligne: number;
+                            motif: string;
                         }[];
-                        readonly dejaConnues: number;
-                        readonly lignes: number;
-                        readonly refusees: readonly {
-                            readonly champ: string;
-                            readonly ligne: number;
-                            readonly motif: string;
+                        dejaConnues: number;
+                        lignes: number;
+                        refusees: {
+                            champ: string;
+                            ligne: number;
+                            motif: string;
                         }[];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly LogementsController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly bailleur?: string;
-                readonly commune?: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
-                readonly curseur?: string;
-                readonly limite?: number;
-                readonly statut?: "disponible" | "reserve" | "attribue" | "retire";
-                readonly typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+    LogementsController_lister: {
+        parameters: {
+            query?: {
+                bailleur?: string;
+                commune?: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                curseur?: string;
+                limite?: number;
+                statut?: "disponible" | "reserve" | "attribue" | "retire";
+                typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly accessible: boolean;
-                            readonly adresse: string | null;
-                            readonly bailleur: string;
-                            readonly charges: number;
+                    "application/json": {
+                        elements: {
+                            accessible: boolean;
+                            adresse: string | null;
+                            bailleur: string;
+                            charges: number;
                             /** @enum {string} */
-                            readonly commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                            commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
                             /** Format: date */
-                            readonly disponibleLe: string;
-                            readonly financement: string | null;
-                            readonly horsQpv: boolean;
-                            readonly id: string;
-                            readonly loyer: number;
-                            readonly nature: string;
-                            readonly reference: string;
+                            disponibleLe: string;
+                            financement: string | null;
+                            horsQpv: boolean;
+                            id: string;
+                            loyer: number;
+                            nature: string;
+                            reference: string;
                             /** @enum {string} */
-                            readonly statut: "disponible" | "reserve" | "attribue" | "retire";
-                            readonly surface: number;
+                            statut: "disponible" | "reserve" | "attribue" | "retire";
+                            surface: number;
                             /** @enum {string} */
-                            readonly typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
-                            readonly version: number;
+                            typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                            version: number;
                         }[];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly LogementsController_publier: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    LogementsController_publier: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "reference": "Référence du bailleur",
@@ -9574,529 +9616,529 @@ export interface operations {
                  *       "disponibleLe": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Accessible aux personnes handicapées */
-                    readonly accessible: boolean;
+                    accessible: boolean;
                     /** Adresse */
-                    readonly adresse?: string;
+                    adresse?: string;
                     /** Bailleur */
-                    readonly bailleur?: string;
+                    bailleur?: string;
                     /** Charges mensuelles */
-                    readonly charges: number;
+                    charges: number;
                     /**
                      * Commune
                      * @enum {string}
                      */
-                    readonly commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                    commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
                     /**
                      * Disponible le
                      * Format: date
                      */
-                    readonly disponibleLe: string;
+                    disponibleLe: string;
                     /**
                      * Financement
                      * @description LLTS, LLS, PLS…
                      */
-                    readonly financement?: string;
+                    financement?: string;
                     /** Hors quartier prioritaire */
-                    readonly horsQpv: boolean;
+                    horsQpv: boolean;
                     /** Loyer mensuel */
-                    readonly loyer: number;
+                    loyer: number;
                     /**
                      * Nature de l’offre
                      * @enum {string}
                      */
-                    readonly nature: "social" | "prive" | "iml" | "bail-rehabilitation" | "auto-construction" | "transitoire";
+                    nature: "social" | "prive" | "iml" | "bail-rehabilitation" | "auto-construction" | "transitoire";
                     /** Référence du bailleur */
-                    readonly reference: string;
+                    reference: string;
                     /** Surface (m²) */
-                    readonly surface: number;
+                    surface: number;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                     /**
                      * Typologie
                      * @enum {string}
                      */
-                    readonly typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                    typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly LogementsController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    LogementsController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Identifiant du logement */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly accessible: boolean;
-                        readonly adresse: string | null;
-                        readonly bailleur: string;
-                        readonly charges: number;
+                    "application/json": {
+                        accessible: boolean;
+                        adresse: string | null;
+                        bailleur: string;
+                        charges: number;
                         /** @enum {string} */
-                        readonly commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                        commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
                         /** Format: date */
-                        readonly disponibleLe: string;
-                        readonly financement: string | null;
-                        readonly horsQpv: boolean;
-                        readonly id: string;
-                        readonly loyer: number;
-                        readonly nature: string;
-                        readonly reference: string;
+                        disponibleLe: string;
+                        financement: string | null;
+                        horsQpv: boolean;
+                        id: string;
+                        loyer: number;
+                        nature: string;
+                        reference: string;
                         /** @enum {string} */
-                        readonly statut: "disponible" | "reserve" | "attribue" | "retire";
-                        readonly surface: number;
+                        statut: "disponible" | "reserve" | "attribue" | "retire";
+                        surface: number;
                         /** @enum {string} */
-                        readonly typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
-                        readonly version: number;
+                        typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+                        version: number;
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "logement-retirer-logement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "logement-retirer-logement": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Identifiant du logement */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "motif": "Motif"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Motif
                      * @description Sans nom de personne
                      */
-                    readonly motif: string;
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OpenapiController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    OpenapiController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, never>;
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OperationsController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly curseur?: string;
-                readonly limite?: number;
-                readonly programme?: "NPNRU" | "LHI";
+    OperationsController_lister: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+                programme?: "NPNRU" | "LHI";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly charte: string;
-                            readonly code: string;
-                            readonly communes: readonly string[];
-                            readonly definieLe: string | null;
-                            readonly id: string;
-                            readonly nom: string;
+                    "application/json": {
+                        elements: {
+                            charte: string;
+                            code: string;
+                            communes: string[];
+                            definieLe: string | null;
+                            id: string;
+                            nom: string;
                             /** @enum {string} */
-                            readonly programme: "NPNRU" | "LHI";
-                            readonly version: number;
+                            programme: "NPNRU" | "LHI";
+                            version: number;
                         }[];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OperationsController_declarer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    OperationsController_declarer: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "code": "Code",
@@ -10107,629 +10149,629 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Version de la charte */
-                    readonly charte?: string;
+                    charte?: string;
                     /** Code */
-                    readonly code: string;
+                    code: string;
                     /** Communes */
-                    readonly communes: readonly ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                    communes: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
                     /**
                      * Projet défini le
                      * Format: date
                      */
-                    readonly definieLe?: string;
+                    definieLe?: string;
                     /** Nom */
-                    readonly nom: string;
+                    nom: string;
                     /**
                      * Programme
                      * @enum {string}
                      */
-                    readonly programme: "NPNRU" | "LHI";
+                    programme: "NPNRU" | "LHI";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OperationsController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    OperationsController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Code de l’opération */
-                readonly code: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly charte: string;
-                        readonly code: string;
-                        readonly communes: readonly string[];
-                        readonly definieLe: string | null;
-                        readonly id: string;
-                        readonly nom: string;
+                    "application/json": {
+                        charte: string;
+                        code: string;
+                        communes: string[];
+                        definieLe: string | null;
+                        id: string;
+                        nom: string;
                         /** @enum {string} */
-                        readonly programme: "NPNRU" | "LHI";
-                        readonly version: number;
+                        programme: "NPNRU" | "LHI";
+                        version: number;
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "operation-definir-projet": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "operation-definir-projet": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Code de l’opération */
-                readonly code: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "definiLe": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Défini le
                      * Format: date
                      */
-                    readonly definiLe: string;
+                    definiLe: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "operation-enregistrer-action-concertation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "operation-enregistrer-action-concertation": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Code de l’opération */
-                readonly code: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "nature": "reunion-publique",
                  *       "le": "2026-03-12"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /**
                      * Compte rendu
                      * @description Sans nom de personne
                      */
-                    readonly compteRendu?: string;
+                    compteRendu?: string;
                     /**
                      * Date
                      * Format: date
                      */
-                    readonly le: string;
+                    le: string;
                     /** Lieu */
-                    readonly lieu?: string;
+                    lieu?: string;
                     /**
                      * Nature
                      * @enum {string}
                      */
-                    readonly nature: "reunion-publique" | "permanence" | "porte-a-porte" | "maison-du-projet" | "atelier";
+                    nature: "reunion-publique" | "permanence" | "porte-a-porte" | "maison-du-projet" | "atelier";
                     /** Partenaires */
-                    readonly partenaires?: readonly string[];
+                    partenaires?: string[];
                     /** Participants */
-                    readonly participants?: number;
+                    participants?: number;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OrganisationsController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly curseur?: string;
-                readonly limite?: number;
-                readonly type?: "bailleur" | "partenaire" | "reservataire" | "collectivite";
+    OrganisationsController_lister: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+                type?: "bailleur" | "partenaire" | "reservataire" | "collectivite";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly {
-                            readonly code: string;
-                            readonly courriel: string | null;
-                            readonly id: string;
-                            readonly nom: string;
+                    "application/json": {
+                        elements: {
+                            code: string;
+                            courriel: string | null;
+                            id: string;
+                            nom: string;
                             /** @enum {string} */
-                            readonly type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
-                            readonly version: number;
+                            type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
+                            version: number;
                         }[];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OrganisationsController_declarer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    OrganisationsController_declarer: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "code": "Code",
@@ -10737,727 +10779,871 @@ export interface operations {
                  *       "type": "bailleur"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Code */
-                    readonly code: string;
+                    code: string;
                     /** Courriel de la boîte fonctionnelle */
-                    readonly courriel?: string;
+                    courriel?: string;
                     /** Nom */
-                    readonly nom: string;
+                    nom: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                     /**
                      * Type
                      * @enum {string}
                      */
-                    readonly type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
+                    type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly OrganisationsController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    OrganisationsController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Code de l’organisation */
-                readonly code: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly code: string;
-                        readonly courriel: string | null;
-                        readonly id: string;
-                        readonly nom: string;
+                    "application/json": {
+                        code: string;
+                        courriel: string | null;
+                        id: string;
+                        nom: string;
                         /** @enum {string} */
-                        readonly type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
-                        readonly version: number;
+                        type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
+                        version: number;
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly "organisation-modifier-coordonnees": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    "organisation-modifier-coordonnees": {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                readonly "Idempotency-Key": string;
+                "Idempotency-Key": string;
                 /** @description Version lue ; périmée, l’acte est refusé (412). */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /** @description Code de l’organisation */
-                readonly code: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "courriel": "Courriel de la boîte fonctionnelle"
                  *     }
                  */
-                readonly "application/json": {
+                "application/json": {
                     /** Courriel de la boîte fonctionnelle */
-                    readonly courriel: string;
+                    courriel: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
-                    readonly survenuLe?: string;
+                    survenuLe?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ActeFait"];
+                    "application/json": components["schemas"]["ActeFait"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Impossible dans l’état présent */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Données du ménage effacées */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Version périmée */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Contenu trop grand */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Format non admis */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Valeurs refusées */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SessionController_lire: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    ReferencesController_chercher: {
+        parameters: {
+            query?: {
+                limite?: number;
+                recherche?: string;
+                role?: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
+            };
+            header?: never;
+            path: {
+                /** @description Genre : operation, organisation, charte, personne, logement, dossier */
+                genre: string;
+            };
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
+                        elements: components["schemas"]["Repere"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ReferencesController_nommer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Genre : operation, organisation, charte, personne, logement, dossier */
+                genre: string;
+                /** @description Identifiant */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repere"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    SessionController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         /** @description Peut-on se connecter en un clic, sous un rôle de démonstration ? */
-                        readonly demonstration: boolean;
-                        readonly personne: {
+                        demonstration: boolean;
+                        personne: {
                             /** Format: date-time */
-                            readonly expireLe: string;
-                            readonly id: string;
-                            readonly libelleRole: string;
-                            readonly nom: string;
-                            readonly nomOrganisation: string | null;
-                            readonly organisation: string | null;
+                            expireLe: string;
+                            id: string;
+                            libelleRole: string;
+                            nom: string;
+                            nomOrganisation: string | null;
+                            organisation: string | null;
                             /** @enum {string} */
-                            readonly role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
-                            readonly territoire: readonly string[] | "*";
+                            role: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire" | "lecteur" | "administrateur";
+                            territoire: string[] | "*";
                         } | null;
                     };
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SessionController_fermer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    SessionController_fermer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly TableauController_compter: {
-        readonly parameters: {
-            readonly query?: {
-                readonly commune?: string;
-                readonly operation?: string;
-                readonly programme?: "NPNRU" | "LHI";
-                readonly referent?: string;
+    TableauController_compter: {
+        parameters: {
+            query?: {
+                commune?: string;
+                operation?: string;
+                programme?: "NPNRU" | "LHI";
+                referent?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Tableau"];
+                    "application/json": components["schemas"]["Tableau"];
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly TachesController_lister: {
-        readonly parameters: {
-            readonly query?: {
-                readonly curseur?: string;
-                readonly enRetard?: "oui" | "non" | "true" | "false";
-                readonly etat?: "a-faire" | "terminee" | "annulee";
-                readonly limite?: number;
-                readonly pour?: string;
+    TachesController_lister: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                enRetard?: "oui" | "non" | "true" | "false";
+                etat?: "a-faire" | "terminee" | "annulee";
+                limite?: number;
+                pour?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly elements: readonly components["schemas"]["Tache"][];
+                    "application/json": {
+                        elements: components["schemas"]["Tache"][];
                     };
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly FluxController_taches: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    FluxController_taches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/event-stream": string;
+                    "text/event-stream": string;
                 };
             };
             /** @description Requête mal formée */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Sans jeton, ou jeton refusé */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Rôle ou droit insuffisant */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Inconnu, ou pas de votre ressort */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SanteController_vivant: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    SanteController_vivant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly statut: string;
+                    "application/json": {
+                        statut: string;
                     };
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SanteController_pret: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    SanteController_pret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly composants: Record<string, never>;
+                    "application/json": {
+                        composants: Record<string, never>;
                         /** @enum {string} */
-                        readonly statut: "pret" | "degrade" | "indisponible";
+                        statut: "pret" | "degrade" | "indisponible";
                     };
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };
     };
-    readonly SanteController_mesures: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    SanteController_mesures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Fait */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/plain": string;
+                    "text/plain": string;
                 };
             };
             /** @description Momentanément indisponible */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Probleme"];
+                    "application/problem+json": components["schemas"]["Probleme"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { creerRequetes } from '../api/requetes.ts';
 import { marquerExpiree } from '../session/session.ts';
-import { theme } from '../theme/theme.ts';
+import { theme, variablesLisibles } from '../theme/theme.ts';
 import { Rempart } from './cadre/Rempart.tsx';
 import { creerRouteur } from './routeur.ts';
 
@@ -16,9 +16,14 @@ const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[proper
 export function Application() {
   return (
     <Rempart>
-      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variablesLisibles}
+        forceColorScheme="light"
+        getStyleNonce={nonce}
+      >
         <QueryClientProvider client={requetes}>
-          <Notifications position="bottom-right" limit={3} aria-label="Messages" />
+          <Notifications position="bottom-right" limit={3} role="region" aria-label="Messages" />
           <RouterProvider router={routeur} />
         </QueryClientProvider>
       </MantineProvider>

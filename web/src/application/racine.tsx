@@ -5,6 +5,7 @@ import {
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { sansReponse } from '../api/probleme.ts';
 import type { Role } from '../session/session.ts';
 import { Cadre } from './cadre/Cadre.tsx';
 import { PageIntrouvable } from './cadre/PageIntrouvable.tsx';
@@ -26,7 +27,7 @@ export function paresseuse(
   return lazyRouteComponent(
     () =>
       lire().catch(() => {
-        throw new Error('Page non chargée');
+        throw sansReponse();
       }),
     'Page',
   );

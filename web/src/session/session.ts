@@ -1,29 +1,12 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { lireAdresse } from '../api/client.ts';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { client, lire } from '../api/client.ts';
 import { ecrire, memoireOnglet } from '../api/ecriture.ts';
 import { nouvelleCle } from '../api/cle.ts';
+import type { paths } from '../api/types.d.ts';
 
-export const ROLES = [
-  'referent',
-  'pilote',
-  'bailleur',
-  'partenaire',
-  'reservataire',
-  'lecteur',
-  'administrateur',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-export interface Personne {
-  readonly id: string;
-  readonly nom: string;
-  readonly role: Role;
-  readonly libelleRole: string;
-  readonly organisation: string | null;
-  readonly nomOrganisation: string | null;
-  readonly territoire: readonly string[] | '*';
-  readonly expireLe: string;
-}
+type SessionLue = paths['/api/session']['get']['responses'][200]['content']['application/json'];
+export type Personne = NonNullable<SessionLue['personne']>;
+export type Role = Personne['role'];
 
 export interface Session {
   readonly personne: Personne | null;
@@ -44,11 +27,17 @@ export const CLE_SESSION = ['session'] as const;
 const ADRESSE = '/api/session';
 const ADRESSE_DEMONSTRATION = '/api/demo/session';
 
-/** Reads the session; a person whom the server knows no more is kept, and marked as expired. */
-export async function lireSession(avant: Session | undefined): Promise<Session> {
-  const lue = sessionDe(await lireAdresse(ADRESSE));
-  if (lue.personne !== null || !avant?.personne) return lue;
-  return { ...avant, demonstration: lue.demonstration, expiree: true };
+/**
+ * Reads the session. A person whom the server knows no more is kept, and marked as expired;
+ * when it knows another (who entered in another tab), what was read for the first is read again.
+ */
+export async function lireSession(requetes: QueryClient): Promise<Session> {
+  const lue = sessionDe(await lire(client.GET(ADRESSE)));
+  const avant = requetes.getQueryData<Session>(CLE_SESSION);
+  if (!avant?.personne) return lue;
+  if (lue.personne === null) return { ...avant, demonstration: lue.demonstration, expiree: true };
+  if (lue.personne.id !== avant.personne.id) void requetes.resetQueries({ predicate: autreQueSession });
+  return lue;
 }
 
 /** After an answer 401. */
@@ -59,10 +48,12 @@ export function marquerExpiree(requetes: QueryClient): void {
 /** @throws ErreurApi */
 export async function entrer(requetes: QueryClient, entree: EntreeDemonstration): Promise<Session> {
   const avant = requetes.getQueryData<Session>(CLE_SESSION)?.personne;
-  const session = sessionDe(await ecrire({ route: ADRESSE_DEMONSTRATION, corps: entree }, nouvelleCle()));
-  if (avant && avant.id !== session.personne?.id) oublier(requetes);
+  const reponse = await ecrire({ route: ADRESSE_DEMONSTRATION, corps: entree }, nouvelleCle());
+  const session = sessionDe(reponse as SessionLue);
   requetes.setQueryData<Session>(CLE_SESSION, session);
-  await requetes.invalidateQueries({ predicate: (q) => q.queryKey[0] !== CLE_SESSION[0] });
+  const meme = avant?.id === session.personne?.id;
+  if (meme) void requetes.invalidateQueries({ predicate: autreQueSession });
+  else void requetes.resetQueries({ predicate: autreQueSession });
   return session;
 }
 
@@ -78,15 +69,10 @@ export async function sortir(requetes: QueryClient): Promise<void> {
     demonstration: s?.demonstration ?? false,
     expiree: false,
   }));
-  oublier(requetes);
+  requetes.removeQueries({ predicate: autreQueSession });
 }
 
-/** Forgets every answer but the session. */
-function oublier(requetes: QueryClient): void {
-  requetes.removeQueries({ predicate: (q) => q.queryKey[0] !== CLE_SESSION[0] });
-}
+const autreQueSession = ({ queryKey }: { readonly queryKey: QueryKey }): boolean =>
+  queryKey[0] !== CLE_SESSION[0];
 
-function sessionDe(corps: unknown): Session {
-  const { personne = null, demonstration = false } = corps as Partial<Session>;
-  return { personne, demonstration, expiree: false };
-}
+const sessionDe = (lue: SessionLue): Session => ({ ...lue, expiree: false });

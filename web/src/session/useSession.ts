@@ -17,7 +17,7 @@ export function useSession() {
   const requetes = useQueryClient();
   const { data, isPending, error, refetch } = useQuery<Session, ErreurApi>({
     queryKey: CLE_SESSION,
-    queryFn: () => lireSession(requetes.getQueryData<Session>(CLE_SESSION)),
+    queryFn: () => lireSession(requetes),
     staleTime: RELECTURE_MS,
     refetchOnWindowFocus: 'always',
   });

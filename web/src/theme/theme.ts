@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Our own green-blue: white on shades 7 and darker has a contrast above 4.5:1. */
 const lagune: MantineColorsTuple = [
@@ -25,5 +25,30 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  focusRing: 'auto',
+});
+
+/** Text on the pale ground of a colour, and the full ground under white text: each pair above 4.5:1. */
+const LISIBLES: Readonly<Record<string, { readonly texte: string; readonly fond: string }>> = {
+  red: { texte: '#8f1d1d', fond: '#a51d1d' },
+  orange: { texte: '#7a3300', fond: '#9a3d00' },
+  yellow: { texte: '#5f4700', fond: '#735600' },
+  green: { texte: '#14532d', fond: '#1b6b35' },
+  blue: { texte: '#123e6b', fond: '#1a5490' },
+  gray: { texte: '#343a40', fond: '#495057' },
+};
+
+export const variablesLisibles: CSSVariablesResolver = () => ({
+  variables: {},
+  dark: {},
+  light: {
+    '--mantine-color-error': '#a51d1d',
+    '--mantine-color-dimmed': '#495057',
+    '--mantine-color-placeholder': '#5c636a',
+    ...Object.fromEntries(
+      Object.entries(LISIBLES).flatMap(([nom, { texte, fond }]) => [
+        [`--mantine-color-${nom}-light-color`, texte],
+        [`--mantine-color-${nom}-filled`, fond],
+      ]),
+    ),
+  },
 });

@@ -1,5 +1,5 @@
-import { Alert } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
+import styles from './cadre.module.css';
 
 /** Says that the network is lost; a live region that is always there, so that it is read aloud when it fills. */
 export function BandeauReseau() {
@@ -7,10 +7,14 @@ export function BandeauReseau() {
   return (
     <div role="status">
       {!online && (
-        <Alert color="orange" variant="filled" radius={0}>
-          Hors connexion : ce qui est affiché peut dater, et ce que vous saisissez est gardé jusqu’au retour
-          du réseau.
-        </Alert>
+        <div className={styles['bandeau']}>
+          <div>
+            <p>
+              <strong>Hors connexion.</strong> Ce qui est affiché peut dater ; ce que vous saisissez est gardé
+              jusqu’au retour du réseau.
+            </p>
+          </div>
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { phraseDe } from '../../api/probleme.ts';
 import { useEntrer, useSession } from '../../session/useSession.ts';
+import styles from './cadre.module.css';
 
 /** An expired session: the page stays as it is, and the person comes back in one click. */
 export function BandeauSession() {
@@ -14,17 +15,22 @@ export function BandeauSession() {
   return (
     <div role="status">
       {expiree && personne !== null && (
-        <Alert color="orange" radius={0} title="Votre session a expiré">
-          <Group>
-            <Text>Reconnectez-vous pour continuer : ce que vous avez saisi est gardé.</Text>
+        <div className={styles['bandeau']}>
+          <div>
+            <p>
+              <strong>Votre session a expiré.</strong>{' '}
+              {demonstration
+                ? 'Reconnectez-vous pour continuer : ce que vous avez saisi est gardé.'
+                : 'Reconnectez-vous dans un autre onglet, puis revenez ici : ce que vous avez saisi est gardé.'}
+            </p>
             {demonstration && (
               <Button loading={entrer.isPending} onClick={reprendre}>
                 Continuer en tant que {personne.nom}
               </Button>
             )}
-          </Group>
-          {entrer.isError && <Text mt="xs">{phraseDe(entrer.error)}</Text>}
-        </Alert>
+            {entrer.isError && <p>{phraseDe(entrer.error)}</p>}
+          </div>
+        </div>
       )}
     </div>
   );

@@ -37,5 +37,6 @@ function PagePermise() {
   if (erreur !== null) return <ErreurPage erreur={erreur} reessayer={relire} />;
   if (personne === null) return <Entree />;
   if (roles !== undefined && !roles.includes(personne.role)) return <AccesRefuse />;
-  return <Outlet />;
+  // Another person in this tab gets pages of their own: nothing half typed by the first is sent by the second.
+  return <Outlet key={personne.id} />;
 }

@@ -1,15 +1,28 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { TitrePage } from '../../commun/TitrePage.tsx';
+import { EntreeDemonstration } from '../../session/EntreeDemonstration.tsx';
+import { useSession } from '../../session/useSession.ts';
 
-/** Shown in the place of a page to who is not signed in; the address stays, so that the page comes after. */
+/** Shown in the place of a page to who is not signed in; the address stays, so that the page comes right after. */
 export function Entree() {
+  const { demonstration } = useSession();
   return (
     <>
       <TitrePage titre="Connexion nécessaire" />
-      <Text>
-        Cette page est réservée aux personnes connectées. <Link to="/">Se connecter depuis l’accueil</Link>.
-      </Text>
+      <Stack>
+        <Text>Cette page est réservée aux personnes connectées. Elle s’affichera dès que vous le serez.</Text>
+        {demonstration ? (
+          <>
+            <Text>Démonstration : choisissez un rôle.</Text>
+            <EntreeDemonstration />
+          </>
+        ) : (
+          <Text>
+            <Link to="/">Aller à l’accueil</Link>
+          </Text>
+        )}
+      </Stack>
     </>
   );
 }

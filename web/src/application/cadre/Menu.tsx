@@ -14,7 +14,7 @@ export function Menu({ role }: { readonly role: Role }) {
     })
     .sort((a, b) => a.rang - b.rang);
   return (
-    <nav aria-label="Menu principal" className={styles['menu']}>
+    <nav id="menu" aria-label="Menu principal" className={styles['menu']}>
       <ul>
         {entrees.map(({ libelle, vers }) => (
           <li key={vers}>
