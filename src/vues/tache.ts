@@ -109,6 +109,13 @@ export interface FiltreTaches {
   /** `a-faire` by default. */
   readonly etat?: string | undefined;
   readonly enRetard?: boolean | undefined;
+  readonly etape?: string | undefined;
+  readonly escalade?: boolean | undefined;
+  readonly operation?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly commune?: string | undefined;
+  /** Référent of the dossier, whoever must act. */
+  readonly referent?: string | undefined;
   /** Territory of the reader; absent = everywhere. */
   readonly communes?: readonly string[] | undefined;
 }
@@ -132,9 +139,16 @@ function lecture({ organisation, personne, sansPersonne, dossier }: FiltreTaches
   return (organisation ?? personne ?? dossier) === undefined ? parRole : parCible;
 }
 
-function communs({ enRetard, curseur }: FiltreTaches & Pagination, filtres: Filtres): void {
+function communs(demande: FiltreTaches & Pagination, filtres: Filtres): void {
+  const { curseur } = demande;
   filtres
-    .si(enRetard, (p) => `t.en_retard = ${p}`)
+    .si(demande.enRetard, (p) => `t.en_retard = ${p}`)
+    .si(demande.etape, (p) => `t.etape = ${p}`)
+    .si(demande.escalade, (p) => `(t.niveau > 0) = ${p}`)
+    .si(demande.operation, (p) => `t.operation = ${p}`)
+    .si(demande.programme, (p) => `t.operation IN (SELECT id FROM vues.operation WHERE programme = ${p})`)
+    .si(demande.commune, (p) => `t.commune = ${p}`)
+    .si(demande.referent, (p) => `t.dossier_id IN (SELECT id FROM vues.dossier WHERE referent = ${p})`)
     .apres(ORDRE, curseur ? decoderCurseur('taches', curseur) : undefined);
 }
 

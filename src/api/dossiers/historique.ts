@@ -1,5 +1,7 @@
 import { libelleDe } from '../../domaine/libelles.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { genreFait, GENRES_FAITS, type GenreFait } from '../../domaine/dossier/genres.js';
+import { textesDe } from './textes-fait.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { Noms } from '../noms/annuaire.js';
 import type { Inscrit } from '../../domaine/noyau/evenement.js';
@@ -28,13 +30,45 @@ export function visible(
   return propositions.some((p) => p.id === donnees.proposition && p.bailleur === acteur.organisation);
 }
 
-/** One line of a dossier's history; nothing personal. */
-export const ligneHistorique = (e: Inscrit, noms: Noms) => ({
-  version: e.version,
-  type: e.type,
-  libelle: libelleDe('dossier', e),
-  le: e.survenuLe,
-  enregistreLe: e.enregistreLe,
-  acteur: noms.acteur(e.auteur),
-  cause: e.cause ?? null,
-});
+export const ORDRES = ['chronologique', 'recent'] as const;
+interface Choix {
+  readonly genre?: GenreFait | undefined;
+  readonly ordre?: (typeof ORDRES)[number] | undefined;
+  /** Version of the last fact read; 0 at the beginning. */
+  readonly apres: number;
+}
+
+/** What follows the last fact read: as it was written, or from the most recent fact to the oldest. */
+export function choisir(faits: readonly Inscrit[], { genre, ordre, apres }: Choix): Inscrit[] {
+  const choisis = faits.filter((e) => genre === undefined || genreFait(e.type) === genre);
+  if (ordre !== 'recent') return choisis.filter((e) => e.version > apres);
+  choisis.sort((a, b) => Date.parse(b.survenuLe) - Date.parse(a.survenuLe) || b.version - a.version);
+  return choisis.slice(choisis.findIndex((e) => e.version === apres) + 1);
+}
+
+interface Lecture {
+  readonly noms: Noms;
+  /** Every fact of the dossier, to name causes. */
+  readonly faits: readonly Inscrit[];
+  /** May the reader know what people wrote about the household? */
+  readonly nomme: boolean;
+}
+
+/** One line of a dossier's history; what was written freely only for who may know the household. */
+export function ligneHistorique(e: Inscrit, { noms, faits, nomme }: Lecture) {
+  const cause = faits.find((f) => f.version === e.cause);
+  const genre = genreFait(e.type);
+  return {
+    version: e.version,
+    type: e.type,
+    libelle: libelleDe('dossier', e),
+    genre,
+    libelleGenre: GENRES_FAITS[genre],
+    le: e.survenuLe,
+    enregistreLe: e.enregistreLe,
+    acteur: noms.acteur(e.auteur),
+    cause: e.cause ?? null,
+    libelleCause: cause === undefined ? null : libelleDe('dossier', cause),
+    textes: nomme ? textesDe(e) : [],
+  };
+}

@@ -1,14 +1,13 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
+import { NOMS_GENRES } from '../../domaine/dossier/genres.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import { PROGRAMMES } from '../../domaine/territoire.js';
 import {
   ACTES,
   avecFacultatifs,
   bool,
-  date,
   entier,
   instant,
-  nombre,
   nomme,
   nul,
   objet,
@@ -16,6 +15,7 @@ import {
   tableau,
   texte,
 } from '../openapi/schemas.js';
+import { MENAGE } from './schema-menage.js';
 
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
 const ETAPE = parmi(ETAPES);
@@ -102,6 +102,7 @@ const TACHE_DOSSIER = nomme(
     niveau: entier,
     rappels: entier,
     prochain: nul(avecFacultatifs(objet({ rang: texte, le: instant }), { vers: texte })),
+    echelle: tableau(objet({ libelle: texte, le: instant })),
   }),
 );
 
@@ -131,40 +132,6 @@ const PROPOSITION = nomme(
     refusCompte: bool,
     le: instant,
   }),
-);
-
-const facultatifs = (champs: Readonly<Record<string, SchemaJson>>) => avecFacultatifs(objet({}), champs);
-const MENAGE = nomme(
-  'Menage',
-  avecFacultatifs(
-    objet({
-      identite: facultatifs({
-        nom: texte,
-        prenom: texte,
-        dateNaissance: date,
-        telephone: texte,
-        langue: texte,
-        numeroUnique: texte,
-      }),
-    }),
-    {
-      situation: facultatifs({
-        statutOccupation: texte,
-        ancienneteAnnees: nombre,
-        nombrePersonnes: entier,
-        ressourcesMensuelles: nombre,
-        loyer: nombre,
-        charges: nombre,
-        aides: nombre,
-        typologie: texte,
-        surface: nombre,
-        handicap: bool,
-        violences: bool,
-        dalo: bool,
-      }),
-      souhaits: facultatifs({ communes: tableau(texte), typologie: texte, accepteTransitoire: bool }),
-    },
-  ),
 );
 
 /** What a bailleur is not told. */
@@ -226,6 +193,10 @@ export const EVENEMENT: SchemaJson = nomme(
       nom: texte,
     }),
     cause: nul(entier),
+    libelleCause: nul(texte),
+    genre: parmi(NOMS_GENRES),
+    libelleGenre: texte,
+    textes: tableau(objet({ libelle: texte, texte })),
   }),
 );
 

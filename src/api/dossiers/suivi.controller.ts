@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { NOMS_GENRES } from '../../domaine/dossier/genres.js';
 import { note } from '../../domaine/noyau/champs.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { couvre } from '../../domaine/noyau/acteur.js';
@@ -10,17 +11,18 @@ import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, page, PAGINATION } from '../openapi/schemas.js';
+import { ACTE_FAIT, page, PAGINATION, parmi } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { indisponible } from '../problemes/traduction.js';
 import { uuid } from '../requete/identifiants.js';
 import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
-import { parametresDe } from '../requete/parametres.js';
+import { parametresDe, parmi as parmiLes } from '../requete/parametres.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
-import { ligneHistorique, visible } from './historique.js';
+import { choisir, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
+import { litLesTextes } from './visibilite.js';
 
 const CHAMPS_EFFACEMENT = { motif: note('Motif de l’effacement') };
 const RUBRIQUE = 'Dossiers';
@@ -42,18 +44,25 @@ export class SuiviController {
     resume: 'Lire l’historique d’un dossier',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
-    requete: PAGINATION,
+    description:
+      '`ordre=recent` va du plus récent au plus ancien. Les textes libres ne sont donnés qu’à qui peut connaître le ménage.',
+    requete: { ordre: parmi(ORDRES), genre: parmi(NOMS_GENRES), ...PAGINATION },
     reponse: page(EVENEMENT),
   })
   async historique(@Param('id') id: string, @Liste() { acteur, http, reponse }: DemandeListe) {
-    const { limite, apres } = suiteNumerotee(parametresDe(http.query, PARAMETRES_PAGE));
+    const parametres = parametresDe(http.query, ['ordre', 'genre', ...PARAMETRES_PAGE]);
+    const { limite, apres } = suiteNumerotee(parametres);
+    const ordre = parmiLes(parametres, 'ordre', ORDRES);
+    const genre = parmiLes(parametres, 'genre', NOMS_GENRES);
     const { etat } = await this.acces.voir(id, acteur);
     const evenements = await this.services.histoire.lireFlux('dossier', id);
-    const vus = evenements.filter((e) => e.version > apres && visible(e, etat, acteur));
+    const faits = evenements.filter((e) => visible(e, etat, acteur));
+    const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);
     const personnes = montres.map((e) => lireAuteur(e.auteur)?.id ?? null);
     const noms = await this.annuaire.lire({ personnes });
-    const elements = montres.map((e) => ligneHistorique(e, noms));
+    const nomme = litLesTextes(etat, acteur);
+    const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme }));
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
   }

@@ -31,6 +31,10 @@ export function menageVisible(etat: EtatDossier, acteur: Personne): MenageVisibl
   return { identite: { nom, prenom, ...(telephone ? { telephone } : {}), ...(langue ? { langue } : {}) } };
 }
 
+/** Who reads what people wrote freely: it may say anything of the household, so only who carries its journey. */
+export const litLesTextes = (etat: EtatDossier, acteur: Personne): boolean =>
+  acteur.role === 'pilote' || (acteur.role === 'referent' && suit(etat, acteur));
+
 /** The same rule, for the names in lists: whose may this caller read, and search? */
 export function menagesVus({ role, id }: Personne): MenagesVus | undefined {
   if (role === 'referent') return { referent: id };

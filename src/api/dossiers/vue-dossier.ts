@@ -4,12 +4,14 @@ import { etapeOuverte, type EtatDossier, type Proposition } from '../../domaine/
 import { BRIQUES } from '../../domaine/dossier/etapes/accompagnement/briques.js';
 import { ISSUES } from '../../domaine/dossier/evenements.js';
 import { LIBELLES_FAITS } from '../../domaine/dossier/faits.js';
+import { libelleRang } from '../../domaine/dossier/libelles.js';
 import type { Tache } from '../../domaine/dossier/taches.js';
 import { NATURES_LOGEMENT } from '../../domaine/logement/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
 import type { NomsDossier } from './noms-dossier.js';
+import { ficheMenage } from './fiche-menage.js';
 import { menageVisible } from './visibilite.js';
 
 /** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
@@ -43,6 +45,10 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
   niveau: t.niveau,
   rappels: t.rappels,
   prochain: t.etat === 'a-faire' ? (t.echelle[0] ?? null) : null,
+  echelle:
+    t.etat === 'a-faire'
+      ? t.echelle.map(({ rang, le, vers }) => ({ libelle: libelleRang(rang, vers), le }))
+      : [],
 });
 
 const vueProposition = (
@@ -94,6 +100,7 @@ function vueBailleur(
 /** The dossier as this caller may know it. */
 export function vueDossier(etat: EtatDossier, version: number, acteur: Personne, noms: NomsDossier) {
   if (acteur.role === 'bailleur') return vueBailleur(etat, version, acteur.organisation, noms);
+  const menage = menageVisible(etat, acteur);
   return {
     ...commun(etat, version, noms),
     anciensReferents: etat.anciensReferents,
@@ -114,6 +121,6 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
       libelleLogement: noms.logement(etat.transitoire.logement),
       depuis: etat.transitoire.fait.le,
     },
-    menage: menageVisible(etat, acteur),
+    menage: menage && { ...menage, fiche: ficheMenage(menage) },
   };
 }

@@ -9,6 +9,12 @@ export interface DemandeTaches extends Pagination {
   readonly pour?: string | undefined;
   readonly etat?: string | undefined;
   readonly enRetard?: boolean | undefined;
+  readonly etape?: string | undefined;
+  readonly escalade?: boolean | undefined;
+  readonly operation?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly referent?: string | undefined;
 }
 
 /** The inbox of each caller. */

@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { ETAPES } from '../../domaine/charte/etapes.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Appelant, Pour } from '../../identite/acces.js';
 import { ROLES_DOSSIERS } from '../dossiers/acces-dossiers.js';
+import { filtreDe, FILTRES_TABLEAU } from '../dossiers/filtres.js';
 import { TACHE } from '../dossiers/schemas.js';
 import { Doc } from '../openapi/doc.js';
 import { OUI_NON, page, PAGINATION, parmi, texte } from '../openapi/schemas.js';
@@ -35,6 +37,9 @@ export class TachesController {
       },
       etat: { ...parmi(ETATS), default: 'a-faire' },
       enRetard: OUI_NON,
+      etape: parmi(ETAPES),
+      escalade: OUI_NON,
+      ...FILTRES_TABLEAU,
       ...PAGINATION,
     },
     reponse: page(TACHE),
@@ -45,11 +50,19 @@ export class TachesController {
     @Req() http: Requete,
     @Res({ passthrough: true }) reponse: Response,
   ) {
-    const parametres = parametresDe(requete, ['pour', 'etat', 'enRetard', ...PARAMETRES_PAGE]);
+    const parametres = parametresDe(requete, [
+      ...['pour', 'etat', 'enRetard', 'etape', 'escalade'],
+      ...Object.keys(FILTRES_TABLEAU),
+      ...PARAMETRES_PAGE,
+    ]);
+    const { operation, programme, commune, referent } = filtreDe(parametres, acteur);
     const demande = {
       pour: parametres['pour'],
       etat: parmiLes(parametres, 'etat', ETATS),
       enRetard: ouiNon(parametres, 'enRetard'),
+      etape: parmiLes(parametres, 'etape', ETAPES),
+      escalade: ouiNon(parametres, 'escalade'),
+      ...{ operation, programme, commune, referent },
       ...paginationDe(parametres),
     };
     return repondrePage(http, reponse, async () => {

@@ -1,9 +1,11 @@
+import type { Echelon } from '../charte/charte.js';
 import { LIBELLES_ETAPES } from '../charte/etapes.js';
 import { CONTACTS, TACHES } from '../charte/taches.js';
 import { DECISIONS_CAS } from '../commission/etat.js';
 import { dire, type Libelles } from '../noyau/libelles.js';
 import { ISSUES, type EvenementDossier } from './evenements.js';
 import { LIBELLES_FAITS } from './faits.js';
+import type { RangEchelle } from './taches.js';
 
 const ECHELONS: Readonly<Record<string, string>> = {
   pilote: 'pilote',
@@ -22,6 +24,17 @@ const ordinal = (rang: string): string => {
 };
 const proposition = (quoi: string, { proposition: id }: { proposition: string }): string =>
   `${quoi} (proposition ${id.slice(1)})`;
+
+const VERS: Readonly<Record<Echelon, string>> = {
+  pilote: 'au pilote',
+  direction: 'à la direction',
+  commission: 'à la commission',
+};
+/** What happens at a rung still to come, if the task is not done by then. */
+export function libelleRang(rang: RangEchelle, vers?: Echelon): string {
+  if (rang === 'retard') return 'Échéance';
+  return vers === undefined ? `${ordinal(rang)} rappel` : `Escalade ${VERS[vers]}`;
+}
 
 const LIBELLES: Libelles<EvenementDossier> = {
   DossierOuvert: 'Dossier ouvert',

@@ -1,0 +1,33 @@
+import type { Inscrit } from '../../domaine/noyau/evenement.js';
+
+/** What people write freely in the facts of a dossier, by the name of the field. */
+const LIBELLES: Readonly<Record<string, string>> = {
+  motif: 'Motif',
+  note: 'Note',
+  remarques: 'Remarques',
+  synthese: 'Synthèse',
+  besoins: 'Besoins repérés',
+  compteRendu: 'Compte rendu',
+  bilan: 'Bilan',
+  precisions: 'Précisions',
+  preuve: 'Preuve',
+  langue: 'Langue',
+  operateur: 'Opérateur',
+  intervenant: 'Intervenant',
+  logement: 'Logement',
+  bailleur: 'Bailleur',
+  contenu: 'Contenu',
+};
+
+export interface TexteLibre {
+  readonly libelle: string;
+  readonly texte: string;
+}
+
+/** The texts of one fact; none once the household is erased. */
+export const textesDe = ({ personnel }: Pick<Inscrit, 'personnel'>): TexteLibre[] =>
+  Object.entries(personnel ?? {}).flatMap(([cle, texte]: [string, unknown]) =>
+    typeof texte === 'string' && texte.trim() !== ''
+      ? [{ libelle: LIBELLES[cle] ?? 'Précisions', texte }]
+      : [],
+  );
