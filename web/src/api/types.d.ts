@@ -1012,7 +1012,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lire l’historique d’un dossier */
+        /**
+         * Lire l’historique d’un dossier
+         * @description `ordre=recent` va du plus récent au plus ancien. Les textes libres ne sont donnés qu’à qui peut connaître le ménage.
+         */
         get: operations["SuiviController_historique"];
         put?: never;
         post?: never;
@@ -1574,13 +1577,32 @@ export interface components {
             cause: number | null;
             /** Format: date-time */
             enregistreLe: string;
+            /** @enum {string} */
+            genre: "parcours" | "propositions" | "delais" | "vie";
             /** Format: date-time */
             le: string;
             libelle: string;
+            libelleCause: string | null;
+            libelleGenre: string;
+            textes: {
+                libelle: string;
+                texte: string;
+            }[];
             type: string;
             version: number;
         };
         Menage: {
+            fiche: {
+                lignes: {
+                    cle: string;
+                    libelle: string;
+                    /** @enum {string} */
+                    nature: "texte" | "date" | "montant" | "nombre" | "oui-non" | "liste";
+                    /** @description Un texte, un jour, des euros, un nombre, oui ou non, ou une liste, selon `nature` */
+                    valeur: string | number | boolean | string[];
+                }[];
+                titre: string;
+            }[];
             identite: {
                 /** Format: date */
                 dateNaissance?: string;
@@ -1709,6 +1731,11 @@ export interface components {
             code: string;
             /** Format: date-time */
             echeance: string;
+            echelle: {
+                /** Format: date-time */
+                le: string;
+                libelle: string;
+            }[];
             enRetard: boolean;
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
@@ -9209,7 +9236,9 @@ export interface operations {
         parameters: {
             query?: {
                 curseur?: string;
+                genre?: "parcours" | "propositions" | "delais" | "vie";
                 limite?: number;
+                ordre?: "chronologique" | "recent";
             };
             header?: never;
             path: {
@@ -11420,11 +11449,17 @@ export interface operations {
     TachesController_lister: {
         parameters: {
             query?: {
+                commune?: string;
                 curseur?: string;
                 enRetard?: "oui" | "non" | "true" | "false";
+                escalade?: "oui" | "non" | "true" | "false";
+                etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                 etat?: "a-faire" | "terminee" | "annulee";
                 limite?: number;
+                operation?: string;
                 pour?: string;
+                programme?: "NPNRU" | "LHI";
+                referent?: string;
             };
             header?: never;
             path?: never;
