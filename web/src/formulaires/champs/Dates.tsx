@@ -56,7 +56,7 @@ export function InstantSaisi(place: Place<ChampSimple>) {
         />
       </Group>
       {error && (
-        <Text id={idErreur} size="sm" className={styles['trop']}>
+        <Text id={idErreur} size="sm" className={styles['erreur']}>
           {error}
         </Text>
       )}

@@ -12,7 +12,7 @@ export function Groupe({ champ, nom, chemin }: Place<ChampObjet>) {
       <Stack gap="lg">
         {champ.aide && <Text size="sm">{champ.aide}</Text>}
         {erreur && (
-          <Text size="sm" className={styles['trop']}>
+          <Text size="sm" className={styles['erreur']}>
             {erreur}
           </Text>
         )}

@@ -31,7 +31,7 @@ export function Liste({ champ, nom, chemin }: Place<ChampListe>) {
       <Stack gap="md">
         {champ.aide && <Text size="sm">{champ.aide}</Text>}
         {erreur && (
-          <Text size="sm" className={styles['trop']}>
+          <Text size="sm" className={styles['erreur']}>
             {erreur}
           </Text>
         )}

@@ -28,7 +28,7 @@ export function FicheLogement({ logement, besoins }: Proprietes) {
       <Text>{prixLogement(logement)}</Text>
       <Text size="sm">{enPhrase(traits.filter(Boolean).join(', '))}</Text>
       <Text size="sm">
-        {[nom, reference && `référence ${reference}`, adresse].filter(Boolean).join(', ')}
+        {enPhrase([nom, reference && `référence ${reference}`, adresse].filter(Boolean).join(', '))}
       </Text>
       <ul className={styles['comparaisons']}>
         {comparer(logement, besoins).map((c) => (

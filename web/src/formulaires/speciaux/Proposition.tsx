@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Chargement } from '../../commun/Chargement.tsx';
@@ -15,6 +15,8 @@ import { classer, libelleLogement, logementsDisponibles, type Logement } from '.
 import styles from './speciaux.module.css';
 
 const LOGEMENT = 'logement';
+/** How many dwellings are shown before one asks for all. */
+const PREMIERS = 8;
 
 /** The choice of a dwelling, with what matters of each beside what the household wants. */
 export default function Proposition({ champs, vue }: ProprietesSpecial) {
@@ -35,6 +37,7 @@ const toutes = (valeurs: readonly string[], vide: string) => [
 
 function ChoixLogement({ champ, besoins }: { readonly champ: ChampReference; readonly besoins: Besoins }) {
   const { valeur, poser, commun } = useChamp({ champ, nom: LOGEMENT, chemin: LOGEMENT });
+  const [entier, setEntier] = useState(false);
   const [filtre, setFiltre] = useState({ commune: '', typologie: '' });
   const tous = useQuery({
     queryKey: ['logements', 'disponibles'],
@@ -47,21 +50,28 @@ function ChoixLogement({ champ, besoins }: { readonly champ: ChampReference; rea
   });
   if (filtres.isPending) return <Chargement texte="Lecture des logements disponibles…" />;
   if (filtres.isError) return <ErreurBloc erreur={filtres.error} reessayer={filtres.refetch} />;
+  /** What is no longer on the screen is no longer chosen. */
+  const filtrer = (change: Partial<typeof filtre>): void => {
+    setFiltre({ ...filtre, ...change });
+    poser('');
+  };
   const connus = tous.data ?? filtres.data;
   const { ref: _, ...groupe } = commun;
+  const classes = classer(filtres.data, besoins);
+  const montres = entier ? classes : classes.filter((l, i) => i < PREMIERS || l.id === valeur);
   return (
     <Stack gap="md">
       <Group align="flex-end">
         <NativeSelect
           label="Commune"
           value={filtre.commune}
-          onChange={(e) => setFiltre({ ...filtre, commune: e.currentTarget.value })}
+          onChange={(e) => filtrer({ commune: e.currentTarget.value })}
           data={toutes([...connus.map((l) => l.commune), ...besoins.communes], 'Toutes')}
         />
         <NativeSelect
           label="Typologie"
           value={filtre.typologie}
-          onChange={(e) => setFiltre({ ...filtre, typologie: e.currentTarget.value })}
+          onChange={(e) => filtrer({ typologie: e.currentTarget.value })}
           data={toutes(
             connus.map((l) => l.typologie),
             'Toutes',
@@ -72,13 +82,18 @@ function ChoixLogement({ champ, besoins }: { readonly champ: ChampReference; rea
       {filtres.data.length > 0 ? (
         <Radio.Group {...groupe} label="Logement à proposer" value={texteDe(valeur)} onChange={poser}>
           <div className={styles['cartes']}>
-            {classer(filtres.data, besoins).map((logement) => (
+            {montres.map((logement) => (
               <Carte key={logement.id} logement={logement} besoins={besoins} />
             ))}
           </div>
         </Radio.Group>
       ) : (
         <Text>Aucun logement disponible ne correspond. Élargissez la commune ou la typologie.</Text>
+      )}
+      {montres.length < classes.length && (
+        <Button variant="default" onClick={() => setEntier(true)} style={{ alignSelf: 'flex-start' }}>
+          {`Afficher les ${classes.length} logements`}
+        </Button>
       )}
     </Stack>
   );

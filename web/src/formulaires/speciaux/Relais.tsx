@@ -5,7 +5,7 @@ import { ChampDessine } from '../champs/ChampDessine.tsx';
 import { Reference } from '../champs/Reference.tsx';
 import { texteDe } from '../modele/corps.ts';
 import type { ProprietesSpecial } from '../registre.ts';
-import { codesTaches, nomMenage } from '../vue-dossier.ts';
+import { codesTaches } from '../vue-dossier.ts';
 
 const NOTE = 'note';
 const PLAN = [
@@ -19,12 +19,11 @@ const PLAN = [
 export default function Relais({ champs, vue }: ProprietesSpecial) {
   const referent = texteDe(vue.corps['nomReferent']);
   const taches = codesTaches(vue).length;
-  const menage = nomMenage(vue) || 'Ce ménage';
   return (
     <Stack gap="lg">
       <Paper withBorder p="md">
         <Text>
-          {referent ? `${menage} est suivi par ${referent}.` : `${menage} n’a pas de référent connu de vous.`}{' '}
+          {referent ? `Référent actuel : ${referent}.` : 'Aucun référent pour le moment.'}{' '}
           {taches > 0 && `${compte(taches, 'tâche en cours', 'tâches en cours')} au dossier.`}
         </Text>
       </Paper>

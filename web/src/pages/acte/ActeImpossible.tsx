@@ -1,16 +1,20 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { TitrePage } from '../../commun/TitrePage.tsx';
-import { pageAgregat, type ActeEmpeche, type Adresse } from '../../formulaires/agregats.ts';
+import { pageAgregat, type ActeEmpeche, type Adresse, type Vue } from '../../formulaires/agregats.ts';
+import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
+import { codesTaches } from '../../formulaires/vue-dossier.ts';
+import { texteDe } from '../../formulaires/modele/corps.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 
 interface Proprietes {
   readonly adresse: Adresse;
   readonly empeche: ActeEmpeche | null;
   readonly objet: string;
+  readonly vue: Vue;
 }
 
 /** Why an act cannot be done now, in the place of its form. */
-export function ActeImpossible({ adresse, empeche, objet }: Proprietes) {
+export function ActeImpossible({ adresse, empeche, objet, vue }: Proprietes) {
   return (
     <>
       <TitrePage titre={empeche?.libelle ?? 'Acte introuvable'} chapeau={<Text>{objet}</Text>} />
@@ -24,8 +28,17 @@ export function ActeImpossible({ adresse, empeche, objet }: Proprietes) {
             </Text>
           )}
         </Alert>
+        <ActesPossibles
+          adresse={adresse}
+          possibles={vue.possibles}
+          empeches={[]}
+          etape={texteDe(vue.corps['etape']) || null}
+          taches={codesTaches(vue)}
+        />
         <Group>
-          <LienBouton page={pageAgregat(adresse)}>Voir ce qui est possible</LienBouton>
+          <LienBouton page={pageAgregat(adresse)} discret>
+            Revenir à la fiche
+          </LienBouton>
         </Group>
       </Stack>
     </>

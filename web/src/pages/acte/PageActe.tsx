@@ -57,7 +57,7 @@ function ActeSur({ adresse, acte: demande }: Proprietes) {
     vue.possibles.find((a) => cheminActe(a) === choisi) ?? (tenu?.route.endsWith(`/${choisi}`) ? tenu : null);
   if (!acte) {
     const empeche = vue.empeches.find((a) => cheminActe(a) === choisi) ?? null;
-    return <ActeImpossible adresse={adresse} empeche={empeche} objet={objetDe(adresse, vue)} />;
+    return <ActeImpossible adresse={adresse} empeche={empeche} objet={objetDe(adresse, vue)} vue={vue} />;
   }
   const { question } = specialDe(acte.acte);
   return (
