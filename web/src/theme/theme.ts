@@ -25,6 +25,10 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Locking the scroll writes a style of its own, without a nonce.
+    Modal: { defaultProps: { lockScroll: false } },
+  },
 });
 
 /** Text on the pale ground of a colour, and the full ground under white text: each pair above 4.5:1. */
