@@ -10,7 +10,7 @@ import type { FluxEcrit } from './flux.js';
 /** Writes some commands in one statement, hence one transaction: events, heads, answers, outbox, read models. */
 export async function ecrire(client: ClientBase, lot: readonly AEcrire[]): Promise<void> {
   const flux = lot.flatMap((a) => [...a.flux]).sort(parAdresse);
-  const maj = new Map(lot.flatMap((a) => a.flux.map((f) => [f, a.le] as const)));
+  const maj = new Map(lot.flatMap((a) => a.flux.map((f) => [f, suiteDe(f, a)] as const)));
   const parties = [
     partieEvenements(flux),
     partieNouveaux(
@@ -88,7 +88,18 @@ function partieEvenements(flux: readonly FluxEcrit[]): Partie | null {
   return partie('e', TYPES_EVENEMENT, lignes, sql);
 }
 
-type Majs = ReadonlyMap<FluxEcrit, string>;
+/** When a stream was written, and the version its procedure is nudged with (0: it is not). */
+interface Maj {
+  readonly le: string;
+  readonly attendue: number;
+}
+type Majs = ReadonlyMap<FluxEcrit, Maj>;
+
+function suiteDe({ agregat, id, version }: FluxEcrit, { le, sorties }: AEcrire): Maj {
+  const reveille = agregat === 'dossier' && sorties.some((s) => s.genre === 'reveil' && s.objet === id);
+  return { le, attendue: reveille ? version : 0 };
+}
+
 const teteDe = (f: FluxEcrit, maj: Majs): unknown[] => [
   ...[
     f.agregat,
@@ -97,14 +108,15 @@ const teteDe = (f: FluxEcrit, maj: Majs): unknown[] => [
     ecrireEtat(f.etat, f.id, f.version, f.cle),
     FORMES[f.agregat],
     f.empreinte,
-    maj.get(f),
+    maj.get(f)?.le,
+    maj.get(f)?.attendue,
   ],
 ];
-const TYPES_TETE = ['text', 'text', 'integer', 'bytea', 'smallint', 'bytea', 'timestamptz'];
+const TYPES_TETE = ['text', 'text', 'integer', 'bytea', 'smallint', 'bytea', 'timestamptz', 'integer'];
 
 function partieNouveaux(flux: readonly FluxEcrit[], maj: Majs): Partie | null {
   const sql = (source: string) =>
-    `INSERT INTO journal.flux (agregat, id, version, etat, forme, empreinte, maj) SELECT * FROM ${source} AS n`;
+    `INSERT INTO journal.flux (agregat, id, version, etat, forme, empreinte, maj, attendue) SELECT * FROM ${source} AS n`;
   return partie(
     'n',
     TYPES_TETE,
@@ -118,8 +130,9 @@ function partieSuites(flux: readonly FluxEcrit[], maj: Majs): Partie | null {
   const sql = (
     source: string,
   ) => `UPDATE journal.flux f SET version = CASE WHEN f.version = n.ancienne THEN n.version END,
-      etat = n.etat, forme = n.forme, empreinte = n.empreinte, maj = n.maj
-    FROM ${source} AS n(agregat, id, version, etat, forme, empreinte, maj, ancienne)
+      etat = n.etat, forme = n.forme, empreinte = n.empreinte, maj = n.maj,
+      attendue = greatest(f.attendue, n.attendue)
+    FROM ${source} AS n(agregat, id, version, etat, forme, empreinte, maj, attendue, ancienne)
     WHERE f.agregat = n.agregat AND f.id = n.id`;
   const lignes = flux.map((f) => [...teteDe(f, maj), f.avant.version]);
   return partie('u', [...TYPES_TETE, 'integer'], lignes, sql);
@@ -127,7 +140,7 @@ function partieSuites(flux: readonly FluxEcrit[], maj: Majs): Partie | null {
 
 function partieCles(flux: readonly FluxEcrit[], maj: Majs): Partie | null {
   const lignes = flux.flatMap((f) =>
-    f.enveloppe && f.cle ? [[f.cle.id, f.id, f.enveloppe, maj.get(f)]] : [],
+    f.enveloppe && f.cle ? [[f.cle.id, f.id, f.enveloppe, maj.get(f)?.le]] : [],
   );
   const sql = (source: string) =>
     `INSERT INTO coffre.cle (id, objet, enveloppe, cree_le) SELECT * FROM ${source} AS n`;

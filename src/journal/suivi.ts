@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { joindre } from './erreurs.js';
 
-/** A dossier whose procedure has not said it saw its last version. */
+/** A dossier whose procedure has not said it saw the last version it was nudged with. */
 export interface Retardataire {
   readonly dossier: string;
   readonly version: number;
@@ -17,9 +17,9 @@ export class Suivi {
 
   /** Dossiers that have not moved since `avant` and that the procedure lags behind, by id, after `apres`. */
   async retardataires(avant: Instant, apres = '', limite = TRANCHE): Promise<readonly Retardataire[]> {
-    const texte = `SELECT f.id AS dossier, f.version, coalesce(s.vu_jusqua, 0) AS "vuJusqua"
+    const texte = `SELECT f.id AS dossier, f.attendue AS version, coalesce(s.vu_jusqua, 0) AS "vuJusqua"
       FROM journal.flux f LEFT JOIN procedure.suivi s ON s.dossier = f.id
-      WHERE f.agregat = 'dossier' AND f.id > $2 AND f.maj < $1 AND coalesce(s.vu_jusqua, 0) < f.version
+      WHERE f.agregat = 'dossier' AND f.id > $2 AND f.maj < $1 AND coalesce(s.vu_jusqua, 0) < f.attendue
       ORDER BY f.id LIMIT $3`;
     return (await joindre(() => this.reserve.query<Retardataire>(texte, [avant, apres, limite]))).rows;
   }

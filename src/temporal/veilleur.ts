@@ -1,12 +1,14 @@
+import type { EtatProcessus } from '../domaine/dossier/processus.js';
 import type { Boite } from '../journal/boite.js';
 import type { Envois } from '../journal/envois.js';
+import { estIndisponible } from '../journal/erreurs.js';
 import type { FaitRepercute } from '../journal/faits-repercutes.js';
 import type { Porte } from '../journal/porte.js';
 import type { Suivi } from '../journal/suivi.js';
-import { idDossier } from '../../workflows/contrat.js';
+import { idDossier, INCIDENTS } from '../../workflows/contrat.js';
 import type { ClientTemporal } from './client.js';
 import { enParallele } from './parallele.js';
-import type { Dire } from './reglages.js';
+import { fauteDe, type Dire } from './reglages.js';
 import { Reveilleur } from './reveilleur.js';
 
 const PERIODE_MS = 10_000;
@@ -17,6 +19,7 @@ const RETARD_GRAVE_MS = 180_000;
 const ENSEMBLE = 4;
 const TRANCHE = 500;
 const NATURE = 'procedure-en-retard';
+const ILLISIBLE = 'dossier-illisible';
 /** Dossiers nudged again in one round, and above which they are one incident. */
 const RELANCES = 50;
 const TOUS = 'procedures';
@@ -117,7 +120,8 @@ export class Veilleur {
     const { suivi, retardMs = RETARD_MS } = this.parties;
     const retardataires = await suivi.retardataires(ilYA(retardMs), this.dernier, RELANCES);
     this.dernier = retardataires.length < RELANCES ? '' : (retardataires.at(-1)?.dossier ?? '');
-    await this.reveiller(retardataires.map((r) => r.dossier));
+    const enEchec = await suivi.incidents(INCIDENTS.echec);
+    await this.reveiller(retardataires.map((r) => r.dossier).filter((dossier) => !enEchec.includes(dossier)));
     await this.signalerRetards();
   }
 
@@ -134,11 +138,27 @@ export class Veilleur {
   }
 
   private async reveiller(dossiers: readonly string[]): Promise<void> {
-    const { porte, client } = this.parties;
+    if (dossiers.length === 0) return;
+    const illisibles = await this.parties.suivi.incidents(ILLISIBLE);
     await this.faire(dossiers, async (dossier) => {
-      const etat = await porte.lireProcessus(dossier);
-      if (etat) await client.reveiller(dossier, { etat, accuser: true });
+      const etat = await this.lire(dossier, illisibles.includes(dossier));
+      if (etat) await this.parties.client.reveiller(dossier, { etat, accuser: true });
     });
+  }
+
+  /** A dossier that cannot be read is an incident of its own, and does not hold the others. */
+  private async lire(dossier: string, etaitIllisible: boolean): Promise<EtatProcessus | null> {
+    const { porte, suivi, dire } = this.parties;
+    try {
+      const etat = await porte.lireProcessus(dossier);
+      if (etaitIllisible) await suivi.cloreIncident(dossier, ILLISIBLE);
+      return etat;
+    } catch (erreur) {
+      if (estIndisponible(erreur)) throw erreur;
+      dire('error', 'Dossier illisible', { dossier, ...fauteDe(erreur) });
+      await suivi.ouvrirIncident(dossier, ILLISIBLE, 'la procédure ne peut pas être réveillée');
+      return null;
+    }
   }
 
   /** Few at once, so that people's commands come first. */

@@ -36,8 +36,11 @@ describe('les migrations', () => {
   });
 
   it('started at the same time by several processes, they apply once', async () => {
-    await client.query('DROP SCHEMA journal CASCADE; DROP SCHEMA coffre CASCADE; DROP SCHEMA vues CASCADE');
-    await client.query('DROP SCHEMA personnel CASCADE; DROP SCHEMA procedure CASCADE; DROP TABLE migration');
+    const { rows: schemas } = await client.query<{ nom: string }>(
+      `SELECT nspname AS nom FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'`,
+    );
+    for (const { nom } of schemas) await client.query(`DROP SCHEMA ${nom} CASCADE`);
+    await client.query('CREATE SCHEMA public');
     await Promise.all([migrer(base.url), migrer(base.url), migrer(base.url)]);
     const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM migration');
     expect(rows[0]?.n).toBe(MIGRATIONS.length);

@@ -60,14 +60,18 @@ describe('la boîte de sortie', () => {
     expect((await reveils('a')).map((e) => e.version)).toEqual([1, 4]);
   });
 
-  it('the workflow is not nudged by its own command, and has seen it', async () => {
+  it('the workflow is not nudged by its own command, and has seen it; a note is not owed to it, a suspension is', async () => {
     accepte(await porte.executer(demande(ouverture('b'))));
     const reponse = accepte(await porte.executer(ouvrirEtape('b', true)));
     expect(reponse.processus).toEqual(await porte.lireProcessus('b'));
     expect(await reveils('b')).toHaveLength(1);
     expect(await suivi.retardataires('2100-01-01T00:00:00.000Z', 'a')).toEqual([]);
     accepte(await porte.executer(demande(note('b', pilote))));
-    const retard = { dossier: 'b', version: reponse.version + 1, vuJusqua: reponse.version };
+    expect(await suivi.retardataires('2100-01-01T00:00:00.000Z', 'a')).toEqual([]);
+    const suspendre = { agregat: 'dossier', id: 'b', acte: 'SuspendreHorloge', acteur: pilote } as const;
+    accepte(await porte.executer(demande({ ...suspendre, corps: { motif: 'Absent du territoire' } })));
+    accepte(await porte.executer(demande(note('b', pilote))));
+    const retard = { dossier: 'b', version: reponse.version + 2, vuJusqua: reponse.version };
     expect(await suivi.retardataires('2100-01-01T00:00:00.000Z', 'a')).toEqual([retard]);
     expect(await suivi.retardataires('2000-01-01T00:00:00.000Z', 'a')).toEqual([]);
     await porte.accuser('b', retard.version);

@@ -124,6 +124,31 @@ describe('relay, worker and watchdog on the real parts', () => {
     await service.ouvertures([id], 1);
   }, 90_000);
 
+  test('F20 a dossier that cannot be read is an incident, and does not hold the others', async () => {
+    await service.demarrer({ worker: true, relais: false });
+    const ids = (await dossiers(6)).sort();
+    const [illisible = '', ...autres] = ids;
+    await service.socle.lecture.query('DELETE FROM journal.sortie');
+    const enveloppes = (suite: string) =>
+      service.socle.lecture.query(`UPDATE coffre.cle SET enveloppe = ${suite} WHERE objet = $1`, [illisible]);
+    const incidents = () =>
+      service.compter(`procedure.incident WHERE nature = 'dossier-illisible' AND clos_le IS NULL`);
+    const veilleur = new Veilleur({ ...service.parties, retardMs: 0 });
+    await enveloppes(String.raw`enveloppe || '\x00'`);
+    await jusqua('les autres sont rattrapés', async () => {
+      await veilleur.ronde(false);
+      const faits = await Promise.all(autres.map((id) => service.deLaProcedure(id)));
+      return faits.every((types) => types.includes('EtapeOuverte'));
+    });
+    expect(await incidents()).toBe(1);
+    await enveloppes('substring(enveloppe FROM 1 FOR length(enveloppe) - 1)');
+    await jusqua('il est rattrapé à son tour', async () => {
+      await veilleur.ronde(false);
+      return (await service.deLaProcedure(illisible)).includes('EtapeOuverte');
+    });
+    expect(await incidents()).toBe(0);
+  }, 90_000);
+
   test('killed between sending and deleting, a relay sends again, and nothing happens twice', async () => {
     await service.demarrer({ worker: true, relais: false });
     const ids = await dossiers(5);

@@ -3,6 +3,7 @@ import { Vues1760000000002 } from './1760000000002-vues.js';
 import { Envois1760000000003 } from './1760000000003-envois.js';
 import { Identite1760000000004 } from './1760000000004-identite.js';
 import { Recherche1760000000005 } from './1760000000005-recherche.js';
+import { Attendue1760000000006 } from './1760000000006-attendue.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Envois1760000000003,
   Identite1760000000004,
   Recherche1760000000005,
+  Attendue1760000000006,
 ];
