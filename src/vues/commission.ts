@@ -1,4 +1,4 @@
-import type { EtatCommission } from '../domaine/commission/etat.js';
+import type { EtatCommission, TypeCommission } from '../domaine/commission/etat.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 import { definirTable } from './table.js';
@@ -38,7 +38,7 @@ export const VUE_COMMISSION = definirTable<EtatCommission, LigneCommission>({
 
 export interface CommissionListe {
   readonly id: string;
-  readonly nature: string;
+  readonly nature: TypeCommission;
   readonly le: string;
   readonly inscrits: number;
   readonly tranches: number;

@@ -1,31 +1,36 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import { TYPES_COMMISSION, type TypeCommission } from '../../domaine/commission/etat.js';
+import {
+  DECISIONS_CAS,
+  TYPES_COMMISSION,
+  type Examen,
+  type TypeCommission,
+} from '../../domaine/commission/etat.js';
 import { listerCommissions } from '../../vues/commission.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
-import { entier, objet, parmi, texte } from '../openapi/schemas.js';
+import { ACTES, date, entier, nomme, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
 import { uuid, uuidDe } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
 
 const NATURES = Object.keys(TYPES_COMMISSION) as TypeCommission[];
 const FILTRES = { nature: parmi(NATURES) };
-const date = { type: 'string', format: 'date' };
-const COMMISSION_LISTE = objet({
-  id: texte,
-  nature: parmi(NATURES),
-  le: date,
-  inscrits: entier,
-  tranches: entier,
-  version: entier,
+const COMMUN = { id: texte, nature: parmi(NATURES), libelleNature: texte, le: date, version: entier };
+const COMMISSION_LISTE = nomme('CommissionListe', objet({ ...COMMUN, inscrits: entier, tranches: entier }));
+const EXAMEN = objet({
+  dossier: texte,
+  decision: nul(texte),
+  libelleDecision: nul(texte),
+  motif: nul(texte),
 });
-const COMMISSION = objet({
-  id: texte,
-  nature: parmi(NATURES),
-  le: date,
-  version: entier,
-  examens: { type: 'array', items: { type: 'object' } },
+const COMMISSION = nomme(
+  'Commission',
+  objet({ ...COMMUN, membres: tableau(texte), examens: tableau(EXAMEN), ...ACTES }),
+);
+const montrerExamen = (examen: Examen) => ({
+  ...examen,
+  libelleDecision: examen.decision === null ? null : DECISIONS_CAS[examen.decision],
 });
 const { Lister, Ouvrir, Lire, Agir } = routesDe({
   agregat: 'commission',
@@ -42,9 +47,14 @@ export class CommissionsController {
 
   @Lister('Lister les commissions', COMMISSION_LISTE, FILTRES)
   lister(@Liste() demande: DemandeListe) {
-    return this.guichet.lister(demande, FILTRES, (base, parametres, pagination) =>
-      listerCommissions(base, { nature: parmiLes(parametres, 'nature', NATURES), ...pagination }),
-    );
+    return this.guichet.lister(demande, FILTRES, async (base, parametres, pagination) => {
+      const nature = parmiLes(parametres, 'nature', NATURES);
+      const { elements, suivant } = await listerCommissions(base, { nature, ...pagination });
+      return {
+        elements: elements.map((c) => ({ ...c, libelleNature: TYPES_COMMISSION[c.nature] })),
+        suivant,
+      };
+    });
   }
 
   @Ouvrir('Convoquer une commission')
@@ -56,7 +66,12 @@ export class CommissionsController {
   @Lire('Lire une commission', COMMISSION)
   async lire(@Lecture() lecture: DemandeLecture, @Param('id') id: string) {
     const lu = await this.guichet.lire('commission', uuid(id));
-    return this.guichet.montrer('commission', id, lu, lecture, lu.etat);
+    const { nature, examens } = lu.etat;
+    return this.guichet.montrer('commission', id, lu, lecture, {
+      ...lu.etat,
+      libelleNature: TYPES_COMMISSION[nature],
+      examens: examens.map(montrerExamen),
+    });
   }
 
   @Agir('Faire un acte de commission')

@@ -1,5 +1,25 @@
 // Made from the OpenAPI document by `npm run openapi`.
 export interface paths {
+    "/api/administration/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dire ce qui demande une intervention
+         * @description Procédures arrêtées, en retard, emballées ou en échec ; courriels non remis ; relais ou Temporal muets. Un pilote voit ceux de son territoire.
+         */
+        get: operations["AdministrationController_lister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chartes": {
         parameters: {
             query?: never;
@@ -1470,6 +1490,35 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Commission: {
+            actesEmpeches: components["schemas"]["ActeEmpeche"][];
+            actesPossibles: components["schemas"]["ActePossible"][];
+            examens: {
+                decision: string | null;
+                dossier: string;
+                libelleDecision: string | null;
+                motif: string | null;
+            }[];
+            id: string;
+            /** Format: date */
+            le: string;
+            libelleNature: string;
+            membres: string[];
+            /** @enum {string} */
+            nature: "relogement" | "cas-specifiques";
+            version: number;
+        };
+        CommissionListe: {
+            id: string;
+            inscrits: number;
+            /** Format: date */
+            le: string;
+            libelleNature: string;
+            /** @enum {string} */
+            nature: "relogement" | "cas-specifiques";
+            tranches: number;
+            version: number;
+        };
         /** @description Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit. */
         Dossier: {
             actesEmpeches: components["schemas"]["ActeEmpeche"][];
@@ -1591,6 +1640,15 @@ export interface components {
             type: string;
             version: number;
         };
+        Incident: {
+            conseil: string;
+            /** Format: date-time */
+            depuis: string;
+            dossierId: string | null;
+            id: string;
+            motif: string;
+            reference: string | null;
+        };
         Menage: {
             fiche: {
                 lignes: {
@@ -1631,6 +1689,41 @@ export interface components {
                 communes?: string[];
                 typologie?: string;
             };
+        };
+        Operation: {
+            actesEmpeches: components["schemas"]["ActeEmpeche"][];
+            actesPossibles: components["schemas"]["ActePossible"][];
+            actions: {
+                compteRendu?: string;
+                /** Format: date */
+                le: string;
+                libelleNature: string;
+                lieu?: string;
+                nature: string;
+                partenaires: string[];
+                participants?: number;
+            }[];
+            charte: string;
+            code: string;
+            communes: string[];
+            definieLe: string | null;
+            id: string;
+            nom: string;
+            /** @enum {string} */
+            programme: "NPNRU" | "LHI";
+            version: number;
+        };
+        OperationListe: {
+            actions: number;
+            charte: string;
+            code: string;
+            communes: string[];
+            definieLe: string | null;
+            id: string;
+            nom: string;
+            /** @enum {string} */
+            programme: "NPNRU" | "LHI";
+            version: number;
         };
         /** @description Refus ou erreur (RFC 9457) */
         Probleme: {
@@ -1765,6 +1858,73 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AdministrationController_lister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["Incident"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     ChartesController_lister: {
         parameters: {
             query?: {
@@ -2218,16 +2378,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        elements: {
-                            id: string;
-                            inscrits: number;
-                            /** Format: date */
-                            le: string;
-                            /** @enum {string} */
-                            nature: "relogement" | "cas-specifiques";
-                            tranches: number;
-                            version: number;
-                        }[];
+                        elements: components["schemas"]["CommissionListe"][];
                     };
                 };
             };
@@ -2452,15 +2603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        examens: Record<string, never>[];
-                        id: string;
-                        /** Format: date */
-                        le: string;
-                        /** @enum {string} */
-                        nature: "relogement" | "cas-specifiques";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["Commission"];
                 };
             };
             /** @description Requête mal formée */
@@ -10093,17 +10236,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        elements: {
-                            charte: string;
-                            code: string;
-                            communes: string[];
-                            definieLe: string | null;
-                            id: string;
-                            nom: string;
-                            /** @enum {string} */
-                            programme: "NPNRU" | "LHI";
-                            version: number;
-                        }[];
+                        elements: components["schemas"]["OperationListe"][];
                     };
                 };
             };
@@ -10335,17 +10468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        charte: string;
-                        code: string;
-                        communes: string[];
-                        definieLe: string | null;
-                        id: string;
-                        nom: string;
-                        /** @enum {string} */
-                        programme: "NPNRU" | "LHI";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["Operation"];
                 };
             };
             /** @description Requête mal formée */
