@@ -1,0 +1,72 @@
+import { Badge, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { client, lire } from '../../api/client.ts';
+import { adresseDossiers } from '../../commun/adresses.ts';
+import { Chargement } from '../../commun/Chargement.tsx';
+import { date } from '../../commun/formats.ts';
+import { Lecture } from '../../commun/Lecture.tsx';
+import { Lien } from '../../commun/Lien.tsx';
+import type { Filtres } from './filtres.ts';
+import { LigneTache } from './LigneTache.tsx';
+import { lectureEscalade, type Tache } from './lectures.ts';
+import styles from './tableau.module.css';
+
+const MONTREES = 5;
+
+/** The tasks that went up the ladder, the longest overdue first: a few of them, and the way to all. */
+export function Escalades({ filtres }: { readonly filtres: Filtres }) {
+  const lecture = useQuery({
+    queryKey: ['taches', 'escalades', filtres],
+    queryFn: async ({ signal }) => {
+      const query = { ...filtres, escalade: 'oui', limite: MONTREES } as const;
+      return (await lire(client.GET('/api/taches', { params: { query }, signal }))).elements;
+    },
+    placeholderData: (avant) => avant,
+  });
+  return (
+    <section aria-labelledby="escalades">
+      <Title order={2} size="h3" id="escalades" mb="xs">
+        Escalades
+      </Title>
+      <Lecture lecture={lecture} attente={<Chargement texte="Lecture des escalades…" lignes={3} />}>
+        {(taches) =>
+          taches.length === 0 ? (
+            <Text>
+              Aucune. Une tâche en retard que personne ne fait monte d’abord au pilote, puis à la direction.
+            </Text>
+          ) : (
+            <>
+              <ul className={styles['taches']}>
+                {taches.map((tache) => (
+                  <LigneTache key={tache.id} tache={tache}>
+                    <Niveau tache={tache} />
+                  </LigneTache>
+                ))}
+              </ul>
+              <Lien
+                vers={adresseDossiers({ ...filtres, escalade: 'oui', ouverts: 'oui' })}
+                className={styles['lien'] ?? ''}
+              >
+                Voir tous les dossiers escaladés
+              </Lien>
+            </>
+          )
+        }
+      </Lecture>
+    </section>
+  );
+}
+
+/** How high it went, and since when. */
+function Niveau({ tache }: { readonly tache: Tache }) {
+  const { data } = useQuery(lectureEscalade(tache.dossierId, tache.libelle, tache.niveau));
+  const vers = /\(([^)]+)\)/.exec(data?.libelle ?? '')?.[1];
+  return (
+    <Text size="sm" component="div">
+      <Badge color="red" variant="light" tt="none">
+        {vers === undefined ? `Niveau ${tache.niveau}` : `Niveau ${tache.niveau} : ${vers}`}
+      </Badge>{' '}
+      {data ? <>depuis le {date(data.le)}</> : <>échéance du {date(tache.echeance)}</>}
+    </Text>
+  );
+}
