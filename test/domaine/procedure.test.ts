@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { AGREGATS } from '../../src/domaine/agregats.js';
+import { ETAPES } from '../../src/domaine/charte/etapes.js';
 import { etatProcessus } from '../../src/domaine/dossier/processus.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import {
   acte,
   bailleur,
   charte,
+  cloture,
   DOSSIER,
   enquete,
   informe,
@@ -200,6 +202,30 @@ describe('what the procedure sees', () => {
     expect(tache()).toMatchObject({ etat: 'a-faire', pour: { role: 'pilote' } });
     suite.quand(traite).alors('EnvoiTraite');
     expect(tache()?.etat).toBe('terminee');
+  });
+
+  it('R0.2: closed while the procedure was stopped, every step walked is opened, dated from its cause, and nothing else', () => {
+    const suite = etantDonne(jusqua('cloture'), jours(3), cloture());
+    expect(suite.types()).not.toContain('EtapeOuverte');
+    suite.quand(jours(30), procedure);
+    const ouvertures = suite.monde
+      .lire('dossier', DOSSIER)
+      .evenements.filter((e) => e.auteur === 'procedure');
+    expect(ouvertures.map((e) => [e.type, 'etape' in e.donnees && e.donnees.etape])).toEqual(
+      ETAPES.map((etape) => ['EtapeOuverte', etape]),
+    );
+    for (const { survenuLe, cause } of ouvertures) {
+      const fait = suite.monde.lire('dossier', DOSSIER).evenements.find((e) => e.version === cause);
+      expect(survenuLe).toBe(fait?.survenuLe);
+    }
+    const p = etatProcessus(suite.etat, suite.monde.lire('dossier', DOSSIER).version, suite.monde.charte);
+    expect(p).toMatchObject({ statut: 'clos', ouverture: null, dues: [], taches: [] });
+  });
+
+  it('R0.1: closed on the way out of step 2 while the procedure was stopped, the steps after it are not opened', () => {
+    const suite = etantDonne(jusqua('enquete-sociale'), cloture('deces', 'Acte de décès')).quand(procedure);
+    expect(suite.etat.etapes.map((e) => e.etape)).toEqual(['concertation', 'enquete-sociale']);
+    expect(suite.etat.taches).toEqual([]);
   });
 
   it('R0.9: an erased household receives no act, and the procedure owes it nothing', () => {
