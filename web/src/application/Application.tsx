@@ -23,7 +23,7 @@ export function Application() {
         getStyleNonce={nonce}
       >
         <QueryClientProvider client={requetes}>
-          <Notifications position="bottom-right" limit={3} role="region" aria-label="Messages" />
+          <Notifications position="bottom-right" limit={3} />
           <RouterProvider router={routeur} />
         </QueryClientProvider>
       </MantineProvider>

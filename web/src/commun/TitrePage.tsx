@@ -28,7 +28,7 @@ export function TitrePage({ titre, onglet = titre, chapeau, actions }: Propriete
     annoncee = page;
   }, [page]);
   return (
-    <Group justify="space-between" align="flex-start" mb="md" gap="sm">
+    <Group justify="space-between" align="flex-start" mb="sm" gap="sm">
       <div className="titre-page">
         <Title order={1} size="h2" tabIndex={-1} ref={repere}>
           {titre}
