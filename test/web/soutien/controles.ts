@@ -24,7 +24,10 @@ const TEXTE_LU = `[
 const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu;
 /** Names of events and acts: `MenageInforme`. */
 const TYPE = /(?<!\p{L})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?!\p{L})/gu;
-const CODES = new RegExp(String.raw`\b(?:${[...CODES_TACHES, 'undefined', 'NaN', 'Invalid Date'].join('|')})\b|\[object`, 'gu');
+const CODES = new RegExp(
+  String.raw`\b(?:${[...CODES_TACHES, 'undefined', 'NaN', 'Invalid Date'].join('|')})\b|\[object`,
+  'gu',
+);
 const ISO = /\b\d{4}-\d{2}-\d{2}\b/gu;
 
 /** Nobody reads an identifier, the name of an event, a code or a date of machines. */
@@ -81,7 +84,12 @@ interface VuDuCadre {
 /** One heading of the first level, one of each landmark, and a tab named after the page. */
 export async function verifierCadre({ page, chemin }: Onglet): Promise<string> {
   const { titre, h1, reperes, langue } = await page.evaluate<VuDuCadre>(CADRE);
-  expect({ chemin, reperes, langue, h1: h1.length }).toEqual({ chemin, reperes: [1, 1, 1], langue: 'fr', h1: 1 });
+  expect({ chemin, reperes, langue, h1: h1.length }).toEqual({
+    chemin,
+    reperes: [1, 1, 1],
+    langue: 'fr',
+    h1: 1,
+  });
   expect(titre).toContain('Relogement');
   return titre;
 }

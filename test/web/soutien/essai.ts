@@ -24,10 +24,7 @@ export const essais =
   (nom: string, corps: (ouvrir: Ouvrir) => Promise<void>, delaiMs?: number): void =>
     test(nom, () => jouer(scene(), corps), delaiMs);
 
-async function jouer(
-  { navigateur, url }: Scene,
-  corps: (ouvrir: Ouvrir) => Promise<void>,
-): Promise<void> {
+async function jouer({ navigateur, url }: Scene, corps: (ouvrir: Ouvrir) => Promise<void>): Promise<void> {
   const onglets: Onglet[] = [];
   const ouvrir: Ouvrir = async ({ avec, ...options } = {}) => {
     const contexte =
@@ -47,7 +44,8 @@ async function jouer(
   };
   try {
     await corps(ouvrir);
-    expect(onglets.flatMap(({ journal }) => journal.griefs)).toEqual([]);
+    const journaux = new Set(onglets.map(({ journal }) => journal));
+    expect([...journaux].flatMap(({ griefs }) => griefs)).toEqual([]);
   } catch (erreur) {
     throw new Error(`${messageDe(erreur)}\n${await photographier(onglets)}`, { cause: erreur });
   } finally {

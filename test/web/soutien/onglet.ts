@@ -22,6 +22,16 @@ export class Onglet {
     return this.page.getByRole('main');
   }
 
+  private get deconnexion(): Locator {
+    return this.page.getByRole('button', { name: 'Se déconnecter', includeHidden: true });
+  }
+
+  private async deplierMenu(): Promise<void> {
+    const menu = this.bouton('Menu');
+    if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false')
+      await menu.click();
+  }
+
   get chemin(): string {
     const { pathname, search } = new URL(this.page.url());
     return pathname + search;
@@ -42,12 +52,27 @@ export class Onglet {
   async entrer(role: NomRole): Promise<void> {
     await this.aller('/');
     await this.bouton(role).click();
-    await this.page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
+    await this.deconnexion.waitFor({ state: 'attached' });
     await this.pret();
   }
 
+  async sortir(): Promise<void> {
+    await this.deplierMenu();
+    await this.deconnexion.click();
+    await this.bouton('Référent').waitFor();
+  }
+
+  /** By the main menu, folded behind its button on a phone. */
+  async ouvrir(page: string): Promise<void> {
+    await this.deplierMenu();
+    await this.suivre(page, this.page.getByRole('navigation', { name: 'Menu principal' }));
+  }
+
   async suivre(nom: string | RegExp, dans: Locator | Page = this.page): Promise<void> {
-    await dans.getByRole('link', { name: nom }).first().click();
+    await dans
+      .getByRole('link', { name: nom, exact: typeof nom === 'string' })
+      .first()
+      .click();
     await this.pret();
   }
 

@@ -25,8 +25,6 @@ export function InstantSaisi(place: Place<ChampSimple>) {
   const { valeur, poser, commun } = useChamp(place);
   const { id, error, description, ref, onBlur } = commun;
   const saisie = instantDe(valeur);
-  const idErreur = `${id}-erreur`;
-  const dit = error ? { 'aria-invalid': true, 'aria-describedby': idErreur } : {};
   return (
     <Fieldset legend={libelleChamp(place.champ)} id={id} className={styles['groupe']}>
       {description && (
@@ -34,10 +32,10 @@ export function InstantSaisi(place: Place<ChampSimple>) {
           {description}
         </Text>
       )}
-      <Group align="flex-end">
+      <Group align="flex-start">
         <TextInput
           ref={ref}
-          {...dit}
+          error={error}
           label="Jour"
           type="date"
           min="1900-01-01"
@@ -47,7 +45,7 @@ export function InstantSaisi(place: Place<ChampSimple>) {
           onChange={(e) => poser({ ...saisie, jour: e.currentTarget.value })}
         />
         <TextInput
-          {...dit}
+          error={error !== undefined}
           label="Heure de Cayenne"
           type="time"
           value={saisie.heure}
@@ -55,11 +53,6 @@ export function InstantSaisi(place: Place<ChampSimple>) {
           onChange={(e) => poser({ ...saisie, heure: e.currentTarget.value })}
         />
       </Group>
-      {error && (
-        <Text id={idErreur} size="sm" className={styles['erreur']}>
-          {error}
-        </Text>
-      )}
     </Fieldset>
   );
 }
