@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import { Garde } from '../identite/garde.js';
 import { Actes } from './actes/actes.js';
 import { Contextes } from './actes/contexte.js';
+import { AdministrationController } from './administration/administration.controller.js';
+import { Incidents } from './administration/incidents.js';
 import { AccesDossiers } from './dossiers/acces-dossiers.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { NomsDossiers } from './dossiers/noms-dossier.js';
@@ -66,6 +68,7 @@ export class ModuleApi {
         OrganisationsController,
         ChartesController,
         ReferencesController,
+        AdministrationController,
         SessionController,
         SanteController,
         OpenapiController,
@@ -83,7 +86,17 @@ export class ModuleApi {
           inject: [Reflector, SERVICES],
           useFactory: (reflecteur: Reflector, s: Services) => new Garde(reflecteur, s, s.production),
         },
-        ...[Actes, Contextes, AccesDossiers, Guichet, Annuaire, NomsDossiers, LignesTaches, References],
+        ...[
+          Actes,
+          Contextes,
+          AccesDossiers,
+          Guichet,
+          Annuaire,
+          NomsDossiers,
+          LignesTaches,
+          References,
+          Incidents,
+        ],
         ...[Boite, Canaux, Documentation],
       ],
     };

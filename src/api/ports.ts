@@ -10,6 +10,8 @@ import type { Lecteur } from '../vues/page.js';
 export interface Procedure {
   /** null when it cannot answer within 3 s. */
   interroger(dossier: string): Promise<VueProcessus | null>;
+  /** Dossiers whose last procedure ended badly and was not started again, and when; null when Temporal cannot answer within 3 s. */
+  arretees(): Promise<ReadonlyMap<string, string> | null>;
 }
 
 /** What the API needs of the rest of the service. */

@@ -15,6 +15,7 @@ import {
   type Reveil,
   type VueProcessus,
 } from '../../workflows/contrat.js';
+import { arretees } from './arretees.js';
 import { declarerAttributs } from './attributs.js';
 import { convertisseur, type ReglagesTemporal } from './reglages.js';
 
@@ -115,6 +116,11 @@ export class ClientTemporal {
     for await (const { workflowId } of this.client.workflow.list({ query: EN_COURS, pageSize: 1_000 }))
       ids.add(workflowId);
     return ids;
+  }
+
+  /** Dossiers whose last procedure failed or was stopped from outside, and when; null when the server does not answer in time. */
+  async arretees(): Promise<ReadonlyMap<string, string> | null> {
+    return this.borner(() => arretees(this.client)).catch(() => null);
   }
 
   async declarerAttributs(): Promise<void> {
