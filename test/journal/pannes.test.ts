@@ -8,7 +8,7 @@ import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { pilote } from '../domaine/soutien/gestes.js';
 import { jusqua } from '../soutien/attente.js';
 import { accepte, demande, Journal, note, ouverture } from './soutien/journal.js';
-import { Mandataire } from './soutien/mandataire.js';
+import { Mandataire } from '../soutien/mandataire.js';
 
 const DOSSIERS = ['a', 'b', 'c', 'd', 'e'];
 

@@ -2,13 +2,26 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-/** A relay before PostgreSQL that can be cut, as a network or a server would be. */
+/** A relay before PostgreSQL that can be cut, or be a black hole, as a network or a server would be. */
 export class Mandataire {
   private readonly prises = new Set<Socket>();
   private serveur: Server | null = null;
   private port = 0;
+  private englouti = false;
 
   constructor(private readonly cible: URL) {}
+
+  /** From now on connections are taken and nothing passes, either way. */
+  engloutir(): void {
+    this.englouti = true;
+    for (const prise of this.prises) prise.unpipe().pause();
+  }
+
+  /** New connections pass again; what was swallowed is lost. */
+  rendre(): void {
+    this.englouti = false;
+    for (const prise of this.prises) prise.destroy();
+  }
 
   /** Opens, on the same port as before if it was; gives the address to use instead of the target. */
   async ouvrir(): Promise<string> {
@@ -34,18 +47,21 @@ export class Mandataire {
   }
 
   private relier(client: Socket): void {
+    if (this.englouti) return this.retenir(client);
     const base = connect(Number(this.cible.port), this.cible.hostname);
     for (const [prise, autre] of [
       [client, base],
       [base, client],
     ] as const) {
-      this.prises.add(prise);
-      prise.on('error', () => autre.destroy());
-      prise.on('close', () => {
-        this.prises.delete(prise);
-        autre.destroy();
-      });
+      this.retenir(prise);
+      prise.on('close', () => autre.destroy());
       prise.pipe(autre);
     }
+  }
+
+  private retenir(prise: Socket): void {
+    this.prises.add(prise);
+    prise.on('error', () => prise.destroy());
+    prise.on('close', () => this.prises.delete(prise));
   }
 }
