@@ -4,7 +4,7 @@ import { date, delai, estPasse } from './formats.ts';
 /** « En retard », with the word: never the colour alone. */
 export function BadgeRetard({ texte = 'En retard' }: { readonly texte?: string }) {
   return (
-    <Badge color="red" variant="light" tt="none" className="badge-retard">
+    <Badge color="red" variant="light">
       {texte}
     </Badge>
   );

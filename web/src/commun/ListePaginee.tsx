@@ -52,9 +52,8 @@ export function ListePaginee<T>({ liste, children, vide, nom, noms = `${nom}s` }
       {children(elements)}
       {liste.isError && <ErreurBloc erreur={liste.error} reessayer={liste.refetch} />}
       <Text size="sm" c="gray.7" role="status">
-        {liste.hasNextPage
-          ? `Les ${compte(elements.length, `premier ${nom}`, noms)} affichés`
-          : compte(elements.length, nom, noms)}
+        {compte(elements.length, nom, noms)}
+        {liste.hasNextPage && ' ici, d’autres suivent'}
       </Text>
       {liste.hasNextPage && (
         <Button

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Our own green-blue: white on shades 7 and darker has a contrast above 4.5:1. */
 const lagune: MantineColorsTuple = [
@@ -26,6 +26,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Words in capitals are slow to read.
+    Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
     // Locking the scroll writes a style of its own, without a nonce.
     Modal: { defaultProps: { lockScroll: false } },
   },

@@ -8,10 +8,13 @@ import { EnTete } from './EnTete.tsx';
 import { PiedDePage } from './PiedDePage.tsx';
 import { Entree } from './Entree.tsx';
 import { AccesRefuse } from './AccesRefuse.tsx';
+import { usePrelecture } from './prelecture.ts';
 import styles from './cadre.module.css';
 
 /** What surrounds every page. */
 export function Cadre() {
+  const { personne } = useSession();
+  usePrelecture(personne?.role);
   return (
     <div className={styles['cadre']}>
       <a className={styles['evitement']} href="#contenu">
