@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demarrerPile } from '../src/embarque/pile.js';
 import { effacerEmplacement } from '../src/embarque/postgres-emplacement.js';
-import { fichierMenages, operation, type Banc } from './banc.js';
+import { fichierMenages, operation, reposer, type Banc } from './banc.js';
 import { cpu, cpuPar, memoire } from './processus.js';
 
 const IMPORT = 10_000;
 const secondesDepuis = (depart: number): number => Math.round((performance.now() - depart) / 100) / 10;
 
-/** 10 000 households in one file, over HTTP. */
+/** 10 000 households in one file, over HTTP; then how long until each has its procedure under way, and what each process holds. */
 export async function importation(banc: Banc) {
   const code = await operation(banc, 'IMPORT');
   banc.dire(`Import de ${IMPORT} ménages`);
@@ -23,11 +23,16 @@ export async function importation(banc: Banc) {
     fichierMenages(code, IMPORT),
   );
   const secondes = secondesDepuis(depart);
+  const depense = cpuPar(avant, cpu(banc.pile.pids()), acceptees);
+  banc.dire('Import : les procédures s’ouvrent');
+  await reposer(banc, code);
   return {
     menages: acceptees,
     secondes,
     parSeconde: Math.round(acceptees / secondes),
-    ...cpuPar(avant, cpu(banc.pile.pids()), acceptees),
+    ...depense,
+    proceduresOuvertesEn: secondesDepuis(depart),
+    memoireMo: memoire(banc.pile.pids()),
   };
 }
 
@@ -45,7 +50,7 @@ export async function reconstruction(banc: Banc) {
   return JSON.parse(Buffer.concat(morceaux).toString()) as object;
 }
 
-/** What one dossier leaves behind, indexes included, and what each process holds. */
+/** What one dossier leaves behind, indexes included. */
 export async function tailles(banc: Banc) {
   const { rows } = await banc.base.query<{
     dossiers: number;
@@ -67,7 +72,6 @@ export async function tailles(banc: Banc) {
     evenementsParDossier: par(evenements),
     lignesParDossier: par(lignes),
     kioParDossier: par(octets / 1024),
-    memoireMo: memoire(banc.pile.pids()),
   };
 }
 

@@ -11,11 +11,11 @@ import { reactions } from './reactions.js';
 /** In this order: sizes of walked dossiers right after the journeys, what fills the base last. */
 const SECTIONS = {
   journees,
+  tailles,
   reactions,
   commandes,
   boite,
   importation,
-  tailles,
   reconstruction,
   echeances,
 } as const;

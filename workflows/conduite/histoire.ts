@@ -2,8 +2,8 @@ import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@te
 import type { EntreeParcours } from '../contrat.js';
 import type { Conduite } from './conduite.js';
 
-/** Events of history from which a run is renewed: when a step ends, and anywhere (docs/decisions/0004). */
-const LONGUE = { etape: 80, partout: 200 } as const;
+/** Events of history from which a run is renewed: at the end of a step that was lived, and anywhere (docs/decisions/0004). */
+const LONGUE = { etape: 30, partout: 200 } as const;
 
 export function histoireLongue(ou: keyof typeof LONGUE): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo();
