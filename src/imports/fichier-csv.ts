@@ -80,9 +80,11 @@ export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
   if (!colonnes) throw new FichierRefuse('Le fichier est vide.');
 }
 
-/** Reads a file to its end before anything is written. @throws FichierRefuse */
-export async function verifierForme(octets: Buffer): Promise<void> {
-  for await (const _ of lireCsv(decoder(octets))) continue;
+/** Reads a file to its end before anything is written. @returns how many records it holds. @throws FichierRefuse */
+export async function verifierForme(octets: Buffer): Promise<number> {
+  let lignes = 0;
+  for await (const _ of lireCsv(decoder(octets))) lignes += 1;
+  return lignes;
 }
 
 function refus({ code }: CsvError, derniere: number): FichierRefuse {

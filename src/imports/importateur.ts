@@ -20,6 +20,15 @@ export interface RapportImport {
   readonly avertissements: readonly Remarque[];
 }
 
+/** How far an import is, in lines of its file. */
+export interface Avancement {
+  readonly total: number;
+  readonly lignes: number;
+  readonly acceptees: number;
+  readonly refusees: number;
+  readonly dejaConnues: number;
+}
+
 export interface OutilsImport {
   readonly porte: Porte;
   readonly histoire: Histoire;
@@ -32,6 +41,8 @@ export interface DemandeImport {
   readonly cle: string | null;
   readonly acteur: Personne;
   readonly correlation: string;
+  /** Told once the file is known to be readable, then after each slice of it. */
+  readonly avancer?: (avancement: Avancement) => void;
 }
 
 /** Lines read, then written, at once: what is held in memory does not grow with the file. */
@@ -59,9 +70,11 @@ class Import {
     private readonly demande: DemandeImport,
     /** Name of this import; null for a dry run. */
     private readonly envoi: string | null,
+    private readonly total: number,
   ) {}
 
   async mener(): Promise<RapportImport> {
+    this.avancer();
     let tranche: Attente[] = [];
     for await (const ligne of lireMenages(this.demande.octets, dateCayenne(new Date().toISOString()))) {
       this.lignes += 1;
@@ -81,6 +94,11 @@ class Import {
       dejaConnues,
       avertissements: avertissements.sort(parLigne),
     };
+  }
+
+  private avancer(): void {
+    const { total, lignes, acceptees, refusees, dejaConnues } = this;
+    this.demande.avancer?.({ total, lignes, acceptees, refusees: refusees.length, dejaConnues });
   }
 
   /** A line that may open a dossier; null when it is refused, or says again what the file already said. */
@@ -145,6 +163,7 @@ class Import {
     this.avertissements.push(
       ...tranche.filter((a) => !refuses.has(a.ligne.ligne)).flatMap((a) => a.ligne.avertissements),
     );
+    this.avancer();
   }
 
   private async essayer(tranche: readonly Attente[]): Promise<('deja' | null)[]> {
@@ -188,8 +207,8 @@ export async function importerMenages(
   demande: DemandeImport,
 ): Promise<ReponseUneFois<RapportImport>> {
   const { octets, cle, acteur } = demande;
-  const mener = (envoi: string | null) => new Import(outils, demande, envoi).mener();
-  await verifierForme(octets);
+  const total = await verifierForme(octets);
+  const mener = (envoi: string | null) => new Import(outils, demande, envoi, total).mener();
   if (cle === null) return { ok: true, reponse: await mener(null) };
   const corps = { fichier: createHash('sha256').update(octets).digest('hex') };
   return outils.porte.uneFois({ acteur, cle, acte: 'ImporterMenages', corps }, mener);

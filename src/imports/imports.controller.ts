@@ -5,12 +5,14 @@ import {
   Post,
   Query,
   Req,
+  Res,
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import type { Response } from 'express';
 import { Doc } from '../api/openapi/doc.js';
-import { entier, objet, parmi, tableau, texte } from '../api/openapi/schemas.js';
+import { parmi } from '../api/openapi/schemas.js';
 import { SERVICES, type Services } from '../api/ports.js';
 import { Probleme, problemeDe, requeteInvalide } from '../api/problemes/probleme.js';
 import { cleDe } from '../api/requete/entetes.js';
@@ -19,20 +21,13 @@ import type { Requete } from '../api/requete/requete.js';
 import type { Personne } from '../domaine/noyau/acteur.js';
 import { Appelant, Pour } from '../identite/acces.js';
 import { FichierRefuse } from './fichier-csv.js';
-import { importerMenages, type RapportImport } from './importateur.js';
+import { importerMenages, type DemandeImport, type RapportImport } from './importateur.js';
+import { AVANCEMENT, RAPPORT } from './schemas.js';
+import { SuiteImport } from './suite-import.js';
 
 const TAILLE_MAX = 20 * 1024 * 1024;
 const CHAMP = 'fichier';
 const LIMITES = { fileSize: TAILLE_MAX, files: 1, fields: 10, fieldSize: 10_000, headerPairs: 50 };
-const REMARQUE = objet({ ligne: entier, champ: texte, motif: texte });
-const RAPPORT = objet({
-  lignes: entier,
-  acceptees: entier,
-  refusees: tableau(REMARQUE),
-  dejaConnues: entier,
-  avertissements: tableau(REMARQUE),
-});
-
 @Controller('api/imports')
 export class ImportsController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
@@ -44,7 +39,7 @@ export class ImportsController {
   @Doc({
     resume: 'Importer des ménages depuis un fichier CSV',
     description:
-      'Les bonnes lignes ouvrent un dossier, les mauvaises sont refusées une à une. CSV en UTF-8, « ; » ou « , », une ligne d’en-tête ; `essai=oui` vérifie tout et n’écrit rien (la clé d’idempotence est alors facultative).',
+      'Les bonnes lignes ouvrent un dossier, les mauvaises sont refusées une à une. CSV en UTF-8, « ; » ou « , », une ligne d’en-tête ; `essai=oui` vérifie tout et n’écrit rien (la clé d’idempotence est alors facultative). Avec `Accept: application/x-ndjson`, une ligne `AvancementImport` par tranche, puis une ligne `{"type":"rapport","rapport":…}`, ou `{"type":"probleme","probleme":…}`.',
     rubrique: 'Imports',
     requete: { essai: parmi(['oui', 'non']) },
     ecriture: true,
@@ -55,13 +50,15 @@ export class ImportsController {
     },
     corpsType: 'multipart/form-data',
     reponse: RAPPORT,
+    aussi: { 'application/x-ndjson': AVANCEMENT },
   })
   async menages(
     @Appelant() acteur: Personne,
     @Query() parametres: unknown,
     @Req() requete: Requete,
     @UploadedFile() fichier: { readonly buffer: Buffer } | undefined,
-  ): Promise<RapportImport> {
+    @Res() reponse: Response,
+  ): Promise<void> {
     const essai = ouiNon(parametresDe(parametres, ['essai']), 'essai') ?? false;
     const cle = essai ? null : cleDe(requete);
     if (!/^multipart\/form-data/i.test(requete.headers['content-type'] ?? '')) {
@@ -71,7 +68,13 @@ export class ImportsController {
       throw requeteInvalide(`Joignez un fichier CSV dans le champ « ${CHAMP} ».`, [
         { champ: CHAMP, motif: 'est obligatoire' },
       ]);
+    const suite = new SuiteImport(requete, reponse);
     const demande = { octets: fichier.buffer, cle, acteur, correlation: requete.correlation };
+    await suite.conclure(() => this.importer({ ...demande, avancer: (a) => suite.avancer(a) }));
+  }
+
+  /** @throws Probleme */
+  private async importer(demande: DemandeImport): Promise<RapportImport> {
     const issue = await importerMenages(this.services, demande).catch((erreur: unknown) => {
       if (!(erreur instanceof FichierRefuse)) throw erreur;
       throw requeteInvalide(

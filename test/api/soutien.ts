@@ -141,6 +141,8 @@ export async function demarrerService({
   };
 }
 
+const JSON_SEUL = /^application\/(problem\+)?json/;
+
 async function appel(
   url: string,
   chemin: string,
@@ -159,7 +161,7 @@ async function appel(
     statut: reponse.status,
     entetes: reponse.headers,
     texte,
-    corps: (texte.startsWith('{') ? JSON.parse(texte) : {}) as Corps,
+    corps: (JSON_SEUL.test(reponse.headers.get('content-type') ?? '') ? JSON.parse(texte) : {}) as Corps,
   };
 }
 

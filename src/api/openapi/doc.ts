@@ -27,6 +27,8 @@ export interface Description {
   readonly statut?: 200 | 201 | 204;
   /** Content type of the answer; JSON by default. */
   readonly type?: string;
+  /** Other content types of the answer, for who asks them by `Accept`. */
+  readonly aussi?: Readonly<Record<string, SchemaJson>>;
   /** A write: its key is compulsory, its expected version possible. */
   readonly ecriture?: true;
   /** Public even without a token (`security: []`). */
@@ -56,6 +58,11 @@ const entetesEcriture = () => [
   }),
 ];
 
+function contenusDe({ type = 'application/json', reponse = { type: 'object' }, aussi = {} }: Description) {
+  const schemas = Object.entries({ [type]: reponse, ...aussi });
+  return Object.fromEntries(schemas.map(([t, schema]) => [t, { schema }]));
+}
+
 /** Documents a route. What is common to all (problems, one path per act) is added in `document.ts`. */
 export function Doc(d: Description): MethodDecorator {
   return applyDecorators(
@@ -78,9 +85,7 @@ export function Doc(d: Description): MethodDecorator {
     ApiResponse({
       status: d.statut ?? 200,
       description: 'Fait',
-      ...(d.statut === 204
-        ? {}
-        : { content: { [d.type ?? 'application/json']: { schema: d.reponse ?? { type: 'object' } } } }),
+      ...(d.statut === 204 ? {} : { content: contenusDe(d) }),
     }),
   );
 }
