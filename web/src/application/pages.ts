@@ -1,6 +1,16 @@
 import { route as accueil } from '../pages/accueil/route.ts';
 import { actes, ouvertures } from '../pages/acte/routes.ts';
+import { administration, courriels } from '../pages/administration/route.ts';
+import { route as dossier } from '../pages/dossier/route.ts';
+import { route as dossiers } from '../pages/dossiers/route.ts';
 import { route as tableau } from '../pages/tableau/route.ts';
+import { commission, commissions } from '../pages/commissions/route.ts';
+import { route as imports } from '../pages/imports/route.ts';
+import { operation, operations } from '../pages/operations/route.ts';
+import { logement, logements } from '../pages/logements/route.ts';
+import { organisation, organisations } from '../pages/organisations/route.ts';
+import { route as taches } from '../pages/taches/route.ts';
+import { reponseBailleur } from '../pages/taches/bailleur/route.ts';
 import { accessibilite, donneesPersonnelles, mentionsLegales } from '../pages/legales/route.ts';
 
 /** Every page of the application: one folder each, which exports its route. */
@@ -11,5 +21,20 @@ export const pages = [
   donneesPersonnelles,
   ...actes,
   ...ouvertures,
+  taches,
+  dossiers,
+  dossier,
   tableau,
+  operations,
+  operation,
+  imports,
+  commissions,
+  commission,
+  reponseBailleur,
+  logements,
+  logement,
+  organisations,
+  organisation,
+  administration,
+  courriels,
 ] as const;

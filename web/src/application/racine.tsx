@@ -20,13 +20,14 @@ export const racine = createRootRouteWithContext<Contexte>()({
   notFoundComponent: PageIntrouvable,
 });
 
-/** A page read only when it is opened. A page that cannot be read is an error to show, never a reload. */
-export function paresseuse(
-  lire: () => Promise<{ readonly Page: ComponentType }>,
-): AsyncRouteComponent<unknown> {
+/**
+ * A page read only when it is opened. A page that cannot be read is an error to show, never a reload.
+ * What a page returns is left out of the type: pages know the addresses of the router, which is made of their routes.
+ */
+export function paresseuse(lire: () => Promise<{ readonly Page: unknown }>): AsyncRouteComponent<unknown> {
   return lazyRouteComponent(
     () =>
-      lire().catch(() => {
+      (lire() as Promise<{ readonly Page: ComponentType }>).catch(() => {
         throw sansReponse();
       }),
     'Page',

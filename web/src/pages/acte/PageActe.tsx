@@ -20,7 +20,7 @@ import { lireChemin } from './adresse.ts';
 import { ActeImpossible } from './ActeImpossible.tsx';
 import { objetDe } from './contexte.ts';
 import { FormulaireActe } from './FormulaireActe.tsx';
-import { QuestionReponses } from './QuestionReponses.tsx';
+import { QuestionReponses } from '../../formulaires/QuestionReponses.tsx';
 
 interface Proprietes {
   readonly adresse: Adresse;

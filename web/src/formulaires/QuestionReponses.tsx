@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
-import { cheminActe, type ActePossible } from '../../formulaires/agregats.ts';
-import type { Question } from '../../formulaires/registre.ts';
-import styles from '../../formulaires/champs/champs.module.css';
+import { cheminActe, type ActePossible } from './agregats.ts';
+import type { Question } from './special.ts';
+import styles from './champs/champs.module.css';
 
 interface Proprietes {
   readonly question: Question;

@@ -1,0 +1,51 @@
+import type { paths } from '../api/types.d.ts';
+import { date, montant, nombre } from './formats.ts';
+import type { Fait } from './Fiche.tsx';
+
+type Liste = paths['/api/logements']['get'];
+export type FiltresLogements = NonNullable<Liste['parameters']['query']>;
+/** A dwelling of the guichet unique, as the API lists it. */
+export type Logement = Liste['responses'][200]['content']['application/json']['elements'][number];
+export type StatutLogement = Logement['statut'];
+
+export const STATUTS_LOGEMENT: Readonly<Record<StatutLogement, string>> = {
+  disponible: 'Disponible',
+  reserve: 'Retenu pour un ménage',
+  attribue: 'Attribué',
+  retire: 'Retiré du guichet',
+};
+
+const NATURES: Readonly<Record<string, string>> = {
+  social: 'Logement social',
+  prive: 'Parc privé',
+  iml: 'Intermédiation locative',
+  'bail-rehabilitation': 'Bail à réhabilitation',
+  'auto-construction': 'Auto-construction accompagnée',
+  transitoire: 'Logement transitoire',
+};
+const libelleNature = (nature: string): string =>
+  (Object.hasOwn(NATURES, nature) ? NATURES[nature] : undefined) ?? 'Autre offre';
+
+/** `T3 de 62 m² à Cayenne`. */
+export const titreLogement = ({ typologie, surface, commune }: Logement): string =>
+  `${typologie} de ${nombre(surface)} m² à ${commune}`;
+
+export const loyerLogement = ({ loyer, charges }: Logement): string =>
+  `${montant(loyer)} de loyer et ${montant(charges)} de charges par mois`;
+
+/** What a dwelling is, under the names that people give it. */
+export function faitsLogement(logement: Logement): Fait[] {
+  const { loyer, charges, nature, horsQpv, accessible, disponibleLe, financement, adresse, reference } =
+    logement;
+  return [
+    { terme: 'Référence du bailleur', valeur: reference },
+    { terme: 'Nature de l’offre', valeur: libelleNature(nature) },
+    { terme: 'Loyer mensuel', valeur: montant(loyer) },
+    { terme: 'Charges mensuelles', valeur: montant(charges) },
+    { terme: 'Disponible', valeur: `Le ${date(disponibleLe)}` },
+    { terme: 'Quartier', valeur: horsQpv ? 'Hors quartier prioritaire' : 'En quartier prioritaire' },
+    { terme: 'Accessibilité', valeur: accessible ? 'Accessible' : 'Non déclaré accessible' },
+    { terme: 'Financement', valeur: financement ?? 'Non renseigné' },
+    { terme: 'Adresse', valeur: adresse ?? 'Non renseignée' },
+  ];
+}

@@ -1,0 +1,26 @@
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Fiche, type Fait } from '../../commun/Fiche.tsx';
+import { date } from '../../commun/formats.ts';
+import { lectureChartes, lectureVersion } from './versions.ts';
+
+/** What runs here: the service, and the versions of the charter that the procedure follows. */
+export function SectionVersions() {
+  const version = useQuery(lectureVersion).data;
+  const chartes = useQuery(lectureChartes).data ?? [];
+  const faits: Fait[] = [
+    { terme: 'Service', valeur: version ? `Version ${version}` : 'Version inconnue' },
+    ...chartes.map(({ libelle, enVigueurDu, publiee }) => ({
+      terme: libelle,
+      valeur: publiee ? `En vigueur depuis le ${date(enVigueurDu)}` : 'Préparée, pas encore publiée',
+    })),
+  ];
+  return (
+    <section aria-labelledby="versions">
+      <Title order={2} size="h3" id="versions" mb="sm">
+        Versions
+      </Title>
+      <Fiche faits={faits} />
+    </section>
+  );
+}

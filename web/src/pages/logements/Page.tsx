@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Cartes } from '../../commun/Cartes.tsx';
+import { EtatVide } from '../../commun/EtatVide.tsx';
+import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
+import { TitrePage } from '../../commun/TitrePage.tsx';
+import type { Logement } from '../../commun/logement.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import { usePersonne } from '../../session/useSession.ts';
+import { CarteLogement } from './CarteLogement.tsx';
+import { FiltresLogements } from './Filtres.tsx';
+import { lireFiltres, sontVides, type Filtres } from './filtres.ts';
+import { lectureBailleurs, lireLogements } from './lectures.ts';
+
+const route = getRouteApi('/logements');
+
+/** The guichet unique: every dwelling for a pilot or a référent, its own for a bailleur. */
+export function Page() {
+  const { role, nomOrganisation } = usePersonne();
+  const estBailleur = role === 'bailleur';
+  const publie = estBailleur || role === 'pilote';
+  const filtres = route.useSearch();
+  const naviguer = route.useNavigate();
+  const bailleurs = useQuery({ ...lectureBailleurs, enabled: !estBailleur }).data;
+  const liste = useListePaginee<Logement>(['logements', 'liste', filtres], (curseur, signal) =>
+    lireLogements(filtres, curseur, signal),
+  );
+  const filtrer = (search: Filtres): void => void naviguer({ to: '/logements', search, replace: true });
+  return (
+    <>
+      <TitrePage
+        titre={estBailleur ? 'Nos logements' : 'Logements'}
+        chapeau={
+          estBailleur
+            ? `Les logements que ${nomOrganisation ?? 'votre organisation'} offre au guichet unique.`
+            : 'Le guichet unique : tous les logements offerts, tous bailleurs confondus.'
+        }
+        actions={publie && <LienBouton page="/logements/nouveau">Publier un logement</LienBouton>}
+      />
+      <FiltresLogements
+        filtres={filtres}
+        bailleurs={estBailleur ? undefined : (bailleurs ?? new Map<string, string>())}
+        surChangement={(nom, valeur) => filtrer(lireFiltres({ ...filtres, [nom]: valeur }))}
+        surEffacement={() => filtrer({})}
+      />
+      <ListePaginee liste={liste} nom="logement" vide={<Vide filtre={!sontVides(filtres)} publie={publie} />}>
+        {(logements) => (
+          <Cartes libelle="Logements">
+            {logements.map((logement) => (
+              <CarteLogement
+                key={logement.id}
+                logement={logement}
+                nomBailleur={estBailleur ? undefined : bailleurs?.get(logement.bailleur)}
+              />
+            ))}
+          </Cartes>
+        )}
+      </ListePaginee>
+    </>
+  );
+}
+
+function Vide({ filtre, publie }: { readonly filtre: boolean; readonly publie: boolean }) {
+  if (filtre)
+    return (
+      <EtatVide titre="Aucun logement ne répond à ces filtres">Élargissez ou effacez les filtres.</EtatVide>
+    );
+  return (
+    <EtatVide titre="Aucun logement n’est encore publié">
+      {publie
+        ? 'Publiez un logement libre, ou qui va l’être : il pourra aussitôt être proposé à un ménage.'
+        : 'Les logements apparaissent ici dès que leur bailleur les publie.'}
+    </EtatVide>
+  );
+}

@@ -1,0 +1,82 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Chargement } from '../../commun/Chargement.tsx';
+import { ErreurPage } from '../../commun/Erreur.tsx';
+import { Fiche } from '../../commun/Fiche.tsx';
+import { Lien } from '../../commun/Lien.tsx';
+import { lectureLogement } from '../../commun/lecture-logement.ts';
+import { faitsLogement, titreLogement, type StatutLogement } from '../../commun/logement.ts';
+import { TitrePage } from '../../commun/TitrePage.tsx';
+import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
+import { vueDe } from '../../formulaires/agregats.ts';
+import { usePersonne } from '../../session/useSession.ts';
+import { BadgeStatut } from './BadgeStatut.tsx';
+import { lectureBailleurs } from './lectures.ts';
+
+const route = getRouteApi('/logements/$id');
+
+const EXPLICATIONS: Readonly<Record<StatutLogement, string>> = {
+  disponible: 'Il peut être proposé à un ménage.',
+  reserve: 'Il est retenu pour un ménage : il ne peut pas être proposé à un autre.',
+  attribue: 'Un ménage y est relogé, ou va l’être.',
+  retire: 'Il n’est plus offert.',
+};
+
+export function Page() {
+  const { id } = route.useParams();
+  const { role } = usePersonne();
+  const { data: logement, error, refetch } = useQuery(lectureLogement(id));
+  const bailleurs = useQuery({ ...lectureBailleurs, enabled: role !== 'bailleur' }).data;
+  if (logement === undefined)
+    return error ? (
+      <ErreurPage erreur={error} reessayer={refetch} />
+    ) : (
+      <Chargement texte="Chargement du logement…" />
+    );
+  const { possibles, empeches } = vueDe(logement);
+  const nomBailleur = bailleurs?.get(logement.bailleur);
+  return (
+    <>
+      <TitrePage
+        titre={titreLogement(logement)}
+        onglet={`Logement ${logement.reference}`}
+        chapeau={nomBailleur && `Offert par ${nomBailleur}.`}
+      />
+      <Stack gap="lg">
+        <Group gap="sm">
+          <BadgeStatut statut={logement.statut} />
+          <Text>{EXPLICATIONS[logement.statut]}</Text>
+        </Group>
+        <DossierLie logement={logement} />
+        <Fiche faits={faitsLogement(logement)} />
+        {possibles.length + empeches.length > 0 && (
+          <section aria-labelledby="actes">
+            <Title order={2} size="h3" id="actes" mb="sm">
+              Ce que vous pouvez faire
+            </Title>
+            <ActesPossibles
+              adresse={{ agregat: 'logement', id }}
+              possibles={possibles}
+              empeches={empeches}
+              niveau={3}
+            />
+          </section>
+        )}
+        <Text>
+          <Lien vers="/logements">Tous les logements</Lien>
+        </Text>
+      </Stack>
+    </>
+  );
+}
+
+/** The household's dossier, told to référents and pilots only: the API leaves it out for others. */
+function DossierLie({ logement }: { readonly logement: object }) {
+  if (!('dossier' in logement) || typeof logement.dossier !== 'string') return null;
+  return (
+    <Text>
+      <Lien vers={`/dossiers/${encodeURIComponent(logement.dossier)}`}>Ouvrir le dossier du ménage</Lien>
+    </Text>
+  );
+}

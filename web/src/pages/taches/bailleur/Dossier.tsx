@@ -1,0 +1,83 @@
+import { Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Echeance } from '../../../commun/Echeance.tsx';
+import { EtatVide } from '../../../commun/EtatVide.tsx';
+import { TitrePage } from '../../../commun/TitrePage.tsx';
+import { vueDe } from '../../../formulaires/agregats.ts';
+import { LienBouton } from '../../../formulaires/LienBouton.tsx';
+import { consigneDe } from './consignes.ts';
+import { FormulaireReponse } from './FormulaireReponse.tsx';
+import { Historique } from './Historique.tsx';
+import { Logement } from './Logement.tsx';
+import type { Dossier as DossierLu } from './lectures.ts';
+import { Recu, type Reponse } from './Recu.tsx';
+import { attenduDe, type Attendu } from './reponses.ts';
+
+/** What a bailleur knows of a dossier, and its answer. */
+export function Dossier({ dossier }: { readonly dossier: DossierLu }) {
+  const { id, version, reference, commune, nomOperation, nomReferent, taches, propositions } = dossier;
+  const requetes = useQueryClient();
+  const [reponse, setReponse] = useState<Reponse | null>(null);
+  const attendu = useMemo(() => attenduDe(dossier, vueDe(dossier)), [dossier]);
+  const tenu = useTenu(attendu, reponse === null);
+  const tache = taches.find((t) => t.etat === 'a-faire');
+  const proposition = propositions.at(-1);
+  return (
+    <>
+      <div>
+        <TitrePage
+          titre={tache && reponse === null ? tache.libelle : `Dossier ${reference}`}
+          onglet={`Dossier ${reference}`}
+          chapeau={`Dossier ${reference}, à ${commune}. ${nomOperation}.`}
+        />
+        {tache && reponse === null && (
+          <Stack gap={4}>
+            <Text>
+              À faire avant le <Echeance echeance={tache.echeance} enRetard={tache.enRetard} taille="md" />
+            </Text>
+            <Text>{consigneDe(tache.code)}</Text>
+          </Stack>
+        )}
+      </div>
+      {reponse !== null ? (
+        <Recu
+          reponse={reponse}
+          reference={reference}
+          surSuite={attendu === null ? null : () => setReponse(null)}
+        />
+      ) : tenu ? (
+        <FormulaireReponse
+          adresse={{ agregat: 'dossier', id }}
+          attendu={tenu}
+          version={version}
+          surReponse={({ libelle }) => {
+            setReponse({ libelle, le: new Date() });
+            void requetes.invalidateQueries();
+          }}
+        />
+      ) : (
+        <EtatVide
+          titre="Ce dossier n’attend rien de vous"
+          action={<LienBouton page="/taches">Revenir à nos tâches</LienBouton>}
+        >
+          Si une réponse devient nécessaire, la tâche apparaîtra ici et parmi les vôtres.
+        </EtatVide>
+      )}
+      {proposition && <Logement proposition={proposition} />}
+      <Historique dossier={id} />
+      <Text>
+        L’identité du ménage ne vous est pas communiquée par ce service. Pour organiser une visite ou la
+        signature, joignez {nomReferent === null ? 'le pilote' : `son référent, ${nomReferent}`}.
+      </Text>
+    </>
+  );
+}
+
+/** A form that is shown stays while it is filled, even when somebody else has just answered: nothing typed is lost. */
+function useTenu(attendu: Attendu | null, ouvert: boolean): Attendu | null {
+  const [tenu, setTenu] = useState(attendu);
+  if (!ouvert && tenu !== null) setTenu(null);
+  else if (ouvert && tenu === null && attendu !== null) setTenu(attendu);
+  return tenu;
+}
