@@ -5,7 +5,7 @@ import { montant } from '../../commun/formats.ts';
 import { ChampDessine } from '../champs/ChampDessine.tsx';
 import { texteDe } from '../modele/corps.ts';
 import { lireNombre } from '../modele/nombres.ts';
-import type { ProprietesSpecial } from '../registre.ts';
+import type { ProprietesSpecial } from '../special.ts';
 import { reponduesDans, sectionsDe, valeurA, type Section } from './enquete-sections.ts';
 import styles from './speciaux.module.css';
 

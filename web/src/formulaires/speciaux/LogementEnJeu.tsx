@@ -2,7 +2,7 @@ import { Paper, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lireAdresse } from '../../api/client.ts';
 import { Champs as ChampsDessines } from '../champs/ChampDessine.tsx';
-import type { ProprietesSpecial } from '../registre.ts';
+import type { ProprietesSpecial } from '../special.ts';
 import { cleAgregat } from '../agregats.ts';
 import { besoinsDe, logementPropose } from '../vue-dossier.ts';
 import { FicheLogement } from './FicheLogement.tsx';

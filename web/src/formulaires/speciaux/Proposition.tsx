@@ -8,7 +8,7 @@ import { Champs as ChampsDessines } from '../champs/ChampDessine.tsx';
 import { useChamp } from '../contexte.ts';
 import type { ChampReference } from '../modele/champ.ts';
 import { texteDe } from '../modele/corps.ts';
-import type { ProprietesSpecial } from '../registre.ts';
+import type { ProprietesSpecial } from '../special.ts';
 import { besoinsDe, type Besoins } from '../vue-dossier.ts';
 import { FicheLogement } from './FicheLogement.tsx';
 import { classer, libelleLogement, logementsDisponibles, type Logement } from './logements.ts';

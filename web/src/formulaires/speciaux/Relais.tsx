@@ -4,7 +4,7 @@ import { compte } from '../../commun/formats.ts';
 import { ChampDessine } from '../champs/ChampDessine.tsx';
 import { Reference } from '../champs/Reference.tsx';
 import { texteDe } from '../modele/corps.ts';
-import type { ProprietesSpecial } from '../registre.ts';
+import type { ProprietesSpecial } from '../special.ts';
 import { codesTaches } from '../vue-dossier.ts';
 
 const NOTE = 'note';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { texteDe } from '../modele/corps.ts';
-import type { ProprietesSpecial } from '../registre.ts';
+import type { ProprietesSpecial } from '../special.ts';
 import LogementEnJeu from './LogementEnJeu.tsx';
 
 const REMARQUES = 'remarques';
