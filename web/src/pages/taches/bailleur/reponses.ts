@@ -1,6 +1,6 @@
 import type { ActePossible, Vue } from '../../../formulaires/agregats.ts';
 import { separerProchain } from '../../../formulaires/actes.ts';
-import type { Question } from '../../../formulaires/registre.ts';
+import type { Question } from '../../../formulaires/special.ts';
 import type { Dossier } from './lectures.ts';
 
 const DISPONIBILITE: Question = {
