@@ -26,7 +26,8 @@ const ACTES_DES_TACHES: Readonly<Record<string, readonly string[]>> = {
   'sortir-du-transitoire': ['proposer-logement'],
   'valider-enquete': ['valider-enquete', 'renvoyer-enquete'],
 };
-const actesDe = (tache: string): readonly string[] =>
+/** Last parts of the routes of the acts that fulfil a task, the usual one first. */
+export const actesDe = (tache: string): readonly string[] =>
   tache.startsWith('contact-') ? ['realiser-contact'] : (ACTES_DES_TACHES[tache] ?? [tache]);
 
 /** The acts that the open tasks ask for, then the others; the tasks of the present step come first. */

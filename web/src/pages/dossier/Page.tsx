@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ErreurApi } from '../../api/probleme.ts';
+import { Chargement } from '../../commun/Chargement.tsx';
+import { ErreurPage } from '../../commun/Erreur.tsx';
+import { lectureAgregat, vueDe } from '../../formulaires/agregats.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import type { Dossier } from './dossier.ts';
+import { VueDossier } from './VueDossier.tsx';
+
+const page = getRouteApi('/dossiers/$id');
+
+/** The page of one dossier. */
+export function Page() {
+  const { id } = page.useParams();
+  const lecture = useQuery(lectureAgregat({ agregat: 'dossier', id }));
+  const { data, error, refetch } = lecture;
+  if (data !== undefined)
+    return <VueDossier key={id} dossier={data as Dossier} vue={vueDe(data)} lecture={lecture} />;
+  if (error === null) return <Chargement texte="Chargement du dossier…" lignes={6} />;
+  if (error instanceof ErreurApi && error.statut === 404) return <Introuvable erreur={error} />;
+  return <ErreurPage erreur={error} reessayer={refetch} />;
+}
+
+function Introuvable({ erreur }: { readonly erreur: ErreurApi }) {
+  return (
+    <ErreurPage
+      titre="Dossier introuvable"
+      erreur={new ErreurApi(erreur.statut, 'Ce dossier n’existe pas, ou n’est pas de votre ressort.')}
+    >
+      <LienBouton page="/dossiers">Chercher un dossier</LienBouton>
+    </ErreurPage>
+  );
+}

@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core';
+import { date } from '../../commun/formats.ts';
+import { Fiche, type Fait } from '../../commun/Fiche.tsx';
+import type { Dossier } from './dossier.ts';
+import { Partie } from './Partie.tsx';
+import styles from './dossier.module.css';
+
+/** Who follows the household, under which operation, and what has held it back. */
+export function Suivi({ dossier }: { readonly dossier: Dossier }) {
+  const { nomsAnciensReferents = [], transitoire, mesures = [], suspensions = [] } = dossier;
+  const faits: Fait[] = [
+    { terme: 'Référent', valeur: dossier.nomReferent ?? 'À désigner' },
+    ...(nomsAnciensReferents.length > 0
+      ? [{ terme: 'Anciens référents', valeur: nomsAnciensReferents.join(', ') }]
+      : []),
+    { terme: 'Opération', valeur: dossier.nomOperation },
+    { terme: 'Programme', valeur: dossier.libelleProgramme },
+    { terme: 'Commune', valeur: dossier.commune },
+    { terme: 'Dossier ouvert le', valeur: date(dossier.ouvertLe) },
+    ...(transitoire
+      ? [
+          {
+            terme: 'Logement transitoire',
+            valeur: `${transitoire.libelleLogement}, depuis le ${date(transitoire.depuis)}`,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Partie titre="Suivi" ancre="suivi">
+      <Fiche faits={faits} />
+      {mesures.length > 0 && (
+        <>
+          <Text fw={600} mt="sm">
+            Mesures d’accompagnement
+          </Text>
+          <ul className={styles['liste']}>
+            {mesures.map(({ id, libelle, terminee }) => (
+              <li key={id}>
+                {libelle} : {terminee ? 'terminée' : 'en cours'}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {suspensions.length > 0 && (
+        <>
+          <Text fw={600} mt="sm">
+            Suspensions des délais
+          </Text>
+          <ul className={styles['liste']}>
+            {suspensions.map(({ du, au }) => (
+              <li key={du}>{au === null ? `Depuis le ${date(du)}` : `Du ${date(du)} au ${date(au)}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Partie>
+  );
+}

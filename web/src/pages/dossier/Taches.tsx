@@ -1,0 +1,59 @@
+import { Text } from '@mantine/core';
+import { Echeance } from '../../commun/Echeance.tsx';
+import { compte, date } from '../../commun/formats.ts';
+import { ouvertes, type Dossier, type Tache } from './dossier.ts';
+import { Partie } from './Partie.tsx';
+import styles from './dossier.module.css';
+
+/** Every task: those to do with what will happen if they are not, then the others. */
+export function Taches({ dossier }: { readonly dossier: Dossier }) {
+  const aFaire = ouvertes(dossier);
+  const passees = dossier.taches.filter((t) => t.etat !== 'a-faire');
+  return (
+    <Partie titre="Tâches et échéances" ancre="taches">
+      {aFaire.length === 0 && <Text>Aucune tâche à faire.</Text>}
+      <ul className={styles['liste']}>
+        {aFaire.map((tache) => (
+          <Ouverte key={tache.id} tache={tache} />
+        ))}
+      </ul>
+      {passees.length > 0 && (
+        <details className={styles['repli']}>
+          <summary>
+            {compte(passees.length, 'tâche terminée ou annulée', 'tâches terminées ou annulées')}
+          </summary>
+          <ul className={styles['liste']}>
+            {passees.map(({ id, libelle, etat, nomPour }) => (
+              <li key={id}>
+                {libelle} : {etat === 'terminee' ? 'terminée' : 'annulée'} ({nomPour})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Partie>
+  );
+}
+
+function Ouverte({ tache }: { readonly tache: Tache }) {
+  const { libelle, nomPour, echeance, enRetard, echelle, rappels, niveau } = tache;
+  const faits = [
+    rappels > 0 && compte(rappels, 'rappel envoyé', 'rappels envoyés'),
+    niveau > 0 && `escalade de niveau ${niveau}`,
+  ].filter((f) => f !== false);
+  return (
+    <li>
+      <Text fw={600}>{libelle}</Text>
+      <Text size="sm">
+        {nomPour}, avant le <Echeance echeance={echeance} enRetard={enRetard} />
+      </Text>
+      {faits.length > 0 && <Text size="sm">Déjà : {faits.join(', ')}.</Text>}
+      {echelle.length > 0 && (
+        <Text size="sm" c="gray.7">
+          Si rien n’est fait :{' '}
+          {echelle.map(({ libelle: rang, le }) => `${rang.toLowerCase()} le ${date(le)}`).join(', ')}.
+        </Text>
+      )}
+    </li>
+  );
+}

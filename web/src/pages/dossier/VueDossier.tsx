@@ -1,0 +1,88 @@
+import { Alert, Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { DonneesDu } from '../../commun/DonneesDu.tsx';
+import { ErreurBloc } from '../../commun/Erreur.tsx';
+import { nomMenage } from '../../commun/menage.ts';
+import { TitrePage } from '../../commun/TitrePage.tsx';
+import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
+import type { Vue } from '../../formulaires/agregats.ts';
+import { usePersonne } from '../../session/useSession.ts';
+import { Attente } from './Attente.tsx';
+import { Direct } from './Direct.tsx';
+import { ouvertes, type Dossier } from './dossier.ts';
+import { Etapes } from './Etapes.tsx';
+import { Historique } from './Historique.tsx';
+import { Menage } from './Menage.tsx';
+import { Propositions } from './Propositions.tsx';
+import { Suivi } from './Suivi.tsx';
+import { Taches } from './Taches.tsx';
+import styles from './dossier.module.css';
+
+const PanneauProcessus = lazy(() =>
+  import('./processus/PanneauProcessus.tsx').then((m) => ({ default: m.PanneauProcessus })),
+);
+
+interface Proprietes {
+  readonly dossier: Dossier;
+  readonly vue: Vue;
+  readonly lecture: {
+    readonly dataUpdatedAt: number;
+    readonly isError: boolean;
+    readonly error: unknown;
+    readonly refetch: () => unknown;
+  };
+}
+
+/** Above the fold where it stands, what is awaited, from whom and until when; then what to do, then everything else. */
+export function VueDossier({ dossier, vue, lecture }: Proprietes) {
+  const { role } = usePersonne();
+  const { id, reference, commune, purge, menage } = dossier;
+  const nom = nomMenage(menage?.identite ?? null);
+  return (
+    <>
+      <TitrePage
+        titre={nom ?? `Dossier ${reference}`}
+        onglet={`Dossier ${reference}`}
+        chapeau={nom === null ? commune : `Dossier ${reference}, ${commune}`}
+      />
+      <DonneesDu lecture={lecture} />
+      {lecture.isError && <ErreurBloc erreur={lecture.error} reessayer={lecture.refetch} />}
+      {purge && (
+        <Alert color="gray" mb="sm" title="Données effacées">
+          Les données personnelles de ce ménage ont été effacées. Le parcours, anonyme, reste lisible.
+        </Alert>
+      )}
+      <Etapes dossier={dossier} />
+      <Attente dossier={dossier} />
+      <Direct id={id} version={dossier.version} />
+      <div className={styles['colonnes']}>
+        <div className={styles['colonne']}>
+          <section aria-label="Ce que vous pouvez faire" className="sans-impression">
+            <ActesPossibles
+              adresse={{ agregat: 'dossier', id }}
+              possibles={vue.possibles}
+              empeches={vue.empeches}
+              etape={dossier.etape}
+              taches={ouvertes(dossier).map((t) => t.code)}
+            />
+          </section>
+          <Taches dossier={dossier} />
+          <Historique id={id} />
+        </div>
+        <div className={styles['colonne']}>
+          <Menage dossier={dossier} />
+          <Propositions dossier={dossier} />
+          <Suivi dossier={dossier} />
+          {role === 'pilote' && (
+            <Suspense fallback={null}>
+              <PanneauProcessus dossier={id} version={dossier.version} />
+            </Suspense>
+          )}
+          <Button variant="default" className="sans-impression" onClick={() => window.print()}>
+            Imprimer le dossier
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { components } from '../../api/types.d.ts';
+import { CODES_ETAPES, ETAPES, type Etape } from '../../commun/etapes.ts';
+
+export type Dossier = components['schemas']['Dossier'];
+export type Tache = components['schemas']['TacheDossier'];
+export type Proposition = components['schemas']['Proposition'];
+export type Evenement = components['schemas']['Evenement'];
+export type Menage = components['schemas']['Menage'];
+
+export const ouvertes = ({ taches }: Dossier): readonly Tache[] => taches.filter((t) => t.etat === 'a-faire');
+
+/** The task that moves the dossier on: of the present step first, then the nearest due. */
+export function prochaineTache(dossier: Dossier): Tache | null {
+  const rang = ({ etape }: Tache): number => (etape === dossier.etape ? 0 : 1);
+  const triees = [...ouvertes(dossier)].sort(
+    (a, b) => rang(a) - rang(b) || Date.parse(a.echeance) - Date.parse(b.echeance),
+  );
+  return triees[0] ?? null;
+}
+
+export type EtatEtape = 'faite' | 'en-cours' | 'a-venir';
+export interface EtapeVue {
+  readonly code: Etape;
+  readonly libelle: string;
+  readonly rang: number;
+  readonly etat: EtatEtape;
+}
+
+/** The six steps, and where the dossier stands among them. */
+export function etapesVues({ etape, statut, issue }: Dossier): readonly EtapeVue[] {
+  const ici = CODES_ETAPES.indexOf(etape);
+  const acheve = statut === 'clos' && issue?.code === 'reloge-definitivement';
+  return CODES_ETAPES.map((code, rang) => ({
+    code,
+    libelle: ETAPES[code],
+    rang: rang + 1,
+    etat: acheve || rang < ici ? 'faite' : rang === ici ? 'en-cours' : 'a-venir',
+  }));
+}
+
+export const suspendu = ({ statut, suspensions }: Dossier): string | null =>
+  statut === 'suspendu' ? (suspensions?.at(-1)?.du ?? null) : null;

@@ -1,0 +1,56 @@
+import { Paper, Text, Title } from '@mantine/core';
+import { adresseDossier } from '../../commun/adresses.ts';
+import { Echeance } from '../../commun/Echeance.tsx';
+import { Lien } from '../../commun/Lien.tsx';
+import { nomMenage } from '../../commun/menage.ts';
+import { actesDe } from '../../formulaires/actes.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import { usePersonne } from '../../session/useSession.ts';
+import type { Tache } from './groupes.ts';
+import styles from './taches.module.css';
+
+/** The form of the act that fulfils a task. */
+function pageDe({ dossierId, code }: Tache): string {
+  const [acte = code] = actesDe(code);
+  const depart = acte === 'realiser-contact' ? `?contact=${code}` : '';
+  return `${adresseDossier(dossierId)}/actes/${acte}${depart}`;
+}
+
+/** One task: what to do in one tap, for whom, until when. */
+export function CarteTache({ tache }: { readonly tache: Tache }) {
+  const { role, id } = usePersonne();
+  const { dossierId, reference, commune, libelle, libelleEtape, echeance, enRetard, niveau } = tache;
+  const nom = nomMenage(tache.menage);
+  const aMoi = tache.pour === role && (tache.personne === null || tache.personne === id);
+  return (
+    <Paper component="li" withBorder p="sm" className={styles['carte'] ?? ''} data-retard={enRetard}>
+      <div className={styles['quoi']}>
+        <Title order={3} size="h5">
+          {libelle}
+        </Title>
+        <Text>
+          <Lien vers={adresseDossier(dossierId)} className={styles['dossier'] ?? ''}>
+            {nom === null ? `Dossier ${reference}` : `${nom} (${reference})`}
+          </Lien>
+          , {commune}
+        </Text>
+        <Text size="sm">
+          <Echeance echeance={echeance} enRetard={enRetard} />
+          {niveau > 0 && `, escalade de niveau ${niveau}`}
+        </Text>
+        <Text size="sm" c="gray.7">
+          {libelleEtape} · {tache.personne === id ? 'vous' : tache.nomPour}
+        </Text>
+      </div>
+      {aMoi && (
+        <LienBouton page={pageDe(tache)}>
+          Faire
+          <span className={styles['cache']}>
+            {' '}
+            : {libelle}, dossier {reference}
+          </span>
+        </LienBouton>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,41 @@
+import { NativeSelect } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { CHOIX_ETAPES, estEtape } from '../../commun/etapes.ts';
+import { usePersonne } from '../../session/useSession.ts';
+import type { Recherche } from './recherche.ts';
+import styles from './taches.module.css';
+
+const page = getRouteApi('/taches');
+
+/** The filters of the list; they live in the address. */
+export function FiltreTaches({ recherche }: { readonly recherche: Recherche }) {
+  const { role } = usePersonne();
+  const naviguer = page.useNavigate();
+  const poser = (search: Recherche): void => void naviguer({ search, replace: true, resetScroll: false });
+  return (
+    <div className={styles['filtres']}>
+      <NativeSelect
+        label="Tâches"
+        value={recherche.qui ?? 'tous'}
+        onChange={(e) => poser({ ...recherche, qui: e.currentTarget.value === 'moi' ? 'moi' : 'tous' })}
+        data={[
+          { value: 'moi', label: 'Les miennes' },
+          {
+            value: 'tous',
+            label: role === 'pilote' ? 'Toutes celles du territoire' : 'Et celles sans référent',
+          },
+        ]}
+      />
+      <NativeSelect
+        label="Étape"
+        value={recherche.etape ?? ''}
+        onChange={(e) => {
+          const { etape: _, ...autres } = recherche;
+          const choisie = e.currentTarget.value;
+          poser(estEtape(choisie) ? { ...autres, etape: choisie } : autres);
+        }}
+        data={[{ value: '', label: 'Toutes' }, ...CHOIX_ETAPES]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { client, lirePage } from '../../api/client.ts';
+import { useListePaginee } from '../../commun/ListePaginee.tsx';
+import type { Personne } from '../../session/session.ts';
+import type { Tache } from './groupes.ts';
+import type { Recherche } from './recherche.ts';
+
+export const CLE_TACHES = ['taches'] as const;
+
+/** A référent asks for its own by its id: `moi` also tells those of the households that nobody follows yet. */
+const cible = ({ role, id }: Personne): string => (role === 'referent' ? id : 'moi');
+
+/** The open tasks, page after page. */
+export function useTaches(personne: Personne, { etape, qui }: Recherche) {
+  const filtres = {
+    ...(etape === undefined ? {} : { etape }),
+    ...(qui === 'moi' ? { pour: cible(personne) } : {}),
+  };
+  return useListePaginee<Tache>([...CLE_TACHES, filtres], (curseur, signal) =>
+    lirePage(
+      client.GET('/api/taches', {
+        params: { query: { ...filtres, ...(curseur === undefined ? {} : { curseur }) } },
+        signal,
+      }),
+    ),
+  );
+}
