@@ -121,7 +121,7 @@ export function Formulaire(props: ProprietesFormulaire) {
           <Stack gap="lg">
             <ResumeErreurs champs={champs} erreurs={erreurs} etat={etat} echecs={echecs} />
             {repris && <BrouillonRepris recommencer={recommencer} />}
-            {adresse && vue !== null && etat.genre !== 'perime' && (
+            {adresse && vue !== null && etat.genre !== 'perime' && etat.genre !== 'envoi' && (
               <NouveauxFaits adresse={adresse} vue={vue} actuelle={version} surLu={setVue} />
             )}
             {visibles.length === 0 && <Text>Rien à remplir : il suffit de confirmer.</Text>}
