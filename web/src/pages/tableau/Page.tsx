@@ -23,7 +23,6 @@ export function Page() {
   const naviguer = route.useNavigate();
   const tableau = useQuery(lectureTableau(filtres));
   useFlux('/api/taches/flux', CLES_SUIVIES);
-  const imprime = new Date(tableau.dataUpdatedAt || Date.now());
   return (
     <>
       <TitrePage
@@ -31,7 +30,9 @@ export function Page() {
         chapeau="Où en sont les ménages, ce qui est en retard, et qui doit agir. La page se met à jour seule."
       />
       <ChoixFiltres filtres={filtres} surChangement={(search) => void naviguer({ search })} />
-      <p className={styles['imprime']}>État du {dateHeure(imprime)}.</p>
+      {tableau.isSuccess && (
+        <p className={styles['imprime']}>État du {dateHeure(new Date(tableau.dataUpdatedAt))}.</p>
+      )}
       <Lecture lecture={tableau}>
         {(lu) =>
           lu.total.dossiers + lu.clos === 0 ? (

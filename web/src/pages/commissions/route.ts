@@ -1,0 +1,20 @@
+import { createRoute } from '@tanstack/react-router';
+import { paresseuse, racine } from '../../application/racine.tsx';
+import { lireNature } from './natures.ts';
+
+const roles = ['pilote', 'referent', 'reservataire'] as const;
+
+export const commissions = createRoute({
+  getParentRoute: () => racine,
+  path: '/commissions',
+  component: paresseuse(() => import('./Page.tsx')),
+  validateSearch: lireNature,
+  staticData: { roles, menu: { libelle: 'Commissions', rang: 60 } },
+});
+
+export const commission = createRoute({
+  getParentRoute: () => racine,
+  path: '/commissions/$id',
+  component: paresseuse(() => import('./PageCommission.tsx')),
+  staticData: { roles },
+});

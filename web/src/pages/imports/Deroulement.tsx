@@ -1,0 +1,122 @@
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { ErreurBloc } from '../../commun/Erreur.tsx';
+import { compte } from '../../commun/formats.ts';
+import type { OperationModele } from './modele.ts';
+import { Fait } from './Fait.tsx';
+import { FichierRefuse } from './FichierRefuse.tsx';
+import { Remarques } from './Remarques.tsx';
+import { lignesRefusees, resumer, type Rapport } from './rapport.ts';
+import type { EtatEchec, EtatRapport, useImport } from './useImport.ts';
+
+type Importation = ReturnType<typeof useImport>;
+
+interface Proprietes {
+  readonly importation: Importation;
+  readonly operations: readonly (OperationModele & { readonly nom: string })[];
+}
+
+/** From a chosen file to opened dossiers: what is going on, what was found, what to do next. */
+export function Deroulement({ importation, operations }: Proprietes) {
+  const { etat } = importation;
+  return (
+    <Stack gap="md">
+      <div role="status">
+        <EnCours etat={etat} />
+      </div>
+      {etat.genre === 'refuse' && <FichierRefuse nom={etat.nom} erreur={etat.erreur} />}
+      {etat.genre === 'echec' && <Echec etat={etat} importation={importation} />}
+      {etat.genre === 'verifie' && <Verifie etat={etat} importation={importation} />}
+      {etat.genre === 'fait' && (
+        <Fait
+          fichier={etat.fichier}
+          rapport={etat.rapport}
+          operations={operations}
+          surAutre={importation.recommencer}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function EnCours({ etat }: Pick<Importation, 'etat'>) {
+  if (etat.genre === 'verifie')
+    return (
+      <Text>
+        Fichier « {etat.fichier.nom} » vérifié, rien n’est encore écrit. {resumer(etat.rapport, true)}
+      </Text>
+    );
+  if (etat.genre !== 'verification' && etat.genre !== 'envoi') return null;
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Loader size="sm" aria-hidden />
+      <Text>
+        {etat.genre === 'verification'
+          ? `Vérification de « ${etat.fichier.nom} »…`
+          : `Ouverture de ${compte(etat.rapport.acceptees, 'dossier')}… Vous pouvez consulter d’autres pages, mais gardez cet onglet ouvert.`}
+      </Text>
+    </Group>
+  );
+}
+
+function Echec({ etat, importation }: { etat: EtatEchec; importation: Importation }) {
+  const { fichier, erreur, rapport } = etat;
+  const reessayer = () =>
+    rapport === null ? importation.verifier(fichier) : importation.importer(fichier, rapport);
+  return (
+    <Stack gap="xs">
+      <ErreurBloc
+        titre={rapport === null ? 'La vérification n’a pas abouti' : 'L’import n’a pas abouti'}
+        erreur={erreur}
+        reessayer={reessayer}
+      />
+      <Text size="sm">
+        Le fichier « {fichier.nom} » est gardé.
+        {rapport !== null &&
+          ' Réessayer reprend où l’import s’est arrêté : aucun dossier n’est ouvert deux fois.'}
+      </Text>
+    </Stack>
+  );
+}
+
+function Verifie({ etat, importation }: { etat: EtatRapport; importation: Importation }) {
+  const { fichier, rapport } = etat;
+  return (
+    <>
+      <Suite rapport={rapport} />
+      {rapport.acceptees > 0 && (
+        <Group>
+          <Button onClick={() => void importation.importer(fichier, rapport)}>
+            Ouvrir {compte(rapport.acceptees, 'dossier')}
+          </Button>
+          <Button variant="default" onClick={importation.recommencer}>
+            Abandonner ce fichier
+          </Button>
+        </Group>
+      )}
+      <Remarques
+        titre="Lignes refusées"
+        nom="lignes-refusees"
+        remarques={rapport.refusees}
+        explication="Elles n’ouvriront rien, et n’empêchent pas les autres. Corrigez-les dans votre fichier, puis choisissez-le à nouveau : les ménages déjà connus ne seront pas ouverts deux fois."
+      />
+      <Remarques
+        titre="Avertissements"
+        nom="avertissements"
+        remarques={rapport.avertissements}
+        explication="Ces lignes sont acceptées, mais deux de leurs colonnes ne vont pas bien ensemble. À vérifier."
+      />
+    </>
+  );
+}
+
+function Suite({ rapport }: { readonly rapport: Rapport }) {
+  if (rapport.acceptees > 0) return null;
+  const refus = lignesRefusees(rapport);
+  return (
+    <Alert color="orange" variant="light" title="Il n’y a aucun dossier à ouvrir">
+      {refus > 0
+        ? 'Corrigez les lignes ci-dessous dans votre fichier, puis choisissez-le à nouveau.'
+        : 'Tous les ménages de ce fichier ont déjà un dossier.'}
+    </Alert>
+  );
+}

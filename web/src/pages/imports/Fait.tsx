@@ -1,0 +1,50 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { adresseDossiers } from '../../commun/adresses.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import type { Fichier } from './envoi.ts';
+import type { OperationModele } from './modele.ts';
+import { Remarques } from './Remarques.tsx';
+import { cite, resumer, type Rapport } from './rapport.ts';
+
+interface Proprietes {
+  readonly fichier: Fichier;
+  readonly rapport: Rapport;
+  readonly operations: readonly (OperationModele & { readonly nom: string })[];
+  readonly surAutre: () => void;
+}
+
+/** What an import did, and where its dossiers are. */
+export function Fait({ fichier, rapport, operations, surAutre }: Proprietes) {
+  const citees = operations.filter(({ code }) => cite(fichier.texte, code));
+  return (
+    <>
+      <Alert color="lagune" variant="light" title="Import terminé">
+        <Text>
+          « {fichier.nom} », {resumer(rapport, false)}
+        </Text>
+      </Alert>
+      <Group>
+        {citees.map(({ code, nom }) => (
+          <LienBouton key={code} page={adresseDossiers({ operation: code, ouverts: 'oui' })}>
+            {`Voir les dossiers : ${nom}`}
+          </LienBouton>
+        ))}
+        <Button variant="default" onClick={surAutre}>
+          Terminer
+        </Button>
+      </Group>
+      <Remarques
+        titre="Lignes refusées"
+        nom="lignes-refusees"
+        remarques={rapport.refusees}
+        explication="Elles n’ont rien ouvert. Corrigez-les dans votre fichier, puis choisissez-le à nouveau : les dossiers ouverts ne le seront pas deux fois."
+      />
+      <Remarques
+        titre="Avertissements"
+        nom="avertissements"
+        remarques={rapport.avertissements}
+        explication="Ces dossiers sont ouverts ; deux de leurs informations ne vont pas bien ensemble. À vérifier avec le ménage."
+      />
+    </>
+  );
+}

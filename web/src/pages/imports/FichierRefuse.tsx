@@ -1,0 +1,30 @@
+import { Alert, Text } from '@mantine/core';
+import type { ErreurApi } from '../../api/probleme.ts';
+
+interface Proprietes {
+  readonly nom: string;
+  readonly erreur: ErreurApi;
+}
+
+/** A whole file refused: one sentence, and which columns when they are the reason. */
+export function FichierRefuse({ nom, erreur }: Proprietes) {
+  const colonnes = erreur.erreurs.filter((e) => e.champ !== 'fichier');
+  return (
+    <Alert color="red" variant="light" role="alert" title={`« ${nom} » ne peut pas être importé`}>
+      {colonnes.length === 0 ? (
+        <Text>{erreur.message}</Text>
+      ) : (
+        <>
+          <Text>Sa première ligne ne porte pas les colonnes attendues, écrites comme dans le modèle.</Text>
+          <ul>
+            {colonnes.map(({ champ, motif }) => (
+              <li key={`${champ} ${motif}`}>
+                « {champ} » : {motif}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Alert>
+  );
+}

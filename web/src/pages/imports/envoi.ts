@@ -1,0 +1,43 @@
+import { envoyer } from '../../api/client.ts';
+import { ErreurApi, erreurDe } from '../../api/probleme.ts';
+import type { Rapport } from './rapport.ts';
+
+const ROUTE = '/api/imports/menages';
+const TAILLE_MAX = 20 * 1024 * 1024;
+const REFUSES = [400, 413, 415];
+
+/** A file as it was when it was chosen; changed on the disk afterwards, it stays the same here. */
+export interface Fichier {
+  readonly nom: string;
+  readonly contenu: Blob;
+  readonly texte: string;
+  /** The same for each try of this file, so that an answer that was lost is not done twice. */
+  readonly cle: string;
+}
+
+/** Why a file cannot be one of households, before it is even sent; null when it may be. */
+export function refusImmediat({ size, name }: Pick<File, 'size' | 'name'>): string | null {
+  if (size === 0) return `Le fichier « ${name} » est vide.`;
+  if (size > TAILLE_MAX) return `Le fichier « ${name} » dépasse 20 Mo : partagez-le en plusieurs fichiers.`;
+  return null;
+}
+
+/** Sends a file; `essai` checks it and writes nothing. @throws ErreurApi */
+export async function envoyerFichier({ contenu, cle }: Fichier, essai: boolean): Promise<Rapport> {
+  const corps = new FormData();
+  corps.append('fichier', contenu, 'menages.csv');
+  const requete = new Request(new URL(`${ROUTE}?essai=${essai ? 'oui' : 'non'}`, document.baseURI), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', 'idempotency-key': cle },
+    body: corps,
+  });
+  const reponse = await envoyer(requete);
+  const lu: unknown = await reponse.json().catch(() => undefined);
+  if (!reponse.ok) throw erreurDe(reponse.status, lu);
+  return lu as Rapport;
+}
+
+/** The file itself is at fault: sending it again would change nothing. */
+export const estRefus = (erreur: unknown): erreur is ErreurApi =>
+  erreur instanceof ErreurApi && REFUSES.includes(erreur.statut);

@@ -1,0 +1,100 @@
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { nouvelleCle } from '../../api/cle.ts';
+import { erreurDe, estSessionExpiree, type ErreurApi } from '../../api/probleme.ts';
+import { notifierFait } from '../../commun/notifier.ts';
+import { marquerExpiree } from '../../session/session.ts';
+import { envoyerFichier, estRefus, refusImmediat, type Fichier } from './envoi.ts';
+import { resumer, type Rapport } from './rapport.ts';
+
+/** The file was read by the API, which said what each line is worth. */
+export interface EtatRapport {
+  readonly genre: 'verifie' | 'envoi' | 'fait';
+  readonly fichier: Fichier;
+  readonly rapport: Rapport;
+}
+export interface EtatEchec {
+  readonly genre: 'echec';
+  readonly fichier: Fichier;
+  readonly erreur: unknown;
+  /** The report of the check, when it is the import itself that failed. */
+  readonly rapport: Rapport | null;
+}
+/** Where an import stands; what was chosen stays until it is done or replaced, whatever fails. */
+export type EtatImport =
+  | { readonly genre: 'vide' }
+  | { readonly genre: 'refuse'; readonly nom: string; readonly erreur: ErreurApi }
+  | { readonly genre: 'verification'; readonly fichier: Fichier }
+  | EtatRapport
+  | EtatEchec;
+
+/** Kept with the answers of the API: it outlives the page, and goes when the person signs out. */
+const CLE = ['import-menages'] as const;
+const VIDE: EtatImport = { genre: 'vide' };
+
+const refuse = (nom: string, phrase: string): EtatImport => ({
+  genre: 'refuse',
+  nom,
+  erreur: erreurDe(400, { detail: phrase }),
+});
+
+/** The import of this tab: goes on while the person looks at other pages. */
+export function useImport() {
+  const requetes = useQueryClient();
+  const { data: etat = VIDE } = useQuery<EtatImport>({
+    queryKey: CLE,
+    queryFn: skipToken,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+  const gestes = useMemo(() => {
+    const poser = (suivant: EtatImport): void => void requetes.setQueryData<EtatImport>(CLE, suivant);
+    const estCourant = ({ cle }: Fichier): boolean => {
+      const present = requetes.getQueryData<EtatImport>(CLE);
+      return present !== undefined && 'fichier' in present && present.fichier.cle === cle;
+    };
+    const echouer = (fichier: Fichier, erreur: unknown, rapport: Rapport | null): void => {
+      if (!estCourant(fichier)) return;
+      if (estSessionExpiree(erreur)) marquerExpiree(requetes);
+      poser(
+        estRefus(erreur)
+          ? { genre: 'refuse', nom: fichier.nom, erreur }
+          : { genre: 'echec', fichier, erreur, rapport },
+      );
+    };
+    const verifier = async (fichier: Fichier): Promise<void> => {
+      poser({ genre: 'verification', fichier });
+      try {
+        const rapport = await envoyerFichier(fichier, true);
+        if (estCourant(fichier)) poser({ genre: 'verifie', fichier, rapport });
+      } catch (erreur) {
+        echouer(fichier, erreur, null);
+      }
+    };
+    const importer = async (fichier: Fichier, essai: Rapport): Promise<void> => {
+      poser({ genre: 'envoi', fichier, rapport: essai });
+      try {
+        const rapport = await envoyerFichier(fichier, false);
+        if (!estCourant(fichier)) return;
+        poser({ genre: 'fait', fichier, rapport });
+        notifierFait(resumer(rapport, false));
+        void requetes.invalidateQueries({ predicate: (q) => q.queryKey[0] !== CLE[0] });
+      } catch (erreur) {
+        echouer(fichier, erreur, essai);
+      }
+    };
+    const choisir = async (choisi: File): Promise<void> => {
+      const phrase = refusImmediat(choisi);
+      if (phrase !== null) return poser(refuse(choisi.name, phrase));
+      const octets = await choisi.arrayBuffer().catch(() => null);
+      if (octets === null)
+        return poser(
+          refuse(choisi.name, `Le fichier « ${choisi.name} » n’a pas pu être lu sur cet appareil.`),
+        );
+      const texte = new TextDecoder().decode(octets);
+      await verifier({ nom: choisi.name, contenu: new Blob([octets]), texte, cle: nouvelleCle() });
+    };
+    return { choisir, verifier, importer, recommencer: () => poser(VIDE) };
+  }, [requetes]);
+  return { etat, ...gestes };
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client, lire } from '../../api/client.ts';
+import { cleAgregat } from '../../formulaires/agregats.ts';
+import { lireReference } from '../../formulaires/references.ts';
+
+/** Same key as the forms of its acts: what one reads, the other shows. */
+export const lectureOperation = (code: string) =>
+  queryOptions({
+    queryKey: cleAgregat({ agregat: 'operation', id: code }),
+    queryFn: ({ signal }) =>
+      lire(client.GET('/api/operations/{code}', { params: { path: { code } }, signal })),
+  });
+
+export const lectureComptes = (operation: string) =>
+  queryOptions({
+    queryKey: ['tableau', { operation }],
+    queryFn: ({ signal }) => lire(client.GET('/api/tableau', { params: { query: { operation } }, signal })),
+  });
+
+export const lectureCharte = (version: string) =>
+  queryOptions({
+    queryKey: ['references', 'charte', version],
+    queryFn: ({ signal }) => lireReference('charte', version, signal),
+    staleTime: Infinity,
+  });

@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router';
+import { paresseuse, racine } from '../../application/racine.tsx';
+
+const roles = ['pilote', 'referent', 'partenaire', 'reservataire'] as const;
+
+export const operations = createRoute({
+  getParentRoute: () => racine,
+  path: '/operations',
+  component: paresseuse(() => import('./Page.tsx')),
+  staticData: { roles, menu: { libelle: 'Opérations', rang: 50 } },
+});
+
+export const operation = createRoute({
+  getParentRoute: () => racine,
+  path: '/operations/$code',
+  component: paresseuse(() => import('./PageOperation.tsx')),
+  staticData: { roles },
+});
