@@ -7,6 +7,7 @@ import { demarrages, importation, reconstruction, tailles } from './divers.js';
 import { echeances } from './echeances.js';
 import { journees } from './journees.js';
 import { reactions } from './reactions.js';
+import { tableau } from './tableau.js';
 
 /** In this order: sizes of walked dossiers right after the journeys, what fills the base last. */
 const SECTIONS = {
@@ -15,6 +16,7 @@ const SECTIONS = {
   reactions,
   commandes,
   boite,
+  tableau,
   importation,
   reconstruction,
   echeances,

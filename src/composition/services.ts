@@ -13,12 +13,12 @@ import type { Socle } from './socle.js';
 /** What the API needs of the rest of the service. */
 export function composerServices(
   configuration: Configuration,
-  { porte, lecture, signal, calendrier }: Socle,
+  { porte, lecture, intendance, signal, calendrier }: Socle,
 ) {
   const temporal = new ClientTemporal(configuration);
   const [boite, suivi] = [new Boite(lecture), new Suivi(lecture)];
   const sessions = new Sessions({
-    magasin: new MagasinSessions(lecture),
+    magasin: new MagasinSessions(intendance),
     secret: configuration.secretSessions,
     production: configuration.production,
   });
@@ -26,7 +26,7 @@ export function composerServices(
     production: configuration.production,
     jetons: new Jetons(configuration.secretJetons),
     sessions,
-    comptes: new Comptes(lecture),
+    comptes: new Comptes(intendance),
     porte,
     histoire: porte,
     calendrier,
@@ -50,8 +50,8 @@ export function composerServices(
   };
   return {
     services,
-    async fermer() {
-      await sessions.arreter();
+    fermer: async () => {
+      sessions.arreter();
       await temporal.fermer();
     },
   };

@@ -112,8 +112,8 @@ export class Sessions {
     return dansLesTemps && this.reglages.magasin.vit(requete.sessionID);
   }
 
-  async arreter(): Promise<void> {
-    await this.reglages.magasin.close();
+  arreter(): void {
+    this.reglages.magasin.close();
   }
 
   private async tourner(requete: Requete, ouverte: Ouverte): Promise<void> {

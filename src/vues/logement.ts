@@ -1,4 +1,4 @@
-import type { EtatLogement } from '../domaine/logement/etat.js';
+import type { EtatLogement, NatureLogement } from '../domaine/logement/etat.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 import { definirTable } from './table.js';
@@ -91,7 +91,7 @@ export interface LogementListe {
   readonly id: string;
   readonly reference: string;
   readonly bailleur: string;
-  readonly nature: string;
+  readonly nature: NatureLogement;
   readonly commune: string;
   readonly horsQpv: boolean;
   readonly typologie: string;

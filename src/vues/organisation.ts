@@ -1,4 +1,4 @@
-import type { EtatOrganisation } from '../domaine/organisation/etat.js';
+import type { EtatOrganisation, TypeOrganisation } from '../domaine/organisation/etat.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 import { definirTable } from './table.js';
@@ -26,7 +26,7 @@ export interface OrganisationListe {
   readonly id: string;
   readonly code: string;
   readonly nom: string;
-  readonly type: string;
+  readonly type: TypeOrganisation;
   readonly courriel: string | null;
   readonly version: number;
 }

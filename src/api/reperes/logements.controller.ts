@@ -1,5 +1,5 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import type { EtatLogement } from '../../domaine/logement/etat.js';
+import { NATURES_LOGEMENT, type EtatLogement } from '../../domaine/logement/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { COMMUNES, TYPOLOGIES, type Typologie } from '../../domaine/territoire.js';
 import { listerLogements } from '../../vues/logement.js';
@@ -8,7 +8,20 @@ import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js'
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
-import { bool, entier, nul, objet, parmi, texte } from '../openapi/schemas.js';
+import { Annuaire, type Noms } from '../noms/annuaire.js';
+import {
+  ACTES,
+  avecFacultatifs,
+  bool,
+  date,
+  entier,
+  nombre,
+  nomme,
+  nul,
+  objet,
+  parmi,
+  texte,
+} from '../openapi/schemas.js';
 import { introuvable } from '../problemes/probleme.js';
 import { idLogement, uuid } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
@@ -22,23 +35,36 @@ const FILTRES = {
   statut: parmi(STATUTS),
   typologie: parmi(TAILLES),
 };
-const LOGEMENT = objet({
+const COMMUN = {
   id: texte,
   reference: texte,
   bailleur: texte,
-  nature: texte,
+  nomBailleur: texte,
+  nature: parmi(Object.keys(NATURES_LOGEMENT)),
+  libelleNature: texte,
   commune: parmi(COMMUNES),
   horsQpv: bool,
   typologie: parmi(TAILLES),
-  surface: { type: 'number' },
-  loyer: { type: 'number' },
-  charges: { type: 'number' },
+  surface: nombre,
+  loyer: nombre,
+  charges: nombre,
   accessible: bool,
-  disponibleLe: { type: 'string', format: 'date' },
+  disponibleLe: date,
   financement: nul(texte),
   adresse: nul(texte),
   statut: parmi(STATUTS),
   version: entier,
+};
+const LOGEMENT_LISTE = nomme('LogementListe', objet(COMMUN));
+const LOGEMENT = nomme(
+  'Logement',
+  avecFacultatifs(objet({ ...COMMUN, ...ACTES }), {
+    dossier: { ...nul(texte), description: 'Dossier qui le tient ; dit aux référents et aux pilotes' },
+  }),
+);
+const noms = ({ bailleur, nature }: Pick<EtatLogement, 'bailleur' | 'nature'>, lus: Noms) => ({
+  nomBailleur: lus.organisation(bailleur),
+  libelleNature: NATURES_LOGEMENT[nature],
 });
 const { Lister, Ouvrir, Lire, Agir } = routesDe({
   agregat: 'logement',
@@ -55,9 +81,12 @@ const propreA = ({ role, organisation }: Personne) => (role === 'bailleur' ? org
 /** The guichet unique (R4.10). A bailleur sees its own dwellings only; which household holds one is told to référents and pilots. */
 @Controller('api/logements')
 export class LogementsController {
-  constructor(@Inject(Guichet) private readonly guichet: Guichet) {}
+  constructor(
+    @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
+  ) {}
 
-  @Lister('Lister les logements du guichet unique', LOGEMENT, FILTRES)
+  @Lister('Lister les logements du guichet unique', LOGEMENT_LISTE, FILTRES)
   lister(@Liste() demande: DemandeListe) {
     const propre = propreA(demande.acteur);
     return this.guichet.lister(demande, FILTRES, async (base, parametres, pagination) => {
@@ -70,7 +99,9 @@ export class LogementsController {
         communes: communesDe(demande.acteur),
       };
       if (propre !== undefined && bailleur !== propre) return { elements: [], suivant: null };
-      return listerLogements(base, { ...filtre, ...pagination });
+      const { elements, suivant } = await listerLogements(base, { ...filtre, ...pagination });
+      const lus = await this.annuaire.lire({ organisations: elements.map((l) => l.bailleur) });
+      return { elements: elements.map((l) => ({ ...l, ...noms(l, lus) })), suivant };
     });
   }
 
@@ -86,10 +117,12 @@ export class LogementsController {
     const { role } = lecture.acteur;
     const lu = await this.voir(id, lecture.acteur);
     const { dossier, ...logement } = lu.etat;
+    const lus = await this.annuaire.lire({ organisations: [logement.bailleur] });
     return this.guichet.montrer('logement', id, lu, lecture, {
       financement: null,
       adresse: null,
       ...logement,
+      ...noms(logement, lus),
       ...(role === 'referent' || role === 'pilote' ? { dossier } : {}),
     });
   }

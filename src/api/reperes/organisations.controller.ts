@@ -5,20 +5,23 @@ import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js'
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
-import { entier, nul, objet, parmi, texte } from '../openapi/schemas.js';
+import { ACTES, entier, nomme, nul, objet, parmi, texte } from '../openapi/schemas.js';
 import { code as codeValide } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
 
 const TYPES = Object.keys(TYPES_ORGANISATION) as TypeOrganisation[];
 const FILTRES = { type: parmi(TYPES) };
-const ORGANISATION = objet({
+const COMMUN = {
   id: texte,
   code: texte,
   nom: texte,
   type: parmi(TYPES),
+  libelleType: texte,
   courriel: nul(texte),
   version: entier,
-});
+};
+const ORGANISATION_LISTE = nomme('OrganisationListe', objet(COMMUN));
+const ORGANISATION = nomme('Organisation', objet({ ...COMMUN, ...ACTES }));
 const { Lister, Ouvrir, Lire, Agir } = routesDe({
   agregat: 'organisation',
   rubrique: 'Organisations',
@@ -32,11 +35,16 @@ const { Lister, Ouvrir, Lire, Agir } = routesDe({
 export class OrganisationsController {
   constructor(@Inject(Guichet) private readonly guichet: Guichet) {}
 
-  @Lister('Lister les organisations', ORGANISATION, FILTRES)
+  @Lister('Lister les organisations', ORGANISATION_LISTE, FILTRES)
   lister(@Liste() demande: DemandeListe) {
-    return this.guichet.lister(demande, FILTRES, (base, parametres, pagination) =>
-      listerOrganisations(base, { type: parmiLes(parametres, 'type', TYPES), ...pagination }),
-    );
+    return this.guichet.lister(demande, FILTRES, async (base, parametres, pagination) => {
+      const type = parmiLes(parametres, 'type', TYPES);
+      const { elements, suivant } = await listerOrganisations(base, { type, ...pagination });
+      return {
+        elements: elements.map((o) => ({ ...o, libelleType: TYPES_ORGANISATION[o.type] })),
+        suivant,
+      };
+    });
   }
 
   @Ouvrir('Déclarer une organisation')
@@ -47,7 +55,11 @@ export class OrganisationsController {
   @Lire('Lire une organisation', ORGANISATION)
   async lire(@Lecture() lecture: DemandeLecture, @Param('code') id: string) {
     const lu = await this.guichet.lire('organisation', codeValide(id));
-    return this.guichet.montrer('organisation', id, lu, lecture, { courriel: null, ...lu.etat });
+    return this.guichet.montrer('organisation', id, lu, lecture, {
+      courriel: null,
+      ...lu.etat,
+      libelleType: TYPES_ORGANISATION[lu.etat.type],
+    });
   }
 
   @Agir('Faire un acte sur une organisation')
