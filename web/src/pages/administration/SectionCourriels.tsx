@@ -1,9 +1,9 @@
-import { Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { ErreurBloc } from '../../commun/Erreur.tsx';
 import { compte, dateHeure } from '../../commun/formats.ts';
-import { Lien } from '../../commun/Lien.tsx';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { lectureCourriels } from './courriels.ts';
 
 /** How many mails left, and the way to read them; absent where none is kept. */
@@ -19,11 +19,15 @@ export function SectionCourriels() {
       {data === undefined && !error && <Chargement lignes={2} />}
       {error && <ErreurBloc erreur={error} reessayer={refetch} />}
       {data !== undefined && (
-        <Text>
-          {compte(data.total, 'courriel parti', 'courriels partis')}
-          {dernier && `, le dernier le ${dateHeure(dernier.recuLe)}`}.{' '}
-          <Lien vers="/administration/courriels">Lire les courriels</Lien>
-        </Text>
+        <Group>
+          <Text>
+            {compte(data.total, 'courriel parti', 'courriels partis')}
+            {dernier && `, le dernier le ${dateHeure(dernier.recuLe)}`}.
+          </Text>
+          <LienBouton page="/administration/courriels" discret>
+            Lire les courriels
+          </LienBouton>
+        </Group>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { lireAdresse } from '../../api/client.ts';
-import { ErreurApi } from '../../api/probleme.ts';
+import { envoyer } from '../../api/client.ts';
+import { erreurDe } from '../../api/probleme.ts';
 
 /** The catcher of the demonstration, also a page of its own. */
 export const PAGE_BRUTE = '/dev/courriels';
@@ -39,15 +39,17 @@ export function courrielsDe(corps: unknown): Courriels {
   };
 }
 
+async function lireCourriels(signal: AbortSignal): Promise<Courriels | null> {
+  const adresse = new URL(PAGE_BRUTE, document.baseURI);
+  const reponse = await envoyer(new Request(adresse, { headers: { accept: 'application/json' }, signal }));
+  if (reponse.status === 404) return null;
+  const corps: unknown = await reponse.json().catch(() => undefined);
+  if (!reponse.ok || corps === undefined) throw erreurDe(reponse.status, corps);
+  return courrielsDe(corps);
+}
+
 /** Mails sent, newest first; null where the service writes to a real server: nothing is kept here then. */
 export const lectureCourriels = queryOptions({
   queryKey: ['administration', 'courriels'],
-  queryFn: async ({ signal }): Promise<Courriels | null> => {
-    try {
-      return courrielsDe(await lireAdresse(PAGE_BRUTE, signal));
-    } catch (erreur) {
-      if (erreur instanceof ErreurApi && erreur.statut === 404) return null;
-      throw erreur;
-    }
-  },
+  queryFn: ({ signal }) => lireCourriels(signal),
 });

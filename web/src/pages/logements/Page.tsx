@@ -29,7 +29,7 @@ export function Page() {
   return (
     <>
       <TitrePage
-        titre={estBailleur ? 'Nos logements' : 'Logements'}
+        titre="Logements"
         chapeau={
           estBailleur
             ? `Les logements que ${nomOrganisation ?? 'votre organisation'} offre au guichet unique.`

@@ -4,12 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { ErreurPage } from '../../commun/Erreur.tsx';
 import { Fiche } from '../../commun/Fiche.tsx';
-import { Lien } from '../../commun/Lien.tsx';
 import { lectureLogement } from '../../commun/lecture-logement.ts';
 import { faitsLogement, titreLogement, type StatutLogement } from '../../commun/logement.ts';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import { vueDe } from '../../formulaires/agregats.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { BadgeStatut } from './BadgeStatut.tsx';
 import { lectureBailleurs } from './lectures.ts';
@@ -55,17 +55,14 @@ export function Page() {
             <Title order={2} size="h3" id="actes" mb="sm">
               Ce que vous pouvez faire
             </Title>
-            <ActesPossibles
-              adresse={{ agregat: 'logement', id }}
-              possibles={possibles}
-              empeches={empeches}
-              niveau={3}
-            />
+            <ActesPossibles adresse={{ agregat: 'logement', id }} possibles={possibles} empeches={empeches} />
           </section>
         )}
-        <Text>
-          <Lien vers="/logements">Tous les logements</Lien>
-        </Text>
+        <Group>
+          <LienBouton page="/logements" discret>
+            Tous les logements
+          </LienBouton>
+        </Group>
       </Stack>
     </>
   );
@@ -75,8 +72,10 @@ export function Page() {
 function DossierLie({ logement }: { readonly logement: object }) {
   if (!('dossier' in logement) || typeof logement.dossier !== 'string') return null;
   return (
-    <Text>
-      <Lien vers={`/dossiers/${encodeURIComponent(logement.dossier)}`}>Ouvrir le dossier du ménage</Lien>
-    </Text>
+    <Group>
+      <LienBouton page={`/dossiers/${encodeURIComponent(logement.dossier)}`} discret>
+        Ouvrir le dossier du ménage
+      </LienBouton>
+    </Group>
   );
 }

@@ -1,14 +1,14 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { client, lire } from '../../api/client.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { ErreurPage } from '../../commun/Erreur.tsx';
 import { Fiche } from '../../commun/Fiche.tsx';
-import { Lien } from '../../commun/Lien.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import { cleAgregat, vueDe } from '../../formulaires/agregats.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { TYPES_ORGANISATION, type Organisation } from './types.ts';
 
@@ -39,13 +39,15 @@ export function Page() {
             <Title order={2} size="h3" id="actes" mb="sm">
               Ce que vous pouvez faire
             </Title>
-            <ActesPossibles adresse={adresse} possibles={possibles} empeches={empeches} niveau={3} />
+            <ActesPossibles adresse={adresse} possibles={possibles} empeches={empeches} />
           </section>
         )}
-        <Logements organisation={data} />
-        <Text>
-          <Lien vers="/organisations">Toutes les organisations</Lien>
-        </Text>
+        <Group>
+          <Logements organisation={data} />
+          <LienBouton page="/organisations" discret>
+            Toutes les organisations
+          </LienBouton>
+        </Group>
       </Stack>
     </>
   );
@@ -72,8 +74,8 @@ function Logements({ organisation: { id, type } }: { readonly organisation: Orga
   const { role } = usePersonne();
   if (type !== 'bailleur' || role !== 'pilote') return null;
   return (
-    <Text>
-      <Lien vers={`/logements?bailleur=${encodeURIComponent(id)}`}>Les logements de ce bailleur</Lien>
-    </Text>
+    <LienBouton page={`/logements?bailleur=${encodeURIComponent(id)}`} discret>
+      Les logements de ce bailleur
+    </LienBouton>
   );
 }

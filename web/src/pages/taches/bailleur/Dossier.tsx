@@ -59,7 +59,7 @@ export function Dossier({ dossier }: { readonly dossier: DossierLu }) {
       ) : (
         <EtatVide
           titre="Ce dossier n’attend rien de vous"
-          action={<LienBouton page="/taches">Revenir à nos tâches</LienBouton>}
+          action={<LienBouton page="/taches">Revenir à mes tâches</LienBouton>}
         >
           Si une réponse devient nécessaire, la tâche apparaîtra ici et parmi les vôtres.
         </EtatVide>

@@ -25,8 +25,8 @@ export function FileBailleur() {
   return (
     <>
       <TitrePage
-        titre="Nos tâches"
-        chapeau={`Ce que les ménages attendent de ${nomOrganisation ?? 'votre organisation'}.`}
+        titre="Mes tâches"
+        chapeau={`La file de ${nomOrganisation ?? 'votre organisation'} : ce que les ménages attendent de vous.`}
       />
       <ListePaginee liste={liste} nom="tâche" vide={<Vide />}>
         {(taches) => (

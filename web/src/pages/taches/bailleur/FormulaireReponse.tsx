@@ -21,24 +21,26 @@ export function FormulaireReponse({ adresse, attendu, version, surReponse }: Pro
   const { history } = useRouter();
   const [choix, setChoix] = useState<string | null>(null);
   const { actes, question } = attendu;
-  const acte = actes.find((a) => cheminActe(a) === choix) ?? actes[0];
-  if (acte === undefined) return null;
+  const seul = actes.length === 1 ? actes[0] : undefined;
+  const acte = actes.find((a) => cheminActe(a) === choix) ?? seul;
   return (
     <Stack gap="lg">
-      <QuestionReponses question={question} possibles={actes} choisi={acte} surChoix={setChoix} />
-      <Formulaire
-        key={acte.acte}
-        personne={personne}
-        adresse={adresse}
-        acte={acte.acte}
-        route={acte.route}
-        schema={acte.schema}
-        version={version}
-        libelleEnvoi={acte.libelle}
-        effet={specialDe(acte.acte).effet}
-        surFait={() => surReponse(acte)}
-        surAbandon={() => history.push('/taches')}
-      />
+      <QuestionReponses question={question} possibles={actes} choisi={acte ?? null} surChoix={setChoix} />
+      {acte !== undefined && (
+        <Formulaire
+          key={acte.acte}
+          personne={personne}
+          adresse={adresse}
+          acte={acte.acte}
+          route={acte.route}
+          schema={acte.schema}
+          version={version}
+          libelleEnvoi={acte.libelle}
+          effet={specialDe(acte.acte).effet}
+          surFait={() => surReponse(acte)}
+          surAbandon={() => history.push('/taches')}
+        />
+      )}
     </Stack>
   );
 }

@@ -34,7 +34,7 @@ export function Recu({ reponse: { libelle, le }, reference, surSuite }: Propriet
         </Text>
         <Text>Elle est inscrite à l’historique du dossier, où le référent du ménage la lit aussitôt.</Text>
         <Group>
-          <LienBouton page="/taches">Revenir à nos tâches</LienBouton>
+          <LienBouton page="/taches">Revenir à mes tâches</LienBouton>
           {surSuite !== null && (
             <Button variant="default" onClick={surSuite}>
               Faire la suite sur ce dossier
