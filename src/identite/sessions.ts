@@ -4,6 +4,7 @@ import session, { type Session, type SessionData } from 'express-session';
 import type { Requete } from '../api/requete/requete.js';
 import { DUREE_MAX_S, REPOS_S, type MagasinSessions } from '../base/magasin-sessions.js';
 import type { Personne } from '../domaine/noyau/acteur.js';
+import { nomCookie } from './nom-cookie.js';
 
 declare module 'express-session' {
   interface SessionData {
@@ -43,7 +44,7 @@ export class Sessions {
 
   constructor(private readonly reglages: ReglagesSessions) {
     const { production, magasin, secret } = reglages;
-    this.nom = production ? '__Host-relogement' : 'relogement';
+    this.nom = nomCookie(production);
     this.cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: production };
     this.lire = session({
       store: magasin,

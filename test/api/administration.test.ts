@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import { Envois } from '../../src/journal/envois.js';
 import { Suivi } from '../../src/journal/suivi.js';
-import type { Pool } from 'pg';
+import pg from 'pg';
 import { ouvrirEtape } from './soutien-taches.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 
 let service: Service;
+let base: pg.Pool;
 let pilote: string;
 let administrateur: string;
 const ids: string[] = [];
 
-const base = () => service.services.vues as Pool;
 const procedure = async (id: string, acte: string, corps: object) => {
   const resultat = await service.services.porte.executer({
     ...({ agregat: 'dossier', id, acte, corps, acteur: PROCEDURE_ACTEUR } as const),
@@ -24,13 +24,17 @@ const procedure = async (id: string, acte: string, corps: object) => {
 
 beforeAll(async () => {
   service = await demarrerService();
+  base = new pg.Pool({ connectionString: service.configuration.databaseUrl, max: 1 });
   pilote = await service.jeton('pilote');
   administrateur = await service.jeton('administrateur');
   await service.ecrire('/api/operations', OPERATION, pilote);
   for (const [n, commune] of ['Matoury', 'Cayenne'].entries())
     ids.push((await service.ecrire('/api/dossiers', menage(`INC-${n}`, { commune }), pilote)).corps.id);
 });
-afterAll(() => service?.fermer());
+afterAll(async () => {
+  await base?.end();
+  await service?.fermer();
+});
 
 /** The step that owes the pilot a task when a message fails. */
 async function jusquauRapprochement(id: string): Promise<void> {
@@ -72,7 +76,7 @@ describe('GET /api/administration/incidents', () => {
   });
 
   test('une procédure arrêtée d’elle-même : son dossier, par sa référence, jusqu’à ce qu’elle reprenne', async () => {
-    const suivi = new Suivi(base());
+    const suivi = new Suivi(base);
     await suivi.ouvrirIncident(ids[0] ?? '', 'procedure-emballee', 'ouvrir-etape');
     const [, incident] = await lister(pilote);
     expect(incident).toMatchObject({
@@ -101,14 +105,12 @@ describe('GET /api/administration/incidents', () => {
   });
 
   test('courriels et faits qui attendent trop longtemps', async () => {
-    await new Envois(base()).inscrire([{ id: `${ids[0] ?? ''}.9`, annonce: '{}' }]);
+    await new Envois(base).inscrire([{ id: `${ids[0] ?? ''}.9`, annonce: '{}' }]);
     expect(await natures()).not.toContain('courriels');
-    await base().query(`UPDATE journal.envoi SET cree_le = now() - interval '16 minutes'`);
+    await base.query(`UPDATE journal.envoi SET cree_le = now() - interval '16 minutes'`);
     expect(await natures()).toContain('courriels');
     expect(await natures()).not.toContain('relais');
-    const { rowCount } = await base().query(
-      `UPDATE journal.sortie SET cree_le = now() - interval '3 minutes'`,
-    );
+    const { rowCount } = await base.query(`UPDATE journal.sortie SET cree_le = now() - interval '3 minutes'`);
     expect(rowCount).toBeGreaterThan(0);
     expect(await natures()).toContain('relais');
   });

@@ -51,6 +51,31 @@ describe('Document OpenAPI 3.1', () => {
     expect(chemins.some((c) => c.includes('{acte}'))).toBe(false);
   });
 
+  test('ce qui se lit a un nom : les pages en tirent leurs types', () => {
+    const { schemas } = document['components'] as { schemas: Record<string, object> };
+    for (const nom of [
+      'Dossier',
+      'DossierListe',
+      'Tache',
+      'ActePossible',
+      'Evenement',
+      'Tableau',
+      'Incident',
+      'Repere',
+    ])
+      expect([nom, Object.keys(schemas[nom] ?? {})]).toEqual([nom, expect.arrayContaining(['properties'])]);
+    expect(JSON.stringify(document)).not.toContain('x-nom');
+    const references = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
+      (m) => m[1] ?? '',
+    );
+    expect(references.filter((nom) => !(nom in schemas))).toEqual([]);
+  });
+
+  test('tout ce qui n’est pas public s’ouvre par un jeton ou par une session', () => {
+    for (const [nom, { security }] of operations.filter(([, o]) => o.security?.length !== 0))
+      expect([nom, security]).toEqual([nom, [{ bearer: [] }, { cookie: [] }]]);
+  });
+
   test('ne dit publiques que santé, mesures, document, session et démonstration', () => {
     const publiques = operations
       .filter(([, o]) => o.security?.length === 0)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { avecClient } from '../../src/base/client.js';
 import { demarrerService, menage, OPERATION, type Service } from '../api/soutien.js';
 import { Navigateur } from './soutien.js';
 
@@ -9,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => service?.fermer());
 
-const base = (sql: string, valeurs: unknown[] = []) => service.services.vues.query(sql, valeurs);
+const base = (sql: string, valeurs: unknown[] = []) =>
+  avecClient(service.configuration.databaseUrl, (client) => client.query(sql, valeurs));
 const sid = ({ cookie }: Navigateur) => /s%3A([^.]+)\./.exec(cookie ?? '')?.[1] ?? '';
 const qui = async (navigateur: Navigateur) => (await navigateur.lire('/api/session')).corps['personne'];
 

@@ -5,6 +5,7 @@ import { cheminDe, type ActeQuelconque } from '../../domaine/noyau/acte.js';
 import { ROLES } from '../../domaine/noyau/acteur.js';
 import { schemaActe } from '../actes/actes-possibles.js';
 import { acteOuverture } from '../actes/ouverture.js';
+import { nomCookie } from '../../identite/nom-cookie.js';
 import { exempleDe } from './exemples.js';
 import { hisser } from './composants.js';
 import { entier, objet, tableau, texte } from './schemas.js';
@@ -64,6 +65,7 @@ export function creerDocument(app: INestApplication, production: boolean): OpenA
     .setVersion('0.1.0')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/fr/')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addCookieAuth(nomCookie(production), { type: 'apiKey', description: 'Session d’un navigateur' })
     .build();
   const document = SwaggerModule.createDocument(app, base);
   const chemins = Object.fromEntries(Object.entries(document.paths as Chemins).flatMap(detailler));
@@ -114,8 +116,9 @@ function completer(chemin: string, operations: Record<string, Operation>, produc
     const { [OUVERTURE_DE]: agregat } = operation;
     if (agregat) operation['requestBody'] = corpsDe(acteOuverture(agregat as NomAgregat));
     delete operation[OUVERTURE_DE];
-    if (production && FERMEES_EN_PRODUCTION.includes(chemin)) operation['security'] = [{ bearer: [] }];
+    if (production && FERMEES_EN_PRODUCTION.includes(chemin)) delete operation['security'];
     const publique = Array.isArray(operation['security']) && operation['security'].length === 0;
+    if (!publique) operation['security'] = [{ bearer: [] }, { cookie: [] }];
     const lecture = methode === 'get' ? ERREURS_LECTURE : Object.keys(ERREURS);
     for (const statut of publique ? ERREURS_PUBLIQUES : lecture)
       operation.responses[statut] ??= probleme(statut);
