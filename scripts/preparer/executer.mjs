@@ -4,13 +4,17 @@ import { RACINE } from './racine.mjs';
 const RAPPEL_MS = 10_000;
 const SIGNAUX = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a program, says what it does and for how long; its output is shown only when it fails. */
-export function executer(libelle, programme, args, dire) {
+/** Runs a program, says what it does and for how long; its output is shown only when it fails. `env` is added to ours. */
+export function executer(libelle, programme, args, dire, env = {}) {
   const debut = Date.now();
   const secondes = () => Math.round((Date.now() - debut) / 1000);
   dire(`${libelle}…`);
   const rappel = setInterval(() => dire(`${libelle}… (${secondes()} s)`), RAPPEL_MS);
-  const enfant = spawn(programme, args, { cwd: RACINE, stdio: ['ignore', 'pipe', 'pipe'] });
+  const enfant = spawn(programme, args, {
+    cwd: RACINE,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const interrompre = () => {
     enfant.kill('SIGTERM');
     process.exit(130);

@@ -18,7 +18,8 @@ export async function pagesAFaire() {
 export async function construirePages(voulue, dire) {
   const vite = join(RACINE, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', join(RACINE, 'web'), '--outDir', NEUVES, '--emptyOutDir'];
-  await executer('Assemblage des pages', process.execPath, args, dire);
+  // Whatever runs us (a test, a developer), the pages are those of production.
+  await executer('Assemblage des pages', process.execPath, args, dire, { NODE_ENV: 'production' });
   await writeFile(join(NEUVES, '.empreinte'), voulue);
   await rm(PAGES, { recursive: true, force: true });
   await rename(NEUVES, PAGES);
