@@ -1076,7 +1076,7 @@ export interface paths {
         put?: never;
         /**
          * Importer des ménages depuis un fichier CSV
-         * @description Les bonnes lignes ouvrent un dossier, les mauvaises sont refusées une à une. CSV en UTF-8, « ; » ou « , », une ligne d’en-tête ; `essai=oui` vérifie tout et n’écrit rien (la clé d’idempotence est alors facultative).
+         * @description Les bonnes lignes ouvrent un dossier, les mauvaises sont refusées une à une. CSV en UTF-8, « ; » ou « , », une ligne d’en-tête ; `essai=oui` vérifie tout et n’écrit rien (la clé d’idempotence est alors facultative). Avec `Accept: application/x-ndjson`, une ligne `AvancementImport` par tranche, puis une ligne `{"type":"rapport","rapport":…}`, ou `{"type":"probleme","probleme":…}`.
          */
         post: operations["ImportsController_menages"];
         delete?: never;
@@ -1490,6 +1490,23 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AvancementImport: {
+            acceptees: number;
+            dejaConnues: number;
+            lignes: number;
+            refusees: number;
+            total: number;
+            /** @constant */
+            type: "avancement";
+        } | {
+            rapport: components["schemas"]["RapportImport"];
+            /** @constant */
+            type: "rapport";
+        } | {
+            probleme: components["schemas"]["Probleme"];
+            /** @constant */
+            type: "probleme";
+        };
         Commission: {
             actesEmpeches: components["schemas"]["ActeEmpeche"][];
             actesPossibles: components["schemas"]["ActePossible"][];
@@ -1649,6 +1666,60 @@ export interface components {
             motif: string;
             reference: string | null;
         };
+        Logement: {
+            accessible: boolean;
+            actesEmpeches: components["schemas"]["ActeEmpeche"][];
+            actesPossibles: components["schemas"]["ActePossible"][];
+            adresse: string | null;
+            bailleur: string;
+            charges: number;
+            /** @enum {string} */
+            commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+            /** Format: date */
+            disponibleLe: string;
+            /** @description Dossier qui le tient ; dit aux référents et aux pilotes */
+            dossier?: string | null;
+            financement: string | null;
+            horsQpv: boolean;
+            id: string;
+            libelleNature: string;
+            loyer: number;
+            /** @enum {string} */
+            nature: "social" | "prive" | "iml" | "bail-rehabilitation" | "auto-construction" | "transitoire";
+            nomBailleur: string;
+            reference: string;
+            /** @enum {string} */
+            statut: "disponible" | "reserve" | "attribue" | "retire";
+            surface: number;
+            /** @enum {string} */
+            typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+            version: number;
+        };
+        LogementListe: {
+            accessible: boolean;
+            adresse: string | null;
+            bailleur: string;
+            charges: number;
+            /** @enum {string} */
+            commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+            /** Format: date */
+            disponibleLe: string;
+            financement: string | null;
+            horsQpv: boolean;
+            id: string;
+            libelleNature: string;
+            loyer: number;
+            /** @enum {string} */
+            nature: "social" | "prive" | "iml" | "bail-rehabilitation" | "auto-construction" | "transitoire";
+            nomBailleur: string;
+            reference: string;
+            /** @enum {string} */
+            statut: "disponible" | "reserve" | "attribue" | "retire";
+            surface: number;
+            /** @enum {string} */
+            typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+            version: number;
+        };
         Menage: {
             fiche: {
                 lignes: {
@@ -1725,6 +1796,28 @@ export interface components {
             programme: "NPNRU" | "LHI";
             version: number;
         };
+        Organisation: {
+            actesEmpeches: components["schemas"]["ActeEmpeche"][];
+            actesPossibles: components["schemas"]["ActePossible"][];
+            code: string;
+            courriel: string | null;
+            id: string;
+            libelleType: string;
+            nom: string;
+            /** @enum {string} */
+            type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
+            version: number;
+        };
+        OrganisationListe: {
+            code: string;
+            courriel: string | null;
+            id: string;
+            libelleType: string;
+            nom: string;
+            /** @enum {string} */
+            type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
+            version: number;
+        };
         /** @description Refus ou erreur (RFC 9457) */
         Probleme: {
             champ?: string;
@@ -1769,6 +1862,18 @@ export interface components {
             nature: string;
             nomBailleur: string;
             refusCompte: boolean;
+        };
+        RapportImport: {
+            acceptees: number;
+            avertissements: components["schemas"]["RemarqueImport"][];
+            dejaConnues: number;
+            lignes: number;
+            refusees: components["schemas"]["RemarqueImport"][];
+        };
+        RemarqueImport: {
+            champ: string;
+            ligne: number;
+            motif: string;
         };
         Repere: {
             detail: string;
@@ -9547,21 +9652,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        acceptees: number;
-                        avertissements: {
-                            champ: string;
-                            ligne: number;
-                            motif: string;
-                        }[];
-                        dejaConnues: number;
-                        lignes: number;
-                        refusees: {
-                            champ: string;
-                            ligne: number;
-                            motif: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["RapportImport"];
+                    "application/x-ndjson": components["schemas"]["AvancementImport"];
                 };
             };
             /** @description Requête mal formée */
@@ -9688,28 +9780,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        elements: {
-                            accessible: boolean;
-                            adresse: string | null;
-                            bailleur: string;
-                            charges: number;
-                            /** @enum {string} */
-                            commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
-                            /** Format: date */
-                            disponibleLe: string;
-                            financement: string | null;
-                            horsQpv: boolean;
-                            id: string;
-                            loyer: number;
-                            nature: string;
-                            reference: string;
-                            /** @enum {string} */
-                            statut: "disponible" | "reserve" | "attribue" | "retire";
-                            surface: number;
-                            /** @enum {string} */
-                            typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
-                            version: number;
-                        }[];
+                        elements: components["schemas"]["LogementListe"][];
                     };
                 };
             };
@@ -9968,28 +10039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        accessible: boolean;
-                        adresse: string | null;
-                        bailleur: string;
-                        charges: number;
-                        /** @enum {string} */
-                        commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
-                        /** Format: date */
-                        disponibleLe: string;
-                        financement: string | null;
-                        horsQpv: boolean;
-                        id: string;
-                        loyer: number;
-                        nature: string;
-                        reference: string;
-                        /** @enum {string} */
-                        statut: "disponible" | "reserve" | "attribue" | "retire";
-                        surface: number;
-                        /** @enum {string} */
-                        typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["Logement"];
                 };
             };
             /** @description Requête mal formée */
@@ -10851,15 +10901,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        elements: {
-                            code: string;
-                            courriel: string | null;
-                            id: string;
-                            nom: string;
-                            /** @enum {string} */
-                            type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
-                            version: number;
-                        }[];
+                        elements: components["schemas"]["OrganisationListe"][];
                     };
                 };
             };
@@ -11081,15 +11123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        code: string;
-                        courriel: string | null;
-                        id: string;
-                        nom: string;
-                        /** @enum {string} */
-                        type: "bailleur" | "partenaire" | "reservataire" | "collectivite";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             /** @description Requête mal formée */
