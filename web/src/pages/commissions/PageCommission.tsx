@@ -47,7 +47,7 @@ export function Page() {
                 <Title order={2} size="h3" id="a-faire" mb="xs">
                   Ce que vous pouvez faire
                 </Title>
-                <ActesPossibles adresse={adresse} possibles={possibles} empeches={empeches} niveau={3} />
+                <ActesPossibles adresse={adresse} possibles={possibles} empeches={empeches} />
               </section>
             </Stack>
           </>

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { ErreurBloc } from '../../commun/Erreur.tsx';
 import { compte } from '../../commun/formats.ts';
 import type { OperationModele } from './modele.ts';
 import { Fait } from './Fait.tsx';
 import { FichierRefuse } from './FichierRefuse.tsx';
+import { Progression } from './Progression.tsx';
 import { Remarques } from './Remarques.tsx';
 import { lignesRefusees, resumer, type Rapport } from './rapport.ts';
 import type { EtatEchec, EtatRapport, useImport } from './useImport.ts';
@@ -23,6 +24,7 @@ export function Deroulement({ importation, operations }: Proprietes) {
       <div role="status">
         <EnCours etat={etat} />
       </div>
+      {'avancement' in etat && <Progression avancement={etat.avancement} />}
       {etat.genre === 'refuse' && <FichierRefuse nom={etat.nom} erreur={etat.erreur} />}
       {etat.genre === 'echec' && <Echec etat={etat} importation={importation} />}
       {etat.genre === 'verifie' && <Verifie etat={etat} importation={importation} />}
@@ -38,24 +40,27 @@ export function Deroulement({ importation, operations }: Proprietes) {
   );
 }
 
+/** Said once: how far it is stands in the bar, for who asks. */
 function EnCours({ etat }: Pick<Importation, 'etat'>) {
-  if (etat.genre === 'verifie')
-    return (
-      <Text>
-        Fichier « {etat.fichier.nom} » vérifié, rien n’est encore écrit. {resumer(etat.rapport, true)}
-      </Text>
-    );
-  if (etat.genre !== 'verification' && etat.genre !== 'envoi') return null;
-  return (
-    <Group gap="sm" wrap="nowrap">
-      <Loader size="sm" aria-hidden />
-      <Text>
-        {etat.genre === 'verification'
-          ? `Vérification de « ${etat.fichier.nom} »…`
-          : `Ouverture de ${compte(etat.rapport.acceptees, 'dossier')}… Vous pouvez consulter d’autres pages, mais gardez cet onglet ouvert.`}
-      </Text>
-    </Group>
-  );
+  switch (etat.genre) {
+    case 'verifie':
+      return (
+        <Text>
+          Fichier « {etat.fichier.nom} » vérifié, rien n’est encore écrit. {resumer(etat.rapport, true)}
+        </Text>
+      );
+    case 'verification':
+      return <Text>Vérification de « {etat.fichier.nom} »…</Text>;
+    case 'envoi':
+      return (
+        <Text>
+          Ouverture de {compte(etat.rapport.acceptees, 'dossier')}… Vous pouvez consulter d’autres pages, mais
+          gardez cet onglet ouvert.
+        </Text>
+      );
+    default:
+      return null;
+  }
 }
 
 function Echec({ etat, importation }: { etat: EtatEchec; importation: Importation }) {

@@ -1,8 +1,10 @@
 import { envoyer } from '../../api/client.ts';
 import { ErreurApi, erreurDe } from '../../api/probleme.ts';
 import type { Rapport } from './rapport.ts';
+import { lireSuite, type Avancement } from './suite.ts';
 
 const ROUTE = '/api/imports/menages';
+const LIGNES = 'application/x-ndjson';
 const TAILLE_MAX = 20 * 1024 * 1024;
 const REFUSES = [400, 413, 415];
 
@@ -23,16 +25,22 @@ export function refusImmediat({ size, name }: Pick<File, 'size' | 'name'>): stri
 }
 
 /** Sends a file; `essai` checks it and writes nothing. @throws ErreurApi */
-export async function envoyerFichier({ contenu, cle }: Fichier, essai: boolean): Promise<Rapport> {
+export async function envoyerFichier(
+  { contenu, cle }: Fichier,
+  essai: boolean,
+  surAvancement: (avancement: Avancement) => void,
+): Promise<Rapport> {
   const corps = new FormData();
   corps.append('fichier', contenu, 'menages.csv');
   const requete = new Request(new URL(`${ROUTE}?essai=${essai ? 'oui' : 'non'}`, document.baseURI), {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { accept: 'application/json', 'idempotency-key': cle },
+    headers: { accept: `${LIGNES}, application/json`, 'idempotency-key': cle },
     body: corps,
   });
   const reponse = await envoyer(requete);
+  const parLignes = reponse.headers.get('content-type')?.includes(LIGNES) ?? false;
+  if (reponse.ok && parLignes && reponse.body !== null) return lireSuite(reponse.body, surAvancement);
   const lu: unknown = await reponse.json().catch(() => undefined);
   if (!reponse.ok) throw erreurDe(reponse.status, lu);
   return lu as Rapport;

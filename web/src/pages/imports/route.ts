@@ -5,5 +5,5 @@ export const route = createRoute({
   getParentRoute: () => racine,
   path: '/imports',
   component: paresseuse(() => import('./Page.tsx')),
-  staticData: { roles: ['pilote', 'referent'], menu: { libelle: 'Import de ménages', rang: 70 } },
+  staticData: { roles: ['pilote', 'referent'], menu: { libelle: 'Imports', rang: 70 } },
 });

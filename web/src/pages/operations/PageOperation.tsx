@@ -36,7 +36,6 @@ export function Page() {
                   adresse={{ agregat: 'operation', id: code }}
                   possibles={possibles}
                   empeches={empeches}
-                  niveau={3}
                 />
               </section>
               {compte && <ComptesOperation code={code} />}
