@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { ErreurApi } from '../../api/probleme.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { ErreurPage } from '../../commun/Erreur.tsx';
 import { lectureAgregat, vueDe } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import { usePersonne } from '../../session/useSession.ts';
 import type { Dossier } from './dossier.ts';
 import { VueDossier } from './VueDossier.tsx';
 
 const page = getRouteApi('/dossiers/$id');
 
-/** The page of one dossier. */
+/** The page of one dossier; a bailleur goes to the one where it answers, which knows no household. */
 export function Page() {
   const { id } = page.useParams();
+  const { role } = usePersonne();
+  if (role === 'bailleur') return <Navigate to="/taches/$dossier" params={{ dossier: id }} replace />;
+  return <Lecture id={id} />;
+}
+
+function Lecture({ id }: { readonly id: string }) {
   const lecture = useQuery(lectureAgregat({ agregat: 'dossier', id }));
   const { data, error, refetch } = lecture;
   if (data !== undefined)

@@ -6,8 +6,14 @@ import { compte } from '../../../commun/formats.ts';
 import { consigneDe } from './consignes.ts';
 import type { Tache } from './grouper.ts';
 
-/** One task of a bailleur: what to do, for which dossier, until when. No identity. */
-export function CarteTache({ tache }: { readonly tache: Tache }) {
+interface Proprietes {
+  readonly tache: Tache;
+  /** Its group does not tell what there is to do. */
+  readonly dite: boolean;
+}
+
+/** One task of a bailleur: for which dossier, what to do, until when. No identity. */
+export function CarteTache({ tache, dite }: Proprietes) {
   const { dossierId, reference, commune, libelle, code, echeance, enRetard, rappels, niveau } = tache;
   const suites = [
     rappels > 0 && compte(rappels, 'rappel envoyé', 'rappels envoyés'),
@@ -17,15 +23,13 @@ export function CarteTache({ tache }: { readonly tache: Tache }) {
     <Carte>
       <Title order={3} size="h4">
         <Link to="/taches/$dossier" params={{ dossier: dossierId }}>
-          {libelle}
+          Dossier {reference}, à {commune}
         </Link>
       </Title>
-      <Text>
-        Dossier {reference}, à {commune}
-      </Text>
+      {dite && <Text fw={600}>{libelle}</Text>}
       <Echeance echeance={echeance} enRetard={enRetard} taille="md" />
       {suites.length > 0 && <Text size="sm">{suites.join(', ')}</Text>}
-      <Text size="sm">{consigneDe(code)}</Text>
+      {dite && <Text size="sm">{consigneDe(code)}</Text>}
     </Carte>
   );
 }

@@ -68,7 +68,7 @@ export function Dossier({ dossier }: { readonly dossier: DossierLu }) {
       <Historique dossier={id} />
       <Text>
         L’identité du ménage ne vous est pas communiquée par ce service. Pour organiser une visite ou la
-        signature, joignez {nomReferent === null ? 'le pilote' : `son référent, ${nomReferent}`}.
+        signature, joignez {nomReferent === null ? 'le pilote' : `le référent du ménage : ${nomReferent}`}.
       </Text>
     </>
   );

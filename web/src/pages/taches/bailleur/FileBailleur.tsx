@@ -9,6 +9,7 @@ import { TitrePage } from '../../../commun/TitrePage.tsx';
 import { LienBouton } from '../../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../../session/useSession.ts';
 import { CarteTache } from './CarteTache.tsx';
+import { consigneDe } from './consignes.ts';
 import { grouperTaches, type Tache } from './grouper.ts';
 
 const CLE = ['taches', 'bailleur'] as const;
@@ -31,17 +32,18 @@ export function FileBailleur() {
       <ListePaginee liste={liste} nom="tâche" vide={<Vide />}>
         {(taches) => (
           <Stack gap="lg">
-            {grouperTaches(taches).map(({ titre, taches: siennes }) => (
+            {grouperTaches(taches).map(({ titre, code, taches: siennes }) => (
               <section key={titre} aria-label={titre}>
-                <Title order={2} size="h3" mb="sm">
+                <Title order={2} size="h3">
                   {titre}{' '}
                   <Text span size="md">
                     ({compte(siennes.length, 'tâche')})
                   </Text>
                 </Title>
+                <Text mb="sm">{code !== null && consigneDe(code)}</Text>
                 <Cartes libelle={titre}>
                   {siennes.map((tache) => (
-                    <CarteTache key={tache.id} tache={tache} />
+                    <CarteTache key={tache.id} tache={tache} dite={code === null} />
                   ))}
                 </Cartes>
               </section>

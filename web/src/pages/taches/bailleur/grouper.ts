@@ -4,6 +4,8 @@ export type Tache = components['schemas']['Tache'];
 
 export interface Groupe {
   readonly titre: string;
+  /** What there is to do, when it is the same for all of them. */
+  readonly code: string | null;
   readonly taches: readonly Tache[];
 }
 
@@ -15,7 +17,7 @@ export function grouperTaches(taches: readonly Tache[]): readonly Groupe[] {
   }
   const enRetard = taches.filter((t) => t.enRetard);
   return [
-    ...(enRetard.length > 0 ? [{ titre: 'En retard', taches: enRetard }] : []),
-    ...[...groupes].map(([titre, siennes]) => ({ titre, taches: siennes })),
+    ...(enRetard.length > 0 ? [{ titre: 'En retard', code: null, taches: enRetard }] : []),
+    ...[...groupes].map(([titre, siennes]) => ({ titre, code: siennes[0]?.code ?? null, taches: siennes })),
   ];
 }
