@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { DialogueSession } from './DialogueSession.tsx';
 import { ListeChangements } from './ListeChangements.tsx';
-import type { Etat } from './useEnvoi.ts';
+import type { Etat } from './issues.ts';
 
 interface Proprietes {
   readonly etat: Etat;

@@ -4,7 +4,7 @@ import { compte } from '../../commun/formats.ts';
 import { allerAuChamp } from '../contexte.ts';
 import type { Champ, Erreurs } from '../modele/champ.ts';
 import { resumer } from '../modele/placement.ts';
-import type { Etat } from './useEnvoi.ts';
+import type { Etat } from './issues.ts';
 
 interface Proprietes {
   readonly champs: readonly Champ[];
@@ -22,7 +22,8 @@ export function ResumeErreurs({ champs, erreurs, etat, echecs }: Proprietes) {
     if (echecs > 0 || refus !== null) repere.current?.focus();
   }, [echecs, refus]);
   const lignes = resumer(champs, erreurs);
-  if (lignes.length === 0 && refus === null) return null;
+  const phrase = refus?.phrase ?? '';
+  if (lignes.length === 0 && phrase === '') return null;
   const regle = refus?.erreur?.regle;
   const titre =
     lignes.length > 0
@@ -31,9 +32,9 @@ export function ResumeErreurs({ champs, erreurs, etat, echecs }: Proprietes) {
   return (
     <Alert ref={repere} tabIndex={-1} role="alert" color="red" variant="light" title={titre}>
       <Stack gap="xs">
-        {lignes.length > 0 ? (
+        {lignes.length > 0 && (
           <List>
-            {lignes.map(({ id, libelle, phrase }) => (
+            {lignes.map(({ id, libelle, phrase: dite }) => (
               <List.Item key={id}>
                 <a
                   href={`#${id}`}
@@ -42,14 +43,13 @@ export function ResumeErreurs({ champs, erreurs, etat, echecs }: Proprietes) {
                     allerAuChamp(id);
                   }}
                 >
-                  {`${libelle} : ${phrase}`}
+                  {`${libelle} : ${dite}`}
                 </a>
               </List.Item>
             ))}
           </List>
-        ) : (
-          <Text>{refus?.phrase}</Text>
         )}
+        {phrase !== '' && <Text>{phrase}</Text>}
         {regle !== undefined && <Text size="sm">Règle {regle} de la charte.</Text>}
         {refus?.erreur && refus.erreur.statut >= 500 && (
           <Text size="sm">Numéro de suivi : {refus.erreur.precisions.suivi ?? 'inconnu'}.</Text>

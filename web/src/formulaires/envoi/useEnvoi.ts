@@ -2,33 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { nouvelleCle } from '../../api/cle.ts';
 import { ecrire, type ReponseActe } from '../../api/ecriture.ts';
-import { ErreurApi, estPassagere, estSessionExpiree, phraseDe } from '../../api/probleme.ts';
 import { marquerExpiree } from '../../session/session.ts';
-import { lectureAgregat, vueDe, type Adresse } from '../agregats.ts';
-import type { Champ, Erreurs } from '../modele/champ.ts';
-import { placer } from '../modele/placement.ts';
+import type { Adresse } from '../agregats.ts';
+import type { Erreurs } from '../modele/champ.ts';
 import { envoiDe, type Envoi } from './brouillon.ts';
-import { lireChangements, sansPersonne, type Changement } from './changements.ts';
+import { sansPersonne } from './changements.ts';
+import { apresEchec, relire, type Demande, type Etat } from './issues.ts';
 
 const NOUVEL_ESSAI_MS = 10_000;
 const SUITES_MAX = 3;
-const PERIME = 412;
 
-/** Where the sending of a form stands. */
-export type Etat =
-  | { readonly genre: 'saisie' | 'envoi' | 'session' }
-  /** No answer: sent again by itself, under the same key. */
-  | { readonly genre: 'attente'; readonly phrase: string }
-  | { readonly genre: 'perime'; readonly changements: readonly Changement[]; readonly version: number }
-  | { readonly genre: 'refus'; readonly phrase: string; readonly erreur: ErreurApi | null };
-
-interface Demande {
-  readonly acte: string;
-  readonly route: string;
-  readonly champs: readonly Champ[];
-  readonly corps: unknown;
-  readonly version: number | null;
-}
 interface Options {
   readonly adresse: Adresse | null;
   readonly envoiGarde: Envoi | null;
@@ -118,37 +101,4 @@ export function useEnvoi(options: Options) {
 
   const abandonner = useCallback(() => setEtat({ genre: 'saisie' }), []);
   return { etat, envoyer, renvoyer, abandonner };
-}
-
-function apresEchec(erreur: unknown, { champs }: Demande, surErreurs: (e: Erreurs) => void): Etat {
-  if (estSessionExpiree(erreur)) return { genre: 'session' };
-  if (erreur instanceof ErreurApi && erreur.statut === PERIME)
-    return { genre: 'perime', changements: [], version: 0 };
-  if (estPassagere(erreur) && !(erreur instanceof ErreurApi && erreur.statut === 500))
-    return { genre: 'attente', phrase: phraseDe(erreur) };
-  if (!(erreur instanceof ErreurApi)) return { genre: 'refus', phrase: phraseDe(erreur), erreur: null };
-  const { champs: places, ailleurs } = placer(champs, erreur.erreurs);
-  surErreurs(places);
-  const phrase = ailleurs.length > 0 ? ailleurs.join(' ') : erreur.message;
-  return { genre: 'refus', phrase, erreur };
-}
-
-/** What changed since the version that was shown, and the version to send again with. */
-async function relire(
-  requetes: ReturnType<typeof useQueryClient>,
-  adresse: Adresse,
-  { version }: Demande,
-): Promise<Etat> {
-  try {
-    const [vue, changements] = await Promise.all([
-      requetes.fetchQuery({ ...lectureAgregat(adresse), staleTime: 0 }),
-      lireChangements(adresse, version ?? 0),
-    ]);
-    return { genre: 'perime', changements, version: vueDe(vue).version };
-  } catch (erreur) {
-    if (estSessionExpiree(erreur)) return { genre: 'session' };
-    return estPassagere(erreur)
-      ? { genre: 'attente', phrase: phraseDe(erreur) }
-      : { genre: 'refus', phrase: phraseDe(erreur), erreur: erreur instanceof ErreurApi ? erreur : null };
-  }
 }

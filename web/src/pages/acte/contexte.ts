@@ -9,7 +9,7 @@ export function objetDe({ agregat, id }: Adresse, vue: Vue): string {
   switch (agregat) {
     case 'dossier': {
       const etape = texteDe(corps['libelleEtape']);
-      return [`Dossier ${reference}`, nomMenage(vue), etape && `étape « ${etape} »`]
+      return [`Dossier ${reference}`, nomMenage(vue), etape && `étape «\u00a0${etape}\u00a0»`]
         .filter(Boolean)
         .join(', ');
     }
