@@ -36,7 +36,7 @@ let socle: Promise<Socle> | null = null;
 
 /** Shared by the roles of this process; opened once the base is migrated. */
 function poser(): Promise<Socle> {
-  socle ??= poserSocle(configuration);
+  socle ??= poserSocle(configuration, { noms: roles.has('api') });
   return socle;
 }
 

@@ -10,6 +10,8 @@ export interface OptionsSource {
   readonly nom?: string;
   /** `porte`: the journal's own connections, planned once per statement and always by key. */
   readonly chemin?: 'porte';
+  /** PostgreSQL role taken by every connection (`prendreRoles`); absent = the account itself. */
+  readonly role?: string;
 }
 
 const CONNEXION_MS = 3_000;
@@ -28,7 +30,7 @@ const RECHERCHE = ['pg_trgm.word_similarity_threshold=0.4'];
 /** The TypeORM source of the service: migrations and the one pool. `synchronize` is never on. */
 export function creerSource(
   url: string,
-  { connexions = 10, nom = 'relogement', chemin }: OptionsSource = {},
+  { connexions = 10, nom = 'relogement', chemin, role }: OptionsSource = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -46,7 +48,9 @@ export function creerSource(
       query_timeout: REQUETE_MS + 2_000,
       idle_in_transaction_session_timeout: REQUETE_MS,
       keepAlive: true,
-      options: (chemin === 'porte' ? PAR_CLE : RECHERCHE).map((reglage) => `-c ${reglage}`).join(' '),
+      options: [...(chemin === 'porte' ? PAR_CLE : RECHERCHE), ...(role ? [`role=${role}`] : [])]
+        .map((reglage) => `-c ${reglage}`)
+        .join(' '),
     },
   });
 }

@@ -1,19 +1,24 @@
 import { calendrierGuyane } from '../base/calendrier-guyane.js';
-import { creerSource, reserve } from '../base/source.js';
+import { prendreRoles } from '../base/roles.js';
+import { creerSource, reserve, type OptionsSource } from '../base/source.js';
 import type { Configuration } from '../configuration.js';
 import { diffusions } from '../diffusion/politique.js';
 import { PortePostgresql } from '../journal/porte-postgresql.js';
 import { Signal } from '../journal/signal.js';
 
-/** What every role stands on: the door with its own connections, others for reading, and the signal between processes. */
-export async function poserSocle(configuration: Configuration) {
+/**
+ * What every role stands on: the door with its own connections, others for reading, others for what is written beside the
+ * journal, each under its PostgreSQL role, and the signal between processes. `noms`: this process shows people's names.
+ */
+export async function poserSocle(configuration: Configuration, { noms }: { readonly noms: boolean }) {
   const url = configuration.databaseUrl;
-  const ecriture = await creerSource(url, {
-    nom: 'relogement-porte',
-    chemin: 'porte',
-    connexions: 6,
-  }).initialize();
-  const lecture = await creerSource(url, { nom: 'relogement-lecture', connexions: 6 }).initialize();
+  const sous = await prendreRoles(url);
+  const ouvrir = (options: OptionsSource) => creerSource(url, options).initialize();
+  const [ecriture, lecture, intendance] = await Promise.all([
+    ouvrir({ nom: 'relogement-porte', chemin: 'porte', connexions: 6, ...sous('ecrivain') }),
+    ouvrir({ nom: 'relogement-lecture', connexions: 6, ...sous(noms ? 'personnel' : 'lecteur') }),
+    ouvrir({ nom: 'relogement-intendance', connexions: 4, ...sous('intendant') }),
+  ]);
   const signal = new Signal(url);
   await signal.ouvrir();
   const calendrier = calendrierGuyane();
@@ -30,9 +35,10 @@ export async function poserSocle(configuration: Configuration) {
     signal,
     calendrier,
     lecture: reserve(lecture),
+    intendance: reserve(intendance),
     async fermer() {
       await signal.fermer();
-      await Promise.all([ecriture.destroy(), lecture.destroy()]);
+      await Promise.all([ecriture, lecture, intendance].map((source) => source.destroy()));
     },
   };
 }

@@ -31,9 +31,9 @@ export function moduleTemporal(
   journaux: Logger,
   roles: { readonly worker: boolean; readonly relais: boolean },
 ) {
-  const { porte, lecture, signal } = socle;
+  const { porte, lecture, intendance, signal } = socle;
   const dire: Dire = (niveau, message, champs = {}) => journaux[niveau](champs, message);
-  const [envois, suivi] = [new Envois(lecture), new Suivi(lecture)];
+  const [envois, suivi] = [new Envois(intendance), new Suivi(intendance)];
   const accuses = new Accuses(suivi);
   const expediteur: Expediteur = expediteurSmtp(configuration.smtpUrl, configuration.expediteur);
   const annuaire = async (organisation: string) =>
@@ -42,7 +42,7 @@ export function moduleTemporal(
   const concernes = new Concernes(lecture);
   const ports = creerPorts({ porte, suivi, accuses, concernes, remise: remises, dire });
   const relais = {
-    boite: new Boite(lecture),
+    boite: new Boite(intendance),
     envois,
     suivi,
     porte,

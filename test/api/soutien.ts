@@ -104,7 +104,7 @@ export async function demarrerService({
     NIVEAU_JOURNAUX: 'silent',
     ...env,
   });
-  const socle = await poserSocle(configuration);
+  const socle = await poserSocle(configuration, { noms: true });
   await amorcerCharte(socle.porte);
   const { services, fermer } = composerServices(configuration, socle);
   const application = await creerApplication(

@@ -96,7 +96,7 @@ describe('relay, worker and watchdog on the real parts', () => {
   test('a nudge lost: the watchdog sees what lags and nudges it', async () => {
     await service.demarrer({ worker: true, relais: false });
     const [id = ''] = await dossiers(1);
-    await service.socle.lecture.query('DELETE FROM journal.sortie');
+    await service.socle.intendance.query('DELETE FROM journal.sortie');
     const veilleur = new Veilleur({ ...service.parties, retardMs: 0 });
     await jusqua('rattrapée', async () => {
       await veilleur.ronde(false);
@@ -128,9 +128,9 @@ describe('relay, worker and watchdog on the real parts', () => {
     await service.demarrer({ worker: true, relais: false });
     const ids = (await dossiers(6)).sort();
     const [illisible = '', ...autres] = ids;
-    await service.socle.lecture.query('DELETE FROM journal.sortie');
+    await service.socle.intendance.query('DELETE FROM journal.sortie');
     const enveloppes = (suite: string) =>
-      service.socle.lecture.query(`UPDATE coffre.cle SET enveloppe = ${suite} WHERE objet = $1`, [illisible]);
+      service.administrer(`UPDATE coffre.cle SET enveloppe = ${suite} WHERE objet = $1`, [illisible]);
     const incidents = () =>
       service.compter(`procedure.incident WHERE nature = 'dossier-illisible' AND clos_le IS NULL`);
     const veilleur = new Veilleur({ ...service.parties, retardMs: 0 });
@@ -152,7 +152,7 @@ describe('relay, worker and watchdog on the real parts', () => {
   test('killed between sending and deleting, a relay sends again, and nothing happens twice', async () => {
     await service.demarrer({ worker: true, relais: false });
     const ids = await dossiers(5);
-    const boite = new Boite(service.socle.lecture);
+    const boite = new Boite(service.socle.intendance);
     const tue = {
       lire: (n: number) => boite.lire(n),
       prendreTour: () => boite.prendreTour(),

@@ -4,6 +4,7 @@ import { Envois1760000000003 } from './1760000000003-envois.js';
 import { Identite1760000000004 } from './1760000000004-identite.js';
 import { Recherche1760000000005 } from './1760000000005-recherche.js';
 import { Attendue1760000000006 } from './1760000000006-attendue.js';
+import { Roles1760000000007 } from './1760000000007-roles.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Identite1760000000004,
   Recherche1760000000005,
   Attendue1760000000006,
+  Roles1760000000007,
 ];

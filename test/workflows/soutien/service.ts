@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
+import { avecClient } from '../../../src/base/client.js';
 import { moduleTemporal } from '../../../src/composition/temporal.js';
 import { poserSocle, type Socle } from '../../../src/composition/socle.js';
 import { lireConfiguration, type Configuration } from '../../../src/configuration.js';
@@ -40,7 +41,7 @@ export class Service {
       TEMPORAL_ADDRESS: temporal.adresse,
       SMTP_URL: 'smtp://127.0.0.1:1',
     });
-    const socle = await poserSocle(configuration);
+    const socle = await poserSocle(configuration, { noms: false });
     await amorcerCharte(socle.porte);
     return new Service(base, temporal, configuration, socle, new ClientTemporal(configuration));
   }
@@ -63,11 +64,11 @@ export class Service {
   }
 
   get parties(): PartiesRelais & PartiesVeilleur {
-    const { lecture, porte, signal } = this.socle;
+    const { lecture, intendance, porte, signal } = this.socle;
     return {
-      boite: new Boite(lecture),
-      envois: new Envois(lecture),
-      suivi: new Suivi(lecture),
+      boite: new Boite(intendance),
+      envois: new Envois(intendance),
+      suivi: new Suivi(intendance),
       client: this.client,
       porte,
       signaux: signal,
@@ -120,6 +121,11 @@ export class Service {
   async deLaProcedure(id: string): Promise<string[]> {
     const evenements = await this.socle.porte.lireFlux('dossier', id);
     return evenements.filter((e) => e.auteur === 'procedure').map((e) => e.type);
+  }
+
+  /** As the owner of the base, whatever the roles of the service. */
+  async administrer(sql: string, valeurs: unknown[]): Promise<void> {
+    await avecClient(this.base.url, (client) => client.query(sql, valeurs));
   }
 
   async compter(sql: string, valeurs: unknown[] = []): Promise<number> {
