@@ -7,7 +7,9 @@ import { controleurCourriels } from './courriels.controller.js';
 import { idDossier, idLogement } from '../api/requete/identifiants.js';
 import { migrer } from '../base/migrer.js';
 import type { Configuration } from '../configuration.js';
+import { ACTEURS } from '../demonstration/acteurs.js';
 import { chargerDemonstration, demonstrationAttendue } from '../demonstration/charger.js';
+import { nomFictif } from '../demonstration/noms.js';
 import { attraperCourriels, type AttrapeCourriels } from '../diffusion/attrape-courriels.js';
 import { ORGANISATION_PILOTE } from '../diffusion/catalogue.js';
 import { amorcerCharte, amorcerPilote } from '../journal/amorce.js';
@@ -35,6 +37,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
     /** Loads the demonstration when the base expects it. */
     async demonstration(dire: (texte: string) => void): Promise<void> {
       if (!configuration.demo || !(await demonstrationAttendue(services.vues))) return;
+      for (const acteur of ACTEURS) await services.comptes.inscrire(acteur, nomFictif(acteur.id));
       await chargerDemonstration({
         porte: socle.porte,
         maintenant: new Date().toISOString(),

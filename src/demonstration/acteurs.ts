@@ -27,3 +27,6 @@ export const REFERENTS = [
 ] as const;
 export const agentDe = (organisation: string): Personne =>
   personne('bailleur', `agent-${organisation}`, organisation);
+
+/** Everybody who acts in the demonstration: their names are known before they ever sign in. */
+export const ACTEURS: readonly Personne[] = [PILOTE, ...REFERENTS, ...BAILLEURS.map((b) => agentDe(b.code))];
