@@ -25,7 +25,6 @@ function phrases(changements: readonly Changement[]): string[] {
 /** Follows the dossier live: the page is read again where it stands, and a sentence says what changed. */
 export function Direct({ id, version }: Proprietes) {
   const [faits, setFaits] = useState<readonly string[]>([]);
-  const region = useRef<HTMLDivElement>(null);
   const depuis = useRef(version);
   const adresse = { agregat: 'dossier', id } as const;
   useFlux(`${adresseApi(adresse)}/flux`, [cleAgregat(adresse)], {
@@ -41,7 +40,7 @@ export function Direct({ id, version }: Proprietes) {
     if (faits.length === 0) depuis.current = version;
   }, [faits, version]);
   return (
-    <div role="status" ref={region} className={`${styles['direct'] ?? ''} sans-impression`}>
+    <div role="status" className={`${styles['direct'] ?? ''} sans-impression`}>
       {faits.length > 0 && (
         <Alert color="blue" variant="light" title="Le dossier vient de changer">
           {faits.map((fait) => (

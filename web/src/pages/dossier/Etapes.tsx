@@ -5,13 +5,14 @@ import styles from './dossier.module.css';
 const DIT: Readonly<Record<EtatEtape, string>> = {
   faite: 'terminée',
   'en-cours': 'en cours',
+  arretee: 'le parcours s’est arrêté là',
   'a-venir': 'à venir',
 };
 
 /** The six steps, each with a sign and a word besides its colour. */
 export function Etapes({ dossier }: { readonly dossier: Dossier }) {
   const etapes = etapesVues(dossier);
-  const ici = etapes.find((e) => e.etat === 'en-cours');
+  const ici = etapes.find((e) => e.etat === 'en-cours' || e.etat === 'arretee');
   return (
     <section aria-label="Étapes du parcours">
       <ol className={styles['etapes']}>

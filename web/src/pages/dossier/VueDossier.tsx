@@ -56,7 +56,7 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
       <Attente dossier={dossier} />
       <Direct id={id} version={dossier.version} />
       <div className={styles['colonnes']}>
-        <div className={styles['colonne']}>
+        <div className={styles['haut']}>
           <section aria-label="Ce que vous pouvez faire" className="sans-impression">
             <ActesPossibles
               adresse={{ agregat: 'dossier', id }}
@@ -67,9 +67,8 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
             />
           </section>
           <Taches dossier={dossier} />
-          <Historique id={id} />
         </div>
-        <div className={styles['colonne']}>
+        <div className={styles['cote']}>
           <Menage dossier={dossier} />
           <Propositions dossier={dossier} />
           <Suivi dossier={dossier} />
@@ -81,6 +80,9 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
           <Button variant="default" className="sans-impression" onClick={() => window.print()}>
             Imprimer le dossier
           </Button>
+        </div>
+        <div className={styles['bas']}>
+          <Historique id={id} />
         </div>
       </div>
     </>

@@ -18,7 +18,7 @@ export function prochaineTache(dossier: Dossier): Tache | null {
   return triees[0] ?? null;
 }
 
-export type EtatEtape = 'faite' | 'en-cours' | 'a-venir';
+export type EtatEtape = 'faite' | 'en-cours' | 'arretee' | 'a-venir';
 export interface EtapeVue {
   readonly code: Etape;
   readonly libelle: string;
@@ -29,12 +29,13 @@ export interface EtapeVue {
 /** The six steps, and where the dossier stands among them. */
 export function etapesVues({ etape, statut, issue }: Dossier): readonly EtapeVue[] {
   const ici = CODES_ETAPES.indexOf(etape);
+  const etatIci = statut === 'clos' ? 'arretee' : 'en-cours';
   const acheve = statut === 'clos' && issue?.code === 'reloge-definitivement';
   return CODES_ETAPES.map((code, rang) => ({
     code,
     libelle: ETAPES[code],
     rang: rang + 1,
-    etat: acheve || rang < ici ? 'faite' : rang === ici ? 'en-cours' : 'a-venir',
+    etat: acheve || rang < ici ? 'faite' : rang === ici ? etatIci : 'a-venir',
   }));
 }
 

@@ -17,7 +17,11 @@ export function CartesDossiers({ dossiers }: { readonly dossiers: readonly Dossi
             </Lien>
           </Title>
           <Text size="sm">
-            {dossier.reference} · {dossier.commune} · {dossier.libelleEtape}
+            {[
+              ...(dossier.menage === null ? [] : [dossier.reference]),
+              dossier.commune,
+              dossier.libelleEtape,
+            ].join(' · ')}
           </Text>
           {dossier.statut !== 'clos' && <Prochaine dossier={dossier} />}
           <Text size="sm" c="gray.7">

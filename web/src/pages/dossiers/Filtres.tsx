@@ -6,9 +6,10 @@ import { compte } from '../../commun/formats.ts';
 import { lectureOperations } from '../../commun/operations.ts';
 import { estProgramme, PROGRAMMES } from '../../commun/programmes.ts';
 import { usePersonne } from '../../session/useSession.ts';
-import { choixStatut, communesDe, statutDe, useReferents } from './choix.ts';
+import { communesDe, useReferents } from './choix.ts';
 import styles from './dossiers.module.css';
 import { nettoyer, type Recherche } from './recherche.ts';
+import { CHOIX_STATUTS, statutDe } from './statuts.ts';
 
 interface Proprietes {
   /** As the address tells it. */
@@ -46,10 +47,10 @@ export function Filtres({ recherche, requete, surChangement }: Proprietes) {
         />
         <NativeSelect
           label="Situation"
-          data={choixStatut}
+          data={CHOIX_STATUTS}
           value={statutDe(recherche)}
           onChange={({ currentTarget: { value } }) =>
-            poser(choixStatut.find((c) => c.value === value)?.filtre ?? {})
+            poser(CHOIX_STATUTS.find((c) => c.value === value)?.filtre ?? {})
           }
         />
         {role !== 'bailleur' && (

@@ -13,6 +13,7 @@ import styles from './dossiers.module.css';
 import { Filtres } from './Filtres.tsx';
 import { nettoyer, requeteDe, type Recherche } from './recherche.ts';
 import { TableDossiers } from './TableDossiers.tsx';
+import { useMots } from './useMots.ts';
 import { Vide } from './Vide.tsx';
 
 const page = getRouteApi('/dossiers');
@@ -24,8 +25,10 @@ export function Page() {
   const recherche = page.useSearch();
   const naviguer = page.useNavigate();
   const large = useMediaQuery(LARGE, undefined, { getInitialValueInEffect: false });
-  const poser = (search: Recherche): void => void naviguer({ search, replace: true, resetScroll: false });
-  const requete = requeteDe(recherche, role === 'referent');
+  const { mots, chercher } = useMots(recherche.recherche);
+  const poser = (search: Recherche): void =>
+    void naviguer({ search, state: (etat) => etat, replace: true, resetScroll: false });
+  const requete = requeteDe(nettoyer({ ...recherche, recherche: mots || undefined }), role === 'referent');
   const liste = useDossiers(requete);
   return (
     <>
@@ -41,11 +44,9 @@ export function Page() {
       />
       <div className={styles['outils']}>
         <ChampRecherche
-          libelle={
-            role === 'bailleur' || role === 'reservataire' ? 'Référence' : 'Nom du ménage ou référence'
-          }
-          valeur={recherche.recherche ?? ''}
-          surChangement={(texte) => poser(nettoyer({ ...recherche, recherche: texte || undefined }))}
+          libelle={role === 'bailleur' || role === 'reservataire' ? 'Référence' : 'Nom ou référence'}
+          valeur={mots}
+          surChangement={chercher}
         />
         <Filtres recherche={recherche} requete={requete} surChangement={poser} />
       </div>
@@ -53,7 +54,12 @@ export function Page() {
       <ListePaginee
         liste={liste}
         nom="dossier"
-        vide={<Vide recherche={recherche} mien={requete.referent === 'moi'} />}
+        vide={
+          <Vide
+            filtree={mots !== '' || Object.keys(recherche).length > 0}
+            mien={requete.referent === 'moi'}
+          />
+        }
       >
         {(dossiers) =>
           large ? <TableDossiers dossiers={dossiers} /> : <CartesDossiers dossiers={dossiers} />

@@ -1,15 +1,15 @@
 import { EtatVide } from '../../commun/EtatVide.tsx';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
-import type { Recherche } from './recherche.ts';
 
 interface Proprietes {
-  readonly recherche: Recherche;
+  /** Something is searched or filtered. */
+  readonly filtree: boolean;
   readonly mien: boolean;
 }
 
 /** No dossier: because of what is asked, or because there is none yet. */
-export function Vide({ recherche, mien }: Proprietes) {
-  if (Object.keys(recherche).length > 0)
+export function Vide({ filtree, mien }: Proprietes) {
+  if (filtree)
     return (
       <EtatVide
         titre="Aucun dossier ne correspond"

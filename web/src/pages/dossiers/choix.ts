@@ -1,25 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { rechercher } from '../../formulaires/references.ts';
 import { usePersonne } from '../../session/useSession.ts';
-import { TOUS, type Recherche } from './recherche.ts';
+import { TOUS } from './recherche.ts';
 
 const FRAICHEUR_MS = 60_000;
-
-interface ChoixStatut {
-  readonly value: string;
-  readonly label: string;
-  readonly filtre: { readonly ouverts: 'oui' | undefined; readonly statut: Recherche['statut'] | undefined };
-}
-
-export const choixStatut: ChoixStatut[] = [
-  { value: '', label: 'Toutes', filtre: { ouverts: undefined, statut: undefined } },
-  { value: 'ouverts', label: 'En cours', filtre: { ouverts: 'oui', statut: undefined } },
-  { value: 'suspendu', label: 'Délais suspendus', filtre: { ouverts: undefined, statut: 'suspendu' } },
-  { value: 'clos', label: 'Clos', filtre: { ouverts: undefined, statut: 'clos' } },
-];
-
-export const statutDe = ({ ouverts, statut }: Recherche): string =>
-  statut === undefined ? (ouverts === 'oui' ? 'ouverts' : '') : statut === 'ouvert' ? 'ouverts' : statut;
 
 interface Choix {
   readonly value: string;

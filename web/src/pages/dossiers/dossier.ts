@@ -4,7 +4,8 @@ import { nomMenage } from '../../commun/menage.ts';
 export type Dossier = components['schemas']['DossierListe'];
 
 /** How a dossier is called in a list: the household when it may be known, its reference otherwise. */
-export const titreDossier = ({ menage, reference }: Dossier): string => nomMenage(menage) ?? reference;
+export const titreDossier = ({ menage, reference }: Dossier): string =>
+  nomMenage(menage) ?? `Dossier ${reference}`;
 
 /** What is worth knowing of a dossier before opening it. */
 export function marques({ statut, refus, transitoire, niveau }: Dossier): readonly string[] {

@@ -25,30 +25,24 @@ export function CarteTache({ tache }: { readonly tache: Tache }) {
   return (
     <Paper component="li" withBorder p="sm" className={styles['carte'] ?? ''} data-retard={enRetard}>
       <div className={styles['quoi']}>
-        <Title order={3} size="h5">
-          {libelle}
-        </Title>
-        <Text>
+        <Title order={3} size="h5" fw={600}>
           <Lien vers={adresseDossier(dossierId)} className={styles['dossier'] ?? ''}>
             {nom === null ? `Dossier ${reference}` : `${nom} (${reference})`}
           </Lien>
-          , {commune}
-        </Text>
+        </Title>
+        {!aMoi && <Text fw={600}>{libelle}</Text>}
         <Text size="sm">
           <Echeance echeance={echeance} enRetard={enRetard} />
           {niveau > 0 && `, escalade de niveau ${niveau}`}
         </Text>
         <Text size="sm" c="gray.7">
-          {libelleEtape} · {tache.personne === id ? 'vous' : tache.nomPour}
+          {commune} · {libelleEtape} · {tache.personne === id ? 'vous' : tache.nomPour}
         </Text>
       </div>
       {aMoi && (
         <LienBouton page={pageDe(tache)}>
-          Faire
-          <span className={styles['cache']}>
-            {' '}
-            : {libelle}, dossier {reference}
-          </span>
+          {libelle}
+          <span className={styles['cache']}>, dossier {reference}</span>
         </LienBouton>
       )}
     </Paper>

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CHOIX_ETAPES, estEtape } from '../../commun/etapes.ts';
-import { usePersonne } from '../../session/useSession.ts';
 import type { Recherche } from './recherche.ts';
 import styles from './taches.module.css';
 
@@ -9,7 +8,6 @@ const page = getRouteApi('/taches');
 
 /** The filters of the list; they live in the address. */
 export function FiltreTaches({ recherche }: { readonly recherche: Recherche }) {
-  const { role } = usePersonne();
   const naviguer = page.useNavigate();
   const poser = (search: Recherche): void => void naviguer({ search, replace: true, resetScroll: false });
   return (
@@ -20,10 +18,7 @@ export function FiltreTaches({ recherche }: { readonly recherche: Recherche }) {
         onChange={(e) => poser({ ...recherche, qui: e.currentTarget.value === 'moi' ? 'moi' : 'tous' })}
         data={[
           { value: 'moi', label: 'Les miennes' },
-          {
-            value: 'tous',
-            label: role === 'pilote' ? 'Toutes celles du territoire' : 'Et celles sans référent',
-          },
+          { value: 'tous', label: 'Toutes' },
         ]}
       />
       <NativeSelect
