@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Client } from '../../src/parcours/client.js';
 import { jusqua } from '../soutien/attente.js';
-import { verifierAccessibilite, verifierLargeur, verifierMots } from './soutien/controles.js';
+import { debordements, fautesAccessibilite, motsDeMachine } from './soutien/controles.js';
 import { compterFaits, declarerBailleurs, declarerOperation, ouvrirDossier } from './soutien/dossiers.js';
 import { essais, type Ouvrir } from './soutien/essai.js';
 import { LARGEURS, type Onglet } from './soutien/onglet.js';
@@ -61,7 +61,7 @@ describe('un formulaire rempli', () => {
     await onglet.lit('Pas encore enregistré');
     await onglet.lit(/Hors connexion/);
     expect(await champNote(onglet).inputValue()).toBe(NOTE);
-    await verifierAccessibilite(onglet);
+    expect(await fautesAccessibilite(onglet)).toEqual([]);
     await onglet.page.context().setOffline(false);
     await onglet.lit('Enregistré : Ajouter une note');
     expect(await notes(dossier)).toBe(1);
@@ -103,7 +103,7 @@ describe('un formulaire rempli', () => {
     await envoyer(onglet);
     const dialogue = onglet.page.getByRole('dialog', { name: 'Votre session a expiré' });
     await dialogue.waitFor();
-    await verifierAccessibilite(onglet);
+    expect(await fautesAccessibilite(onglet)).toEqual([]);
     await dialogue.getByRole('button', { name: /^Continuer en tant que/ }).click();
     await onglet.lit('Enregistré : Ajouter une note');
     expect(await notes(dossier)).toBe(1);
@@ -118,9 +118,9 @@ describe('un formulaire rempli', () => {
     await onglet.lit(/rien n’est encore enregistré/);
     await onglet.lit(/Note ajoutée/);
     expect(await champNote(onglet).inputValue()).toBe(NOTE);
-    await verifierAccessibilite(onglet);
-    await verifierMots(onglet);
-    await verifierLargeur(onglet);
+    expect(await fautesAccessibilite(onglet)).toEqual([]);
+    expect(await motsDeMachine(onglet)).toEqual([]);
+    expect(await debordements(onglet)).toEqual([]);
     await onglet.bouton('Envoyer quand même').click();
     await onglet.lit('Enregistré : Ajouter une note');
     expect(await notes(dossier)).toBe(2);
@@ -136,8 +136,8 @@ describe('un acte refusé', () => {
     await onglet.bouton('Informer le ménage').click();
     const resume = onglet.page.getByRole('alert');
     await resume.getByText('Il reste 3 points à corriger').waitFor();
-    await verifierAccessibilite(onglet);
-    await verifierLargeur(onglet);
+    expect(await fautesAccessibilite(onglet)).toEqual([]);
+    expect(await debordements(onglet)).toEqual([]);
     await resume.getByRole('link', { name: /^Langue employée/ }).click();
     const champ = onglet.page.getByRole('textbox', { name: 'Langue employée' });
     expect(await champ.evaluate((e) => e.matches(':focus'))).toBe(true);
@@ -158,7 +158,7 @@ describe('un acte refusé', () => {
     expect(await jour.getAttribute('aria-invalid')).toBe('true');
     expect(await decritPar(jour)).toContain('futur');
     expect(await champNote(onglet).inputValue()).toBe(NOTE);
-    await verifierAccessibilite(onglet);
+    expect(await fautesAccessibilite(onglet)).toEqual([]);
     expect(await notes(dossier)).toBe(0);
   });
 
@@ -173,6 +173,6 @@ describe('un acte refusé', () => {
     await collegue.ecrire(`/api/dossiers/${dossier}/actes/informer-menage`, corps);
     await onglet.lit('Le ménage est déjà informé.');
     await onglet.lit(/Règle R1\.2 de la charte\..*brouillon reste gardé/);
-    await verifierAccessibilite(onglet);
+    expect(await fautesAccessibilite(onglet)).toEqual([]);
   });
 });
