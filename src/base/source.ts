@@ -24,8 +24,8 @@ const PAR_CLE = [
   'enable_mergejoin=off',
 ];
 
-/** How close a name must be to what was typed (`<%`): one or two letters missed in a usual name. */
-const RECHERCHE = ['pg_trgm.word_similarity_threshold=0.4'];
+/** How close a name must be to what was typed (`<%`): two or three letters missed in a usual name. */
+const RECHERCHE = ['pg_trgm.word_similarity_threshold=0.3'];
 
 /** The TypeORM source of the service: migrations and the one pool. `synchronize` is never on. */
 export function creerSource(

@@ -137,6 +137,8 @@ describe('GET /api/dossiers?recherche=', () => {
     ['n guesan', 'TAB-003'],
     ['elodie theresine', 'TAB-004'],
     ['thereszine', 'TAB-004'],
+    ['teresine', 'TAB-004'],
+    ['sent rose', 'TAB-001'],
     ['ya', 'TAB-005'],
     ['zulemaro', 'TAB-006'],
     ['tab 002', 'TAB-002'],
