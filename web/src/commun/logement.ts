@@ -1,11 +1,11 @@
-import type { paths } from '../api/types.d.ts';
+import type { components, paths } from '../api/types.d.ts';
 import { date, montant, nombre } from './formats.ts';
 import type { Fait } from './Fiche.tsx';
 
 type Liste = paths['/api/logements']['get'];
 export type FiltresLogements = NonNullable<Liste['parameters']['query']>;
 /** A dwelling of the guichet unique, as the API lists it. */
-export type Logement = Liste['responses'][200]['content']['application/json']['elements'][number];
+export type Logement = components['schemas']['LogementListe'];
 export type StatutLogement = Logement['statut'];
 
 export const STATUTS_LOGEMENT: Readonly<Record<StatutLogement, string>> = {
@@ -14,17 +14,6 @@ export const STATUTS_LOGEMENT: Readonly<Record<StatutLogement, string>> = {
   attribue: 'Attribué',
   retire: 'Retiré du guichet',
 };
-
-const NATURES: Readonly<Record<string, string>> = {
-  social: 'Logement social',
-  prive: 'Parc privé',
-  iml: 'Intermédiation locative',
-  'bail-rehabilitation': 'Bail à réhabilitation',
-  'auto-construction': 'Auto-construction accompagnée',
-  transitoire: 'Logement transitoire',
-};
-const libelleNature = (nature: string): string =>
-  (Object.hasOwn(NATURES, nature) ? NATURES[nature] : undefined) ?? 'Autre offre';
 
 /** `T3 de 62 m² à Cayenne`. */
 export const titreLogement = ({ typologie, surface, commune }: Logement): string =>
@@ -35,11 +24,20 @@ export const loyerLogement = ({ loyer, charges }: Logement): string =>
 
 /** What a dwelling is, under the names that people give it. */
 export function faitsLogement(logement: Logement): Fait[] {
-  const { loyer, charges, nature, horsQpv, accessible, disponibleLe, financement, adresse, reference } =
-    logement;
+  const {
+    loyer,
+    charges,
+    libelleNature,
+    horsQpv,
+    accessible,
+    disponibleLe,
+    financement,
+    adresse,
+    reference,
+  } = logement;
   return [
     { terme: 'Référence du bailleur', valeur: reference },
-    { terme: 'Nature de l’offre', valeur: libelleNature(nature) },
+    { terme: 'Nature de l’offre', valeur: libelleNature },
     { terme: 'Loyer mensuel', valeur: montant(loyer) },
     { terme: 'Charges mensuelles', valeur: montant(charges) },
     { terme: 'Disponible', valeur: `Le ${date(disponibleLe)}` },

@@ -39,7 +39,7 @@ export function SectionIncidents() {
 function CarteIncident({ incident }: { readonly incident: Incident }) {
   const { dossierId, reference, motif, depuis, conseil } = incident;
   const { role } = usePersonne();
-  const titre = reference === null ? 'Plusieurs dossiers' : `Dossier ${reference}`;
+  const titre = reference === null ? 'Le service entier' : `Dossier ${reference}`;
   return (
     <Carte>
       <Title order={3} size="h4">

@@ -7,12 +7,12 @@ import { BadgeStatut } from './BadgeStatut.tsx';
 
 interface Proprietes {
   readonly logement: Logement;
-  /** Absent on the pages of its own bailleur. */
-  readonly nomBailleur: string | undefined;
+  /** Whose it is; left out on the pages of its own bailleur. */
+  readonly avecBailleur: boolean;
 }
 
-export function CarteLogement({ logement, nomBailleur }: Proprietes) {
-  const { id, reference, statut, disponibleLe } = logement;
+export function CarteLogement({ logement, avecBailleur }: Proprietes) {
+  const { id, reference, statut, disponibleLe, nomBailleur } = logement;
   return (
     <Carte>
       <Title order={2} size="h4">
@@ -25,7 +25,7 @@ export function CarteLogement({ logement, nomBailleur }: Proprietes) {
       </div>
       <Text>{loyerLogement(logement)}</Text>
       <Text size="sm">
-        {[nomBailleur, `référence ${reference}`, `disponible le ${date(disponibleLe)}`]
+        {[avecBailleur && nomBailleur, `référence ${reference}`, `disponible le ${date(disponibleLe)}`]
           .filter(Boolean)
           .join(' · ')}
       </Text>

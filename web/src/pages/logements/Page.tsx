@@ -47,11 +47,7 @@ export function Page() {
         {(logements) => (
           <Cartes libelle="Logements">
             {logements.map((logement) => (
-              <CarteLogement
-                key={logement.id}
-                logement={logement}
-                nomBailleur={estBailleur ? undefined : bailleurs?.get(logement.bailleur)}
-              />
+              <CarteLogement key={logement.id} logement={logement} avecBailleur={!estBailleur} />
             ))}
           </Cartes>
         )}

@@ -12,7 +12,6 @@ import { vueDe } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { BadgeStatut } from './BadgeStatut.tsx';
-import { lectureBailleurs } from './lectures.ts';
 
 const route = getRouteApi('/logements/$id');
 
@@ -27,7 +26,6 @@ export function Page() {
   const { id } = route.useParams();
   const { role } = usePersonne();
   const { data: logement, error, refetch } = useQuery(lectureLogement(id));
-  const bailleurs = useQuery({ ...lectureBailleurs, enabled: role !== 'bailleur' }).data;
   if (logement === undefined)
     return error ? (
       <ErreurPage erreur={error} reessayer={refetch} />
@@ -35,20 +33,19 @@ export function Page() {
       <Chargement texte="Chargement du logement…" />
     );
   const { possibles, empeches } = vueDe(logement);
-  const nomBailleur = bailleurs?.get(logement.bailleur);
   return (
     <>
       <TitrePage
         titre={titreLogement(logement)}
         onglet={`Logement ${logement.reference}`}
-        chapeau={nomBailleur && `Offert par ${nomBailleur}.`}
+        chapeau={role !== 'bailleur' && `Offert par ${logement.nomBailleur}.`}
       />
       <Stack gap="lg">
         <Group gap="sm">
           <BadgeStatut statut={logement.statut} />
           <Text>{EXPLICATIONS[logement.statut]}</Text>
         </Group>
-        <DossierLie logement={logement} />
+        <DossierLie dossier={logement.dossier} />
         <Fiche faits={faitsLogement(logement)} />
         {possibles.length + empeches.length > 0 && (
           <section aria-labelledby="actes">
@@ -69,11 +66,11 @@ export function Page() {
 }
 
 /** The household's dossier, told to référents and pilots only: the API leaves it out for others. */
-function DossierLie({ logement }: { readonly logement: object }) {
-  if (!('dossier' in logement) || typeof logement.dossier !== 'string') return null;
+function DossierLie({ dossier }: { readonly dossier: string | null | undefined }) {
+  if (dossier == null) return null;
   return (
     <Group>
-      <LienBouton page={`/dossiers/${encodeURIComponent(logement.dossier)}`} discret>
+      <LienBouton page={`/dossiers/${encodeURIComponent(dossier)}`} discret>
         Ouvrir le dossier du ménage
       </LienBouton>
     </Group>
