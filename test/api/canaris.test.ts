@@ -77,6 +77,39 @@ describe('S03 la personne n’atteint jamais le bailleur', () => {
     expect(JSON.stringify((await lire(referent)).corps['menage'])).toContain(CANARI);
   });
 
+  test('aucune lecture que le service offre ne porte la personne, ni ne la laisse chercher', async () => {
+    const { elements: logements } = (await service.appeler('/api/logements', { jeton: bailleur })).corps;
+    const connus: Readonly<Record<string, string>> = {
+      dossiers: id,
+      logements: logements[0]?.id ?? '',
+      operations: OPERATION.code,
+      organisations: BAILLEUR,
+    };
+    const { paths } = (await service.appeler('/api/openapi.json', { jeton: bailleur })).corps;
+    const lectures = Object.entries(paths as Readonly<Record<string, object>>)
+      .filter(([chemin, methodes]) => 'get' in methodes && !/flux$|metrics|openapi|session|demo/.test(chemin))
+      .flatMap(([chemin]) =>
+        chemin.includes('{genre}')
+          ? ['dossier', 'logement', 'personne', 'operation', 'organisation', 'charte'].map((genre) =>
+              chemin.replace('{genre}', genre).replace('{id}', connus[`${genre}s`] ?? id),
+            )
+          : [chemin.replace(/\{\w+\}/g, connus[chemin.split('/')[2] ?? ''] ?? id)],
+      );
+    const recherches = ['/api/dossiers', '/api/references/dossier', '/api/references/personne'].map(
+      (chemin) => `${chemin}?recherche=${CANARI}-nom`,
+    );
+    const reponses = await Promise.all(
+      [...lectures, ...recherches].map((chemin) => service.appeler(chemin, { jeton: bailleur })),
+    );
+    const lues = lectures.filter((_, rang) => reponses[rang]?.statut === 200);
+    expect(lues).toEqual(expect.arrayContaining([`/api/dossiers/${id}`, `/api/references/dossier/${id}`]));
+    expect(reponses.map((r) => r.statut).filter((statut) => statut >= 500 && statut !== 503)).toEqual([]);
+    expect(reponses.map((r) => r.texte).join('\n')).not.toMatch(/Zanzibar|violences|diagnostic|1465/i);
+    for (const { corps } of reponses.slice(lectures.length)) expect(corps.elements).toEqual([]);
+    const { corps } = await service.appeler(`/api/dossiers?recherche=${CANARI}-nom`, { jeton: referent });
+    expect(corps.elements).toHaveLength(1);
+  });
+
   test('le bailleur voit sa proposition, et de l’histoire ce qui la concerne', async () => {
     const { corps } = await lire(bailleur);
     expect(corps).toMatchObject({
