@@ -21,11 +21,15 @@ const CODES = new RegExp(
   'gu',
 );
 const ISO = /\b\d{4}-\d{2}-\d{2}\b|Invalid Date/gu;
+/** Not of machines: a product's name, and how a date may be written in a file. */
+const ADMIS = ['ProConnect', '1961-03-14'];
 
 /** What nobody should read: identifiers, names of events, codes, dates of machines. */
 export async function motsDeMachine({ page }: Onglet): Promise<string[]> {
   const texte = await page.evaluate<string>(TEXTE_LU);
-  return [UUID, TYPE, CODES, ISO].flatMap((motif) => texte.match(motif) ?? []);
+  return [UUID, TYPE, CODES, ISO]
+    .flatMap((motif) => texte.match(motif) ?? [])
+    .filter((mot) => !ADMIS.includes(mot));
 }
 
 /** What makes the page scroll sideways or is cut, at the present width. */

@@ -3,8 +3,11 @@ import type { Retour } from '../../formulaires/apres.ts';
 
 const DUREE_MS = 20_000;
 
-/** Says what was done, with the way back when there is one. */
+let precedente: string | null = null;
+
+/** Says what was done last, with the way back when there is one. */
 export function notifierActe(titre: string, retour: Retour | null, aller: (page: string) => void): void {
+  if (precedente !== null) notifications.hide(precedente);
   const id = notifications.show({
     title: titre,
     message: retour ? (
@@ -27,4 +30,5 @@ export function notifierActe(titre: string, retour: Retour | null, aller: (page:
     role: 'status',
     closeButtonProps: { 'aria-label': 'Fermer ce message' },
   });
+  precedente = id;
 }
