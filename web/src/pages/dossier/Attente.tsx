@@ -47,9 +47,11 @@ function Attendue({ dossier, tache }: { readonly dossier: Dossier; readonly tach
         Par {tache.nomPour}
         {moi && ' (vous)'}
       </Text>
-      <Text>
-        Avant le <Echeance echeance={tache.echeance} enRetard={tache.enRetard} taille="md" />
-      </Text>
+      {suspendu(dossier) === null && (
+        <Text>
+          Avant le <Echeance echeance={tache.echeance} enRetard={tache.enRetard} taille="md" />
+        </Text>
+      )}
       {autres > 0 && (
         <Text size="sm">
           <a href="#taches">

@@ -25,20 +25,26 @@ function phrases(changements: readonly Changement[]): string[] {
 /** Follows the dossier live: the page is read again where it stands, and a sentence says what changed. */
 export function Direct({ id, version }: Proprietes) {
   const [faits, setFaits] = useState<readonly string[]>([]);
-  const depuis = useRef(version);
+  /** The last version that this person knows of: it waits while there is something to tell. */
+  const connu = useRef({ version, aDire: false });
   const adresse = { agregat: 'dossier', id } as const;
   useFlux(`${adresseApi(adresse)}/flux`, [cleAgregat(adresse)], {
     connue: version,
     surChangement: (nouvelle) => {
       if (nouvelle === null) return;
-      lireChangements(adresse, depuis.current)
+      connu.current.aDire = true;
+      lireChangements(adresse, connu.current.version)
         .then((lus) => setFaits(phrases(lus)))
         .catch(() => setFaits(['Le dossier vient de changer']));
     },
   });
   useEffect(() => {
-    if (faits.length === 0) depuis.current = version;
-  }, [faits, version]);
+    if (!connu.current.aDire) connu.current.version = version;
+  }, [version]);
+  const fermer = (): void => {
+    connu.current = { version, aDire: false };
+    setFaits([]);
+  };
   return (
     <div role="status" className={`${styles['direct'] ?? ''} sans-impression`}>
       {faits.length > 0 && (
@@ -49,7 +55,7 @@ export function Direct({ id, version }: Proprietes) {
             </Text>
           ))}
           <Group mt="xs">
-            <Button variant="default" onClick={() => setFaits([])}>
+            <Button variant="default" onClick={fermer}>
               C’est vu
             </Button>
           </Group>

@@ -1,20 +1,21 @@
 import { Text } from '@mantine/core';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { compte, date } from '../../commun/formats.ts';
-import { ouvertes, type Dossier, type Tache } from './dossier.ts';
+import { ouvertes, suspendu, type Dossier, type Tache } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
 
 /** Every task: those to do with what will happen if they are not, then the others. */
 export function Taches({ dossier }: { readonly dossier: Dossier }) {
   const aFaire = ouvertes(dossier);
+  const court = suspendu(dossier) === null;
   const passees = dossier.taches.filter((t) => t.etat !== 'a-faire');
   return (
     <Partie titre="Tâches et échéances" ancre="taches">
       {aFaire.length === 0 && <Text>Aucune tâche à faire.</Text>}
       <ul className={styles['liste']}>
         {aFaire.map((tache) => (
-          <Ouverte key={tache.id} tache={tache} />
+          <Ouverte key={tache.id} tache={tache} court={court} />
         ))}
       </ul>
       {passees.length > 0 && (
@@ -35,7 +36,13 @@ export function Taches({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Ouverte({ tache }: { readonly tache: Tache }) {
+interface ProprietesOuverte {
+  readonly tache: Tache;
+  /** Its delays are running. */
+  readonly court: boolean;
+}
+
+function Ouverte({ tache, court }: ProprietesOuverte) {
   const { libelle, nomPour, echeance, enRetard, echelle, rappels, niveau } = tache;
   const faits = [
     rappels > 0 && compte(rappels, 'rappel envoyé', 'rappels envoyés'),
@@ -45,10 +52,17 @@ function Ouverte({ tache }: { readonly tache: Tache }) {
     <li>
       <Text fw={600}>{libelle}</Text>
       <Text size="sm">
-        {nomPour}, avant le <Echeance echeance={echeance} enRetard={enRetard} />
+        {nomPour}
+        {court ? (
+          <>
+            , avant le <Echeance echeance={echeance} enRetard={enRetard} />
+          </>
+        ) : (
+          ', délais suspendus'
+        )}
       </Text>
       {faits.length > 0 && <Text size="sm">Déjà : {faits.join(', ')}.</Text>}
-      {echelle.length > 0 && (
+      {court && echelle.length > 0 && (
         <Text size="sm" c="gray.7">
           Si rien n’est fait :{' '}
           {echelle.map(({ libelle: rang, le }) => `${rang.toLowerCase()} le ${date(le)}`).join(', ')}.
