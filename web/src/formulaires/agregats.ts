@@ -66,8 +66,7 @@ export const lectureAgregat = (adresse: Adresse) =>
 /** Last part of the route of an act: `informer-menage`. */
 export const cheminActe = ({ route }: Pick<Acte, 'route'>): string => route.split('/').at(-1) ?? '';
 /** The page of an aggregate. */
-export const pageAgregat = ({ agregat, id }: Adresse): string =>
-  agregat === 'organisation' ? '/organisations' : `/${agregat}s/${encodeURIComponent(id)}`;
+export const pageAgregat = ({ agregat, id }: Adresse): string => `/${agregat}s/${encodeURIComponent(id)}`;
 /** The page of the form of an act. */
 export const pageActe = (adresse: Adresse, acte: Pick<Acte, 'route'>): string =>
   `/${adresse.agregat}s/${encodeURIComponent(adresse.id)}/actes/${cheminActe(acte)}`;
