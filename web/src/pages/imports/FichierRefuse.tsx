@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import type { ErreurApi } from '../../api/probleme.ts';
+import type { ErreurApi, ErreurChamp } from '../../api/probleme.ts';
 
 interface Proprietes {
   readonly nom: string;
@@ -17,9 +17,9 @@ export function FichierRefuse({ nom, erreur }: Proprietes) {
         <>
           <Text>Sa première ligne ne porte pas les colonnes attendues, écrites comme dans le modèle.</Text>
           <ul>
-            {colonnes.map(({ champ, motif }) => (
-              <li key={`${champ} ${motif}`}>
-                « {champ} » : {motif}
+            {parMotif(colonnes).map(([motif, noms]) => (
+              <li key={motif}>
+                {motif} : {noms.join(', ')}
               </li>
             ))}
           </ul>
@@ -27,4 +27,11 @@ export function FichierRefuse({ nom, erreur }: Proprietes) {
       )}
     </Alert>
   );
+}
+
+/** The columns of each fault: « colonne manquante : nom, prenom ». */
+function parMotif(colonnes: readonly ErreurChamp[]): [string, string[]][] {
+  const groupes = new Map<string, string[]>();
+  for (const { champ, motif } of colonnes) groupes.set(motif, [...(groupes.get(motif) ?? []), champ]);
+  return [...groupes];
 }

@@ -10,7 +10,16 @@ export function Progression({ avancement }: { readonly avancement: Avancement | 
   return (
     <Group gap="sm" wrap="nowrap">
       <Progress.Root size="lg" flex={1} transitionDuration={0}>
-        <Progress.Section value={(100 * lignes) / total} aria-label="Lignes traitées" aria-valuetext={dit} />
+        <Progress.Section
+          value={(100 * lignes) / total}
+          withAria={false}
+          role="progressbar"
+          aria-label="Lignes traitées"
+          aria-valuemin={0}
+          aria-valuemax={total}
+          aria-valuenow={lignes}
+          aria-valuetext={dit}
+        />
       </Progress.Root>
       <Text size="sm">{dit}</Text>
     </Group>

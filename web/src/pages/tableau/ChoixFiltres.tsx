@@ -20,7 +20,11 @@ export function ChoixFiltres({ filtres, surChangement }: Proprietes) {
   );
   const poser = (nom: NomFiltre) => (valeur: string) => surChangement(avecFiltre(filtres, nom, valeur));
   return (
-    <section aria-label="Filtres" className={styles['filtres']}>
+    <section
+      aria-label="Filtres"
+      className={styles['filtres']}
+      data-vides={sontVides(filtres) ? '' : undefined}
+    >
       <Group align="flex-end" gap="sm" grow preventGrowOverflow={false}>
         <Choix
           libelle="Opération"
@@ -46,7 +50,12 @@ export function ChoixFiltres({ filtres, surChangement }: Proprietes) {
         <FiltreReferent valeur={filtres.referent ?? null} surChoix={poser('referent')} />
       </Group>
       {!sontVides(filtres) && (
-        <Button variant="default" mt="sm" onClick={() => surChangement({})}>
+        <Button
+          variant="default"
+          mt="sm"
+          className={styles['effacer'] ?? ''}
+          onClick={() => surChangement({})}
+        >
           Effacer les filtres
         </Button>
       )}
