@@ -29,7 +29,7 @@ export function Recu({ reponse: { libelle, le }, reference, surSuite }: Propriet
           Votre réponse est enregistrée
         </Title>
         <Text>
-          « {libelle} » : c’est fait pour le dossier {reference}, le {dateHeure(le)}, par{' '}
+          « {libelle} »&nbsp;: c’est fait pour le dossier {reference}, le {dateHeure(le)}, par{' '}
           {[nom, nomOrganisation].filter((t) => t !== null).join(', ')}.
         </Text>
         <Text>Elle est inscrite à l’historique du dossier, où le référent du ménage la lit aussitôt.</Text>
