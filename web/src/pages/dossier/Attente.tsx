@@ -36,7 +36,7 @@ function RienAttendu({ dossier: { statut, issue, purge } }: { readonly dossier: 
 
 function Attendue({ dossier, tache }: { readonly dossier: Dossier; readonly tache: Tache }) {
   const { id } = usePersonne();
-  const autres = ouvertes(dossier).length - 1;
+  const autres = ouvertes(dossier).filter((t) => t.id !== tache.id);
   const moi = tache.pour === 'referent' && dossier.referent === id;
   return (
     <>
@@ -52,13 +52,18 @@ function Attendue({ dossier, tache }: { readonly dossier: Dossier; readonly tach
           Avant le <Echeance echeance={tache.echeance} enRetard={tache.enRetard} taille="md" />
         </Text>
       )}
-      {autres > 0 && (
+      {autres.length > 0 && (
         <Text size="sm">
-          <a href="#taches">
-            {autres === 1 ? 'Et une autre tâche' : `Et ${compte(autres, 'autre tâche', 'autres tâches')}`}
-          </a>
+          <a href="#taches">{direAutres(autres)}</a>
         </Text>
       )}
     </>
   );
+}
+
+function direAutres(autres: readonly Tache[]): string {
+  const retards = autres.filter((t) => t.enRetard).length;
+  if (autres.length === 1) return `Et une autre tâche${retards === 1 ? ', en retard' : ''}`;
+  const nombre = `Et ${compte(autres.length, 'autre tâche', 'autres tâches')}`;
+  return retards === 0 ? nombre : `${nombre}, dont ${retards} en retard`;
 }
