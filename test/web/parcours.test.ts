@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Client } from '../../src/parcours/client.js';
 import { compterFaits, declarerBailleurs } from './soutien/dossiers.js';
 import { essais } from './soutien/essai.js';
-import { LOGEMENT_PROPOSE, PARCOURS, type Acteurs, type Geste } from './soutien/gestes.js';
+import { PARCOURS, type Acteurs, type Geste } from './soutien/gestes.js';
 import type { Onglet } from './soutien/onglet.js';
 import { choisir, cocher, dater, ecrire } from './soutien/saisie.js';
 import { monterScene, publierCharteRapide, type Scene } from './soutien/scene.js';
@@ -111,7 +111,7 @@ async function importer(onglet: Onglet): Promise<void> {
 
 async function publierLogement(onglet: Onglet): Promise<void> {
   await onglet.aller('/logements/nouveau');
-  await ecrire(onglet, 'Référence du bailleur', LOGEMENT_PROPOSE);
+  await ecrire(onglet, 'Référence du bailleur', 'PALM-12');
   await choisir(onglet, 'Nature de l’offre', 'Logement social');
   await choisir(onglet, 'Commune', 'Cayenne');
   await choisir(onglet, 'Hors quartier prioritaire', 'Oui');

@@ -1,8 +1,8 @@
 import type { Onglet } from './onglet.js';
 import { choisir, cocher, dater, ecrire } from './saisie.js';
 
-/** Reference of the dwelling that the landlord publishes and that is then proposed. */
-export const LOGEMENT_PROPOSE = 'PALM-12';
+/** How the dwelling that the landlord publishes is named when it is proposed. */
+const LOGEMENT_PROPOSE = /^T2 de 48 m² à Cayenne/;
 
 export interface Acteurs {
   readonly Pilote: Onglet;
