@@ -82,6 +82,14 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
     question: DECISION_CALEOL,
     effet: 'Le logement redeviendra disponible, et le ménage attendra une autre proposition.',
   },
+  DefinirProjet: {
+    effet:
+      'La concertation de l’opération s’ouvrira, et l’information de ses ménages sera attendue. Cette déclaration ne se retire pas : vérifiez la date.',
+  },
+  RendreDecisions: {
+    effet:
+      'La procédure appliquera chaque décision au dossier du ménage. Une décision rendue ne se retire pas : vérifiez-les.',
+  },
   DesignerReferent: { Champs: Relais, effet: 'Cette personne suivra le ménage et recevra ses tâches.' },
   TransmettreReferent: {
     Champs: Relais,

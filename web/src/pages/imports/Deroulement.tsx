@@ -108,7 +108,7 @@ function Verifie({ etat, importation }: { etat: EtatRapport; importation: Import
         titre="Avertissements"
         nom="avertissements"
         remarques={rapport.avertissements}
-        explication="Ces lignes sont acceptées, mais deux de leurs colonnes ne vont pas bien ensemble. À vérifier."
+        explication="Rien ne bloque ces lignes, mais ce qu’elles disent surprend. À vérifier."
       />
     </>
   );

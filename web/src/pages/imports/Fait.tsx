@@ -43,7 +43,7 @@ export function Fait({ fichier, rapport, operations, surAutre }: Proprietes) {
         titre="Avertissements"
         nom="avertissements"
         remarques={rapport.avertissements}
-        explication="Ces dossiers sont ouverts ; deux de leurs informations ne vont pas bien ensemble. À vérifier avec le ménage."
+        explication="Rien n’a bloqué ces lignes, mais ce qu’elles disent surprend. À vérifier avec le ménage."
       />
     </>
   );

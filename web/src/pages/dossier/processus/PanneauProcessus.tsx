@@ -5,7 +5,7 @@ import { ErreurApi } from '../../../api/probleme.ts';
 import { Chargement } from '../../../commun/Chargement.tsx';
 import { ErreurBloc } from '../../../commun/Erreur.tsx';
 import { dateHeure } from '../../../commun/formats.ts';
-import { conduite, marche, vusJusqua, type Processus } from './dire.ts';
+import { conduite, marche, sansEcheance, vusJusqua, type Processus } from './dire.ts';
 import styles from './processus.module.css';
 
 const RELECTURE_MS = 30_000;
@@ -84,7 +84,7 @@ function Reponse({ processus, version }: { readonly processus: Processus; readon
         <dt>Prochaine échéance</dt>
         <dd>
           {prochaineEcheance === null ? (
-            'Aucune.'
+            sansEcheance(processus)
           ) : (
             <>
               <time dateTime={prochaineEcheance.le}>{dateHeure(prochaineEcheance.le)}</time> :{' '}

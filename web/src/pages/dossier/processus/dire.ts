@@ -25,3 +25,9 @@ export function vusJusqua(vu: number, version: number): string {
   if (vu >= version) return `Tous : elle a vu les ${compte(version, 'fait')} du dossier.`;
   return `${compte(vu, 'fait')} sur ${version} : elle va lire ${version - vu === 1 ? 'le dernier' : `les ${version - vu} derniers`}.`;
 }
+
+/** Why it has no deadline to come. */
+export const sansEcheance = ({ statut, attend }: Processus): string =>
+  statut === 'ouvert' && attend.length > 0
+    ? 'Aucune : les rappels et les escalades de ce qu’elle attend sont tous passés.'
+    : 'Aucune.';
