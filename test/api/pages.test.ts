@@ -104,6 +104,9 @@ describe('les pages servies par l’API', () => {
         'application/problem+json; charset=utf-8',
       ]);
     }
+    expect((await service.appeler('/', { entetes: { accept: '*/*' } })).entetes.get('content-type')).toMatch(
+      /html/,
+    );
     expect((await service.appeler('/taches', { entetes: { accept: 'application/json' } })).statut).toBe(404);
     expect((await service.appeler('/taches', { methode: 'POST', entetes: HTML })).statut).toBe(404);
   });

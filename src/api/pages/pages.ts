@@ -33,9 +33,15 @@ export function servirPages(dossier: string) {
       });
       return;
     }
-    if (requete.accepts(['json', 'html']) !== 'html') return suite();
+    if (!veutLaPage(requete)) return suite();
     envoyerPage(dossier, reponse).catch(suite);
   };
+}
+
+/** A browser asks for HTML first; a tool that takes anything gets the page where the address can be no file. */
+function veutLaPage(requete: Requete): boolean {
+  if (requete.accepts(['json', 'html']) === 'html') return true;
+  return !requete.path.includes('.') && requete.accepts('html') === 'html';
 }
 
 async function envoyerPage(dossier: string, reponse: Response): Promise<void> {
