@@ -25,7 +25,7 @@ export const COLONNES: readonly Colonne[] = [
   {
     nom: 'operation',
     libelle: 'Opération',
-    attendu: 'Le nom de l’opération dans les fichiers, donné plus bas',
+    attendu: 'Le nom de l’opération dans les fichiers, donné plus haut',
     exemples: ['', ''],
     obligatoire: true,
   },
