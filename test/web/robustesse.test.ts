@@ -90,6 +90,7 @@ describe('jamais une page blanche', () => {
   essai('service arrêté : une phrase, puis la page revient avec lui', async (ouvrir) => {
     const onglet = await ouvrir();
     onglet.journal.attendre(502, 503);
+    onglet.journal.tolerer(/preload/);
     await onglet.entrer('Référent');
     await onglet.aller(`/dossiers/${dossier}`);
     const { api } = scene.pile.services;
@@ -129,8 +130,8 @@ describe('au clavier seul', () => {
     await keyboard.press('Enter');
     await onglet.titre('Informer le ménage');
     expect(await onglet.page.locator('h1:focus').count()).toBe(1);
-    await allerA(onglet, /^(Comment|Visite à domicile)/);
-    await keyboard.press('Space');
+    await allerA(onglet, /^Comment/);
+    await keyboard.press('ArrowDown');
     await allerA(onglet, /^Informé par/);
     await keyboard.type('Référente');
     await allerA(onglet, /^Langue employée/);

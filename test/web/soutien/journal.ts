@@ -7,6 +7,7 @@ const RESSOURCE = /^Failed to load resource/;
 export class Journal {
   readonly griefs: string[] = [];
   private readonly attendus = new Set<number>();
+  private tolere = RESSOURCE;
 
   constructor(
     contexte: BrowserContext,
@@ -23,6 +24,11 @@ export class Journal {
     for (const statut of statuts) this.attendus.add(statut);
   }
 
+  /** The console may say this besides. */
+  tolerer(motif: RegExp): void {
+    this.tolere = new RegExp(`${RESSOURCE.source}|${motif.source}`);
+  }
+
   private noterAdresse(adresse: string): void {
     if (/^(data|blob):/.test(adresse) || new URL(adresse).origin === this.origine) return;
     this.griefs.push(`autre origine : ${adresse}`);
@@ -37,6 +43,6 @@ export class Journal {
   /** A violation of the content security policy is told here too. */
   private noterConsole(message: ConsoleMessage): void {
     const grave = message.type() === 'error' || message.type() === 'warning';
-    if (grave && !RESSOURCE.test(message.text())) this.griefs.push(`console : ${message.text()}`);
+    if (grave && !this.tolere.test(message.text())) this.griefs.push(`console : ${message.text()}`);
   }
 }

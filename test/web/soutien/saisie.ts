@@ -16,7 +16,7 @@ export async function choisir({ page }: Onglet, question: string, reponse: strin
   const liste = page.getByRole('combobox', { name: question });
   await boutons.or(liste).first().waitFor();
   if (await liste.isVisible()) await liste.selectOption({ label: reponse });
-  else await boutons.getByRole('radio', { name: reponse }).check();
+  else await boutons.getByRole('radio', { name: new RegExp(`^${reponse}`) }).check();
 }
 
 export async function cocher({ page }: Onglet, question: string, ...reponses: string[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 
@@ -7,9 +8,12 @@ export function AccesRefuse() {
   return (
     <>
       <TitrePage titre="Accès refusé" />
-      <Text>
+      <Text mb="md">
         Cette page n’est pas ouverte à votre rôle ({libelleRole}). Le menu montre celles qui le sont.
       </Text>
+      <Button component={Link} to="/">
+        Aller à l’accueil
+      </Button>
     </>
   );
 }
