@@ -141,7 +141,8 @@ describe('Un acte, de bout en bout', () => {
       version: 1,
       type: 'DossierOuvert',
       libelle: 'Dossier ouvert',
-      acteur: { type: 'personne', id: 'pilote-essai', role: 'pilote', nom: 'Pilote' },
+      acteur: 'pilote:pilote-essai',
+      auteur: { type: 'personne', id: 'pilote-essai', role: 'pilote', nom: 'Pilote' },
       cause: null,
     });
   });

@@ -82,6 +82,7 @@ export const TACHE: SchemaJson = nomme(
     echeance: instant,
     enRetard: bool,
     niveau: entier,
+    escaladeVers: nul(parmi(['pilote', 'direction', 'commission'])),
     rappels: entier,
   }),
 );
@@ -186,7 +187,11 @@ export const EVENEMENT: SchemaJson = nomme(
     libelle: texte,
     le: instant,
     enregistreLe: instant,
-    acteur: objet({
+    acteur: {
+      ...texte,
+      description: 'Auteur tel que le journal le garde : `procedure`, ou `<rôle>:<identifiant>`.',
+    },
+    auteur: objet({
       type: parmi(['personne', 'procedure']),
       id: nul(texte),
       role: nul(texte),

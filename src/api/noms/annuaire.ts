@@ -11,14 +11,14 @@ export interface ANommer {
 }
 
 /** Who did something, as people read it. */
-export interface ActeurNomme {
+export interface AuteurNomme {
   readonly type: 'personne' | 'procedure';
   readonly id: string | null;
   readonly role: Role | null;
   readonly nom: string;
 }
 
-const PROCEDURE: ActeurNomme = { type: 'procedure', id: null, role: null, nom: 'La procédure' };
+const PROCEDURE: AuteurNomme = { type: 'procedure', id: null, role: null, nom: 'La procédure' };
 const presents = (ids: readonly (string | null)[] = []): string[] => ids.filter((id) => id !== null);
 
 /** Names read at once for one answer: nobody is ever shown by an id. */
@@ -38,7 +38,7 @@ export class Noms {
   }
 
   /** @param auteur as events store it */
-  acteur(auteur: string): ActeurNomme {
+  auteur(auteur: string): AuteurNomme {
     const lu = lireAuteur(auteur);
     return lu ? { type: 'personne', ...lu, nom: this.personne(lu.id, lu.role) } : PROCEDURE;
   }

@@ -1633,7 +1633,9 @@ export interface components {
             version: number;
         };
         Evenement: {
-            acteur: {
+            /** @description Auteur tel que le journal le garde : `procedure`, ou `<rôle>:<identifiant>`. */
+            acteur: string;
+            auteur: {
                 id: string | null;
                 nom: string;
                 role: string | null;

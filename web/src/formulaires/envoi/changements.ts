@@ -16,16 +16,13 @@ const PROCEDURE = 'procedure';
 
 function changementDe(brut: unknown): Changement | null {
   if (!estObjet(brut) || typeof brut['version'] !== 'number') return null;
-  const acteur = brut['acteur'];
-  const [nature, nom] = estObjet(acteur)
-    ? [texteDe(acteur['type']) || texteDe(acteur['id']), texteDe(acteur['nom'])]
-    : [texteDe(acteur), ''];
+  const auteur = brut['auteur'];
   return {
     version: brut['version'],
     libelle: texteDe(brut['libelle']) || 'Fait consigné',
     le: texteDe(brut['enregistreLe']) || texteDe(brut['le']),
-    par: nom,
-    deLaProcedure: nature === PROCEDURE,
+    par: estObjet(auteur) ? texteDe(auteur['nom']) : '',
+    deLaProcedure: texteDe(brut['acteur']) === PROCEDURE,
   };
 }
 

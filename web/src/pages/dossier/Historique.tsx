@@ -67,14 +67,14 @@ const useFaits = (id: string, genre: Genre | undefined) =>
   );
 
 function Fait({ fait }: { readonly fait: Evenement }) {
-  const { libelle, libelleGenre, le, enregistreLe, acteur, libelleCause, textes } = fait;
+  const { libelle, libelleGenre, le, enregistreLe, auteur, libelleCause, textes } = fait;
   const apresCoup = jour(le) !== jour(enregistreLe);
   return (
     <li>
       <Text fw={600}>{libelle}</Text>
       <Text size="sm">
         <time dateTime={le}>{dateHeure(le)}</time>, par{' '}
-        {acteur.type === 'procedure' ? 'la procédure' : acteur.nom}
+        {auteur.type === 'procedure' ? 'la procédure' : auteur.nom}
       </Text>
       {textes.map(({ libelle: titre, texte }) => (
         <Text key={titre} size="sm" className={styles['texte'] ?? ''}>

@@ -13,11 +13,11 @@ export function Historique({ dossier }: { readonly dossier: string }) {
         Ce qui s’est passé
       </Title>
       <List spacing="xs">
-        {[...data.elements].reverse().map(({ version, libelle, le, acteur }) => (
+        {[...data.elements].reverse().map(({ version, libelle, le, auteur }) => (
           <List.Item key={version}>
             {libelle}
             <Text size="sm" c="gray.7">
-              Le <time dateTime={le}>{dateHeure(le)}</time>, par {acteur.nom}
+              Le <time dateTime={le}>{dateHeure(le)}</time>, par {auteur.nom}
             </Text>
           </List.Item>
         ))}
