@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { obtenirChromium } from './preparer/chromium.mjs';
@@ -92,7 +93,7 @@ async function prendre(navigateur, url, { nom, role, ecran, vers, suite }) {
 /** The heading is there and nothing is on its way any more. */
 async function lue(page) {
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction('document.querySelector(".mantine-Skeleton-root, [aria-busy=true]") === null');
+  await page.locator('.mantine-Skeleton-root, [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
 function suivre(lien) {

@@ -118,7 +118,7 @@ export const PARCOURS: readonly Geste[] = [
   contact('Contact à 12 mois'),
   {
     qui: 'Référent',
-    tache: 'Établir le bilan',
+    tache: 'Établir le bilan de fin d’accompagnement',
     async saisir(onglet) {
       await choisir(onglet, 'Ménage stabilisé dans son logement', 'Oui');
       await ecrire(onglet, 'Bilan', 'Le ménage est chez lui.');
