@@ -22,6 +22,8 @@ interface LigneTache {
   echeance: string;
   en_retard: boolean;
   niveau: number;
+  escalade_depuis: string | null;
+  escalade_vers: string | null;
   rappels: number;
   depuis: string;
 }
@@ -46,6 +48,8 @@ export const VUE_TACHE = definirTable<EtatDossier, LigneTache>({
     echeance: 'timestamptz(3)',
     en_retard: 'boolean',
     niveau: 'smallint',
+    escalade_depuis: 'timestamptz(3)',
+    escalade_vers: 'text',
     rappels: 'smallint',
     depuis: 'timestamptz(3)',
   },
@@ -73,6 +77,8 @@ function ligneTache(etat: EtatDossier, tache: Tache): LigneTache {
     echeance: tache.echeance,
     en_retard: tache.enRetard,
     niveau: tache.niveau,
+    escalade_depuis: tache.escaladeDepuis,
+    escalade_vers: tache.escaladeVers,
     rappels: tache.rappels,
     depuis: tache.depart,
   };
@@ -93,7 +99,11 @@ export interface TacheListe {
   readonly personne: string | null;
   readonly echeance: string;
   readonly enRetard: boolean;
+  /** 0, or the level of the last escalation. */
   readonly niveau: number;
+  /** When that escalation happened, and who it went to. */
+  readonly escaladeDepuis: string | null;
+  readonly escaladeVers: string | null;
   readonly rappels: number;
 }
 
@@ -123,7 +133,8 @@ export interface FiltreTaches {
 const ROLES_TACHES = ['referent', 'pilote', 'bailleur'];
 const ORDRE = ['t.echeance', 't.id'];
 const COLONNES = `t.id, t.dossier_id AS "dossierId", t.reference, t.operation, t.commune, t.code, t.libelle, t.etape, t.etat,
-  t.pour, t.organisation, t.personne, t.echeance, t.en_retard AS "enRetard", t.niveau, t.rappels`;
+  t.pour, t.organisation, t.personne, t.echeance, t.en_retard AS "enRetard", t.niveau,
+  t.escalade_depuis AS "escaladeDepuis", t.escalade_vers AS "escaladeVers", t.rappels`;
 
 /** Tasks by due date. @throws CurseurInvalide */
 export function listerTaches(base: Lecteur, demande: FiltreTaches & Pagination): Promise<Page<TacheListe>> {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
-import { ouvrirEtape } from './soutien-taches.js';
+import { franchir, ouvrirEtape } from './soutien-taches.js';
 
 interface Compte {
   readonly dossiers: number;
@@ -19,24 +17,6 @@ interface Tableau {
 let service: Service;
 let pilote: string;
 const ids: string[] = [];
-
-/** Does what the workflow would when a date passes. */
-async function franchir(id: string, acte: 'ConstaterRetard' | 'EscaladerTache', rang: string): Promise<void> {
-  const { porte, histoire } = service.services;
-  const tache = (await histoire.lireEtat('dossier', id))?.etat.taches[0];
-  const le = tache?.echelle.find((e) => e.rang === rang)?.le;
-  const resultat = await porte.executer({
-    agregat: 'dossier',
-    id,
-    acte,
-    corps: { tache: tache?.id, rang, le },
-    acteur: PROCEDURE_ACTEUR,
-    cle: randomUUID(),
-    correlation: 'essai',
-    parCleSeule: true,
-  });
-  if (!resultat.ok) throw new Error(resultat.refus.motif);
-}
 
 beforeAll(async () => {
   service = await demarrerService();
@@ -71,9 +51,9 @@ beforeAll(async () => {
   expect(suspendu.statut).toBe(200);
   const clos = await service.ecrire(`/api/dossiers/${ids[4] ?? ''}/actes/clore-dossier`, clore, pilote);
   expect([clos.statut, clos.texte]).toEqual([200, expect.any(String)]);
-  await franchir(ids[1] ?? '', 'ConstaterRetard', 'retard');
-  await franchir(ids[2] ?? '', 'ConstaterRetard', 'retard');
-  await franchir(ids[2] ?? '', 'EscaladerTache', 'escalade-1');
+  await franchir(service, ids[1] ?? '', 'ConstaterRetard', 'retard');
+  await franchir(service, ids[2] ?? '', 'ConstaterRetard', 'retard');
+  await franchir(service, ids[2] ?? '', 'EscaladerTache', 'escalade-1');
 });
 afterAll(() => service?.fermer());
 

@@ -76,7 +76,9 @@ describe('the ladder', () => {
       '2026-04-08',
       '2026-05-04',
     ]);
+    const derniere = rangs(suite).at(-1)?.survenuLe;
     expect(suite.etat.taches[0]).toMatchObject({ enRetard: true, niveau: 2, rappels: 1, echelle: [] });
+    expect(suite.etat.taches[0]).toMatchObject({ escaladeDepuis: derniere, escaladeVers: 'direction' });
   });
 
   it('R7.4: an observed deadline that has changed, or was climbed, is refused', () => {

@@ -22,6 +22,8 @@ const MODELE: Tache = {
   echeance: '2026-03-11T03:00:00.000Z',
   enRetard: false,
   niveau: 0,
+  escaladeDepuis: null,
+  escaladeVers: null,
   rappels: 0,
 };
 /** A Wednesday, 09:00 in Cayenne. */

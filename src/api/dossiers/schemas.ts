@@ -82,6 +82,7 @@ export const TACHE: SchemaJson = nomme(
     echeance: instant,
     enRetard: bool,
     niveau: entier,
+    escaladeDepuis: nul({ ...instant, description: 'Date de la dernière escalade' }),
     escaladeVers: nul(parmi(['pilote', 'direction', 'commission'])),
     rappels: entier,
   }),

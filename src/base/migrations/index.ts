@@ -5,6 +5,7 @@ import { Identite1760000000004 } from './1760000000004-identite.js';
 import { Recherche1760000000005 } from './1760000000005-recherche.js';
 import { Attendue1760000000006 } from './1760000000006-attendue.js';
 import { Roles1760000000007 } from './1760000000007-roles.js';
+import { Escalade1760000000008 } from './1760000000008-escalade.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Recherche1760000000005,
   Attendue1760000000006,
   Roles1760000000007,
+  Escalade1760000000008,
 ];

@@ -49,6 +49,8 @@ export const EVOLUTION_PROCEDURE: Pick<Evolution<EtatDossier, EvenementDossier>,
       etat: 'a-faire',
       enRetard: false,
       niveau: 0,
+      escaladeDepuis: null,
+      escaladeVers: null,
       rappels: 0,
       finie: null,
     };
@@ -58,8 +60,8 @@ export const EVOLUTION_PROCEDURE: Pick<Evolution<EtatDossier, EvenementDossier>,
     gravir(etat, donnees.tache, donnees.rang, (t) => ({ rappels: t.rappels + 1 })),
   RetardConstate: (etat, { donnees }) =>
     gravir(etat, donnees.tache, donnees.rang, () => ({ enRetard: true })),
-  TacheEscaladee: (etat, { donnees }) =>
-    gravir(etat, donnees.tache, donnees.rang, () => ({ niveau: donnees.niveau })),
+  TacheEscaladee: (etat, { survenuLe, donnees: { tache, rang, niveau, vers } }) =>
+    gravir(etat, tache, rang, () => ({ niveau, escaladeDepuis: survenuLe, escaladeVers: vers })),
   CommissionSaisie: (etat) => etat,
   EnvoiEchoue: (etat) => etat,
 };

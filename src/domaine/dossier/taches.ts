@@ -36,6 +36,9 @@ export interface Tache {
   readonly enRetard: boolean;
   /** 0, or the level of the last escalation. */
   readonly niveau: number;
+  /** When that escalation happened, and who it went to. */
+  readonly escaladeDepuis: Instant | null;
+  readonly escaladeVers: string | null;
   readonly rappels: number;
   /** Version of the event that ended it. */
   readonly finie: number | null;

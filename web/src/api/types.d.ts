@@ -1906,6 +1906,8 @@ export interface components {
             /** Format: date-time */
             echeance: string;
             enRetard: boolean;
+            escaladeDepuis: string | null;
+            escaladeVers: ("pilote" | "direction" | "commission") | null;
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             /** @enum {string} */

@@ -8,7 +8,7 @@ import { Lecture } from '../../commun/Lecture.tsx';
 import { Lien } from '../../commun/Lien.tsx';
 import type { Filtres } from './filtres.ts';
 import { LigneTache } from './LigneTache.tsx';
-import { lectureEscalade, type Tache } from './lectures.ts';
+import type { Tache } from './lectures.ts';
 import styles from './tableau.module.css';
 
 const MONTREES = 5;
@@ -57,16 +57,15 @@ export function Escalades({ filtres }: { readonly filtres: Filtres }) {
   );
 }
 
-/** How high it went, and since when. */
+/** How high it went, to whom, and since when. */
 function Niveau({ tache }: { readonly tache: Tache }) {
-  const { data } = useQuery(lectureEscalade(tache.dossierId, tache.libelle, tache.niveau));
-  const vers = /\(([^)]+)\)/.exec(data?.libelle ?? '')?.[1];
+  const { niveau, escaladeVers, escaladeDepuis } = tache;
   return (
     <Text size="sm" component="div">
       <Badge color="red" variant="light" tt="none">
-        {vers === undefined ? `Niveau ${tache.niveau}` : `Niveau ${tache.niveau} : ${vers}`}
-      </Badge>{' '}
-      {data ? <>depuis le {date(data.le)}</> : <>échéance du {date(tache.echeance)}</>}
+        {escaladeVers === null ? `Niveau ${niveau}` : `Niveau ${niveau} : ${escaladeVers}`}
+      </Badge>
+      {escaladeDepuis !== null && <> depuis le {date(escaladeDepuis)}</>}
     </Text>
   );
 }

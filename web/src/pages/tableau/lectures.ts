@@ -5,7 +5,6 @@ import type { Filtres } from './filtres.ts';
 
 /** A stream tells the changes of the first tasks; what it may miss is read again after a minute. */
 const RELECTURE_MS = 60_000;
-const HISTORIQUE_MAX = 200;
 
 export type Tache = components['schemas']['Tache'];
 
@@ -18,18 +17,3 @@ export const lectureTableau = (query: Filtres) =>
     placeholderData: keepPreviousData,
     refetchInterval: RELECTURE_MS,
   });
-
-/** The last escalation of a dossier, as its history tells it; null when there is none among its first facts. */
-export const lectureEscalade = (dossier: string, tache: string, niveau: number) =>
-  queryOptions({
-    queryKey: ['taches', 'escalade', dossier, tache, niveau],
-    queryFn: async ({ signal }) => {
-      const params = { path: { id: dossier }, query: { limite: HISTORIQUE_MAX } };
-      const { elements } = await lire(client.GET('/api/dossiers/{id}/historique', { params, signal }));
-      const escalades = elements.filter((e) => e.type === ESCALADE && e.libelle.endsWith(tache));
-      return escalades.at(-1) ?? null;
-    },
-    staleTime: RELECTURE_MS,
-  });
-
-const ESCALADE = 'TacheEscaladee';

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { franchir, ouvrirEtape } from './soutien-taches.js';
+
+const LHI = { ...OPERATION, code: 'LHI-ESSAI', programme: 'LHI', nom: 'Habitat indigne de Cayenne' };
+const SURVENU = '2026-02-02';
+
+let service: Service;
+let pilote: string;
+const escalades: string[] = [];
+
+/** TAC-1: its own référent, TAC-2: late, TAC-3: escalated once, TAC-4: escalated twice, elsewhere. */
+beforeAll(async () => {
+  service = await demarrerService();
+  pilote = await service.jeton('pilote');
+  for (const operation of [OPERATION, LHI]) await service.ecrire('/api/operations', operation, pilote);
+  const lieux = [{}, {}, { commune: 'Cayenne' }, { operation: LHI.code, commune: 'Cayenne' }];
+  const ids: string[] = [];
+  for (const [n, lieu] of lieux.entries()) {
+    const corps = menage(`TAC-${n + 1}`, { ...lieu, survenuLe: SURVENU });
+    ids.push((await service.ecrire('/api/dossiers', corps, pilote)).corps.id);
+  }
+  const [un = '', deux = '', trois = '', quatre = ''] = ids;
+  const referent = await service.jeton('referent', { id: 'referent-un' });
+  await service.ecrire(`/api/dossiers/${un}/actes/ajouter-note`, { note: 'Pris en charge.' }, referent);
+  for (const id of ids) await ouvrirEtape(service, id);
+  for (const id of [deux, trois, quatre]) await franchir(service, id, 'ConstaterRetard', 'retard');
+  escalades.push(await franchir(service, trois, 'EscaladerTache', 'escalade-1'));
+  await franchir(service, quatre, 'EscaladerTache', 'escalade-1');
+  escalades.push(await franchir(service, quatre, 'EscaladerTache', 'escalade-2'));
+});
+afterAll(() => service?.fermer());
+
+const lister = async (requete: string, jeton = pilote) => {
+  const { statut, corps } = await service.appeler(`/api/taches?${requete}`, { jeton });
+  expect(statut).toBe(200);
+  return corps.elements;
+};
+
+describe('GET /api/taches : depuis quand, et à qui', () => {
+  test('R7.1 une tâche dit sa dernière escalade ; une autre n’en a pas', async () => {
+    const vues = Object.fromEntries(
+      (await lister('')).map((t) => [t.reference, [t['niveau'], t['escaladeVers'], t['escaladeDepuis']]]),
+    );
+    expect(vues).toEqual({
+      'TAC-1': [0, null, null],
+      'TAC-2': [0, null, null],
+      'TAC-3': [1, 'pilote', escalades[0]],
+      'TAC-4': [2, 'direction', escalades[1]],
+    });
+  });
+});
+
+describe('GET /api/taches : les filtres du tableau', () => {
+  test.each([
+    ['operation=NPNRU-ESSAI', ['TAC-1', 'TAC-2', 'TAC-3']],
+    ['operation=AUCUNE', []],
+    ['programme=LHI', ['TAC-4']],
+    ['programme=NPNRU&commune=Matoury', ['TAC-1', 'TAC-2']],
+    ['commune=CAYENNE', ['TAC-3', 'TAC-4']],
+    ['referent=referent-un', ['TAC-1']],
+    ['referent=personne', []],
+    ['escalade=oui', ['TAC-3', 'TAC-4']],
+    ['escalade=non', ['TAC-1', 'TAC-2']],
+    ['escalade=oui&programme=NPNRU', ['TAC-3']],
+    ['enRetard=oui&escalade=non', ['TAC-2']],
+    ['pour=referent&commune=Cayenne&escalade=oui&operation=LHI-ESSAI', ['TAC-4']],
+    ['pour=referent-un&commune=Cayenne', []],
+  ])('%s', async (requete, references) => {
+    expect((await lister(requete)).map((t) => t.reference).sort()).toEqual(references);
+  });
+
+  test('un référent filtre les siennes et celles qui n’ont personne ; `moi` est l’appelant', async () => {
+    const un = await service.jeton('referent', { id: 'referent-un' });
+    const references = async (requete: string) => (await lister(requete, un)).map((t) => t.reference).sort();
+    expect(await references('referent=moi')).toEqual(['TAC-1']);
+    expect(await references('programme=LHI')).toEqual(['TAC-4']);
+    expect(await references('escalade=oui&commune=Cayenne')).toEqual(['TAC-3', 'TAC-4']);
+  });
+
+  test.each([
+    ['programme=PLUS', 'programme'],
+    ['commune=Kourou', 'commune'],
+    ['escalade=peut-etre', 'escalade'],
+    ['niveau=2', 'niveau'],
+  ])('%s est refusé, et dit pourquoi', async (requete, champ) => {
+    const { statut, corps } = await service.appeler(`/api/taches?${requete}`, { jeton: pilote });
+    expect([statut, corps.erreurs]).toEqual([400, [expect.objectContaining({ champ })]]);
+  });
+
+  test.each(['escalade=oui', 'programme=NPNRU', 'commune=Matoury'])(
+    '%s : page après page, rien d’oublié ni de répété',
+    async (filtre) => {
+      const lues: string[] = [];
+      for (let suite: string | undefined = `/api/taches?${filtre}&limite=1`; suite;) {
+        const page = await service.appeler(suite, { jeton: pilote });
+        lues.push(...page.corps.elements.map((t) => t.id));
+        suite = /<([^>]+)>; rel="next"/.exec(page.entetes.get('link') ?? '')?.[1];
+      }
+      expect(lues).toEqual((await lister(filtre)).map((t) => t.id));
+    },
+  );
+});
