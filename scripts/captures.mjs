@@ -98,9 +98,12 @@ async function lue(page) {
 
 function suivre(lien) {
   return async (page) => {
-    const avant = page.url();
+    const titre = page.getByRole('heading', {
+      level: 1,
+      name: await page.getByRole('heading', { level: 1 }).innerText(),
+    });
     await page.getByRole('main').locator(lien).first().click();
-    await page.waitForURL((adresse) => adresse.href !== avant);
+    await titre.waitFor({ state: 'detached' });
   };
 }
 

@@ -5,7 +5,7 @@ import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import { Pour, PourTous } from '../../identite/acces.js';
 import { rolesQuiAgissent } from '../actes/ouverture.js';
 import { Doc } from '../openapi/doc.js';
-import { ACTE_FAIT, OUVERTURE_FAITE, page, PAGINATION } from '../openapi/schemas.js';
+import { ACTE_FAIT, page, PAGINATION } from '../openapi/schemas.js';
 
 export interface Guichets {
   readonly agregat: NomAgregat;
@@ -41,7 +41,7 @@ export function routesDe({ agregat, rubrique, cle, cible, lecteurs, ouvreurs }: 
           ecriture: true,
           statut: 201,
           ouvertureDe: agregat,
-          reponse: OUVERTURE_FAITE,
+          reponse: ACTE_FAIT,
         }),
       ),
     Lire: (resume: string, reponse: SchemaJson) =>

@@ -42,7 +42,6 @@ export const ACTE_FAIT = nomme(
   'ActeFait',
   objet({ id: texte, version: entier, evenements: tableau(objet({ type: texte, version: entier })) }),
 );
-export const OUVERTURE_FAITE = ACTE_FAIT;
 
 const ACTE = { acte: texte, libelle: texte, etape: nul(texte), possible: bool, methode: texte, route: texte };
 export const ACTE_POSSIBLE = nomme(

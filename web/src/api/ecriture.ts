@@ -1,8 +1,5 @@
-import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useState } from 'react';
-import { GardienCle } from './cle.ts';
 import { envoyer } from './client.ts';
-import { erreurDe, type ErreurApi } from './probleme.ts';
+import { erreurDe } from './probleme.ts';
 
 /** A write, as the API names it (`methode` and `route` of a possible act). */
 export interface Ecriture {
@@ -46,40 +43,6 @@ export async function ecrire(ecriture: Ecriture, cle: string): Promise<unknown> 
   if (!reponse.ok) throw erreurDe(reponse.status, lu);
   return lu;
 }
-
-interface Options<R> {
-  /** Keeps the key in this tab under this name, so that it outlives a reload of the page. */
-  readonly nom?: string;
-  /** Queries to read again once the write is done. */
-  readonly invalide?: readonly QueryKey[];
-  /** Reads the answer; an act's by default. */
-  readonly lire?: (corps: unknown) => R;
-  readonly surFait?: (reponse: R, ecriture: Ecriture) => void;
-}
-
-/**
- * A mutation of the API. The idempotency key is kept for as long as the same thing is sent, until it is done.
- * Everything shown is read again afterwards, or only the queries of `invalide`.
- */
-export function useEcriture<R = ReponseActe>({ nom, invalide, lire, surFait }: Options<R> = {}) {
-  const requetes = useQueryClient();
-  const [gardien] = useState(() => new GardienCle(nom === undefined ? null : `cle:${nom}`, memoireOnglet()));
-  return useMutation<R, ErreurApi, Ecriture>({
-    async mutationFn(ecriture) {
-      const { version: _, ...identite } = ecriture;
-      const corps = await ecrire(ecriture, gardien.cle(identite));
-      return (lire ?? lireActe<R>)(corps);
-    },
-    async onSuccess(reponse, ecriture) {
-      gardien.oublier();
-      if (invalide === undefined) void requetes.invalidateQueries();
-      for (const queryKey of invalide ?? []) void requetes.invalidateQueries({ queryKey });
-      surFait?.(reponse, ecriture);
-    },
-  });
-}
-
-const lireActe = <R>(corps: unknown): R => corps as R;
 
 /** `sessionStorage`, unless the browser refuses it. */
 export function memoireOnglet(): Storage | null {

@@ -27,7 +27,11 @@ export interface EtapeVue {
 }
 
 /** The six steps, and where the dossier stands among them. */
-export function etapesVues({ etape, statut, issue }: Dossier): readonly EtapeVue[] {
+export function etapesVues({
+  etape,
+  statut,
+  issue,
+}: Pick<Dossier, 'etape' | 'statut' | 'issue'>): readonly EtapeVue[] {
   const ici = CODES_ETAPES.indexOf(etape);
   const etatIci = statut === 'clos' ? 'arretee' : 'en-cours';
   const acheve = statut === 'clos' && issue?.code === 'reloge-definitivement';
