@@ -10,8 +10,11 @@ const ERREUR_TABLEUR =
   /^#(REF!|N\/A|NA|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|GETTING_DATA)/i;
 const ESPACES = /[\u00a0\u2007\u202f\u2009]/g;
 
-/** A cell without the spaces around it, no-break spaces made plain. */
-export const nettoyer = (cellule: string): string => cellule.normalize('NFC').replace(ESPACES, ' ').trim();
+const RETOURS = /\s*[\r\n]\s*/g;
+
+/** A cell on one line without the spaces around it, no-break spaces made plain. */
+export const nettoyer = (cellule: string): string =>
+  cellule.normalize('NFC').replace(ESPACES, ' ').trim().replace(RETOURS, ' ');
 
 /** What a spreadsheet leaves instead of a value; null when there is nothing to say. */
 function defautTableur(texte: string): string | null {

@@ -6,10 +6,10 @@ import {
   Query,
   Req,
   Res,
-  UploadedFile,
+  UploadedFiles,
   UseInterceptors,
 } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
+import { AnyFilesInterceptor } from '@nestjs/platform-express';
 import type { Response } from 'express';
 import { Doc } from '../api/openapi/doc.js';
 import { parmi } from '../api/openapi/schemas.js';
@@ -28,6 +28,12 @@ import { SuiteImport } from './suite-import.js';
 const TAILLE_MAX = 20 * 1024 * 1024;
 const CHAMP = 'fichier';
 const LIMITES = { fileSize: TAILLE_MAX, files: 1, fields: 10, fieldSize: 10_000, headerPairs: 50 };
+
+interface Joint {
+  readonly fieldname: string;
+  readonly buffer: Buffer;
+}
+
 @Controller('api/imports')
 export class ImportsController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
@@ -35,7 +41,7 @@ export class ImportsController {
   @Post('menages')
   @HttpCode(200)
   @Pour('pilote', 'referent')
-  @UseInterceptors(FileInterceptor(CHAMP, { limits: LIMITES }))
+  @UseInterceptors(AnyFilesInterceptor({ limits: LIMITES }))
   @Doc({
     resume: 'Importer des ménages depuis un fichier CSV',
     description:
@@ -56,7 +62,7 @@ export class ImportsController {
     @Appelant() acteur: Personne,
     @Query() parametres: unknown,
     @Req() requete: Requete,
-    @UploadedFile() fichier: { readonly buffer: Buffer } | undefined,
+    @UploadedFiles() joints: readonly Joint[] | undefined,
     @Res() reponse: Response,
   ): Promise<void> {
     const essai = ouiNon(parametresDe(parametres, ['essai']), 'essai') ?? false;
@@ -64,6 +70,7 @@ export class ImportsController {
     if (!/^multipart\/form-data/i.test(requete.headers['content-type'] ?? '')) {
       throw new Probleme(415, `Envoyez le fichier en « multipart/form-data », champ « ${CHAMP} ».`);
     }
+    const fichier = joints?.find(({ fieldname }) => fieldname === CHAMP);
     if (!fichier)
       throw requeteInvalide(`Joignez un fichier CSV dans le champ « ${CHAMP} ».`, [
         { champ: CHAMP, motif: 'est obligatoire' },

@@ -48,9 +48,10 @@ describe('Le fichier', () => {
       `${entete()}\n${ligne({ langue: '"deux\nlignes"' })}\n\n${ligne({ surface: 'x' })}\n`,
     );
     expect(lues.map((l) => [l.ligne, l.refus.map((r) => r.champ)])).toEqual([
-      [2, ['langue']],
+      [2, []],
       [5, ['surface']],
     ]);
+    expect(lues[0]?.menage?.corps.identite.langue).toBe('deux lignes');
   });
 
   test.each<[string, string | Buffer, RegExp]>([

@@ -225,7 +225,8 @@ describe('POST /api/imports/menages', () => {
         })
       ).statut,
     ).toBe(400);
-    expect((await envoyer(EXEMPLE, { champ: 'autre' })).statut).toBe(400);
+    const autre = await envoyer(EXEMPLE, { champ: 'autre' });
+    expect([autre.statut, autre.corps.erreurs[0]?.champ]).toEqual([400, 'fichier']);
     expect((await service.ecrire('/api/imports/menages', {}, pilote)).statut).toBe(415);
     expect((await envoyer(Buffer.alloc(21 * 1024 * 1024, 'a'))).statut).toBe(413);
     expect((await envoyer(EXEMPLE, { requete: '?essai=peut-etre' })).statut).toBe(400);
