@@ -5,7 +5,7 @@ import type { NomRole } from './soutien/onglet.js';
 import { monterScene, type Scene } from './soutien/scene.js';
 import { tournee } from './soutien/tournee.js';
 
-const DELAI_TOURNEE = 600_000;
+const DELAI_TOURNEE = 180_000;
 const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
   Référent: ['/taches', '/dossiers', '/dossiers/:id', '/dossiers/:id/actes/realiser-enquete'],
   Pilote: [
