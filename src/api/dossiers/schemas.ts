@@ -22,7 +22,7 @@ const ETAPE = parmi(ETAPES);
 const PROGRAMME = parmi(Object.keys(PROGRAMMES));
 const ROLE_TACHE = parmi(['referent', 'pilote', 'bailleur']);
 const ETAT_TACHE = parmi(['a-faire', 'terminee', 'annulee']);
-const NOM_MENAGE = objet({ nom: texte, prenom: texte });
+export const NOM_MENAGE = objet({ nom: texte, prenom: texte });
 
 export const DOSSIER_LISTE: SchemaJson = nomme(
   'DossierListe',

@@ -1514,7 +1514,14 @@ export interface components {
                 decision: string | null;
                 dossier: string;
                 libelleDecision: string | null;
+                libelleEtape: string | null;
+                menage: {
+                    nom: string;
+                    prenom: string;
+                } | null;
                 motif: string | null;
+                /** @description Nulle si le dossier n’est pas du ressort de l’appelant */
+                reference: string | null;
             }[];
             id: string;
             /** Format: date */

@@ -1,14 +1,13 @@
 import { Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { defaultStringifySearch } from '@tanstack/react-router';
 import type { components } from '../../api/types.d.ts';
 import { adresseDossier } from '../../commun/adresses.ts';
 import { EtatVide } from '../../commun/EtatVide.tsx';
 import { compte } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
+import { nomMenage } from '../../commun/menage.ts';
 import { pageActe, type ActePossible, type Adresse } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
-import { lireReference } from '../../formulaires/references.ts';
 import styles from './commissions.module.css';
 
 type Examen = components['schemas']['Commission']['examens'][number];
@@ -53,22 +52,19 @@ const avecDossiers = (page: string, attendus: readonly Examen[]): string =>
   `${page}${defaultStringifySearch({ decisions: attendus.map(({ dossier }) => ({ dossier })) })}`;
 
 function UnExamen({ examen }: { readonly examen: Examen }) {
-  const { dossier, libelleDecision, motif } = examen;
-  const { data, isPending } = useQuery({
-    queryKey: ['references', 'dossier', dossier],
-    queryFn: ({ signal }) => lireReference('dossier', dossier, signal),
-  });
-  const nom = data?.libelle ?? 'Dossier hors de votre ressort';
+  const { dossier, reference, libelleEtape, menage, libelleDecision, motif } = examen;
+  const nom = nomMenage(menage);
+  const detail = [nom === null ? null : reference, libelleEtape].filter((d) => d !== null);
   return (
     <li>
-      {data ? (
-        <Lien vers={adresseDossier(dossier)} fw={600} className={styles['lien'] ?? ''}>
-          {nom}
-        </Lien>
+      {reference === null ? (
+        <Text fw={600}>Dossier hors de votre ressort</Text>
       ) : (
-        <Text fw={600}>{isPending ? 'Lecture du dossier…' : nom}</Text>
+        <Lien vers={adresseDossier(dossier)} fw={600} className={styles['lien'] ?? ''}>
+          {nom ?? `Dossier ${reference}`}
+        </Lien>
       )}
-      {data?.detail && <Text size="sm">{data.detail}</Text>}
+      {detail.length > 0 && <Text size="sm">{detail.join(' · ')}</Text>}
       <Text>{libelleDecision === null ? 'Décision attendue' : `Décision : ${libelleDecision}`}</Text>
       {motif !== null && <Text size="sm">Motif : {motif}</Text>}
     </li>
