@@ -3,7 +3,7 @@ import { BAILLEURS } from '../demonstration/acteurs.js';
 import { lireCommune } from '../domaine/territoire.js';
 import { tour, type Personne, type Scene } from './acteurs.js';
 import { charteEnSecondes } from './charte-secondes.js';
-import { entrer, type Client } from './client.js';
+import { entrer, RefusHttp, type Client } from './client.js';
 import type { OperationNommee } from './operations-du-fichier.js';
 import { temperament, type Temperament } from './temperaments.js';
 
@@ -38,7 +38,7 @@ const PAUSE_MS = 150;
 /** Without any dossier closed for this long, the play stops and says where it stands. */
 const PATIENCE_MS = 180_000;
 
-async function preparer(pilote: Client, operations: readonly OperationNommee[]): Promise<void> {
+async function preparer({ operations, dire }: Jeu, pilote: Client): Promise<void> {
   const version = `parcours-${randomUUID().slice(0, 8)}`;
   await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charteEnSecondes(version)) });
   await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
@@ -48,14 +48,13 @@ async function preparer(pilote: Client, operations: readonly OperationNommee[]):
     const lues = [...new Set(communes.flatMap((c) => lireCommune(c) ?? []))];
     if (lues.length === 0 || (programme !== 'NPNRU' && programme !== 'LHI')) continue;
     const definieLe = '2026-01-05';
-    await pilote.ecrire('/api/operations', {
-      code,
-      programme,
-      nom: `Opération ${code}`,
-      communes: lues,
-      charte: version,
-      definieLe,
-    });
+    const nom = `Opération ${code}`;
+    await pilote
+      .ecrire('/api/operations', { code, programme, nom, communes: lues, charte: version, definieLe })
+      .catch((erreur: unknown) => {
+        if (!(erreur instanceof RefusHttp)) throw erreur;
+        dire(`Opération « ${code} » refusée : ${erreur.message}`);
+      });
   }
 }
 
@@ -109,7 +108,7 @@ export async function jouer(
   jeu: Jeu,
 ): Promise<{ importation: RapportImport; blocages: ReadonlyMap<string, string> }> {
   const pilote = await entrer(jeu.url, { role: 'pilote' });
-  await preparer(pilote, jeu.operations);
+  await preparer(jeu, pilote);
   jeu.dire('Import des ménages…');
   const { nom, contenu } = jeu.fichier;
   const importation = await pilote.televerser<RapportImport>('/api/imports/menages', nom, contenu);
