@@ -152,6 +152,7 @@ describe('the household answers', () => {
     );
     expect(etat.refusComptes).toBe(1);
     expect(etat.propositions.map((p) => p.refusCompte)).toEqual([false, true]);
+    expect(etat.propositions.map((p) => p.motifRefus)).toEqual(['indecent', 'trop-loin']);
   });
 
   it('R4.9: the refusal of a dwelling too small for the household does not count', () => {

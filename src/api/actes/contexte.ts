@@ -39,7 +39,7 @@ export class Contextes {
   }
 
   /** A published charter never changes: read once. */
-  private async charte(version: string): Promise<Charte> {
+  async charte(version: string): Promise<Charte> {
     const connue = this.chartes.get(version);
     if (connue) return connue;
     const lue = (await this.services.histoire.lireEtat('charte', version))?.etat;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
+import { Contextes } from '../actes/contexte.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 
@@ -9,6 +10,8 @@ export interface NomsDossier {
   readonly noms: Noms;
   readonly operation: string;
   logement(id: string): string;
+  /** @param code of a reason of the dossier's charter */
+  motifRefus(code: string): string;
 }
 
 @Injectable()
@@ -16,12 +19,13 @@ export class NomsDossiers {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(Contextes) private readonly contextes: Contextes,
   ) {}
 
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
     const { propositions, taches, referent, anciensReferents, transitoire } = etat;
-    const [noms, operation, logements] = await Promise.all([
+    const [noms, operation, logements, { motifsRefus }] = await Promise.all([
       this.annuaire.lire({
         personnes: [referent, ...anciensReferents],
         organisations: [
@@ -34,11 +38,13 @@ export class NomsDossiers {
         ...propositions.map((p) => p.logement),
         ...(transitoire ? [transitoire.logement] : []),
       ]),
+      this.contextes.charte(etat.charte),
     ]);
     return {
       noms,
       operation: operation?.etat.nom ?? 'Opération non déclarée',
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
+      motifRefus: (code) => motifsRefus[code]?.libelle ?? 'Motif d’une autre version de la charte',
     };
   }
 }

@@ -146,6 +146,10 @@ const PARCOURS = {
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),
   transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant })),
+    libelleMotif: {
+      ...nul(texte),
+      description: 'Motif du refus du ménage, pour qui suit son parcours ; nul sinon',
+    },
 };
 
 export const DOSSIER: SchemaJson = nomme('Dossier', {

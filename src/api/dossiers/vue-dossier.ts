@@ -12,7 +12,7 @@ import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
 import type { NomsDossier } from './noms-dossier.js';
 import { ficheMenage } from './fiche-menage.js';
-import { menageVisible } from './visibilite.js';
+import { litLesTextes, menageVisible } from './visibilite.js';
 
 /** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
 const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
@@ -53,7 +53,8 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
 
 const vueProposition = (
   noms: NomsDossier,
-  { id, logement, bailleur, nature, commune, etat, fait, refusCompte }: Proposition,
+  { id, logement, bailleur, nature, commune, etat, fait, refusCompte, motifRefus }: Proposition,
+  motifLisible: boolean,
 ) => ({
   ...{ id, logement, bailleur, nature, commune, etat, refusCompte },
   libelleLogement: noms.logement(logement),
@@ -61,6 +62,7 @@ const vueProposition = (
   libelleNature: NATURES_LOGEMENT[nature],
   le: fait.le,
 });
+  libelleMotif: motifLisible && motifRefus !== null ? noms.motifRefus(motifRefus) : null,
 
 /** What every reader of a dossier sees. */
 function commun(etat: EtatDossier, version: number, noms: NomsDossier) {
@@ -92,7 +94,7 @@ function vueBailleur(
       .map((t) => vueTache(etat, noms, t)),
     propositions: etat.propositions
       .filter((p) => p.bailleur === organisation)
-      .map((p) => vueProposition(noms, p)),
+      .map((p) => vueProposition(noms, p, false)),
     menage: null,
   };
 }
@@ -112,7 +114,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
       ...fait,
     })),
     taches: etat.taches.map((t) => vueTache(etat, noms, t)),
-    propositions: etat.propositions.map((p) => vueProposition(noms, p)),
+    propositions: etat.propositions.map((p) => vueProposition(noms, p, litLesTextes(etat, acteur))),
     refusComptes: etat.refusComptes,
     mesures: etat.mesures.map((m) => ({ ...m, libelle: libelleBrique(m.code) })),
     suspensions: etat.suspensions,

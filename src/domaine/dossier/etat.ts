@@ -28,6 +28,8 @@ export interface Proposition {
   /** Last fact about it. */
   readonly fait: Fait;
   readonly refusCompte: boolean;
+  /** Code of the charter's reason that the household refused it for (R4.5). */
+  readonly motifRefus: string | null;
 }
 
 export interface EtapeOuverte {

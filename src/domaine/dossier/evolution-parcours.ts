@@ -60,7 +60,8 @@ export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, 
   PointMensuelFait: inchange,
   LogementPropose: (etat, e) => {
     const { proposition: id, logement, bailleur, nature, commune } = e.donnees;
-    const nouvelle = { id, logement, bailleur, nature, commune, fait: faitDe(e), refusCompte: false };
+    const offre = { id, logement, bailleur, nature, commune, fait: faitDe(e) };
+    const nouvelle = { ...offre, refusCompte: false, motifRefus: null };
     return { ...etat, propositions: [...etat.propositions, { ...nouvelle, etat: 'proposee' }] };
   },
   PropositionConfirmee: (etat, e) => proposition(etat, e, 'confirmee'),
@@ -71,7 +72,9 @@ export const EVOLUTION_PARCOURS: Pick<Evolution<EtatDossier, EvenementDossier>, 
     const suite = proposition(etat, e, 'refusee');
     const compte = e.donnees.compte ? 1 : 0;
     const propositions = suite.propositions.map((p) =>
-      p.id === e.donnees.proposition ? { ...p, refusCompte: e.donnees.compte } : p,
+      p.id === e.donnees.proposition
+        ? { ...p, refusCompte: e.donnees.compte, motifRefus: e.donnees.motif }
+        : p,
     );
     const refuse = { ...suite, propositions, refusComptes: etat.refusComptes + compte };
     return e.donnees.epuise ? avecFait(refuse, 'offres-epuisees', faitDe(e)) : refuse;

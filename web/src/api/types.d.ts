@@ -1866,6 +1866,8 @@ export interface components {
             /** Format: date-time */
             le: string;
             libelleLogement: string;
+            /** @description Motif du refus du ménage, pour qui suit son parcours ; nul sinon */
+            libelleMotif: string | null;
             libelleNature: string;
             logement: string;
             nature: string;

@@ -38,7 +38,7 @@ export function Propositions({ dossier }: { readonly dossier: Dossier }) {
 }
 
 function Une({ proposition }: { readonly proposition: Proposition }) {
-  const { libelleLogement, libelleNature, nomBailleur, etat, le, refusCompte } = proposition;
+  const { libelleLogement, libelleNature, nomBailleur, etat, le, refusCompte, libelleMotif } = proposition;
   return (
     <li>
       <Text fw={600}>{libelleLogement}</Text>
@@ -49,6 +49,7 @@ function Une({ proposition }: { readonly proposition: Proposition }) {
         {ETATS[etat]}, le {date(le)}
         {etat === 'refusee' && (refusCompte ? ' : ce refus compte' : ' : ce refus ne compte pas')}
       </Text>
+      {libelleMotif !== null && <Text size="sm">Motif : {libelleMotif}</Text>}
     </li>
   );
 }
