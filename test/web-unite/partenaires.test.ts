@@ -38,8 +38,8 @@ describe('La réponse du bailleur', () => {
     route: `/api/dossiers/x/actes/${chemin}`,
     schema: {},
   });
-  const dossier = (code: string, etat: string) =>
-    ({ etape: 'rapprochement', taches: [{ code, etat }] }) as Dossier;
+  const dossier = (etat: string, ...actes: string[]) =>
+    ({ etape: 'rapprochement', taches: [{ actes, etat }] }) as Dossier;
   const vue = (...possibles: ReturnType<typeof possible>[]) => ({
     version: 1,
     possibles,
@@ -52,19 +52,20 @@ describe('La réponse du bailleur', () => {
       possible('DeclinerProposition', 'decliner-proposition'),
       possible('ConfirmerProposition', 'confirmer-proposition'),
     );
-    const attendu = attenduDe(dossier('confirmer-proposition', 'a-faire'), lues);
+    const demandee = dossier('a-faire', 'confirmer-proposition', 'decliner-proposition');
+    const attendu = attenduDe(demandee, lues);
     expect(attendu?.actes.map((a) => a.acte)).toEqual(['ConfirmerProposition', 'DeclinerProposition']);
     expect(attendu?.question.libelle).toBe('Que répondez-vous ?');
   });
 
   test('un acte de demain a son nom pour seule réponse', () => {
-    const attendu = attenduDe(dossier('rendre-cles', 'a-faire'), vue(possible('RendreCles', 'rendre-cles')));
+    const attendu = attenduDe(dossier('a-faire', 'rendre-cles'), vue(possible('RendreCles', 'rendre-cles')));
     expect(attendu?.question.reponses).toEqual([{ acte: 'RendreCles', libelle: 'RendreCles' }]);
   });
 
   test('une tâche terminée n’attend rien', () => {
     const lues = vue(possible('SignerBail', 'signer-bail'));
-    expect(attenduDe(dossier('signer-bail', 'terminee'), lues)).toBeNull();
+    expect(attenduDe(dossier('terminee', 'signer-bail'), lues)).toBeNull();
   });
 });
 

@@ -13,6 +13,8 @@ const MODELE: Tache = {
   libelle: 'Informer le ménage',
   etape: 'concertation',
   libelleEtape: 'Concertation et information',
+  actes: ['informer-menage'],
+  champs: {},
   etat: 'a-faire',
   pour: 'referent',
   organisation: null,

@@ -61,6 +61,18 @@ export const TABLEAU: SchemaJson = nomme(
   }),
 );
 
+const ACTES_TACHE = {
+  actes: {
+    ...tableau(texte),
+    description: 'Actes qui accomplissent la tâche, le plus courant d’abord : fin de leur route',
+  },
+  champs: {
+    type: 'object',
+    additionalProperties: texte,
+    description: 'Champs de ces actes que la tâche connaît déjà',
+  },
+};
+
 export const TACHE: SchemaJson = nomme(
   'Tache',
   objet({
@@ -73,6 +85,7 @@ export const TACHE: SchemaJson = nomme(
     libelle: texte,
     etape: ETAPE,
     libelleEtape: texte,
+    ...ACTES_TACHE,
     etat: ETAT_TACHE,
     pour: ROLE_TACHE,
     organisation: nul(texte),
@@ -95,6 +108,7 @@ const TACHE_DOSSIER = nomme(
     code: texte,
     libelle: texte,
     etape: ETAPE,
+    ...ACTES_TACHE,
     etat: ETAT_TACHE,
     pour: ROLE_TACHE,
     organisation: nul(texte),
@@ -132,6 +146,10 @@ const PROPOSITION = nomme(
       'quittee',
     ]),
     refusCompte: bool,
+    libelleMotif: {
+      ...nul(texte),
+      description: 'Motif du refus du ménage, pour qui suit son parcours ; nul sinon',
+    },
     le: instant,
   }),
 );
@@ -146,10 +164,6 @@ const PARCOURS = {
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),
   transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant })),
-    libelleMotif: {
-      ...nul(texte),
-      description: 'Motif du refus du ménage, pour qui suit son parcours ; nul sinon',
-    },
 };
 
 export const DOSSIER: SchemaJson = nomme('Dossier', {

@@ -11,6 +11,7 @@ import type { Personne } from '../../domaine/noyau/acteur.js';
 import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
 import type { NomsDossier } from './noms-dossier.js';
+import { actesTache } from '../taches/actes-tache.js';
 import { ficheMenage } from './fiche-menage.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
 
@@ -32,6 +33,7 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
   code: t.code,
   libelle: TACHES[t.code].libelle,
   etape: TACHES[t.code].etape,
+  ...actesTache(t.code),
   etat: t.etat,
   pour: t.pour.role,
   organisation: t.pour.organisation ?? null,
@@ -60,9 +62,9 @@ const vueProposition = (
   libelleLogement: noms.logement(logement),
   nomBailleur: noms.noms.organisation(bailleur),
   libelleNature: NATURES_LOGEMENT[nature],
+  libelleMotif: motifLisible && motifRefus !== null ? noms.motifRefus(motifRefus) : null,
   le: fait.le,
 });
-  libelleMotif: motifLisible && motifRefus !== null ? noms.motifRefus(motifRefus) : null,
 
 /** What every reader of a dossier sees. */
 function commun(etat: EtatDossier, version: number, noms: NomsDossier) {

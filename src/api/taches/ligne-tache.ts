@@ -5,6 +5,7 @@ import type { TacheListe } from '../../vues/tache.js';
 import { libelleEtape } from '../dossiers/ligne-dossier.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
+import { actesTache } from './actes-tache.js';
 
 /** Tasks with the names that people read. */
 @Injectable()
@@ -27,6 +28,7 @@ export class LignesTaches {
     return taches.map((tache) => ({
       ...tache,
       libelleEtape: libelleEtape(tache.etape),
+      ...actesTache(tache.code),
       nomPour: noms.pour(tache),
       menage: menages.get(tache.dossierId) ?? null,
     }));

@@ -23,7 +23,7 @@ describe('Ce que je peux faire maintenant', () => {
     ];
     const { prochains, autres } = separerProchain(
       actes,
-      ['faire-point-mensuel', 'recueillir-reponse'],
+      ['faire-point-mensuel', 'accepter-proposition', 'refuser-proposition'],
       'rapprochement',
     );
     expect(prochains.map((p) => p.acte)).toEqual([

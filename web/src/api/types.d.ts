@@ -1909,6 +1909,12 @@ export interface components {
             };
         };
         Tache: {
+            /** @description Actes qui accomplissent la tâche, le plus courant d’abord : fin de leur route */
+            actes: string[];
+            /** @description Champs de ces actes que la tâche connaît déjà */
+            champs: {
+                [key: string]: string;
+            };
             code: string;
             commune: string;
             dossierId: string;
@@ -1939,6 +1945,12 @@ export interface components {
             reference: string;
         };
         TacheDossier: {
+            /** @description Actes qui accomplissent la tâche, le plus courant d’abord : fin de leur route */
+            actes: string[];
+            /** @description Champs de ces actes que la tâche connaît déjà */
+            champs: {
+                [key: string]: string;
+            };
             code: string;
             /** Format: date-time */
             echeance: string;
@@ -3214,6 +3226,7 @@ export interface operations {
                 referent?: string;
                 retard?: "oui" | "non" | "true" | "false";
                 statut?: "ouvert" | "suspendu" | "clos";
+                total?: "oui" | "non" | "true" | "false";
             };
             header?: never;
             path?: never;
@@ -3229,6 +3242,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         elements: components["schemas"]["DossierListe"][];
+                        /** @description Avec `total=oui` seulement */
+                        total?: number;
                     };
                 };
             };

@@ -10,8 +10,8 @@ interface Proprietes {
   readonly empeches: readonly ActeEmpeche[];
   /** Step where the dossier stands: its acts come first. */
   readonly etape?: string | null;
-  /** Codes of the open tasks (`informer-menage`): what they ask for is the next act. */
-  readonly taches?: readonly string[];
+  /** What the open tasks ask for (`informer-menage`): the next acts. */
+  readonly demandes?: readonly string[];
   readonly niveau?: 2 | 3;
 }
 
@@ -21,10 +21,10 @@ export function ActesPossibles({
   possibles,
   empeches,
   etape = null,
-  taches = [],
+  demandes = [],
   niveau = 2,
 }: Proprietes) {
-  const { prochains, autres } = separerProchain(possibles, taches, etape);
+  const { prochains, autres } = separerProchain(possibles, demandes, etape);
   const sousNiveau = niveau === 2 ? 3 : 4;
   return (
     <Stack gap="md">

@@ -17,28 +17,14 @@ const ETAPES = {
 const ORDRE: readonly string[] = Object.keys(ETAPES);
 const SANS_ETAPE = '';
 
-/** Tasks that another act than their namesake fulfils, the first one being the usual way. */
-const ACTES_DES_TACHES: Readonly<Record<string, readonly string[]>> = {
-  'recueillir-reponse': ['accepter-proposition', 'refuser-proposition'],
-  'confirmer-proposition': ['confirmer-proposition', 'decliner-proposition'],
-  'decider-attribution': ['attribuer-logement', 'rejeter-candidature'],
-  'examiner-cas-specifique': ['trancher-cas-specifique'],
-  'sortir-du-transitoire': ['proposer-logement'],
-  'valider-enquete': ['valider-enquete', 'renvoyer-enquete'],
-};
-/** Last parts of the routes of the acts that fulfil a task, the usual one first. */
-export const actesDe = (tache: string): readonly string[] =>
-  tache.startsWith('contact-') ? ['realiser-contact'] : (ACTES_DES_TACHES[tache] ?? [tache]);
-
-/** The acts that the open tasks ask for, then the others; the tasks of the present step come first. */
+/** The acts that the open tasks ask for (`demandes`, ends of their routes), then the others; those of the present step come first. */
 export function separerProchain<A extends Acte>(
   actes: readonly A[],
-  taches: readonly string[],
+  demandes: readonly string[],
   etape: string | null,
 ): { readonly prochains: readonly A[]; readonly autres: readonly A[] } {
-  const attendus = new Set(taches.flatMap(actesDe));
-  const prochains = actes.filter((a) => attendus.has(cheminActe(a)));
-  const autres = actes.filter((a) => !attendus.has(cheminActe(a)));
+  const prochains = actes.filter((a) => demandes.includes(cheminActe(a)));
+  const autres = actes.filter((a) => !prochains.includes(a));
   const rang = (a: A) => (a.etape === etape ? 0 : 1);
   return { prochains: [...prochains].sort((a, b) => rang(a) - rang(b)), autres };
 }

@@ -46,10 +46,12 @@ export function logementPropose({ corps }: Vue): string | null {
   return texteDe(derniere['logement']) || null;
 }
 
-export const codesTaches = ({ corps }: Vue): string[] => {
+const tachesOuvertes = ({ corps }: Vue): Objet[] => {
   const taches: unknown[] = Array.isArray(corps['taches']) ? corps['taches'] : [];
-  return taches
-    .map(objetDe)
-    .filter((t) => t['etat'] === 'a-faire')
-    .map((t) => texteDe(t['code']));
+  return taches.map(objetDe).filter((t) => t['etat'] === 'a-faire');
 };
+export const nombreTaches = (vue: Vue): number => tachesOuvertes(vue).length;
+
+/** What the open tasks ask for: ends of the routes of their acts. */
+export const actesDemandes = (vue: Vue): string[] =>
+  tachesOuvertes(vue).flatMap(({ actes }) => (Array.isArray(actes) ? actes.map(texteDe) : []));

@@ -11,6 +11,10 @@ export interface Devoir {
   readonly du: (etat: EtatDossier) => Fait | null;
   /** Events that mean the task was done; ended otherwise, it is cancelled. */
   readonly accompliPar: readonly TypeEvenementDossier[];
+  /** Acts that the task asks for, the usual one first; the task is then shown as the way to them. */
+  readonly actes: readonly string[];
+  /** Fields of those acts that the task already says. */
+  readonly champs?: Readonly<Record<string, string>>;
   /** After a return, delays still run from the fact itself, not from the return: follow-up is counted from the move (R6.1). */
   readonly courtDuFait?: true;
 }

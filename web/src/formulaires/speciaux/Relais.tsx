@@ -5,7 +5,7 @@ import { ChampDessine } from '../champs/ChampDessine.tsx';
 import { Reference } from '../champs/Reference.tsx';
 import { texteDe } from '../modele/corps.ts';
 import type { ProprietesSpecial } from '../special.ts';
-import { codesTaches } from '../vue-dossier.ts';
+import { nombreTaches } from '../vue-dossier.ts';
 
 const NOTE = 'note';
 const PLAN = [
@@ -18,7 +18,7 @@ const PLAN = [
 /** The handover of a household, or its first référent: to whom, why, and what must be passed on. */
 export default function Relais({ champs, vue }: ProprietesSpecial) {
   const referent = texteDe(vue.corps['nomReferent']);
-  const taches = codesTaches(vue).length;
+  const taches = nombreTaches(vue);
   return (
     <Stack gap="lg">
       <Paper withBorder p="md">

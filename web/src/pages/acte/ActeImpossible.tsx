@@ -2,7 +2,7 @@ import { Alert, Group, Stack, Text } from '@mantine/core';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { pageAgregat, type ActeEmpeche, type Adresse, type Vue } from '../../formulaires/agregats.ts';
 import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
-import { codesTaches } from '../../formulaires/vue-dossier.ts';
+import { actesDemandes } from '../../formulaires/vue-dossier.ts';
 import { texteDe } from '../../formulaires/modele/corps.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 
@@ -33,7 +33,7 @@ export function ActeImpossible({ adresse, empeche, objet, vue }: Proprietes) {
           possibles={vue.possibles}
           empeches={[]}
           etape={texteDe(vue.corps['etape']) || null}
-          taches={codesTaches(vue)}
+          demandes={actesDemandes(vue)}
         />
         <Group>
           <LienBouton page={pageAgregat(adresse)} discret>

@@ -63,7 +63,7 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
               possibles={vue.possibles}
               empeches={vue.empeches}
               etape={dossier.etape}
-              taches={ouvertes(dossier).map((t) => t.code)}
+              demandes={ouvertes(dossier).flatMap((t) => t.actes)}
             />
           </section>
           <Taches dossier={dossier} />

@@ -3,17 +3,16 @@ import { adresseDossier } from '../../commun/adresses.ts';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { Lien } from '../../commun/Lien.tsx';
 import { nomMenage } from '../../commun/menage.ts';
-import { actesDe } from '../../formulaires/actes.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import type { Tache } from './groupes.ts';
 import styles from './taches.module.css';
 
 /** The form of the act that fulfils a task. */
-function pageDe({ dossierId, code }: Tache): string {
-  const [acte = code] = actesDe(code);
-  const depart = acte === 'realiser-contact' ? `?contact=${code}` : '';
-  return `${adresseDossier(dossierId)}/actes/${acte}${depart}`;
+function pageDe({ dossierId, actes: [acte], champs }: Tache): string {
+  const connus = new URLSearchParams(champs).toString();
+  const page = adresseDossier(dossierId);
+  return acte === undefined ? page : `${page}/actes/${acte}${connus && `?${connus}`}`;
 }
 
 /** One task: what to do in one tap, for whom, until when. */

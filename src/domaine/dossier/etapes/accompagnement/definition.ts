@@ -18,22 +18,26 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
       du: (etat) =>
         porte(etat) || etat.faits['diagnostic'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
       accompliPar: ['DiagnosticRealise', 'PorteLevee'],
+      actes: ['RealiserDiagnostic'],
     },
     {
       code: 'completer-pieces',
       du: (etat) =>
         porte(etat) || etat.faits['pieces'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
       accompliPar: ['PiecesCompletees', 'PorteLevee'],
+      actes: ['CompleterPieces'],
     },
     {
       code: 'faire-point-mensuel',
       du: (etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null),
       accompliPar: ['PointMensuelFait'],
+      actes: ['FairePointMensuel'],
     },
     {
       code: 'traiter-envoi-echoue',
       du: ({ faits }) => faits['envoi-echoue'] ?? null,
       accompliPar: ['EnvoiTraite'],
+      actes: ['TraiterEnvoiEchoue'],
     },
   ],
 };

@@ -12,6 +12,7 @@ export const CONCERTATION: DefinitionEtape = {
           ? null
           : dernier(faits['operation-definie'], retour),
       accompliPar: ['MenageInforme'],
+      actes: ['InformerMenage'],
     },
   ],
 };

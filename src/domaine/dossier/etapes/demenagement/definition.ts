@@ -16,16 +16,19 @@ export const DEMENAGEMENT: DefinitionEtape = {
       code: 'signer-bail',
       du: (etat) => (etat.faits['bail'] ? null : (attribution(etat)?.fait ?? null)),
       accompliPar: ['BailSigne'],
+      actes: ['SignerBail'],
     },
     {
       code: 'realiser-demenagement',
       du: ({ faits }) => (faits['demenagement'] ? null : (faits['bail'] ?? null)),
       accompliPar: ['DemenagementRealise'],
+      actes: ['RealiserDemenagement'],
     },
     {
       code: 'liberer-logement-origine',
       du: ({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null)),
       accompliPar: ['LogementOrigineLibere'],
+      actes: ['LibererLogementOrigine'],
     },
   ],
 };

@@ -12,11 +12,13 @@ export const ENQUETE_SOCIALE: DefinitionEtape = {
           ? null
           : dernier(faits['menage-informe'], faits['enquete-renvoyee'], retour),
       accompliPar: ['EnqueteRealisee'],
+      actes: ['RealiserEnquete'],
     },
     {
       code: 'valider-enquete',
       du: ({ faits }) => (faits['enquete-validee'] ? null : (faits['enquete-realisee'] ?? null)),
       accompliPar: ['EnqueteValidee', 'EnqueteRenvoyee'],
+      actes: ['ValiderEnquete', 'RenvoyerEnquete'],
     },
   ],
 };

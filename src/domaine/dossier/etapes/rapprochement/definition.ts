@@ -26,32 +26,47 @@ export const RAPPROCHEMENT: DefinitionEtape = {
   etape: 'rapprochement',
   accomplie: (etat) => attribution(etat)?.fait ?? null,
   devoirs: [
-    { code: 'proposer-logement', du: propositionDue, accompliPar: ['LogementPropose'] },
+    {
+      code: 'proposer-logement',
+      du: propositionDue,
+      accompliPar: ['LogementPropose'],
+      actes: ['ProposerLogement'],
+    },
     {
       code: 'confirmer-proposition',
       du: enCours('proposee'),
       accompliPar: ['PropositionConfirmee', 'PropositionDeclinee'],
+      actes: ['ConfirmerProposition', 'DeclinerProposition'],
     },
-    { code: 'visiter-logement', du: enCours('confirmee'), accompliPar: ['LogementVisite'] },
+    {
+      code: 'visiter-logement',
+      du: enCours('confirmee'),
+      accompliPar: ['LogementVisite'],
+      actes: ['VisiterLogement'],
+    },
     {
       code: 'recueillir-reponse',
       du: enCours('visitee'),
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee'],
+      actes: ['AccepterProposition', 'RefuserProposition'],
     },
     {
       code: 'decider-attribution',
       du: enCours('acceptee'),
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
+      actes: ['AttribuerLogement', 'RejeterCandidature'],
     },
     {
       code: 'examiner-cas-specifique',
       du: ({ faits }) => (faits['offres-epuisees'] ? (faits['commission-saisie'] ?? null) : null),
       accompliPar: ['CasSpecifiqueTranche'],
+      actes: ['TrancherCasSpecifique'],
     },
     {
       code: 'sortir-du-transitoire',
       du: ({ transitoire }) => transitoire?.fait ?? null,
       accompliPar: ['DemenagementRealise'],
+      actes: ['ProposerLogement'],
     },
   ],
 };

@@ -13,13 +13,21 @@ export const SUIVI: DefinitionEtape = {
           ? null
           : (etat.faits['demenagement'] ?? null),
       accompliPar: ['ContactRealise' as const],
+      actes: ['RealiserContact'],
+      champs: { contact: code },
       courtDuFait: true as const,
     })),
     {
       code: 'etablir-bilan',
       du: ({ faits }) => (faits['bilan'] ? null : (faits['contact-12-mois'] ?? null)),
       accompliPar: ['BilanEtabli'],
+      actes: ['EtablirBilan'],
     },
-    { code: 'clore-dossier', du: ({ faits }) => faits['bilan'] ?? null, accompliPar: ['DossierClos'] },
+    {
+      code: 'clore-dossier',
+      du: ({ faits }) => faits['bilan'] ?? null,
+      accompliPar: ['DossierClos'],
+      actes: ['CloreDossier'],
+    },
   ],
 };

@@ -27,8 +27,8 @@ export interface Attendu {
 
 /** The answers that the first open task calls for; null when nothing is asked. */
 export function attenduDe({ taches, etape }: Dossier, { possibles }: Vue): Attendu | null {
-  const codes = taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
-  const { prochains } = separerProchain(possibles, codes, etape);
+  const demandes = taches.filter((t) => t.etat === 'a-faire').flatMap((t) => t.actes);
+  const { prochains } = separerProchain(possibles, demandes, etape);
   const premier = prochains[0];
   if (premier === undefined) return null;
   const connue = [DISPONIBILITE, CALEOL].find((q) => q.reponses.some((r) => r.acte === premier.acte));
