@@ -10,6 +10,7 @@ import type { Lecteur } from '../vues/page.js';
 import { agentDe, BAILLEURS, PILOTE, REFERENTS } from './acteurs.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { ordre, type Ordre } from './ordres.js';
+import { offreFictive } from './offres.js';
 import { passe } from './scenario.js';
 
 export interface Outils {
@@ -90,13 +91,8 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
       nature: 'social',
       commune,
       horsQpv: rang % 2 === 0,
-      typologie: 'T3',
-      surface: 62,
-      loyer: 410,
-      charges: 55,
-      accessible: rang % 5 === 0,
+      ...offreFictive(personnes, rang),
       disponibleLe: dateDuJour(ouvertIlYa),
-      financement: 'LLS',
     } as const;
     const menage = {
       reference,
