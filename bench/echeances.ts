@@ -5,7 +5,7 @@ import { atteindre, operation, ouvrirDossiers, type Banc } from './banc.js';
 
 const NOMBRE = 5_000;
 /** Time given to open the households before their deadline falls, all at once. */
-const AVANCE_S = 300;
+const AVANCE_S = 240;
 
 function charteDuBanc(): Charte {
   const loin = { duree: 'P30D', calendrier: 'civil' } as const;
