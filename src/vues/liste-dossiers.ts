@@ -33,6 +33,16 @@ const COLONNES = `d.id, d.reference, d.operation, o.nom AS "nomOperation", d.pro
 
 const RIEN: Page<DossierListe> = { elements: [], suivant: null };
 
+/** How many dossiers the list has, whatever its page. */
+export async function compterDossiers(base: Lecteur, filtre: FiltreDossiers): Promise<number> {
+  const filtres = filtrer(filtre);
+  const trouves = trouver(filtre, filtres);
+  if (trouves === null && filtre.recherche !== undefined) return 0;
+  const sql = `SELECT count(*)::int AS n FROM vues.dossier d
+    ${trouves === null ? '' : `JOIN (${trouves}) t ON t.id = d.id`} ${filtres.ou}`;
+  return (await base.query<{ n: number }>(sql, filtres.valeurs)).rows[0]?.n ?? 0;
+}
+
 /** Dossiers by reference; those found by a search, the closest first. @throws CurseurInvalide */
 export function listerDossiers(
   base: Lecteur,

@@ -9,6 +9,8 @@ export interface Page<E> {
   readonly elements: readonly E[];
   /** Opaque cursor of the next page; null on the last one. */
   readonly suivant: string | null;
+  /** How many there are on all pages, when it was asked. */
+  readonly total?: number;
 }
 
 export interface Pagination {

@@ -47,6 +47,25 @@ describe('GET /api/dossiers', () => {
     expect(await tout(`/api/dossiers?operation=${OPERATION.code}&limite=2`, pilote)).toEqual(attendues);
   });
 
+  test('`total=oui` compte la liste entière, sous ses filtres et pour qui la lit', async () => {
+    const compter = async (requete: string, jeton = pilote) => {
+      const { corps } = await service.appeler(`/api/dossiers?limite=2&${requete}`, { jeton });
+      return [corps.elements.length, corps['total']];
+    };
+    expect(await compter('total=oui')).toEqual([2, 7]);
+    expect(await compter('total=oui&commune=Matoury')).toEqual([2, 5]);
+    expect(await compter('total=oui&recherche=saint%20fleur')).toEqual([2, 7]);
+    expect(await compter('total=oui&recherche=LIS-003')).toEqual([1, 1]);
+    expect(await compter('total=oui&recherche=%25')).toEqual([0, 0]);
+    expect(await compter('')).toEqual([2, undefined]);
+    expect(await compter('total=non')).toEqual([2, undefined]);
+    const cayenne = await service.jeton('pilote', { id: 'p2', territoire: ['Cayenne'] });
+    expect(await compter('total=oui', cayenne)).toEqual([2, 2]);
+    const autre = await service.jeton('referent', { id: 'referent-trois' });
+    expect(await compter('total=oui&recherche=saint%20fleur', autre)).toEqual([2, 4]);
+    expect((await service.appeler('/api/dossiers?total=peut-etre', { jeton: pilote })).statut).toBe(400);
+  });
+
   test('filtres : commune sans accent ni casse, étape, retard, statut, référent', async () => {
     const lire = async (requete: string) =>
       references((await service.appeler(`/api/dossiers?${requete}`, { jeton: pilote })).corps);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   compte,
+  compteListe,
   date,
   dateHeure,
   delai,
@@ -36,6 +37,18 @@ describe('Dates des pages', () => {
 
   test('un jour légal ne change jamais de jour', () => {
     fc.assert(fc.property(instants, (instant) => jour(jour(instant)) === jour(instant)));
+  });
+});
+
+describe('Le compte d’une liste', () => {
+  test.each([
+    [{ lus: 120, total: 120, suite: false }, '120 dossiers'],
+    [{ lus: 50, total: 1_200, suite: true }, '1 200 dossiers, dont 50 ici'],
+    [{ lus: 50, total: undefined, suite: true }, '50 dossiers ici, d’autres suivent'],
+    [{ lus: 1, total: undefined, suite: false }, '1 dossier'],
+    [{ lus: 51, total: 50, suite: true }, '51 dossiers ici, d’autres suivent'],
+  ])('%j', (lecture, texte) => {
+    expect(simple(compteListe(lecture, 'dossier'))).toBe(texte);
   });
 });
 

@@ -1,11 +1,13 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import { listerDossiers } from '../../vues/liste-dossiers.js';
+import { compterDossiers, listerDossiers } from '../../vues/liste-dossiers.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
 import { Annuaire } from '../noms/annuaire.js';
+import { OUI_NON, pageComptee } from '../openapi/schemas.js';
 import { idDossier, uuid } from '../requete/identifiants.js';
+import { ouiNon } from '../requete/parametres.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
 import { FILTRES_DOSSIERS, filtreDe } from './filtres.js';
 import { ligneDossier } from './ligne-dossier.js';
@@ -13,6 +15,10 @@ import { NomsDossiers } from './noms-dossier.js';
 import { DOSSIER, DOSSIER_LISTE } from './schemas.js';
 import { vueDossier } from './vue-dossier.js';
 
+const DEMANDE = {
+  ...FILTRES_DOSSIERS,
+  total: { ...OUI_NON, description: 'Dire aussi combien de dossiers la liste compte en tout' },
+};
 const { Lister, Ouvrir, Lire, Agir } = routesDe({
   agregat: 'dossier',
   rubrique: 'Dossiers',
@@ -31,15 +37,15 @@ export class DossiersController {
     @Inject(NomsDossiers) private readonly noms: NomsDossiers,
   ) {}
 
-  @Lister('Lister les dossiers', DOSSIER_LISTE, FILTRES_DOSSIERS)
+  @Lister('Lister les dossiers', DOSSIER_LISTE, DEMANDE, pageComptee(DOSSIER_LISTE))
   lister(@Liste() demande: DemandeListe) {
-    return this.guichet.lister(demande, FILTRES_DOSSIERS, async (base, parametres, pagination) => {
-      const { elements, suivant } = await listerDossiers(base, {
-        ...filtreDe(parametres, demande.acteur),
-        ...pagination,
-      });
+    return this.guichet.lister(demande, DEMANDE, async (base, parametres, pagination) => {
+      const filtre = filtreDe(parametres, demande.acteur);
+      const { elements, suivant } = await listerDossiers(base, { ...filtre, ...pagination });
       const noms = await this.annuaire.lire({ personnes: elements.map((d) => d.referent) });
-      return { elements: elements.map((d) => ligneDossier(d, noms)), suivant };
+      const lignes = { elements: elements.map((d) => ligneDossier(d, noms)), suivant };
+      const compte = ouiNon(parametres, 'total') === true;
+      return compte ? { ...lignes, total: await compterDossiers(base, filtre) } : lignes;
     });
   }
 

@@ -24,11 +24,16 @@ export function routesDe({ agregat, rubrique, cle, cible, lecteurs, ouvreurs }: 
   const Lecteurs = () => (lecteurs === 'tous' ? PourTous() : Pour(...lecteurs));
   const chemin = { [cle]: cible };
   return {
-    Lister: (resume: string, element: SchemaJson, filtres: Readonly<Record<string, SchemaJson>>) =>
+    Lister: (
+      resume: string,
+      element: SchemaJson,
+      filtres: Readonly<Record<string, SchemaJson>>,
+      reponse = page(element),
+    ) =>
       applyDecorators(
         Get(),
         Lecteurs(),
-        Doc({ resume, rubrique, requete: { ...filtres, ...PAGINATION }, reponse: page(element) }),
+        Doc({ resume, rubrique, requete: { ...filtres, ...PAGINATION }, reponse }),
       ),
     Ouvrir: (resume: string) =>
       applyDecorators(

@@ -30,6 +30,9 @@ export const nomme = (nom: string, schema: SchemaJson): SchemaJson => ({ ...sche
 export const date: SchemaJson = { type: 'string', format: 'date' };
 export const nombre: SchemaJson = { type: 'number' };
 export const page = (element: SchemaJson): SchemaJson => objet({ elements: tableau(element) });
+/** A page that may say how many elements there are on all pages. */
+export const pageComptee = (element: SchemaJson): SchemaJson =>
+  avecFacultatifs(page(element), { total: { ...entier, description: 'Avec `total=oui` seulement' } });
 
 /** Query parameters of every list. */
 export const PAGINATION: Readonly<Record<string, SchemaJson>> = {

@@ -19,21 +19,21 @@ export function paginationDe({
 }
 
 /**
- * Reads a page and answers it: the elements, and the `Link` to the next page when there is one.
+ * Reads a page and answers it: the elements, how many there are when it was asked, and the `Link` to the next page if any.
  * @throws Probleme 400 on a cursor that the service did not give for this list
  */
 export async function repondrePage<E>(
   requete: Requete,
   reponse: Response,
   lire: () => Promise<Page<E>>,
-): Promise<{ elements: readonly E[] }> {
-  const { elements, suivant } = await tenter(lire);
+): Promise<{ elements: readonly E[]; total?: number }> {
+  const { elements, suivant, total } = await tenter(lire);
   if (suivant !== null) {
     const adresse = new URL(requete.originalUrl, 'http://relogement.invalid');
     adresse.searchParams.set('curseur', suivant);
     reponse.setHeader('link', `<${adresse.pathname}${adresse.search}>; rel="next"`);
   }
-  return { elements };
+  return { elements, ...(total === undefined ? {} : { total }) };
 }
 
 async function tenter<R>(lire: () => Promise<R>): Promise<R> {

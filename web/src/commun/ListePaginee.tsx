@@ -5,27 +5,30 @@ import type { PageLue } from '../api/client.ts';
 import type { ErreurApi } from '../api/probleme.ts';
 import { Chargement } from './Chargement.tsx';
 import { ErreurBloc } from './Erreur.tsx';
-import { compte } from './formats.ts';
+import { compteListe } from './formats.ts';
 
-type Lecture<T> = (
-  curseur: string | undefined,
-  signal: AbortSignal,
-) => Promise<PageLue<{ readonly elements: readonly T[] }>>;
+interface Page<T> {
+  readonly elements: readonly T[];
+  /** How many there are in all, when the API was asked. */
+  readonly total?: number;
+}
+interface Lus<T> {
+  readonly elements: readonly T[];
+  readonly total: number | undefined;
+}
+type Lecture<T> = (curseur: string | undefined, signal: AbortSignal) => Promise<PageLue<Page<T>>>;
 
 /** A list of the API read page after page: `lire` gives one page and the cursor of the next (`lirePage`). */
 export function useListePaginee<T>(queryKey: QueryKey, lire: Lecture<T>) {
-  const lecture = useInfiniteQuery<
-    PageLue<{ readonly elements: readonly T[] }>,
-    ErreurApi,
-    readonly T[],
-    QueryKey,
-    string | undefined
-  >({
+  const lecture = useInfiniteQuery<PageLue<Page<T>>, ErreurApi, Lus<T>, QueryKey, string | undefined>({
     queryKey,
     queryFn: ({ pageParam, signal }) => lire(pageParam, signal),
     initialPageParam: undefined,
     getNextPageParam: ({ suivant }) => suivant ?? undefined,
-    select: ({ pages }) => pages.flatMap(({ page }) => page.elements),
+    select: ({ pages }) => ({
+      elements: pages.flatMap(({ page }) => page.elements),
+      total: pages[0]?.page.total,
+    }),
     placeholderData: (avant) => avant,
   });
   return lecture;
@@ -44,16 +47,15 @@ interface Proprietes<T> {
 /** A paged list in each of its states: on its way, failed, empty, read with more to come. */
 export function ListePaginee<T>({ liste, children, vide, nom, noms = `${nom}s` }: Proprietes<T>) {
   if (liste.isPending) return <Chargement />;
-  const elements = liste.data ?? [];
   if (liste.data === undefined) return <ErreurBloc erreur={liste.error} reessayer={liste.refetch} />;
+  const { elements, total } = liste.data;
   if (elements.length === 0) return vide;
   return (
     <Stack gap="sm" aria-busy={liste.isPlaceholderData}>
       {children(elements)}
       {liste.isError && <ErreurBloc erreur={liste.error} reessayer={liste.refetch} />}
       <Text size="sm" c="gray.7" role="status">
-        {compte(elements.length, nom, noms)}
-        {liste.hasNextPage && ' ici, d’autres suivent'}
+        {compteListe({ lus: elements.length, total, suite: liste.hasNextPage }, nom, noms)}
       </Text>
       {liste.hasNextPage && (
         <Button

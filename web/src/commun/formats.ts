@@ -48,6 +48,22 @@ export function compte(valeur: number, singulier: string, pluriel = `${singulier
   return `${nombre(valeur)} ${Math.abs(valeur) < 2 ? singulier : pluriel}`;
 }
 
+interface Compte {
+  /** How many are shown. */
+  readonly lus: number;
+  /** How many there are in all, when it is known. */
+  readonly total: number | undefined;
+  /** Are there more to show? */
+  readonly suite: boolean;
+}
+
+/** `120 dossiers, dont 50 ici`; `50 dossiers ici, d’autres suivent` when their number is not known. */
+export function compteListe({ lus, total, suite }: Compte, singulier: string, pluriel?: string): string {
+  if (!suite) return compte(lus, singulier, pluriel);
+  if (total === undefined || total <= lus) return `${compte(lus, singulier, pluriel)} ici, d’autres suivent`;
+  return `${compte(total, singulier, pluriel)}, dont ${nombre(lus)} ici`;
+}
+
 /** Calendar days from today to the due day, in Cayenne: negative when it is past. */
 export function joursAvant(echeance: string | Date, maintenant: string | Date = new Date()): number {
   return Math.round((Date.parse(jour(echeance)) - Date.parse(jour(maintenant))) / MS_PAR_JOUR);

@@ -73,7 +73,7 @@ const useDossiers = (requete: Recherche) =>
   useListePaginee<Dossier>(['dossiers', 'liste', requete], (curseur, signal) =>
     lirePage(
       client.GET('/api/dossiers', {
-        params: { query: { ...requete, ...(curseur === undefined ? {} : { curseur }) } },
+        params: { query: { ...requete, ...(curseur === undefined ? { total: 'oui' } : { curseur }) } },
         signal,
       }),
     ),

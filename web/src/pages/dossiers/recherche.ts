@@ -4,7 +4,7 @@ import { estProgramme } from '../../commun/programmes.ts';
 
 type Requete = NonNullable<paths['/api/dossiers']['get']['parameters']['query']>;
 /** What the list is filtered on, as its address tells it and as `GET /api/dossiers` reads it; `tous` les référents. */
-export type Recherche = Omit<Requete, 'curseur' | 'limite'>;
+export type Recherche = Omit<Requete, 'curseur' | 'limite' | 'total'>;
 
 export const STATUTS = { ouvert: 'Ouvert', suspendu: 'Suspendu', clos: 'Clos' } as const;
 type Statut = keyof typeof STATUTS;

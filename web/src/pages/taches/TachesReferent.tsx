@@ -24,7 +24,7 @@ export function TachesReferent() {
   const recherche = { ...lue, qui: lue.qui ?? (personne.role === 'pilote' ? 'moi' : 'tous') } as const;
   const liste = useTaches(personne, recherche);
   const nouvelle = useNouvelle();
-  const retards = liste.data?.filter((t) => t.enRetard).length ?? 0;
+  const retards = liste.data?.elements.filter((t) => t.enRetard).length ?? 0;
   return (
     <>
       <TitrePage
