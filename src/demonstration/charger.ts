@@ -22,7 +22,7 @@ export interface Outils {
   readonly dire: (texte: string) => void;
 }
 
-const PAS_AVANT_L_OUVERTURE = 200;
+const PAS_AVANT_L_OUVERTURE = 520;
 
 async function executer(
   porte: Porte,
@@ -84,11 +84,11 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
     const dossier = idDossier(operation, reference);
     const logement = idLogement(bailleur, `LOT-${reference}`);
     const referent = rang % 4 === 3 ? REFERENTS[1] : REFERENTS[0];
-    const { ouvertIlYa, ordres } = passe(rang);
+    const { nature, ouvertIlYa, ordres } = passe(rang);
     const offre = {
       reference: `LOT-${reference}`,
       bailleur,
-      nature: 'social',
+      nature,
       commune,
       horsQpv: rang % 2 === 0,
       ...offreFictive(personnes, rang),
