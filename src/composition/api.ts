@@ -12,9 +12,29 @@ import { chargerDemonstration, demonstrationAttendue } from '../demonstration/ch
 import { nomFictif } from '../demonstration/noms.js';
 import { attraperCourriels, type AttrapeCourriels } from '../diffusion/attrape-courriels.js';
 import { ORGANISATION_PILOTE } from '../diffusion/catalogue.js';
+import { attendre } from '../embarque/processus.js';
 import { amorcerCharte, amorcerPilote } from '../journal/amorce.js';
+import { compterEvenements } from '../journal/comptes.js';
+import { Suivi } from '../journal/suivi.js';
 import { composerServices } from './services.js';
 import type { Socle } from './socle.js';
+
+const RATTRAPAGE_MS = 30_000;
+/** Without a fact for this long, the procedure has caught up. */
+const CALME_MS = 1_500;
+
+/** Steps and lateness are the procedure's own: whoever opens the demonstration finds them; without Temporal it is opened as it is. */
+async function procedureAJour(base: Socle['lecture']): Promise<void> {
+  const suivi = new Suivi(base);
+  const bientot = new Date(Date.now() + 2 * RATTRAPAGE_MS).toISOString();
+  let dernier = -1;
+  const calme = async (): Promise<boolean> => {
+    const precedent = dernier;
+    dernier = await compterEvenements(base);
+    return dernier === precedent && (await suivi.retardataires(bientot, '', 1)).length === 0;
+  };
+  await attendre(calme, RATTRAPAGE_MS, CALME_MS);
+}
 
 async function attraper({ attrapeCourriels, donnees }: Configuration): Promise<AttrapeCourriels | null> {
   return attrapeCourriels === null
@@ -45,6 +65,8 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
         idLogement,
         dire,
       });
+      dire('Démonstration : la procédure la parcourt…');
+      await procedureAJour(socle.lecture);
     },
     async fermer() {
       await application.fermer();

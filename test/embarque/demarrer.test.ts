@@ -32,10 +32,10 @@ afterEach(async () => {
 });
 
 /** `npm start` at the head of its own process group, as a terminal would run it. */
-async function lancer(commande = ['npm', 'start']): Promise<Lancement> {
+async function lancer(commande = ['npm', 'start'], demo: 'oui' | 'non' = 'non'): Promise<Lancement> {
   const port = await portLibre();
   const [programme = '', ...args] = commande;
-  const env = { ...process.env, PORT: String(port), DONNEES: donnees, DEMO: 'non', NODE_ENV: 'development' };
+  const env = { ...process.env, PORT: String(port), DONNEES: donnees, DEMO: demo, NODE_ENV: 'development' };
   const options = { cwd: RACINE, env, detached: true, stdio: 'pipe' } as const;
   const processus = spawn(programme, args, options);
   let recu = '';
@@ -69,18 +69,39 @@ function restes(): number[] {
   return [...new Set([...marques, ...parLigne])].filter((pid) => pid !== process.pid && estVivant(pid));
 }
 
+interface Vu {
+  readonly etape: string;
+  readonly enRetard: boolean;
+}
+
+async function dossiersVus(port: number): Promise<readonly Vu[]> {
+  const url = `http://localhost:${port}`;
+  const demande = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"role":"pilote"}',
+  };
+  const { jeton } = (await (await fetch(`${url}/api/demo/jeton`, demande)).json()) as { jeton: string };
+  const headers = { authorization: `Bearer ${jeton}` };
+  const lus = await fetch(`${url}/api/dossiers?limite=200`, { headers });
+  return ((await lus.json()) as { elements: readonly Vu[] }).elements;
+}
+
 const tousPartis = (): Promise<void> => jusqua('no process is left', () => restes().length === 0, 60_000);
 
 jest.setTimeout(6 * DEMARRAGE_MS);
 
 describe('npm start', () => {
   it('says once that it is ready, serves, refuses a second start, and leaves nothing after Ctrl-C to the group', async () => {
-    const premier = await lancer();
+    const premier = await lancer(['npm', 'start'], 'oui');
     await pret(premier);
     expect(premier.texte().match(/^Prêt : /gm)).toHaveLength(1);
     expect(premier.texte()).toContain(`Prêt : http://localhost:${premier.port}`);
     expect((await fetch(`http://localhost:${premier.port}/health/live`)).status).toBe(200);
     expect(statSync(join(donnees, 'secrets.json')).mode & 0o777).toBe(0o600);
+    const dossiers = await dossiersVus(premier.port);
+    expect(new Set(dossiers.map((d) => d.etape)).size).toBe(6);
+    expect(dossiers.some((d) => d.enRetard)).toBe(true);
 
     const second = await lancer();
     await fini(second);
