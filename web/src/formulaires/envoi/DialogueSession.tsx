@@ -19,28 +19,32 @@ export function DialogueSession({ surRetour }: { readonly surRetour: () => Promi
   const reprendre = (): void =>
     entrer.mutate({ role, personne: id, ...(organisation === null ? {} : { organisation }) });
   return (
-    <Modal
-      opened={ouvert && expiree}
-      onClose={() => setOuvert(false)}
-      title="Votre session a expiré"
-      closeButtonProps={{ 'aria-label': 'Fermer' }}
-    >
-      <Stack>
-        <Text>Votre saisie est gardée. Reconnectez-vous : elle sera envoyée aussitôt.</Text>
-        {entrer.isError && <Text role="alert">{phraseDe(entrer.error)}</Text>}
-        <Group>
-          {demonstration ? (
-            <Button loading={entrer.isPending} onClick={reprendre}>
-              Continuer en tant que {nom}
-            </Button>
-          ) : (
-            <>
-              <Text>Reconnectez-vous dans un autre onglet, puis revenez ici.</Text>
-              <Button onClick={() => void relire()}>Je suis reconnecté</Button>
-            </>
-          )}
-        </Group>
-      </Stack>
-    </Modal>
+    <Modal.Root opened={ouvert && expiree} onClose={() => setOuvert(false)}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Stack>
+            <Group justify="space-between" wrap="nowrap">
+              <Modal.Title>Votre session a expiré</Modal.Title>
+              <Modal.CloseButton aria-label="Fermer" />
+            </Group>
+            <Text>Votre saisie est gardée. Reconnectez-vous : elle sera envoyée aussitôt.</Text>
+            {entrer.isError && <Text role="alert">{phraseDe(entrer.error)}</Text>}
+            <Group>
+              {demonstration ? (
+                <Button loading={entrer.isPending} onClick={reprendre}>
+                  Continuer en tant que {nom}
+                </Button>
+              ) : (
+                <>
+                  <Text>Reconnectez-vous dans un autre onglet, puis revenez ici.</Text>
+                  <Button onClick={() => void relire()}>Je suis reconnecté</Button>
+                </>
+              )}
+            </Group>
+          </Stack>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
