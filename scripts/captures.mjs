@@ -52,7 +52,8 @@ async function prendreTout() {
   const donnees = await dossierTemporaire();
   const navigateur = await chromium.launch({
     executablePath: await obtenirChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', '--lang=fr'],
+    env: { ...process.env, LANGUAGE: 'fr' },
   });
   try {
     const pile = await demarrerPile({ donnees, dire: (texte) => console.error(texte) });
