@@ -9,6 +9,7 @@ import { nomCookie } from '../../identite/nom-cookie.js';
 import { exempleDe } from './exemples.js';
 import { hisser } from './composants.js';
 import { entier, objet, tableau, texte } from './schemas.js';
+import { VERSION } from './version.js';
 
 type Operation = Record<string, unknown> & {
   responses: Record<string, unknown>;
@@ -62,7 +63,7 @@ export function creerDocument(app: INestApplication, production: boolean): OpenA
     .setDescription(
       'Dossiers des ménages à reloger, leurs tâches et leur procédure. Messages en français ; refus avec la règle de la charte.',
     )
-    .setVersion('0.1.0')
+    .setVersion(VERSION)
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/fr/')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addCookieAuth(nomCookie(production), { type: 'apiKey', description: 'Session d’un navigateur' })

@@ -1,5 +1,5 @@
 import type { Contexte } from '../contexte.js';
-import { choix, date, facultatif, montant, nombre, ouiNon, reference, texte } from '../noyau/champs.js';
+import { choix, date, demandeA, facultatif, montant, nombre, ouiNon, reference, texte } from '../noyau/champs.js';
 import { couvre } from '../noyau/acteur.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
@@ -26,7 +26,7 @@ export const PublierLogement = acteLogement({
   cree: true,
   champs: {
     reference: texte('Référence du bailleur', { max: 60 }),
-    bailleur: facultatif(reference('Bailleur', 'organisation')),
+    bailleur: demandeA(['pilote'], reference('Bailleur', 'organisation')),
     nature: choix('Nature de l’offre', NATURES_LOGEMENT),
     commune: choix('Commune', CHOIX_COMMUNES),
     horsQpv: ouiNon('Hors quartier prioritaire'),

@@ -1,3 +1,4 @@
+import type { Role } from './acteur.js';
 import type { DateCivile, Instant } from './instants.js';
 
 /**
@@ -9,6 +10,8 @@ interface Commun {
   readonly titre: string;
   readonly aide?: string;
   readonly facultatif?: true;
+  /** Only these roles are asked for it, and must say it; for the others the service knows. */
+  readonly demandeA?: readonly Role[];
 }
 export interface ChampTexte extends Commun {
   readonly genre: 'texte';
@@ -140,4 +143,13 @@ export const objet = <const C extends Champs>(titre: string, champs: C, options:
 export const facultatif = <const C extends Champ>(c: C): C & { readonly facultatif: true } => ({
   ...c,
   facultatif: true,
+});
+/** Makes a field one that only these roles are asked for: the act knows it of the others. */
+export const demandeA = <const C extends Champ>(
+  roles: readonly Role[],
+  c: C,
+): C & { readonly facultatif: true; readonly demandeA: readonly Role[] } => ({
+  ...c,
+  facultatif: true,
+  demandeA: roles,
 });

@@ -29,7 +29,12 @@ const DETAILS: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => Sch
 
 function schemaChamp<C extends Champ>(champ: C): SchemaJson {
   const detail = DETAILS[champ.genre] as (c: Champ) => SchemaJson;
-  return { title: champ.titre, ...(champ.aide ? { description: champ.aide } : {}), ...detail(champ) };
+  return {
+    title: champ.titre,
+    ...(champ.aide ? { description: champ.aide } : {}),
+    ...(champ.demandeA ? { 'x-demande-a': champ.demandeA } : {}),
+    ...detail(champ),
+  };
 }
 
 /** The JSON Schema of an object whose fields are declared with `champs.ts`; unknown fields are refused. */

@@ -23,6 +23,8 @@ export const SURVENU_LE = 'survenuLe';
 export interface ProprietesFormulaire {
   /** Whose draft it is. */
   readonly personne: string;
+  /** Fields that are asked from other roles are left out. */
+  readonly role: string;
   /** What is acted on; null when the act opens it. */
   readonly adresse: Adresse | null;
   /** Name of the act, and where its body is sent. */
@@ -44,8 +46,9 @@ export interface ProprietesFormulaire {
 
 /** The form of an act, drawn from its schema: checks, sends, keeps what is typed. */
 export function Formulaire(props: ProprietesFormulaire) {
-  const { personne, adresse, acte, route, schema, version, depart, libelleEnvoi, effet, surFait } = props;
-  const champs = useMemo(() => lireSchema(schema), [schema]);
+  const { personne, role, adresse, acte, route, schema, version, depart, libelleEnvoi, effet, surFait } =
+    props;
+  const champs = useMemo(() => lireSchema(schema, role), [schema, role]);
   const brouillon = useBrouillon(
     { personne, agregat: adresse?.agregat ?? route, id: adresse?.id ?? 'nouveau', acte },
     champs,

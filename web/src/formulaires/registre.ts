@@ -1,7 +1,6 @@
-import { lazy } from 'react';
 import type { Vue } from './agregats.ts';
 import { estObjet } from './modele/schema.ts';
-import type { Question, Special } from './special.ts';
+import { differes, type Question, type Special } from './special.ts';
 
 const menage = ({ corps }: Vue) => (estObjet(corps['menage']) ? corps['menage'] : {});
 
@@ -27,14 +26,14 @@ const DECISION_CALEOL: Question = {
   ],
 };
 
-const Proposition = lazy(() => import('./speciaux/Proposition.tsx'));
-const Relais = lazy(() => import('./speciaux/Relais.tsx'));
-const LogementEnJeu = lazy(() => import('./speciaux/LogementEnJeu.tsx'));
+const proposition = differes(() => import('./speciaux/Proposition.tsx'));
+const relais = differes(() => import('./speciaux/Relais.tsx'));
+const logementEnJeu = differes(() => import('./speciaux/LogementEnJeu.tsx'));
 
 /** Forms made by hand, by act; every other act is drawn from its schema alone. */
 const SPECIAUX: Readonly<Record<string, Special>> = {
   RealiserEnquete: {
-    Champs: lazy(() => import('./speciaux/Enquete.tsx')),
+    lireChamps: differes(() => import('./speciaux/Enquete.tsx')),
     effet: 'L’enquête sera transmise à l’équipe du pilote, qui la valide ou la renvoie avec ses remarques.',
     depart: (vue) => ({
       par: 'referent',
@@ -43,42 +42,42 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
     }),
   },
   ProposerLogement: {
-    Champs: Proposition,
+    lireChamps: proposition,
     effet:
       'Le logement sera aussitôt retenu pour ce ménage, et son bailleur invité à confirmer ou à décliner. Une proposition peut être retirée, avec son motif.',
   },
   VisiterLogement: {
-    Champs: lazy(() => import('./speciaux/Visite.tsx')),
+    lireChamps: differes(() => import('./speciaux/Visite.tsx')),
     effet: 'La réponse du ménage sera ensuite attendue.',
   },
   AccepterProposition: {
-    Champs: LogementEnJeu,
+    lireChamps: logementEnJeu,
     question: REPONSE_MENAGE,
     effet: 'La CALEOL sera appelée à décider de l’attribution.',
   },
   RefuserProposition: {
-    Champs: LogementEnJeu,
+    lireChamps: logementEnJeu,
     question: REPONSE_MENAGE,
     effet:
       'Le logement redeviendra disponible. Le refus comptera si son motif le prévoit et si le logement était assez grand.',
   },
   ConfirmerProposition: {
-    Champs: LogementEnJeu,
+    lireChamps: logementEnJeu,
     question: REPONSE_BAILLEUR,
     effet: 'Le logement pourra être visité avec le ménage.',
   },
   DeclinerProposition: {
-    Champs: LogementEnJeu,
+    lireChamps: logementEnJeu,
     question: REPONSE_BAILLEUR,
     effet: 'Le logement redeviendra disponible, et le ménage attendra une autre proposition.',
   },
   AttribuerLogement: {
-    Champs: LogementEnJeu,
+    lireChamps: logementEnJeu,
     question: DECISION_CALEOL,
     effet: 'Le logement sera attribué au ménage, et le bail attendu.',
   },
   RejeterCandidature: {
-    Champs: LogementEnJeu,
+    lireChamps: logementEnJeu,
     question: DECISION_CALEOL,
     effet: 'Le logement redeviendra disponible, et le ménage attendra une autre proposition.',
   },
@@ -90,9 +89,9 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
     effet:
       'La procédure appliquera chaque décision au dossier du ménage. Une décision rendue ne se retire pas : vérifiez-les.',
   },
-  DesignerReferent: { Champs: Relais, effet: 'Cette personne suivra le ménage et recevra ses tâches.' },
+  DesignerReferent: { lireChamps: relais, effet: 'Cette personne suivra le ménage et recevra ses tâches.' },
   TransmettreReferent: {
-    Champs: Relais,
+    lireChamps: relais,
     effet:
       'Le nouveau référent reprend le ménage et ses tâches à l’instant. L’ancien garde la lecture du dossier.',
   },
@@ -100,3 +99,7 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
 
 export const specialDe = (acte: string): Special =>
   Object.hasOwn(SPECIAUX, acte) ? (SPECIAUX[acte] ?? {}) : {};
+
+/** Reads every form made by hand: one opened later still has its fields when the network is lost. */
+export const lireSpeciaux = (): Promise<unknown> =>
+  Promise.allSettled(Object.values(SPECIAUX).flatMap(({ lireChamps }) => (lireChamps ? [lireChamps()] : [])));

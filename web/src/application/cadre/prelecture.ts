@@ -20,6 +20,7 @@ export function usePrelecture(role: Role | undefined): void {
         const permise = staticData?.roles === undefined || staticData.roles.includes(role);
         if (permise && component !== undefined && 'preload' in component) await component.preload?.();
       }
+      if (role !== 'administrateur') await lireFormulaires();
     };
     const minuterie = setTimeout(() => void lire(), REPOS_MS);
     return () => {
@@ -27,6 +28,12 @@ export function usePrelecture(role: Role | undefined): void {
       clearTimeout(minuterie);
     };
   }, [role, routesById]);
+}
+
+/** The forms made by hand; a failed reading is tried again when one of them is opened. */
+async function lireFormulaires(): Promise<void> {
+  const registre = await import('../../formulaires/registre.ts').catch(() => null);
+  await registre?.lireSpeciaux();
 }
 
 const economise = (): boolean =>

@@ -88,11 +88,13 @@ function champDe(nom: string, brut: unknown, facultatif: boolean): Champ {
   }
 }
 
-/** The fields of the JSON Schema of an act, in its order; empty when there is nothing to fill in. */
-export function lireSchema(schema: unknown): Champ[] {
+/** The fields of the JSON Schema of an act that this role is asked for, in its order; empty when there is nothing to fill in. */
+export function lireSchema(schema: unknown, role?: string): Champ[] {
   if (!estObjet(schema) || !estObjet(schema['properties'])) return [];
   const requis: unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
-  return Object.entries(schema['properties']).map(([nom, noeud]) =>
-    champDe(nom, noeud, !requis.includes(nom)),
-  );
+  return Object.entries(schema['properties']).flatMap(([nom, noeud]) => {
+    const roles: unknown = estObjet(noeud) ? noeud['x-demande-a'] : undefined;
+    if (role === undefined || !Array.isArray(roles)) return [champDe(nom, noeud, !requis.includes(nom))];
+    return roles.includes(role) ? [champDe(nom, noeud, false)] : [];
+  });
 }

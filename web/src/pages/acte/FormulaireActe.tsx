@@ -1,9 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import type { ReponseActe } from '../../api/ecriture.ts';
-import { Chargement } from '../../commun/Chargement.tsx';
 import {
   lectureAgregat,
   pageAgregat,
@@ -16,6 +14,7 @@ import { retourSur } from '../../formulaires/apres.ts';
 import { Formulaire } from '../../formulaires/Formulaire.tsx';
 import { specialDe } from '../../formulaires/registre.ts';
 import { usePersonne } from '../../session/useSession.ts';
+import { ChampsSpeciaux } from './ChampsSpeciaux.tsx';
 import { effetCommun } from './contexte.ts';
 import { notifierActe } from './notifierActe.tsx';
 
@@ -30,10 +29,10 @@ interface Proprietes {
 
 /** The form of one act, and what follows once it is done: said, undoable where the domain allows, back where one came from. */
 export function FormulaireActe({ adresse, acte, vue, depart, surEnvoi }: Proprietes) {
-  const { id: personne } = usePersonne();
+  const { id: personne, role } = usePersonne();
   const requetes = useQueryClient();
   const { history } = useRouter();
-  const { Champs, effet, depart: connu } = specialDe(acte.acte);
+  const { lireChamps, effet, depart: connu } = specialDe(acte.acte);
   const revenir = (): void => {
     if (history.canGoBack()) history.back();
     else history.push(pageAgregat(adresse));
@@ -49,6 +48,7 @@ export function FormulaireActe({ adresse, acte, vue, depart, surEnvoi }: Proprie
   return (
     <Formulaire
       personne={personne}
+      role={role}
       adresse={adresse}
       acte={acte.acte}
       route={acte.route}
@@ -56,14 +56,8 @@ export function FormulaireActe({ adresse, acte, vue, depart, surEnvoi }: Proprie
       version={vue.version}
       depart={{ ...connu?.(vue), ...depart }}
       libelleEnvoi={acte.libelle}
-      {...(Champs
-        ? {
-            dessiner: (champs) => (
-              <Suspense fallback={<Chargement />}>
-                <Champs champs={champs} vue={vue} />
-              </Suspense>
-            ),
-          }
+      {...(lireChamps
+        ? { dessiner: (champs) => <ChampsSpeciaux lire={lireChamps} champs={champs} vue={vue} /> }
         : {})}
       effet={
         <>

@@ -15,7 +15,7 @@ import { notifierActe } from './notifierActe.tsx';
 export function Page() {
   const chemin = useMatch({ strict: false, select: ({ pathname }) => pathname });
   const { agregat } = lireChemin(chemin).adresse;
-  const { id: personne } = usePersonne();
+  const { id: personne, role } = usePersonne();
   const { history } = useRouter();
   const requetes = useQueryClient();
   const depart = useSearch({ strict: false });
@@ -34,6 +34,7 @@ export function Page() {
       <Stack gap="lg" maw="48rem">
         <Formulaire
           personne={personne}
+          role={role}
           adresse={null}
           acte={route}
           route={route}

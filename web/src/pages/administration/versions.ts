@@ -1,21 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, lire, lireAdresse } from '../../api/client.ts';
+import { client, lire } from '../../api/client.ts';
 
-type Objet = Readonly<Record<string, unknown>>;
-const objet = (v: unknown): Objet => (typeof v === 'object' && v !== null ? (v as Objet) : {});
-
-/** The version that the API's document names; empty when it names none. */
-export function versionDe(document: unknown): string {
-  const { version } = objet(objet(document)['info']);
-  return typeof version === 'string' ? version : '';
-}
-
-/** The same answer as the pages that open something: read once. */
 export const lectureVersion = queryOptions({
-  queryKey: ['document'],
-  queryFn: ({ signal }) => lireAdresse('/api/openapi.json', signal),
+  queryKey: ['version'],
+  queryFn: ({ signal }) => lire(client.GET('/api/version', { signal })),
   staleTime: Infinity,
-  select: versionDe,
+  select: ({ version }) => version,
 });
 
 const CHARTES_MAX = 20;

@@ -17,7 +17,7 @@ interface Proprietes {
 
 /** The answer to one task: which one, then its fields. */
 export function FormulaireReponse({ adresse, attendu, version, surReponse }: Proprietes) {
-  const { id: personne } = usePersonne();
+  const { id: personne, role } = usePersonne();
   const { history } = useRouter();
   const [choix, setChoix] = useState<string | null>(null);
   const { actes, question } = attendu;
@@ -30,6 +30,7 @@ export function FormulaireReponse({ adresse, attendu, version, surReponse }: Pro
         <Formulaire
           key={acte.acte}
           personne={personne}
+          role={role}
           adresse={adresse}
           acte={acte.acte}
           route={acte.route}
