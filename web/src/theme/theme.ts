@@ -29,7 +29,7 @@ export const theme = createTheme({
     // Words in capitals are slow to read.
     Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
     // Locking the scroll writes a style of its own, without a nonce.
-    Modal: { defaultProps: { lockScroll: false } },
+    ModalRoot: { defaultProps: { lockScroll: false } },
   },
 });
 
