@@ -1,5 +1,15 @@
 import type { Contexte } from '../contexte.js';
-import { choix, date, demandeA, facultatif, montant, nombre, ouiNon, reference, texte } from '../noyau/champs.js';
+import {
+  choix,
+  date,
+  demandeA,
+  facultatif,
+  montant,
+  nombre,
+  ouiNon,
+  reference,
+  texte,
+} from '../noyau/champs.js';
 import { couvre } from '../noyau/acteur.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
