@@ -112,7 +112,7 @@ class Import {
     const premier = this.vus.get(id);
     if (!premier) {
       this.vus.set(id, { ligne: ligne.ligne, contenu });
-      return { ligne, menage, id };
+      return { ligne: await this.douterDuProgramme(ligne, menage), menage, id };
     }
     this.dejaConnues += 1;
     if (premier.contenu !== contenu) {
@@ -122,19 +122,10 @@ class Import {
     return null;
   }
 
-  private async refusOperation(ligne: number, { programme, corps }: MenageLu): Promise<Remarque[] | null> {
+  private async refusOperation(ligne: number, { corps }: MenageLu): Promise<Remarque[] | null> {
     const operation = await this.operation(corps.operation);
     if (!operation)
       return [{ ligne, champ: 'operation', motif: 'cette opération n’est pas déclarée (R0.11)' }];
-    if (operation.programme !== programme) {
-      return [
-        {
-          ligne,
-          champ: 'programme',
-          motif: `l’opération ${operation.code} est du programme ${operation.programme} (R0.11)`,
-        },
-      ];
-    }
     if (!operation.communes.includes(corps.commune))
       return [
         {
@@ -146,6 +137,17 @@ class Import {
     if (!couvre(this.demande.acteur, corps.commune))
       return [{ ligne, champ: 'commune', motif: 'cette commune n’est pas de votre ressort (R0.6)' }];
     return null;
+  }
+
+  /** The dossier takes the programme of its operation; a file that says another is told so. */
+  private async douterDuProgramme(lue: LigneLue, { programme, corps }: MenageLu): Promise<LigneLue> {
+    const operation = await this.operation(corps.operation);
+    if (!operation || operation.programme === programme) return lue;
+    const motif = `l’opération ${operation.code} est du programme ${operation.programme}, qui est retenu (R0.11)`;
+    return {
+      ...lue,
+      avertissements: [...lue.avertissements, { ligne: lue.ligne, champ: 'programme', motif }],
+    };
   }
 
   private async operation(code: string): Promise<EtatOperation | null> {

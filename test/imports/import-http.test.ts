@@ -148,7 +148,6 @@ describe('POST /api/imports/menages', () => {
         [3, 'reference'],
         [4, 'programme'],
         [5, 'operation'],
-        [6, 'programme'],
         [7, 'commune'],
         [8, 'nom'],
         [9, 'date_naissance'],
@@ -170,8 +169,9 @@ describe('POST /api/imports/menages', () => {
         [21, 'ligne'],
       ],
     ]);
-    expect(corps).toMatchObject({ lignes: 21, acceptees: 1, dejaConnues: 1 });
+    expect(corps).toMatchObject({ lignes: 21, acceptees: 2, dejaConnues: 1 });
     expect(corps['avertissements']).toEqual([
+      { ligne: 6, champ: 'programme', motif: expect.stringContaining('qui est retenu') },
       { ligne: 22, champ: 'reference', motif: expect.stringContaining('ligne 2') },
     ]);
   });
