@@ -1,7 +1,7 @@
 import type { NomAgregat } from './agregats.js';
 import { LIBELLES_CHARTE } from './charte/libelles.js';
 import { LIBELLES_COMMISSION } from './commission/libelles.js';
-import { libelleEvenement } from './dossier/libelles.js';
+import { libelleEvenement } from './dossier/recits.js';
 import { LIBELLES_LOGEMENT } from './logement/libelles.js';
 import { dire } from './noyau/libelles.js';
 import { LIBELLES_OPERATION } from './operation/libelles.js';

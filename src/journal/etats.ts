@@ -2,7 +2,7 @@ import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
 import type { Cle } from './cles.js';
 import { desceller, sceller } from './scellement.js';
 
-/** Raise it when the inside of a state changes shape: stored states are then folded again from their events. */
+/** Raise it when the elements of a list or a dictionary of a state change shape: stored states are then folded again from their events. */
 const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
   commission: 1,
@@ -12,9 +12,18 @@ const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   organisation: 1,
 };
 
+/** The names of the fields of a state, and of the parts it is made of. */
+function champsDe(partie: object): string {
+  const noms = Object.entries(partie).map(([nom, valeur]: [string, unknown]) => {
+    const sous = typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+    return sous ? `${nom}(${champsDe(valeur)})` : nom;
+  });
+  return noms.sort().join();
+}
+
 /** Shape of a stored state: its revision and the names of its fields, as a small number. */
 function calculerForme(agregat: NomAgregat): number {
-  const texte = `${REVISIONS[agregat]}:${Object.keys(AGREGATS[agregat].initial('')).sort().join()}`;
+  const texte = `${REVISIONS[agregat]}:${champsDe(AGREGATS[agregat].initial(''))}`;
   return [...texte].reduce((h, c) => (h * 31 + c.charCodeAt(0)) % 32_749, 7);
 }
 

@@ -4,7 +4,7 @@ import { AGREGATS } from '../../src/domaine/agregats.js';
 import { TACHES } from '../../src/domaine/charte/taches.js';
 import { logementsTenus, propositionOuverte, type EtatDossier } from '../../src/domaine/dossier/etat.js';
 import type { EvenementDossier } from '../../src/domaine/dossier/evenements.js';
-import { EVOLUTION_PROCEDURE } from '../../src/domaine/dossier/evolution-procedure.js';
+import { EVOLUTION_PROCEDURE } from '../../src/domaine/dossier/etapes/procedure/evolution.js';
 import { etatProcessus } from '../../src/domaine/dossier/processus.js';
 import type { Inscrit } from '../../src/domaine/noyau/evenement.js';
 import {

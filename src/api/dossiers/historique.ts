@@ -1,6 +1,7 @@
 import { libelleDe } from '../../domaine/libelles.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
-import { genreFait, GENRES_FAITS, type GenreFait } from '../../domaine/dossier/genres.js';
+import { GENRES_FAITS, type GenreFait } from '../../domaine/dossier/recit.js';
+import { genreFait } from '../../domaine/dossier/recits.js';
 import { textesDe } from './textes-fait.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { Noms } from '../noms/annuaire.js';

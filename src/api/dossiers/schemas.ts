@@ -1,5 +1,5 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
-import { NOMS_GENRES } from '../../domaine/dossier/genres.js';
+import { NOMS_GENRES } from '../../domaine/dossier/recit.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import { PROGRAMMES } from '../../domaine/territoire.js';
 import {

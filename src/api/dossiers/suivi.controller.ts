@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { NOMS_GENRES } from '../../domaine/dossier/genres.js';
+import { NOMS_GENRES } from '../../domaine/dossier/recit.js';
 import { note } from '../../domaine/noyau/champs.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { couvre } from '../../domaine/noyau/acteur.js';

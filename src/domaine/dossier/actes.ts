@@ -1,5 +1,5 @@
 import { ACTES_ACCOMPAGNEMENT } from './etapes/accompagnement/index.js';
-import { InformerMenage } from './etapes/concertation/informer-menage.js';
+import { ACTES_CONCERTATION } from './etapes/concertation/index.js';
 import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
@@ -9,7 +9,7 @@ import { ACTES_VIE } from './etapes/vie/index.js';
 
 /** Every act of a dossier, by type. */
 export const ACTES_DOSSIER = {
-  InformerMenage,
+  ...ACTES_CONCERTATION,
   ...ACTES_ENQUETE_SOCIALE,
   ...ACTES_ACCOMPAGNEMENT,
   ...ACTES_RAPPROCHEMENT,

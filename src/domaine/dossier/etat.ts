@@ -3,7 +3,7 @@ import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import type { Commune, Programme } from '../territoire.js';
-import type { Issue } from './evenements.js';
+import type { Issue } from './issues.js';
 import type { Menage } from './menage.js';
 import type { Tache } from './taches.js';
 

@@ -1,23 +1,34 @@
 import { evolueur } from '../noyau/agregat.js';
 import type { Inscrit } from '../noyau/evenement.js';
+import { EVOLUTION_ACCOMPAGNEMENT } from './etapes/accompagnement/evolution.js';
+import { EVOLUTION_CONCERTATION } from './etapes/concertation/evolution.js';
+import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
+import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
+import { EVOLUTION_PROCEDURE } from './etapes/procedure/evolution.js';
+import { EVOLUTION_RAPPROCHEMENT } from './etapes/rapprochement/evolution.js';
+import { EVOLUTION_SUIVI } from './etapes/suivi/evolution.js';
+import { EVOLUTION_VIE } from './etapes/vie/evolution.js';
 import type { EtatDossier } from './etat.js';
 import type { EvenementDossier } from './evenements.js';
-import { EVOLUTION_PARCOURS } from './evolution-parcours.js';
-import { EVOLUTION_PROCEDURE } from './evolution-procedure.js';
-import { EVOLUTION_VIE } from './evolution-vie.js';
-import { avecFait, cleFait } from './faits.js';
+import { faitDe } from './evolution.js';
+import { avecFait } from './faits.js';
 import { fermerTaches } from './fermeture.js';
+import { cleFait } from './recits.js';
 
 const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_VIE,
-  ...EVOLUTION_PARCOURS,
+  ...EVOLUTION_CONCERTATION,
+  ...EVOLUTION_ENQUETE_SOCIALE,
+  ...EVOLUTION_ACCOMPAGNEMENT,
+  ...EVOLUTION_RAPPROCHEMENT,
+  ...EVOLUTION_DEMENAGEMENT,
+  ...EVOLUTION_SUIVI,
   ...EVOLUTION_PROCEDURE,
 });
 
 /** Folds one event: the standing fact it sets, what is particular to it, then the tasks it has made pointless. */
 export function evoluerDossier(etat: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
   const cle = cleFait(evenement);
-  const fait = { version: evenement.version, le: evenement.survenuLe };
-  const suivant = appliquer(cle ? avecFait(etat, cle, fait) : etat, evenement);
+  const suivant = appliquer(cle ? avecFait(etat, cle, faitDe(evenement)) : etat, evenement);
   return fermerTaches(suivant, evenement.type, evenement.version);
 }

@@ -1,38 +1,7 @@
 import type { Fait } from '../noyau/evenement.js';
 import type { EtatDossier } from './etat.js';
-import type { EvenementDossier } from './evenements.js';
 
-/**
- * Facts that stand until they are withdrawn: the key each event writes in `EtatDossier.faits`.
- * Everything the procedure branches on is here, so that any of it can be corrected (R0.5).
- */
-const CLES: { readonly [T in EvenementDossier['type']]?: string } = {
-  OperationDefinieConstatee: 'operation-definie',
-  MenageInforme: 'menage-informe',
-  EnqueteRealisee: 'enquete-realisee',
-  EnqueteValidee: 'enquete-validee',
-  ConsentementRecueilli: 'consentement',
-  DiagnosticRealise: 'diagnostic',
-  PiecesCompletees: 'pieces',
-  PorteLevee: 'porte-levee',
-  ContratConclu: 'contrat',
-  PointMensuelFait: 'point-mensuel',
-  CommissionSaisie: 'commission-saisie',
-  BailSigne: 'bail',
-  DemenagementRealise: 'demenagement',
-  LogementOrigineLibere: 'origine-liberee',
-  BilanEtabli: 'bilan',
-  EnvoiEchoue: 'envoi-echoue',
-};
-
-/** The key under which this event stands as a fact; null when it is not one. */
-export function cleFait(evenement: Pick<EvenementDossier, 'type' | 'donnees'>): string | null {
-  if (evenement.type === 'ContactRealise' && 'contact' in evenement.donnees) return evenement.donnees.contact;
-  if (evenement.type === 'BilanEtabli' && 'stabilise' in evenement.donnees && !evenement.donnees.stabilise)
-    return null;
-  return CLES[evenement.type] ?? null;
-}
-
+/** Standing facts that people may correct or withdraw, as they read them (the key is that of `recit.ts`). */
 export const LIBELLES_FAITS: Readonly<Record<string, string>> = {
   'menage-informe': 'Information du ménage',
   'enquete-realisee': 'Enquête sociale',

@@ -3,7 +3,7 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
-import { ISSUES, type Issue } from '../../evenements.js';
+import { ISSUES, type Issue } from '../../issues.js';
 
 const PREUVE_MIN = 10;
 /** A household may leave a transitional dwelling without a solution only by its own doing, or by death (R0.1). */

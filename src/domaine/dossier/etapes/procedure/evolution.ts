@@ -1,17 +1,7 @@
-import type { Evolution } from '../noyau/agregat.js';
-import type { EtatDossier } from './etat.js';
-import type { EvenementDossier } from './evenements.js';
-import type { RangEchelle, Tache } from './taches.js';
-
-type Types =
-  | 'OperationDefinieConstatee'
-  | 'EtapeOuverte'
-  | 'TacheOuverte'
-  | 'TacheRappelee'
-  | 'RetardConstate'
-  | 'TacheEscaladee'
-  | 'CommissionSaisie'
-  | 'EnvoiEchoue';
+import type { EtatDossier } from '../../etat.js';
+import { inchange, type EvolutionDe } from '../../evolution.js';
+import type { RangEchelle, Tache } from '../../taches.js';
+import type { FaitsProcedure } from './evenements.js';
 
 /** The rung has happened: it leaves the ladder, and the task takes what it brings. */
 function gravir(
@@ -28,8 +18,8 @@ function gravir(
   return { ...etat, taches };
 }
 
-export const EVOLUTION_PROCEDURE: Pick<Evolution<EtatDossier, EvenementDossier>, Types> = {
-  OperationDefinieConstatee: (etat) => etat,
+export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
+  OperationDefinieConstatee: inchange,
   EtapeOuverte: (etat, { version, donnees }) => ({
     ...etat,
     etapes: [...etat.etapes, { ...donnees, version }],
@@ -62,6 +52,6 @@ export const EVOLUTION_PROCEDURE: Pick<Evolution<EtatDossier, EvenementDossier>,
     gravir(etat, donnees.tache, donnees.rang, () => ({ enRetard: true })),
   TacheEscaladee: (etat, { survenuLe, donnees: { tache, rang, niveau, vers } }) =>
     gravir(etat, tache, rang, () => ({ niveau, escaladeDepuis: survenuLe, escaladeVers: vers })),
-  CommissionSaisie: (etat) => etat,
-  EnvoiEchoue: (etat) => etat,
+  CommissionSaisie: inchange,
+  EnvoiEchoue: inchange,
 };

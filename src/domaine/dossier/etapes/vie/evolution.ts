@@ -1,24 +1,10 @@
-import type { Evolution } from '../noyau/agregat.js';
-import type { Instant } from '../noyau/instants.js';
-import type { EtatDossier } from './etat.js';
-import type { EvenementDossier } from './evenements.js';
-import { avecFait, sansFaits } from './faits.js';
-import { annulerFait, defaireEtape, rendreLogements } from './retour.js';
-import type { Rang, Tache } from './taches.js';
-
-type Types =
-  | 'DossierOuvert'
-  | 'ReferentDesigne'
-  | 'ReferentTransmis'
-  | 'HorlogeSuspendue'
-  | 'HorlogeReprise'
-  | 'FaitAnnule'
-  | 'DateCorrigee'
-  | 'RetourDemande'
-  | 'NoteAjoutee'
-  | 'DossierClos'
-  | 'DossierRouvert'
-  | 'MenageEfface';
+import type { Instant } from '../../../noyau/instants.js';
+import type { EtatDossier } from '../../etat.js';
+import type { EvolutionDe } from '../../evolution.js';
+import { avecFait, sansFaits } from '../../faits.js';
+import { annulerFait, defaireEtape, rendreLogements } from '../../retour.js';
+import type { Rang, Tache } from '../../taches.js';
+import type { FaitsVie } from './evenements.js';
 
 /** New ladders, from the event of that version on. */
 function reprogrammer(
@@ -39,7 +25,7 @@ function reprogrammer(
 const reprendre = (etat: EtatDossier, au: Instant): EtatDossier['suspensions'] =>
   etat.suspensions.map((s) => (s.au === null ? { ...s, au } : s));
 
-export const EVOLUTION_VIE: Pick<Evolution<EtatDossier, EvenementDossier>, Types> = {
+export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
     const fait = { version, le: survenuLe };
     const ouvert = {

@@ -1,0 +1,10 @@
+import type { EvolutionDe } from '../../evolution.js';
+import type { FaitsConcertation } from './evenements.js';
+
+export const EVOLUTION_CONCERTATION: EvolutionDe<FaitsConcertation> = {
+  MenageInforme: (etat, { personnel }) => {
+    if (!etat.menage || !personnel) return etat;
+    const identite = { ...etat.menage.identite, langue: personnel.langue };
+    return { ...etat, menage: { ...etat.menage, identite } };
+  },
+};

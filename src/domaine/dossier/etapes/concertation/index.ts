@@ -1,0 +1,3 @@
+import { InformerMenage } from './informer-menage.js';
+
+export const ACTES_CONCERTATION = { InformerMenage };

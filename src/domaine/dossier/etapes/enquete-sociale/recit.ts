@@ -1,0 +1,8 @@
+import type { Recits } from '../../recit.js';
+import type { FaitsEnqueteSociale } from './evenements.js';
+
+export const RECIT_ENQUETE_SOCIALE: Recits<FaitsEnqueteSociale> = {
+  EnqueteRealisee: { dit: 'Enquête sociale réalisée', genre: 'parcours', fait: 'enquete-realisee' },
+  EnqueteRenvoyee: { dit: 'Enquête sociale renvoyée', genre: 'parcours' },
+  EnqueteValidee: { dit: 'Enquête sociale validée', genre: 'parcours', fait: 'enquete-validee' },
+};

@@ -1,0 +1,27 @@
+import type { Etape } from '../../../charte/etapes.js';
+import type { CodeTache } from '../../../charte/taches.js';
+import type { DateCivile, Instant } from '../../../noyau/instants.js';
+import type { Rang, RangEchelle, Responsable } from '../../taches.js';
+
+/** Only the procedure writes these (R0.2). */
+export type FaitsProcedure = {
+  OperationDefinieConstatee: { donnees: { definiLe: DateCivile } };
+  EtapeOuverte: { donnees: { etape: Etape; occurrence: number } };
+  TacheOuverte: {
+    donnees: {
+      id: string;
+      code: CodeTache;
+      pour: Responsable;
+      echelle: Rang[];
+      /** What the task is about, when several of its kind may be open at once: a proposal, a measure… */
+      objet?: string;
+      /** The date that its ladder turns around, when a fact gave it (`Du.terme`). */
+      terme?: Instant;
+    };
+  };
+  TacheRappelee: { donnees: { tache: string; rang: RangEchelle } };
+  RetardConstate: { donnees: { tache: string; rang: RangEchelle } };
+  TacheEscaladee: { donnees: { tache: string; rang: RangEchelle; vers: string; niveau: number } };
+  CommissionSaisie: { donnees: { refus: number } };
+  EnvoiEchoue: { donnees: { message: string; destinataire: string } };
+};

@@ -1,0 +1,35 @@
+import { LIBELLES_ETAPES } from '../../../charte/etapes.js';
+import { ECHELONS, ordinal } from '../../libelles-rangs.js';
+import { libelleTache } from '../../libelles-taches.js';
+import type { Recits } from '../../recit.js';
+import type { FaitsProcedure } from './evenements.js';
+
+export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
+  OperationDefinieConstatee: {
+    dit: 'Opération déclarée définie',
+    genre: 'parcours',
+    fait: 'operation-definie',
+  },
+  EtapeOuverte: {
+    dit: ({ etape, occurrence }) =>
+      `Étape ${occurrence > 1 ? 'rouverte' : 'ouverte'} : ${LIBELLES_ETAPES[etape]}`,
+    genre: 'parcours',
+  },
+  TacheOuverte: { dit: ({ id }) => `Tâche ouverte : ${libelleTache(id)}`, genre: 'delais' },
+  TacheRappelee: {
+    dit: ({ tache, rang }) => `${ordinal(rang)} rappel : ${libelleTache(tache)}`,
+    genre: 'delais',
+  },
+  RetardConstate: { dit: ({ tache }) => `Retard constaté : ${libelleTache(tache)}`, genre: 'delais' },
+  TacheEscaladee: {
+    dit: ({ tache, vers, niveau }) =>
+      `Escalade ${niveau} (${ECHELONS[vers] ?? vers}) : ${libelleTache(tache)}`,
+    genre: 'delais',
+  },
+  CommissionSaisie: {
+    dit: 'Commission d’examen des cas spécifiques saisie',
+    genre: 'propositions',
+    fait: 'commission-saisie',
+  },
+  EnvoiEchoue: { dit: 'Courriel non remis à un partenaire', genre: 'vie', fait: 'envoi-echoue' },
+};

@@ -1,0 +1,41 @@
+import type { Etape } from '../../../charte/etapes.js';
+import type { DateCivile, Instant } from '../../../noyau/instants.js';
+import type { Commune, Programme } from '../../../territoire.js';
+import type { Issue } from '../../issues.js';
+import type { Identite, Situation, Souhaits } from '../../menage.js';
+import type { Rang } from '../../taches.js';
+
+/** What happens to a dossier whatever its step. */
+export type FaitsVie = {
+  DossierOuvert: {
+    donnees: {
+      reference: string;
+      operation: string;
+      programme: Programme;
+      commune: Commune;
+      charte: string;
+      /** The day the operation was declared defined, when it already was. */
+      operationDefinie: DateCivile | null;
+    };
+    personnel: { identite: Identite; situation: Situation; souhaits: Souhaits };
+  };
+  ReferentDesigne: { donnees: { referent: string } };
+  ReferentTransmis: { donnees: { de: string; a: string }; personnel: { motif: string; note: string } };
+  HorlogeSuspendue: { donnees: object; personnel: { motif: string } };
+  HorlogeReprise: { donnees: { taches: { id: string; echelle: Rang[] }[] } };
+  FaitAnnule: { donnees: { fait: string; versionAnnulee: number }; personnel: { motif: string } };
+  DateCorrigee: {
+    donnees: {
+      fait: string;
+      versionCorrigee: number;
+      le: Instant;
+      taches: { id: string; echelle: Rang[] }[];
+    };
+    personnel: { motif: string };
+  };
+  RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
+  NoteAjoutee: { donnees: object; personnel: { note: string } };
+  DossierClos: { donnees: { issue: Issue }; personnel: { preuve?: string } };
+  DossierRouvert: { donnees: object; personnel: { motif: string } };
+  MenageEfface: { donnees: { motif: string } };
+};

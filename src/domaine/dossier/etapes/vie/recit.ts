@@ -1,0 +1,20 @@
+import { LIBELLES_ETAPES } from '../../../charte/etapes.js';
+import { LIBELLES_FAITS } from '../../faits.js';
+import { ISSUES } from '../../issues.js';
+import type { Recits } from '../../recit.js';
+import type { FaitsVie } from './evenements.js';
+
+export const RECIT_VIE: Recits<FaitsVie> = {
+  DossierOuvert: { dit: 'Dossier ouvert', genre: 'vie' },
+  ReferentDesigne: { dit: 'Référent désigné', genre: 'vie' },
+  ReferentTransmis: { dit: 'Relais passé à un autre référent', genre: 'vie' },
+  HorlogeSuspendue: { dit: 'Horloge suspendue', genre: 'delais' },
+  HorlogeReprise: { dit: 'Horloge reprise', genre: 'delais' },
+  FaitAnnule: { dit: ({ fait }) => `Fait retiré : ${LIBELLES_FAITS[fait] ?? fait}`, genre: 'vie' },
+  DateCorrigee: { dit: ({ fait }) => `Date corrigée : ${LIBELLES_FAITS[fait] ?? fait}`, genre: 'vie' },
+  RetourDemande: { dit: ({ etape }) => `Retour à l’étape : ${LIBELLES_ETAPES[etape]}`, genre: 'parcours' },
+  NoteAjoutee: { dit: 'Note ajoutée', genre: 'vie' },
+  DossierClos: { dit: ({ issue }) => `Dossier clos : ${ISSUES[issue]}`, genre: 'vie' },
+  DossierRouvert: { dit: 'Dossier rouvert', genre: 'vie' },
+  MenageEfface: { dit: 'Données du ménage effacées', genre: 'vie' },
+};
