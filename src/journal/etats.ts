@@ -1,4 +1,5 @@
 import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
+import { SECTIONS_DEFAUT } from '../domaine/charte/sections/index.js';
 import type { Cle } from './cles.js';
 import { desceller, sceller } from './scellement.js';
 
@@ -21,9 +22,13 @@ function champsDe(partie: object): string {
   return noms.sort().join();
 }
 
-/** Shape of a stored state: its revision and the names of its fields, as a small number. */
+/** What the fold takes from the release itself: the shipped content of the charter's sections. */
+const LIVRE: Readonly<Partial<Record<NomAgregat, string>>> = { charte: JSON.stringify(SECTIONS_DEFAUT) };
+
+/** Shape of a stored state: its revision, the names of its fields and what it takes from the release, as a small number. */
 function calculerForme(agregat: NomAgregat): number {
-  const texte = `${REVISIONS[agregat]}:${champsDe(AGREGATS[agregat].initial(''))}`;
+  const champs = champsDe(AGREGATS[agregat].initial(''));
+  const texte = `${REVISIONS[agregat]}:${champs}${LIVRE[agregat] ?? ''}`;
   return [...texte].reduce((h, c) => (h * 31 + c.charCodeAt(0)) % 32_749, 7);
 }
 

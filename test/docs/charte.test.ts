@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 
 const racine = new URL('../../', import.meta.url);
 const DOSSIERS = ['src', 'workflows', 'activities', 'test'];
-const REGLE = /\bR[0-8]\.\d+\b/g;
+const REGLE = /\bR(?:\d|1[0-2])\.\d+\b/g;
 
 const charte = readFileSync(new URL('docs/charte.md', racine), 'utf8');
-const enonces = charte.split('\n').flatMap((ligne) => /^\| (R\d\.\d+) \|/.exec(ligne)?.[1] ?? []);
+const enonces = charte.split('\n').flatMap((ligne) => /^\| (R\d{1,2}\.\d+) \|/.exec(ligne)?.[1] ?? []);
 
 const fichiers = DOSSIERS.flatMap((dossier) =>
   readdirSync(new URL(`${dossier}/`, racine), { recursive: true, encoding: 'utf8' })

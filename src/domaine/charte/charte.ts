@@ -1,5 +1,6 @@
 import type { Delai } from '../noyau/delais.js';
 import type { DateCivile } from '../noyau/instants.js';
+import type { ContenuSections } from './sections/index.js';
 import type { CodeTache } from './taches.js';
 
 /** Who owns a task. `bailleur` is the organisation of the dwelling concerned. */
@@ -21,8 +22,8 @@ export interface MotifRefus {
   readonly compte: boolean;
 }
 
-/** One version of the rule book the engine runs (R7.2). Immutable once published; a dossier keeps the one it was opened under. */
-export interface Charte {
+/** What a charter says besides its sections (`sections/`). */
+export interface BaseCharte {
   readonly version: string;
   readonly libelle: string;
   readonly enVigueurDu: DateCivile;
@@ -36,3 +37,6 @@ export interface Charte {
   /** Validity of a survey (R2.4). */
   readonly validiteEnquete: Delai;
 }
+
+/** One version of the rule book the engine runs (R7.2). Immutable once published; a dossier keeps the one it was opened under. */
+export type Charte = BaseCharte & ContenuSections;

@@ -1,5 +1,6 @@
 import type { Delai } from '../noyau/delais.js';
 import type { Charte, Proprietaire, RegleTache } from './charte.js';
+import { SECTIONS_DEFAUT } from './sections/index.js';
 
 const ouvres = (jours: number): Delai => ({ duree: `P${jours}D`, calendrier: 'ouvre' });
 const civil = (duree: string): Delai => ({ duree, calendrier: 'civil' });
@@ -96,4 +97,5 @@ export const CHARTE_DEFAUT: Charte = {
     securite: { libelle: 'Sécurité d’une personne du ménage', compte: false },
   },
   validiteEnquete: civil('P12M'),
+  ...SECTIONS_DEFAUT,
 };

@@ -1,68 +1,23 @@
 import { lireDuree } from '../noyau/delais.js';
 import { estDateCivile } from '../noyau/instants.js';
 import type { Charte } from './charte.js';
+import { controleDesChamps } from './controle-champs.js';
+import {
+  dictionnaireDe,
+  estObjet,
+  facultativement,
+  faux,
+  listeDe,
+  objetDe,
+  parmi,
+  quand,
+  unNombre,
+  unTexte,
+  type Controle,
+  type ErreurCharte,
+} from './controles.js';
+import { LISTE_SECTIONS, SECTIONS_DEFAUT } from './sections/index.js';
 import { CODES_TACHES } from './taches.js';
-
-export interface ErreurCharte {
-  /** Where in the content, e.g. `taches.signer-bail.echeance.duree`. */
-  readonly chemin: string;
-  readonly motif: string;
-}
-
-type Objet = Readonly<Record<string, unknown>>;
-/** Says what is wrong with a value, if anything; never throws. */
-type Controle = (valeur: unknown, chemin: string) => ErreurCharte[];
-
-const faux = (chemin: string, motif: string): ErreurCharte[] => [{ chemin, motif }];
-const estObjet = (valeur: unknown): valeur is Objet =>
-  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
-
-const quand =
-  (bon: (valeur: unknown) => boolean, motif: string): Controle =>
-  (valeur, chemin) =>
-    bon(valeur) ? [] : faux(chemin, motif);
-
-const unTexte = (max: number): Controle =>
-  quand(
-    (v) => typeof v === 'string' && v.trim() !== '' && v.length <= max,
-    `doit être un texte de ${max} caractères au plus`,
-  );
-const parmi = (...valeurs: string[]): Controle =>
-  quand(
-    (v) => typeof v === 'string' && valeurs.includes(v),
-    `doit être l’une de ces valeurs : ${valeurs.join(', ')}`,
-  );
-
-/** An object of these fields exactly. */
-const objetDe =
-  (champs: Readonly<Record<string, Controle>>): Controle =>
-  (valeur, chemin) => {
-    if (!estObjet(valeur)) return faux(chemin, 'doit être un objet');
-    const sous = (cle: string) => (chemin ? `${chemin}.${cle}` : cle);
-    const inconnus = Object.keys(valeur).filter((cle) => !Object.hasOwn(champs, cle));
-    return [
-      ...inconnus.flatMap((cle) => faux(sous(cle), 'est inconnu')),
-      ...Object.entries(champs).flatMap(([cle, controle]) => controle(valeur[cle], sous(cle))),
-    ];
-  };
-
-const listeDe =
-  (controle: Controle, max: number): Controle =>
-  (valeur, chemin) => {
-    if (!Array.isArray(valeur) || valeur.length > max)
-      return faux(chemin, `doit être une liste de ${max} éléments au plus`);
-    return valeur.flatMap((element, rang) => controle(element, `${chemin}[${rang}]`));
-  };
-
-/** A dictionary whose keys and values are checked. */
-const dictionnaireDe =
-  (cleAdmise: (cle: string) => boolean, motifCle: string, controle: Controle): Controle =>
-  (valeur, chemin) => {
-    if (!estObjet(valeur)) return faux(chemin, 'doit être un objet');
-    return Object.entries(valeur).flatMap(([cle, v]) =>
-      cleAdmise(cle) ? controle(v, `${chemin}.${cle}`) : faux(`${chemin}.${cle}`, motifCle),
-    );
-  };
 
 const MOIS_MAX = 1200;
 const JOURS_MAX = 36_600;
@@ -90,23 +45,20 @@ const REGLE = objetDe({
 });
 const CODE_MOTIF = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
-const CONTENU = objetDe({
+const BASE: Readonly<Record<string, Controle>> = {
   version: quand(
     (v) => typeof v === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$/.test(v),
     'doit être fait de lettres sans accent, de chiffres, de tirets ou de points',
   ),
   libelle: unTexte(200),
   enVigueurDu: quand((v) => typeof v === 'string' && estDateCivile(v), 'doit être une date AAAA-MM-JJ'),
-  source: unTexte(1000),
+  source: unTexte(1000, true),
   taches: dictionnaireDe(
     (code) => (CODES_TACHES as readonly string[]).includes(code),
     'n’est pas une tâche connue',
     REGLE,
   ),
-  offresAvantCasSpecifique: quand(
-    (v) => typeof v === 'number' && Number.isInteger(v) && v >= 1 && v <= 100,
-    'doit être un nombre entier de 1 à 100',
-  ),
+  offresAvantCasSpecifique: unNombre(1, 100, true),
   motifsRefus: dictionnaireDe(
     (code) => CODE_MOTIF.test(code),
     'doit être un code en minuscules sans accent',
@@ -116,10 +68,19 @@ const CONTENU = objetDe({
     }),
   ),
   validiteEnquete: DELAI,
+};
+
+/** The base and every section; a section may be left out, the shipped one is then taken. */
+const CONTENU = objetDe({
+  ...BASE,
+  ...Object.fromEntries(
+    LISTE_SECTIONS.map(([cle, { champs }]) => [cle, facultativement(controleDesChamps(champs))]),
+  ),
 });
 
 /** What the fields cannot say one by one. */
-function coherence({ taches, motifsRefus }: Charte): ErreurCharte[] {
+function coherence(charte: Charte): ErreurCharte[] {
+  const { taches, motifsRefus } = charte;
   const sansSuivi = taches['etablir-bilan'] && !taches['contact-12-mois'];
   return [
     ...(Object.keys(motifsRefus).length === 0
@@ -128,6 +89,12 @@ function coherence({ taches, motifsRefus }: Charte): ErreurCharte[] {
     ...(sansSuivi
       ? faux('taches.etablir-bilan', 'suppose la tâche contact-12-mois, qu’elle suit (R6.3)')
       : []),
+    ...LISTE_SECTIONS.flatMap(([cle, section]) =>
+      (section.coherence?.(charte[cle] as never, charte) ?? []).map(({ chemin, motif }) => ({
+        chemin: `${cle}.${chemin}`,
+        motif,
+      })),
+    ),
   ];
 }
 
@@ -137,8 +104,8 @@ export function lireCharte(json: unknown): {
   readonly erreurs: readonly ErreurCharte[];
 } {
   const erreurs = CONTENU(json, '');
-  if (erreurs.length > 0) return { charte: null, erreurs };
-  const charte = json as Charte;
+  if (erreurs.length > 0 || !estObjet(json)) return { charte: null, erreurs };
+  const charte = { ...SECTIONS_DEFAUT, ...json } as Charte;
   const incoherences = coherence(charte);
   return incoherences.length > 0 ? { charte: null, erreurs: incoherences } : { charte, erreurs: [] };
 }

@@ -1,0 +1,20 @@
+import { PILOTAGE } from './pilotage.js';
+import type { SectionQuelconque, ValeurSection } from './section.js';
+
+/** Every section of the charter, by its key in the content. One line here is all it takes. */
+export const SECTIONS = {
+  pilotage: PILOTAGE,
+};
+
+export type CleSection = keyof typeof SECTIONS;
+export type ContenuSections = { readonly [K in CleSection]: ValeurSection<(typeof SECTIONS)[K]> };
+
+/** The same registry, its types forgotten, to be walked. */
+export const LISTE_SECTIONS: readonly (readonly [CleSection, SectionQuelconque])[] = Object.entries(
+  SECTIONS,
+) as [CleSection, SectionQuelconque][];
+
+/** The shipped content of every section. */
+export const SECTIONS_DEFAUT = Object.fromEntries(
+  LISTE_SECTIONS.map(([cle, { defaut }]) => [cle, defaut]),
+) as ContenuSections;
