@@ -61,8 +61,11 @@ function ouvertures(ports: Ports): Ouvertures {
 
 function ouverturesTaches(ports: Ports): OuverturesTaches {
   const paires = CODES_TACHES.map((code) => {
-    const activite: OuverturesTaches['ouvrirTache.informer-menage'] = ({ dossier, cause }) =>
-      executer(ports, demande(dossier, cause, `ouvrirTache.${code}`, 'OuvrirTache', { code, cause }));
+    const activite: OuverturesTaches['ouvrirTache.informer-menage'] = ({ dossier, cause, objet }) => {
+      const intention = objet === undefined ? `ouvrirTache.${code}` : `ouvrirTache.${code}.${objet}`;
+      const corps = { code, cause, ...(objet === undefined ? {} : { objet }) };
+      return executer(ports, demande(dossier, cause, intention, 'OuvrirTache', corps));
+    };
     return [`ouvrirTache.${code}`, activite] as const;
   });
   return Object.fromEntries(paires) as OuverturesTaches;

@@ -19,6 +19,8 @@ export interface OrdreOuverture {
 export interface OrdreTache {
   readonly dossier: string;
   readonly cause: number;
+  /** What the task is about, when several of its code may be open at once. */
+  readonly objet?: string;
 }
 export interface OrdreRang {
   readonly dossier: string;

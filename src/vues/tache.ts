@@ -1,3 +1,4 @@
+import { PROPRIETAIRES } from '../domaine/charte/charte.js';
 import { TACHES } from '../domaine/charte/taches.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import type { Responsable, Tache } from '../domaine/dossier/taches.js';
@@ -13,6 +14,7 @@ interface LigneTache {
   operation: string;
   commune: string;
   code: string;
+  objet: string | null;
   libelle: string;
   etape: string;
   etat: string;
@@ -39,6 +41,7 @@ export const VUE_TACHE = definirTable<EtatDossier, LigneTache>({
     operation: 'text',
     commune: 'text',
     code: 'text',
+    objet: 'text',
     libelle: 'text',
     etape: 'text',
     etat: 'text',
@@ -56,7 +59,7 @@ export const VUE_TACHE = definirTable<EtatDossier, LigneTache>({
   lignes: (etat) => etat.taches.map((tache) => ligneTache(etat, tache)),
 });
 
-/** Public id of a task, safe in a URL: `<dossier>.<code>-<version>`. */
+/** Public id of a task, safe in a URL: `<dossier>.<code>[.<object>]-<version>`. */
 export const idTache = (dossier: string, tache: string): string => `${dossier}.${tache.replace('@', '-')}`;
 
 function ligneTache(etat: EtatDossier, tache: Tache): LigneTache {
@@ -68,6 +71,7 @@ function ligneTache(etat: EtatDossier, tache: Tache): LigneTache {
     operation: etat.operation,
     commune: etat.commune,
     code: tache.code,
+    objet: tache.objet,
     libelle,
     etape,
     etat: tache.etat,
@@ -91,6 +95,8 @@ export interface TacheListe {
   readonly operation: string;
   readonly commune: string;
   readonly code: string;
+  /** What it is about, when several of its code may be open at once. */
+  readonly objet: string | null;
   readonly libelle: string;
   readonly etape: string;
   readonly etat: string;
@@ -130,9 +136,8 @@ export interface FiltreTaches {
   readonly communes?: readonly string[] | undefined;
 }
 
-const ROLES_TACHES = ['referent', 'pilote', 'bailleur'];
 const ORDRE = ['t.echeance', 't.id'];
-const COLONNES = `t.id, t.dossier_id AS "dossierId", t.reference, t.operation, t.commune, t.code, t.libelle, t.etape, t.etat,
+const COLONNES = `t.id, t.dossier_id AS "dossierId", t.reference, t.operation, t.commune, t.code, t.objet, t.libelle, t.etape, t.etat,
   t.pour, t.organisation, t.personne, t.echeance, t.en_retard AS "enRetard", t.niveau,
   t.escalade_depuis AS "escaladeDepuis", t.escalade_vers AS "escaladeVers", t.rappels`;
 
@@ -176,7 +181,7 @@ function parCible(demande: FiltreTaches & Pagination, filtres: Filtres, limite: 
 
 /** The first tasks of each commune, read in the order of one index, then merged: flat whatever the number of tasks. */
 function parRole(demande: FiltreTaches & Pagination, filtres: Filtres, limite: number): string {
-  const roles = filtres.parametre(demande.pour === undefined ? ROLES_TACHES : [demande.pour]);
+  const roles = filtres.parametre(demande.pour === undefined ? PROPRIETAIRES : [demande.pour]);
   const communes = filtres.parametre(demande.communes ?? COMMUNES);
   filtres.conditions.push('t.pour = r.role', 't.commune = c.commune');
   communs(demande, filtres);

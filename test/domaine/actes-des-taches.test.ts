@@ -6,7 +6,8 @@ import { devoirDe } from '../../src/domaine/dossier/procedure.js';
 
 describe('R7.1: a task says which acts fulfil it', () => {
   it.each(CODES_TACHES)('%s: acts of its dossier, that whom it waits for may do', (code) => {
-    const { actes, champs = {} } = devoirDe(code) ?? { actes: [] };
+    const { actes, champs: dits } = devoirDe(code) ?? { actes: [] };
+    const champs = dits?.('') ?? {};
     expect(actes).not.toEqual([]);
     for (const nom of actes) {
       const acte = AGREGATS.dossier.actes[nom];

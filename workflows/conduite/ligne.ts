@@ -59,10 +59,13 @@ export class Ligne implements Branche {
     const due = etat.dues.find(this.concerne);
     if (!due) return null;
     const intention = `ouvrirTache.${due.code}` as const;
-    return {
-      intention,
-      faire: () => activites[intention]({ dossier: this.dossier.id, cause: due.cause.version }),
+    const { cause, objet } = due;
+    const ordre = {
+      dossier: this.dossier.id,
+      cause: cause.version,
+      ...(objet === undefined ? {} : { objet }),
     };
+    return { intention, faire: () => activites[intention](ordre) };
   }
 
   #rangVenu(etat: EtatProcessus): Reaction | null {

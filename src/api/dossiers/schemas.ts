@@ -1,3 +1,4 @@
+import { PROPRIETAIRES } from '../../domaine/charte/charte.js';
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import { NOMS_GENRES } from '../../domaine/dossier/recit.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
@@ -20,7 +21,7 @@ import { MENAGE } from './schema-menage.js';
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
 const ETAPE = parmi(ETAPES);
 const PROGRAMME = parmi(Object.keys(PROGRAMMES));
-const ROLE_TACHE = parmi(['referent', 'pilote', 'bailleur']);
+const ROLE_TACHE = parmi(PROPRIETAIRES);
 const ETAT_TACHE = parmi(['a-faire', 'terminee', 'annulee']);
 export const NOM_MENAGE = objet({ nom: texte, prenom: texte });
 

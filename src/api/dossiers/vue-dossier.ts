@@ -33,7 +33,7 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
   code: t.code,
   libelle: TACHES[t.code].libelle,
   etape: TACHES[t.code].etape,
-  ...actesTache(t.code),
+  ...actesTache(t),
   etat: t.etat,
   pour: t.pour.role,
   organisation: t.pour.organisation ?? null,

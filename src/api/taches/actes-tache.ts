@@ -9,8 +9,14 @@ export interface ActesTache {
 }
 
 /** Of a code that this version does not know, nothing is said. */
-export function actesTache(code: string): ActesTache {
+export function actesTache({
+  code,
+  objet,
+}: {
+  readonly code: string;
+  readonly objet: string | null;
+}): ActesTache {
   const connu = CODES_TACHES.find((c) => c === code);
   const devoir = connu && devoirDe(connu);
-  return { actes: devoir?.actes.map(cheminDe) ?? [], champs: devoir?.champs ?? {} };
+  return { actes: devoir?.actes.map(cheminDe) ?? [], champs: devoir?.champs?.(objet ?? '') ?? {} };
 }

@@ -28,7 +28,7 @@ export class LignesTaches {
     return taches.map((tache) => ({
       ...tache,
       libelleEtape: libelleEtape(tache.etape),
-      ...actesTache(tache.code),
+      ...actesTache(tache),
       nomPour: noms.pour(tache),
       menage: menages.get(tache.dossierId) ?? null,
     }));

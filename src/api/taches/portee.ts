@@ -1,10 +1,9 @@
+import { PROPRIETAIRES } from '../../domaine/charte/charte.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { FiltreTaches } from '../../vues/tache.js';
 import { communesDe } from '../reperes/communes-visibles.js';
 
-/** Roles that tasks wait for. */
-const ROLES_TACHES: readonly string[] = ['referent', 'pilote', 'bailleur'];
-export const estRoleDeTache = (pour: string): boolean => ROLES_TACHES.includes(pour);
+export const estRoleDeTache = (pour: string): boolean => PROPRIETAIRES.some((role) => role === pour);
 
 /** What `pour` may name besides a role: the caller, an organisation, a person. */
 export interface Cible {
@@ -15,12 +14,11 @@ export interface Cible {
 
 /**
  * The tasks that a caller may see of those it asks for; null = none. A référent sees its own and those of households without
- * one, a bailleur those of its organisation, a pilot those of its territory; the other roles have no task.
+ * one, a bailleur or a partner those of its organisation, a pilot those of its territory; the other roles have no task.
  */
 export function porteeTaches(acteur: Personne, { pour, organisation }: Cible): FiltreTaches | null {
   if (acteur.role === 'referent') return pourReferent(acteur, pour);
-  if (acteur.role === 'bailleur') return pourBailleur(acteur, pour);
-  if (acteur.role !== 'pilote') return null;
+  if (acteur.role !== 'pilote') return estRoleDeTache(acteur.role) ? pourOrganisation(acteur, pour) : null;
   const communes = communesDe(acteur);
   if (pour === undefined) return { communes };
   if (pour === 'moi') return { communes, pour: 'pilote' };
@@ -40,7 +38,7 @@ function pourReferent(acteur: Personne, pour: string | undefined): FiltreTaches 
     : null;
 }
 
-function pourBailleur({ organisation }: Personne, pour: string | undefined): FiltreTaches | null {
-  const siennes = pour === undefined || pour === 'moi' || pour === 'bailleur' || pour === organisation;
+function pourOrganisation({ role, organisation }: Personne, pour: string | undefined): FiltreTaches | null {
+  const siennes = pour === undefined || pour === 'moi' || pour === role || pour === organisation;
   return siennes && organisation !== undefined ? { organisation } : null;
 }

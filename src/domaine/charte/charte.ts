@@ -3,8 +3,9 @@ import type { DateCivile } from '../noyau/instants.js';
 import type { ContenuSections } from './sections/index.js';
 import type { CodeTache } from './taches.js';
 
-/** Who owns a task. `bailleur` is the organisation of the dwelling concerned. */
-export type Proprietaire = 'referent' | 'pilote' | 'bailleur';
+/** Who may own a task. `bailleur` is the organisation of the dwelling concerned, the last two one that the fact names. */
+export const PROPRIETAIRES = ['referent', 'pilote', 'bailleur', 'partenaire', 'reservataire'] as const;
+export type Proprietaire = (typeof PROPRIETAIRES)[number];
 /** Who an escalation goes to, from the nearest to the last (R7.1). */
 export type Echelon = 'pilote' | 'direction' | 'commission';
 

@@ -1,6 +1,6 @@
 import { lireDuree } from '../noyau/delais.js';
 import { estDateCivile } from '../noyau/instants.js';
-import type { Charte } from './charte.js';
+import { PROPRIETAIRES, type Charte } from './charte.js';
 import { controleDesChamps } from './controle-champs.js';
 import {
   dictionnaireDe,
@@ -38,7 +38,7 @@ const DELAI = objetDe({
   calendrier: parmi('ouvre', 'civil'),
 });
 const REGLE = objetDe({
-  pour: parmi('referent', 'pilote', 'bailleur'),
+  pour: parmi(...PROPRIETAIRES),
   rappels: listeDe(DELAI, 20),
   echeance: DELAI,
   escalades: listeDe(objetDe({ apres: DELAI, vers: parmi('pilote', 'direction', 'commission') }), 20),

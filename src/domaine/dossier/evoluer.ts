@@ -30,5 +30,5 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
 export function evoluerDossier(etat: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
   const cle = cleFait(evenement);
   const suivant = appliquer(cle ? avecFait(etat, cle, faitDe(evenement)) : etat, evenement);
-  return fermerTaches(suivant, evenement.type, evenement.version);
+  return fermerTaches(suivant, evenement);
 }

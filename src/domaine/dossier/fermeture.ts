@@ -1,8 +1,9 @@
 import { ETAPES } from '../charte/etapes.js';
 import { TACHES } from '../charte/taches.js';
+import type { Inscrit } from '../noyau/evenement.js';
 import type { EtatDossier } from './etat.js';
-import type { TypeEvenementDossier } from './evenements.js';
-import { devoirDe, etapeSelonFaits } from './procedure.js';
+import type { EvenementDossier } from './evenements.js';
+import { devoirDe, duDe, etapeSelonFaits } from './procedure.js';
 import type { Tache } from './taches.js';
 
 const RANGS = new Map(ETAPES.map((etape, rang) => [etape, rang]));
@@ -11,12 +12,19 @@ function encoreDue(etat: EtatDossier, tache: Tache, rangCourant: number): boolea
   if (etat.statut === 'clos') return false;
   const { etape, piste } = TACHES[tache.code];
   if (piste === 'etape' && (RANGS.get(etape) ?? 0) > rangCourant) return false;
-  const fait = devoirDe(tache.code)?.du(etat);
-  return fait != null && fait.version <= tache.cause;
+  const du = duDe(etat, tache);
+  return du !== undefined && du.fait.version <= tache.cause;
+}
+
+/** The event is what the task waited for, and about the same object when it has one. */
+function accomplitLa({ code, objet }: Tache, { type, donnees }: Inscrit<EvenementDossier>): boolean {
+  if (!devoirDe(code)?.accompliPar.includes(type)) return false;
+  return objet === null || Object.values(donnees).includes(objet);
 }
 
 /** Ends the tasks that a fact has made pointless: done when the fact is what they waited for, else cancelled. */
-export function fermerTaches(etat: EtatDossier, type: TypeEvenementDossier, version: number): EtatDossier {
+export function fermerTaches(etat: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
+  const { type, version } = evenement;
   if (!etat.taches.some((t) => t.etat === 'a-faire')) return etat;
   const rangCourant = RANGS.get(etapeSelonFaits(etat)) ?? 0;
   let change = false;
@@ -24,7 +32,7 @@ export function fermerTaches(etat: EtatDossier, type: TypeEvenementDossier, vers
     if (tache.etat !== 'a-faire' || (type !== 'MenageEfface' && encoreDue(etat, tache, rangCourant)))
       return tache;
     change = true;
-    const accomplie = devoirDe(tache.code)?.accompliPar.includes(type) ?? false;
+    const accomplie = accomplitLa(tache, evenement);
     return {
       ...tache,
       etat: accomplie ? ('terminee' as const) : ('annulee' as const),

@@ -23,10 +23,17 @@ interface Horloge {
   readonly maintenant: Instant;
 }
 
-/** The ladder of a task that runs from an instant, suspended time left out; empty when the charter does not know the task. */
-export function echellePour(etat: EtatDossier, code: CodeTache, depart: Instant, horloge: Horloge): Rang[] {
+/** The ladder of a task that runs from an instant, suspended time left out, or turns around a date that a suspension does not move; empty when the charter does not know the task. */
+export function echellePour(
+  etat: EtatDossier,
+  code: CodeTache,
+  depart: Instant,
+  horloge: Horloge,
+  autour: Instant | null = null,
+): Rang[] {
   const regle = horloge.charte.taches[code];
   if (!regle) return [];
+  if (autour) return echelleDe(regle, depart, horloge.calendrier, autour);
   const suspendu = dureeSuspendue(etat.suspensions, depart, horloge.maintenant);
   return echelleDe(regle, depuisMillisecondes(enMillisecondes(depart) + suspendu), horloge.calendrier);
 }
@@ -34,6 +41,8 @@ export function echellePour(etat: EtatDossier, code: CodeTache, depart: Instant,
 /** New ladder of an open task, without the rungs already climbed (R7.4). */
 export function reprogrammee(etat: EtatDossier, tache: Tache, depart: Instant, horloge: Horloge) {
   const restants = new Set(tache.echelle.map((r) => r.rang));
-  const echelle = echellePour(etat, tache.code, depart, horloge).filter((r) => restants.has(r.rang));
+  const echelle = echellePour(etat, tache.code, depart, horloge, tache.terme).filter((r) =>
+    restants.has(r.rang),
+  );
   return { id: tache.id, echelle };
 }

@@ -2,11 +2,12 @@ import type { Charte } from '../charte/charte.js';
 import { ETAPES, type Etape } from '../charte/etapes.js';
 import { TACHES, type CodeTache } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
+import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
 import { etapeOuverte } from './etat.js';
 import { ACCOMPAGNEMENT } from './etapes/accompagnement/definition.js';
 import { CONCERTATION } from './etapes/concertation/definition.js';
-import type { DefinitionEtape, Devoir } from './etapes/definition.js';
+import type { DefinitionEtape, Devoir, Du } from './etapes/definition.js';
 import { DEMENAGEMENT } from './etapes/demenagement/definition.js';
 import { ENQUETE_SOCIALE } from './etapes/enquete-sociale/definition.js';
 import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
@@ -28,6 +29,18 @@ const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
   ETAPES.flatMap((etape) => DEFINITIONS[etape].devoirs.map((devoir) => [devoir.code, devoir] as const)),
 );
 export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
+
+const estCelle = (
+  tache: Pick<Tache, 'code' | 'objet'>,
+  code: CodeTache,
+  objet: string | undefined,
+): boolean => tache.code === code && tache.objet === (objet ?? null);
+
+/** What is still owed of that task; none once it is pointless. */
+export const duDe = (etat: EtatDossier, tache: Pick<Tache, 'code' | 'objet'>): Du | undefined =>
+  devoirDe(tache.code)
+    ?.dus(etat)
+    .find(({ objet }) => estCelle(tache, tache.code, objet));
 
 /** Accomplished, it is still where the household is, until its dossier is closed. */
 const DERNIERE: Etape = 'suivi';
@@ -83,6 +96,10 @@ export interface TacheDue {
   readonly etape: Etape;
   readonly piste: 'etape' | 'accompagnement';
   readonly cause: Fait;
+  /** What it is about, the organisation it waits for, the date its ladder turns around (`Du`). */
+  readonly objet?: string;
+  readonly organisation?: string;
+  readonly terme?: Instant;
 }
 
 /** The open step, unless the facts have gone back behind it: then an earlier one is about to open. */
@@ -91,6 +108,10 @@ function etapeAuTravail(etat: EtatDossier) {
   const depassee = courante && ETAPES.indexOf(courante.etape) > ETAPES.indexOf(etapeSelonFaits(etat));
   return depassee ? null : courante;
 }
+
+/** That task is open, or was opened for that fact or a later one. */
+const dejaOuverte = (etat: EtatDossier, code: CodeTache, objet: string | undefined, cause: number): boolean =>
+  etat.taches.some((t) => estCelle(t, code, objet) && (t.etat === 'a-faire' || t.cause >= cause));
 
 /** Tasks the charter owes in this state and that are not open yet; those of a step wait for its opening. */
 export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
@@ -102,15 +123,12 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
     const ouverte =
       piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape);
     if (!ouverte || !charte.taches[code]) continue;
-    const fait = devoir.du(etat);
-    if (!fait) continue;
     const rouverte = piste === 'etape' && courante !== null && courante.occurrence > 1;
-    const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
-    const dejaOuverte = etat.taches.some(
-      (t) => t.code === code && (t.etat === 'a-faire' || t.cause >= version),
-    );
-    if (!dejaOuverte)
-      dues.push({ code, etape, piste, cause: { version, le: devoir.courtDuFait ? fait.le : le } });
+    for (const { fait, ...du } of devoir.dus(etat)) {
+      const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
+      if (dejaOuverte(etat, code, du.objet, version)) continue;
+      dues.push({ code, etape, piste, cause: { version, le: devoir.courtDuFait ? fait.le : le }, ...du });
+    }
   }
   return dues;
 }
@@ -118,6 +136,5 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
 /** The open tasks whose delays run from that fact. */
 export const tachesNeesDe = (etat: EtatDossier, fait: Fait): Tache[] =>
   etat.taches.filter(
-    (t) =>
-      t.etat === 'a-faire' && t.depart === fait.le && devoirDe(t.code)?.du(etat)?.version === fait.version,
+    (t) => t.etat === 'a-faire' && t.depart === fait.le && duDe(etat, t)?.fait.version === fait.version,
   );

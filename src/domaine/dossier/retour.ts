@@ -2,21 +2,11 @@ import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import { sansFaits } from './faits.js';
-import { etapeSelonFaits } from './procedure.js';
-
-/** The standing facts of each step: what a return to it undoes. */
-const FAITS_DES_ETAPES: Readonly<Record<Etape, readonly string[]>> = {
-  concertation: ['menage-informe'],
-  'enquete-sociale': ['enquete-realisee', 'enquete-validee', 'enquete-renvoyee'],
-  accompagnement: ['diagnostic', 'pieces', 'porte-levee'],
-  rapprochement: ['bail', 'demenagement', 'bilan'],
-  demenagement: ['bail', 'demenagement', 'origine-liberee', 'bilan'],
-  suivi: ['contact-1-mois', 'contact-3-mois', 'contact-6-mois', 'contact-12-mois', 'bilan'],
-};
+import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
 
 /** A return to a step undoes its own facts; what later steps have gained stands, except the dwelling on a return to step 4. */
 export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatDossier {
-  const defait = sansFaits(etat, ...FAITS_DES_ETAPES[etape]);
+  const defait = sansFaits(etat, ...DEFINITIONS[etape].defait);
   if (etape !== 'rapprochement') return defait;
   return {
     ...defait,
@@ -32,7 +22,7 @@ const DEPENDANTS: Readonly<Record<string, readonly string[]>> = { 'enquete-reali
 /** A withdrawn fact; the household goes back when its present step has lost one of its own facts. */
 export function annulerFait(etat: EtatDossier, cle: string, fait: Fait): EtatDossier {
   const sans = sansFaits(etat, cle, ...(DEPENDANTS[cle] ?? []));
-  return FAITS_DES_ETAPES[etapeSelonFaits(sans)].includes(cle) ? { ...sans, retour: fait } : sans;
+  return DEFINITIONS[etapeSelonFaits(sans)].defait.includes(cle) ? { ...sans, retour: fait } : sans;
 }
 
 const TERMINAUX = new Set<Proposition['etat']>(['declinee', 'refusee', 'retiree', 'rejetee', 'quittee']);

@@ -1,6 +1,6 @@
-import type { Echelon, RegleTache } from '../charte/charte.js';
+import type { Echelon, Proprietaire, RegleTache } from '../charte/charte.js';
 import type { CodeTache } from '../charte/taches.js';
-import { terme, type Calendrier } from '../noyau/delais.js';
+import { terme, veille, type Calendrier } from '../noyau/delais.js';
 import type { Instant } from '../noyau/instants.js';
 
 /** `rappel-1`, `retard`, `escalade-1`… each happens once per task (R7.4). */
@@ -12,22 +12,26 @@ export interface Rang {
   readonly vers?: Echelon;
 }
 
-/** Who a task waits for: a role, and the organisation when it is a bailleur's. The référent is the dossier's own. */
+/** Who a task waits for: a role, and the organisation when it is an organisation's role. The référent is the dossier's own. */
 export interface Responsable {
-  readonly role: 'referent' | 'pilote' | 'bailleur';
+  readonly role: Proprietaire;
   readonly organisation?: string;
 }
 
 export interface Tache {
-  /** `<code>@<version of the fact that made it due>`: unique in the dossier. */
+  /** `<code>@<version of the fact that made it due>`, or `<code>.<object>@<version>`: unique in the dossier. */
   readonly id: string;
   readonly code: CodeTache;
+  /** What it is about, when several of its code may be open at once. */
+  readonly objet: string | null;
   /** Version of the event that set the ladder in force: its opening, a resumption, a corrected date. */
   readonly versionEchelle: number;
   /** Version of the fact that made it due. */
   readonly cause: number;
   /** When that fact happened: all its delays run from here. */
   readonly depart: Instant;
+  /** A date given by the fact, around which the ladder turns instead (R7.9). */
+  readonly terme: Instant | null;
   readonly pour: Responsable;
   /** Rungs still to come, in time order; the first is the next deadline. */
   readonly echelle: readonly Rang[];
@@ -44,17 +48,27 @@ export interface Tache {
   readonly finie: number | null;
 }
 
-/** Computes the ladder of a task from the date of its cause (R7.1, R7.2, R7.6). */
-export function echelleDe(regle: RegleTache, depart: Instant, calendrier: Calendrier): Rang[] {
+/**
+ * Computes the ladder of a task from the date of its cause (R7.1, R7.2, R7.6); around a date that the fact gives, its reminders
+ * are counted back from that date, those before the cause left out, and its other rungs from it (R7.9).
+ */
+export function echelleDe(
+  regle: RegleTache,
+  depart: Instant,
+  calendrier: Calendrier,
+  autour: Instant | null = null,
+): Rang[] {
+  const rappels = regle.rappels.map((delai, i) => ({
+    rang: `rappel-${i + 1}` as const,
+    le: autour ? veille(autour, delai, calendrier) : terme(depart, delai, 'matin', calendrier),
+  }));
+  const origine = autour ?? depart;
   const rangs: Rang[] = [
-    ...regle.rappels.map((delai, i) => ({
-      rang: `rappel-${i + 1}` as const,
-      le: terme(depart, delai, 'matin', calendrier),
-    })),
-    { rang: 'retard', le: terme(depart, regle.echeance, 'fin', calendrier) },
+    ...(autour ? rappels.filter(({ le }) => le > depart) : rappels),
+    { rang: 'retard', le: terme(origine, regle.echeance, 'fin', calendrier) },
     ...regle.escalades.map((e, i) => ({
       rang: `escalade-${i + 1}` as const,
-      le: terme(depart, e.apres, 'matin', calendrier),
+      le: terme(origine, e.apres, 'matin', calendrier),
       vers: e.vers,
     })),
   ];

@@ -68,6 +68,24 @@ export function ajouterJoursOuvres(date: DateCivile, nombre: number, calendrier:
   return courant;
 }
 
+/** The date itself when it is a working day of Guyane, else the one before. */
+function jourOuvrePrecedent(date: DateCivile, calendrier: Calendrier): DateCivile {
+  let candidat = date;
+  while (!estOuvre(candidat, calendrier)) candidat = ajouterJours(candidat, -1);
+  return candidat;
+}
+
+/** 08:00 in Cayenne, on a working day, a delay before an instant (R7.9). */
+export function veille(terme: Instant, delai: Delai, calendrier: Calendrier): Instant {
+  const duree = lireDuree(delai.duree);
+  if (!duree) throw new RangeError(`Durée ISO 8601 illisible : ${delai.duree}`);
+  if (duree.mois === 0 && duree.jours === 0) return depuisMillisecondes(enMillisecondes(terme) - duree.ms);
+  let date = ajouterMois(dateCayenne(terme), -duree.mois);
+  if (delai.calendrier === 'civil') date = ajouterJours(date, -duree.jours);
+  else for (let n = duree.jours; n > 0; n -= 1) date = jourOuvrePrecedent(ajouterJours(date, -1), calendrier);
+  return instantCayenne(jourOuvrePrecedent(date, calendrier), HEURE_DU_MATIN);
+}
+
 /**
  * The instant a delay ends, from an instant of departure.
  * `matin`: 08:00 in Cayenne on a working day (reminders, escalations).

@@ -1957,7 +1957,7 @@ export interface components {
             organisation: string | null;
             personne: string | null;
             /** @enum {string} */
-            pour: "referent" | "pilote" | "bailleur";
+            pour: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire";
             rappels: number;
             reference: string;
         };
@@ -1987,7 +1987,7 @@ export interface components {
             nomPour: string;
             organisation: string | null;
             /** @enum {string} */
-            pour: "referent" | "pilote" | "bailleur";
+            pour: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire";
             prochain: {
                 /** Format: date-time */
                 le: string;

@@ -1,20 +1,41 @@
 import type { Etape } from '../../charte/etapes.js';
 import type { CodeTache } from '../../charte/taches.js';
 import type { Fait } from '../../noyau/evenement.js';
+import type { Instant } from '../../noyau/instants.js';
 import type { EtatDossier } from '../etat.js';
 import type { TypeEvenementDossier } from '../evenements.js';
+
+/** One task owed. */
+export interface Du {
+  /** The fact that makes it due. */
+  readonly fait: Fait;
+  /** What it is about, when several tasks of one code may be open at once: a proposal, a measure… */
+  readonly objet?: string;
+  /** The organisation it waits for, when the charter's rule names an organisation's role. */
+  readonly organisation?: string;
+  /** A date that the fact gives: the ladder turns around it, reminders before it, the rest after it (R7.9). */
+  readonly terme?: Instant;
+}
+
+/** For a task of which there is one at most at a time. */
+export const unique =
+  (du: (etat: EtatDossier) => Fait | null) =>
+  (etat: EtatDossier): readonly Du[] => {
+    const fait = du(etat);
+    return fait ? [{ fait }] : [];
+  };
 
 /** When a task is owed. Its delays and owner are charter data. */
 export interface Devoir {
   readonly code: CodeTache;
-  /** The fact that makes the task due now; null when it is not owed. A new fact is a new task. */
-  readonly du: (etat: EtatDossier) => Fait | null;
+  /** What is owed now; a new fact is a new task. Several at once are told apart by their `objet`. */
+  readonly dus: (etat: EtatDossier) => readonly Du[];
   /** Events that mean the task was done; ended otherwise, it is cancelled. */
   readonly accompliPar: readonly TypeEvenementDossier[];
   /** Acts that the task asks for, the usual one first; the task is then shown as the way to them. */
   readonly actes: readonly string[];
-  /** Fields of those acts that the task already says. */
-  readonly champs?: Readonly<Record<string, string>>;
+  /** Fields of those acts that the task already says; `objet` is the object of the task, empty when it has none. */
+  readonly champs?: (objet: string) => Readonly<Record<string, string>>;
   /** After a return, delays still run from the fact itself, not from the return: follow-up is counted from the move (R6.1). */
   readonly courtDuFait?: true;
 }
@@ -25,4 +46,6 @@ export interface DefinitionEtape {
   /** The completing fact; null while the step is not accomplished. */
   readonly accomplie: (etat: EtatDossier) => Fait | null;
   readonly devoirs: readonly Devoir[];
+  /** Its own standing facts: what a return to it undoes. */
+  readonly defait: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Fait } from '../../../noyau/evenement.js';
 import { dernier } from '../../faits.js';
 import type { EtatDossier } from '../../etat.js';
-import type { DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape } from '../definition.js';
 
 /** The gate to step 4: diagnostic done and pieces complete (R3.4), or waived with a reason (R3.5). */
 function porte({ faits }: EtatDossier): Fait | null {
@@ -11,31 +11,34 @@ function porte({ faits }: EtatDossier): Fait | null {
 
 export const ACCOMPAGNEMENT: DefinitionEtape = {
   etape: 'accompagnement',
+  defait: ['diagnostic', 'pieces', 'porte-levee'],
   accomplie: porte,
   devoirs: [
     {
       code: 'realiser-diagnostic',
-      du: (etat) =>
+      dus: unique((etat) =>
         porte(etat) || etat.faits['diagnostic'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
+      ),
       accompliPar: ['DiagnosticRealise', 'PorteLevee'],
       actes: ['RealiserDiagnostic'],
     },
     {
       code: 'completer-pieces',
-      du: (etat) =>
+      dus: unique((etat) =>
         porte(etat) || etat.faits['pieces'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
+      ),
       accompliPar: ['PiecesCompletees', 'PorteLevee'],
       actes: ['CompleterPieces'],
     },
     {
       code: 'faire-point-mensuel',
-      du: (etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null),
+      dus: unique((etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null)),
       accompliPar: ['PointMensuelFait'],
       actes: ['FairePointMensuel'],
     },
     {
       code: 'traiter-envoi-echoue',
-      du: ({ faits }) => faits['envoi-echoue'] ?? null,
+      dus: unique(({ faits }) => faits['envoi-echoue'] ?? null),
       accompliPar: ['EnvoiTraite'],
       actes: ['TraiterEnvoiEchoue'],
     },

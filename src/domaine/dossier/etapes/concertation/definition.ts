@@ -1,16 +1,18 @@
 import { dernier } from '../../faits.js';
-import type { DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape } from '../definition.js';
 
 export const CONCERTATION: DefinitionEtape = {
   etape: 'concertation',
+  defait: ['menage-informe'],
   accomplie: ({ faits }) => faits['menage-informe'] ?? null,
   devoirs: [
     {
       code: 'informer-menage',
-      du: ({ faits, retour }) =>
+      dus: unique(({ faits, retour }) =>
         faits['menage-informe'] || !faits['operation-definie']
           ? null
           : dernier(faits['operation-definie'], retour),
+      ),
       accompliPar: ['MenageInforme'],
       actes: ['InformerMenage'],
     },

@@ -1,6 +1,6 @@
 import { attribution, type EtatDossier } from '../../etat.js';
 import { dernier } from '../../faits.js';
-import type { DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape } from '../definition.js';
 
 /** Lease, move and origin dwelling released, for a definitive dwelling (R5.3, R5.4). */
 function reloge(etat: EtatDossier) {
@@ -10,23 +10,24 @@ function reloge(etat: EtatDossier) {
 
 export const DEMENAGEMENT: DefinitionEtape = {
   etape: 'demenagement',
+  defait: ['bail', 'demenagement', 'origine-liberee', 'bilan'],
   accomplie: reloge,
   devoirs: [
     {
       code: 'signer-bail',
-      du: (etat) => (etat.faits['bail'] ? null : (attribution(etat)?.fait ?? null)),
+      dus: unique((etat) => (etat.faits['bail'] ? null : (attribution(etat)?.fait ?? null))),
       accompliPar: ['BailSigne'],
       actes: ['SignerBail'],
     },
     {
       code: 'realiser-demenagement',
-      du: ({ faits }) => (faits['demenagement'] ? null : (faits['bail'] ?? null)),
+      dus: unique(({ faits }) => (faits['demenagement'] ? null : (faits['bail'] ?? null))),
       accompliPar: ['DemenagementRealise'],
       actes: ['RealiserDemenagement'],
     },
     {
       code: 'liberer-logement-origine',
-      du: ({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null)),
+      dus: unique(({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null))),
       accompliPar: ['LogementOrigineLibere'],
       actes: ['LibererLogementOrigine'],
     },

@@ -1,22 +1,24 @@
 import { dernier } from '../../faits.js';
-import type { DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape } from '../definition.js';
 
 export const ENQUETE_SOCIALE: DefinitionEtape = {
   etape: 'enquete-sociale',
+  defait: ['enquete-realisee', 'enquete-validee', 'enquete-renvoyee'],
   accomplie: ({ faits }) => faits['enquete-validee'] ?? null,
   devoirs: [
     {
       code: 'realiser-enquete',
-      du: ({ faits, retour }) =>
+      dus: unique(({ faits, retour }) =>
         faits['enquete-realisee']
           ? null
           : dernier(faits['menage-informe'], faits['enquete-renvoyee'], retour),
+      ),
       accompliPar: ['EnqueteRealisee'],
       actes: ['RealiserEnquete'],
     },
     {
       code: 'valider-enquete',
-      du: ({ faits }) => (faits['enquete-validee'] ? null : (faits['enquete-realisee'] ?? null)),
+      dus: unique(({ faits }) => (faits['enquete-validee'] ? null : (faits['enquete-realisee'] ?? null))),
       accompliPar: ['EnqueteValidee', 'EnqueteRenvoyee'],
       actes: ['ValiderEnquete', 'RenvoyerEnquete'],
     },

@@ -25,17 +25,19 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
     etapes: [...etat.etapes, { ...donnees, version }],
   }),
   TacheOuverte: (etat, { version, survenuLe, cause, donnees }) => {
-    const { id, code, pour, echelle } = donnees;
+    const { id, code, pour, echelle, objet = null, terme = null } = donnees;
     const echeance = echelle.find((r) => r.rang === 'retard')?.le ?? survenuLe;
     const tache: Tache = {
       id,
       code,
+      objet,
       pour,
       echelle,
       echeance,
       versionEchelle: version,
       cause: cause ?? version,
       depart: survenuLe,
+      terme,
       etat: 'a-faire',
       enRetard: false,
       niveau: 0,

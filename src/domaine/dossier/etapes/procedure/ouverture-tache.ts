@@ -5,23 +5,27 @@ import { echellePour } from '../../horloge.js';
 import type { TacheDue } from '../../procedure.js';
 import type { Responsable } from '../../taches.js';
 
-function responsable(etat: EtatDossier, code: TacheDue['code'], { charte }: Contexte): Responsable {
+function responsable(etat: EtatDossier, { code, organisation }: TacheDue, { charte }: Contexte): Responsable {
   const role = charte.taches[code]?.pour ?? 'pilote';
-  if (role !== 'bailleur') return { role };
+  if (role === 'referent' || role === 'pilote') return { role };
+  if (organisation !== undefined || role !== 'bailleur') return { role, organisation };
   return { role, organisation: (propositionOuverte(etat) ?? attribution(etat))?.bailleur };
 }
 
 /** Opens a task owed: dated from its cause, its deadlines computed from there (R7.2, R7.6). */
 export function tacheOuverte(etat: EtatDossier, due: TacheDue, contexte: Contexte): EvenementDossier {
+  const { code, cause, objet, terme } = due;
   return {
     type: 'TacheOuverte',
-    survenuLe: due.cause.le,
-    cause: due.cause.version,
+    survenuLe: cause.le,
+    cause: cause.version,
     donnees: {
-      id: `${due.code}@${due.cause.version}`,
-      code: due.code,
-      pour: responsable(etat, due.code, contexte),
-      echelle: echellePour(etat, due.code, due.cause.le, contexte),
+      id: `${objet === undefined ? code : `${code}.${objet}`}@${cause.version}`,
+      code,
+      pour: responsable(etat, due, contexte),
+      echelle: echellePour(etat, code, cause.le, contexte, terme ?? null),
+      ...(objet === undefined ? {} : { objet }),
+      ...(terme === undefined ? {} : { terme }),
     },
   };
 }

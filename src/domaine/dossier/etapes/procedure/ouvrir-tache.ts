@@ -1,5 +1,5 @@
 import { CODES_TACHES, TACHES } from '../../../charte/taches.js';
-import { entier, texte } from '../../../noyau/champs.js';
+import { entier, facultatif, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { tachesDues } from '../../procedure.js';
@@ -15,9 +15,12 @@ export const OuvrirTache = acteDossier({
       forme: { motif: `^(${CODES_TACHES.join('|')})$`, dit: 'doit être une tâche de la charte' },
     }),
     cause: entier('Version du fait qui la rend due', 1, 10_000_000),
+    objet: facultatif(texte('Objet de la tâche', { max: 60 })),
   },
-  decider(etat, { code, cause }, contexte) {
-    const due = tachesDues(etat, contexte.charte).find((t) => t.code === code && t.cause.version === cause);
+  decider(etat, { code, cause, objet }, contexte) {
+    const due = tachesDues(etat, contexte.charte).find(
+      (t) => t.code === code && t.cause.version === cause && t.objet === objet,
+    );
     if (!due) {
       const libelle = Object.entries(TACHES).find(([c]) => c === code)?.[1].libelle ?? code;
       return refuser(

@@ -2,7 +2,7 @@ import type { Fait } from '../../../noyau/evenement.js';
 import { attribution, propositionOuverte, type EtatDossier, type Proposition } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { ACCOMPAGNEMENT } from '../accompagnement/definition.js';
-import type { DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape } from '../definition.js';
 
 const enCours =
   (etat: Proposition['etat']) =>
@@ -24,47 +24,48 @@ function propositionDue(etat: EtatDossier): Fait | null {
 
 export const RAPPROCHEMENT: DefinitionEtape = {
   etape: 'rapprochement',
+  defait: ['bail', 'demenagement', 'bilan'],
   accomplie: (etat) => attribution(etat)?.fait ?? null,
   devoirs: [
     {
       code: 'proposer-logement',
-      du: propositionDue,
+      dus: unique(propositionDue),
       accompliPar: ['LogementPropose'],
       actes: ['ProposerLogement'],
     },
     {
       code: 'confirmer-proposition',
-      du: enCours('proposee'),
+      dus: unique(enCours('proposee')),
       accompliPar: ['PropositionConfirmee', 'PropositionDeclinee'],
       actes: ['ConfirmerProposition', 'DeclinerProposition'],
     },
     {
       code: 'visiter-logement',
-      du: enCours('confirmee'),
+      dus: unique(enCours('confirmee')),
       accompliPar: ['LogementVisite'],
       actes: ['VisiterLogement'],
     },
     {
       code: 'recueillir-reponse',
-      du: enCours('visitee'),
+      dus: unique(enCours('visitee')),
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee'],
       actes: ['AccepterProposition', 'RefuserProposition'],
     },
     {
       code: 'decider-attribution',
-      du: enCours('acceptee'),
+      dus: unique(enCours('acceptee')),
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
     },
     {
       code: 'examiner-cas-specifique',
-      du: ({ faits }) => (faits['offres-epuisees'] ? (faits['commission-saisie'] ?? null) : null),
+      dus: unique(({ faits }) => (faits['offres-epuisees'] ? (faits['commission-saisie'] ?? null) : null)),
       accompliPar: ['CasSpecifiqueTranche'],
       actes: ['TrancherCasSpecifique'],
     },
     {
       code: 'sortir-du-transitoire',
-      du: ({ transitoire }) => transitoire?.fait ?? null,
+      dus: unique(({ transitoire }) => transitoire?.fait ?? null),
       accompliPar: ['DemenagementRealise'],
       actes: ['ProposerLogement'],
     },
