@@ -7,7 +7,14 @@ const centimes = (euros: number | undefined): Centimes | undefined =>
   euros === undefined ? undefined : enCentimes(euros);
 
 /** What the rules need of a household, from its dossier; null once erased or before any survey. */
-export function demandeDe({ id, reference, commune, programme, ouverture, menage }: EtatDossier): Demande | null {
+export function demandeDe({
+  id,
+  reference,
+  commune,
+  programme,
+  ouverture,
+  menage,
+}: EtatDossier): Demande | null {
   if (!menage) return null;
   const { situation: s, souhaits } = menage;
   return {

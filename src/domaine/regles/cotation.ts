@@ -51,7 +51,8 @@ const LECTURES: Readonly<Record<CritereCotation, Lecture>> = {
   dalo: { lire: (d) => d.dalo },
   'article-l441-1': { lire: (d) => d.prioritaireL4411 },
   'sans-titre': {
-    lire: (d) => (d.statutOccupation === undefined ? undefined : d.statutOccupation === 'occupant-sans-titre'),
+    lire: (d) =>
+      d.statutOccupation === undefined ? undefined : d.statutOccupation === 'occupant-sans-titre',
   },
   suroccupation: { lire: suroccupe },
   'sous-occupation': { lire: sousOccupe },
@@ -75,7 +76,16 @@ export function coter(
     const satisfait = lire(demande, grille) ?? null;
     const points = satisfait ? bareme : 0;
     const dit = DITS[`${satisfait}`](bareme);
-    return { critere: code, libelle: CRITERES_COTATION[code], bareme, satisfait, points, dit, source, restreint };
+    return {
+      critere: code,
+      libelle: CRITERES_COTATION[code],
+      bareme,
+      satisfait,
+      points,
+      dit,
+      source,
+      restreint,
+    };
   });
   return {
     total: lignes.reduce((somme, l) => somme + l.points, 0),
@@ -87,7 +97,12 @@ export function coter(
 
 /** By points, then who has waited longest, then by reference: no two households are ever tied (R4.14). */
 export function comparerPriorites(
-  a: { readonly points: number; readonly ouvertLe: string; readonly reference: string; readonly dossier: string },
+  a: {
+    readonly points: number;
+    readonly ouvertLe: string;
+    readonly reference: string;
+    readonly dossier: string;
+  },
   b: typeof a,
 ): number {
   if (a.points !== b.points) return b.points - a.points;

@@ -15,13 +15,17 @@ export interface CoutOffre {
   readonly resteACharge: Centimes | null;
 }
 
-const entree = ({ disponibleLe }: Offre, le: DateCivile): DateCivile => (disponibleLe > le ? disponibleLe : le);
+const entree = ({ disponibleLe }: Offre, le: DateCivile): DateCivile =>
+  disponibleLe > le ? disponibleLe : le;
 
 function minorationLe(offre: Offre, le: DateCivile): Minoration | null {
   const jour = entree(offre, le);
   return offre.minorations
     .filter((m) => m.du <= jour && jour <= m.au)
-    .reduce<Minoration | null>((meilleure, m) => (meilleure && meilleure.montant >= m.montant ? meilleure : m), null);
+    .reduce<Minoration | null>(
+      (meilleure, m) => (meilleure && meilleure.montant >= m.montant ? meilleure : m),
+      null,
+    );
 }
 
 /** @param le the day of the reckoning */

@@ -44,7 +44,9 @@ const LECTURES: Readonly<Record<CritereFragilite, Lecture>> = {
       ? undefined
       : resteACharge > payableSous(tauxEffortMax, ressources),
   'sans-titre': ({ statutOccupation }) =>
-    statutOccupation === undefined ? undefined : ['occupant-sans-titre', 'heberge'].includes(statutOccupation),
+    statutOccupation === undefined
+      ? undefined
+      : ['occupant-sans-titre', 'heberge'].includes(statutOccupation),
   'grand-menage': ({ personnes }, _, { grandMenage }) =>
     personnes === undefined ? undefined : personnes >= grandMenage,
   'adulte-seul': ({ composition: c }) =>
@@ -57,7 +59,11 @@ const LECTURES: Readonly<Record<CritereFragilite, Lecture>> = {
 };
 
 /** How fragile a household is by the charter's grid, hence how deep its follow-up goes (R6.2). */
-export function mesurerFragilite(demande: Demande, relogement: Relogement, grille: Fragilite): DegreFragilite {
+export function mesurerFragilite(
+  demande: Demande,
+  relogement: Relogement,
+  grille: Fragilite,
+): DegreFragilite {
   const lues = grille.criteres.map(({ code, points: bareme }) => {
     const satisfait = LECTURES[code](demande, relogement, grille) ?? null;
     return { critere: code, libelle: CRITERES_FRAGILITE[code], satisfait, bareme };

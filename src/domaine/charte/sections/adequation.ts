@@ -56,7 +56,9 @@ export const ADEQUATION = definirSection({
     grille.flatMap(({ personnes, min, max }, rang) => {
       const precedente = grille[rang - 1];
       return [
-        ...(min > max ? [{ chemin: `grille[${rang}].max`, motif: 'est plus petite que le minimum (R4.33)' }] : []),
+        ...(min > max
+          ? [{ chemin: `grille[${rang}].max`, motif: 'est plus petite que le minimum (R4.33)' }]
+          : []),
         ...(precedente && precedente.personnes >= personnes
           ? [{ chemin: `grille[${rang}].personnes`, motif: 'doit croître de ligne en ligne (R4.33)' }]
           : []),

@@ -36,7 +36,9 @@ export const FRAGILITE = definirSection({
       objet('Critère', { code: choix('Critère', CRITERES_FRAGILITE), points: entier('Points', 0, 1000) }),
       30,
     ),
-    ressourcesParPersonne: montant('Ressources mensuelles par personne en dessous desquelles elles sont faibles'),
+    ressourcesParPersonne: montant(
+      'Ressources mensuelles par personne en dessous desquelles elles sont faibles',
+    ),
     grandMenage: entier('Personnes à partir desquelles un ménage est nombreux', 1, 30),
     seuils: liste(
       'Profondeur du suivi',
@@ -65,7 +67,11 @@ export const FRAGILITE = definirSection({
     ressourcesParPersonne: 400,
     grandMenage: 6,
     seuils: [
-      { profondeur: 'simple', aPartirDe: 0, contenu: 'Les contacts de la charte, par téléphone ou au bureau.' },
+      {
+        profondeur: 'simple',
+        aPartirDe: 0,
+        contenu: 'Les contacts de la charte, par téléphone ou au bureau.',
+      },
       { profondeur: 'renforce', aPartirDe: 25, contenu: 'Les mêmes contacts, à domicile.' },
       {
         profondeur: 'intensif',

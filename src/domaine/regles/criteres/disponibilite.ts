@@ -1,7 +1,20 @@
 import { ajouterJours, type DateCivile } from '../../noyau/instants.js';
 import { echec, satisfait, type RegleCritere } from '../critere.js';
 
-const MOIS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 const JOUR_MS = 86_400_000;
 
 /** `1er mars 2026`. */
@@ -26,16 +39,23 @@ export const LIBRE: RegleCritere = {
   exigence: 'stricte',
   juger(demande, { statut, dossier }) {
     if (statut === 'disponible') return satisfait('Le logement est libre.');
-    if (statut !== 'retire' && dossier === demande.dossier) return satisfait('Le logement est retenu pour ce ménage.');
+    if (statut !== 'retire' && dossier === demande.dossier)
+      return satisfait('Le logement est retenu pour ce ménage.');
     if (statut === 'reserve')
       return echec(null, 'Le logement est retenu pour un autre ménage.', {
         nature: 'attendre',
         dit: 'Attendre qu’il redevienne libre : fin de la retenue, refus ou désistement.',
       });
-    return echec(null, statut === 'retire' ? 'Le logement est retiré du guichet.' : 'Le logement est attribué à un autre ménage.', {
-      nature: 'ailleurs',
-      dit: 'Chercher un autre logement.',
-    });
+    return echec(
+      null,
+      statut === 'retire'
+        ? 'Le logement est retiré du guichet.'
+        : 'Le logement est attribué à un autre ménage.',
+      {
+        nature: 'ailleurs',
+        dit: 'Chercher un autre logement.',
+      },
+    );
   },
 };
 

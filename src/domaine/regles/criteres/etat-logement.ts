@@ -33,7 +33,8 @@ export const DECENCE: RegleCritere = {
   libelle: 'Décence',
   famille: 'besoins',
   regle: 'R4.35',
-  source: 'Décret n° 2002-120 du 30 janvier 2002, art. 4 ; « bon état d’habitation » : loi du 1er septembre 1948, art. 13 bis ; lus le 22/11/2026, à vérifier',
+  source:
+    'Décret n° 2002-120 du 30 janvier 2002, art. 4 ; « bon état d’habitation » : loi du 1er septembre 1948, art. 13 bis ; lus le 22/11/2026, à vérifier',
   exigence: 'connue',
   juger(_demande, { decent, surface }) {
     if (decent === false)
@@ -42,10 +43,13 @@ export const DECENCE: RegleCritere = {
         dit: 'Attendre que le bailleur l’ait remis en état et qu’un constat le dise.',
       });
     if (surface < SURFACE_DECENTE)
-      return aSavoir(`La surface est de moins de ${SURFACE_DECENTE} m² : le logement n’est décent que s’il a 20 m³.`, {
-        nature: 'verifier',
-        dit: 'Mesurer le volume de la pièce principale à la visite.',
-      });
+      return aSavoir(
+        `La surface est de moins de ${SURFACE_DECENTE} m² : le logement n’est décent que s’il a 20 m³.`,
+        {
+          nature: 'verifier',
+          dit: 'Mesurer le volume de la pièce principale à la visite.',
+        },
+      );
     if (decent) return satisfait('Le bailleur déclare le logement décent.');
     return aSavoir('Le bailleur n’a pas dit si le logement est décent.', {
       nature: 'verifier',

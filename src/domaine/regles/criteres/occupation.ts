@@ -10,7 +10,8 @@ export const OCCUPATION: RegleCritere = {
   libelle: 'Surface due à l’occupation',
   famille: 'besoins',
   regle: 'R4.34',
-  source: 'CCH, art. R. 822-25 (9 m² pour une personne, 16 m² pour deux, 9 m² par personne en plus, 70 m² à partir de huit) ; lu le 22/11/2026, à vérifier',
+  source:
+    'CCH, art. R. 822-25 (9 m² pour une personne, 16 m² pour deux, 9 m² par personne en plus, 70 m² à partir de huit) ; lu le 22/11/2026, à vérifier',
   exigence: 'stricte',
   juger({ personnes }, { surface }) {
     if (personnes === undefined)

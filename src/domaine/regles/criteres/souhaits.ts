@@ -50,8 +50,12 @@ const ETAGE: RegleCritere = {
   juger({ souhaits: { etageMax } }, { etage, ascenseur }) {
     if (etageMax === undefined) return null;
     if (etage === undefined)
-      return aSavoir('L’étage du logement est inconnu.', { nature: 'verifier', dit: 'Demander l’étage au bailleur.' });
-    if (etage <= etageMax || ascenseur) return satisfait(`Étage ${etage}${ascenseur ? ', avec ascenseur' : ''}.`);
+      return aSavoir('L’étage du logement est inconnu.', {
+        nature: 'verifier',
+        dit: 'Demander l’étage au bailleur.',
+      });
+    if (etage <= etageMax || ascenseur)
+      return satisfait(`Étage ${etage}${ascenseur ? ', avec ascenseur' : ''}.`);
     return echec(
       { valeur: etageMax - etage, unite: 'etages' },
       `Étage ${etage} sans ascenseur connu, pour un souhait d’étage ${etageMax} au plus.`,

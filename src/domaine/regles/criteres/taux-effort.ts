@@ -33,7 +33,13 @@ function deblocage(manque: Centimes, offre: Offre, cout: CoutOffre, tolere: bool
   };
 }
 
-function juger(paye: Centimes, ressources: Centimes, offre: Offre, cout: CoutOffre, reglages: Reglages): Jugement {
+function juger(
+  paye: Centimes,
+  ressources: Centimes,
+  offre: Offre,
+  cout: CoutOffre,
+  reglages: Reglages,
+): Jugement {
   const { tauxEffortMax, toleranceEffort } = reglages.adequation;
   const taux = tauxEffort(paye, ressources);
   const manque = paye - payableSous(tauxEffortMax, ressources);
@@ -43,7 +49,9 @@ function juger(paye: Centimes, ressources: Centimes, offre: Offre, cout: CoutOff
       ? `Le ménage n’a pas de ressources : rien ne peut rester à sa charge (${direEuros(paye)}/mois ici).`
       : `Taux d’effort de ${direTaux(taux)} pour un plafond de ${direTaux(tauxEffortMax * 100)} : ${direEuros(paye)} à payer pour ${direEuros(ressources)} de ressources (${direAide(cout)}).${direConvention(cout)}`;
   const ecart =
-    taux === null ? null : ({ valeur: Math.round(tauxEffortMax * 100 - taux) / 100, unite: 'points' } as const);
+    taux === null
+      ? null
+      : ({ valeur: Math.round(tauxEffortMax * 100 - taux) / 100, unite: 'points' } as const);
   if (manque <= 0) return { satisfait: true, ecart, textes: () => ({ dit: dit() }) };
   const cle = deblocage(manque, offre, cout, tolere);
   return {
@@ -60,7 +68,8 @@ export const TAUX_EFFORT: RegleCritere = {
   libelle: 'Taux d’effort',
   famille: 'moyens',
   regle: 'R4.31',
-  source: 'Plafond de la charte, à valider par la CACL ; « correspondre à leurs possibilités » : loi du 1er septembre 1948, art. 13 bis',
+  source:
+    'Plafond de la charte, à valider par la CACL ; « correspondre à leurs possibilités » : loi du 1er septembre 1948, art. 13 bis',
   exigence: 'stricte',
   juger(demande, offre, reglages) {
     const { ressources } = demande;

@@ -7,7 +7,10 @@ const piecesEcart = (n: number): string => `${n} ${n > 1 ? 'pièces' : 'pièce'}
 
 function deblocage(manque: number, tolerance: number, bornes: Bornes): Deblocage {
   return manque <= tolerance
-    ? { nature: 'derogation', dit: `Possible par dérogation de la commission (${piecesEcart(manque)} d’écart à la grille).` }
+    ? {
+        nature: 'derogation',
+        dit: `Possible par dérogation de la commission (${piecesEcart(manque)} d’écart à la grille).`,
+      }
     : { nature: 'ailleurs', dit: `Chercher un ${direBornes(bornes)}.` };
 }
 
