@@ -7,6 +7,7 @@ import {
   evaluer,
   type Niveau,
 } from '../../../src/domaine/regles/adequation.js';
+import type { Demande, Offre } from '../../../src/domaine/regles/demande.js';
 import { demande, juger, offre, REGLAGES, TOUS } from './soutien.js';
 
 const niveau = (d: object, o: object): Niveau => evaluer(demande(d), offre(o), REGLAGES).niveau;
@@ -82,7 +83,7 @@ describe('R4.30 — le rapprochement s’explique', () => {
 });
 
 describe('R4.36 — les souhaits classent, ils n’écartent pas', () => {
-  test.each([
+  test.each<[string, Demande['souhaits'], Partial<Offre>, boolean | null]>([
     ['communes-souhaitees', {}, { commune: 'Roura' }, false],
     ['communes-souhaitees', { communes: [] }, {}, null],
     ['typologie-souhaitee', { typologie: 'T4' }, {}, true],
@@ -94,11 +95,7 @@ describe('R4.36 — les souhaits classent, ils n’écartent pas', () => {
     ['hors-qpv', {}, { horsQpv: false }, false],
     ['surface', {}, { surface: 40 }, false],
   ])('%s %j %j', (critere, souhaits, o, attendu) => {
-    const lu = juger(
-      critere,
-      demande({ souhaits: { communes: ['Matoury'], ...souhaits } } as object),
-      offre(o),
-    );
+    const lu = juger(critere, demande({ souhaits: { communes: ['Matoury'], ...souhaits } }), offre(o));
     expect(lu).toMatchObject({ satisfait: attendu, empeche: false });
   });
 
