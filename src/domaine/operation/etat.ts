@@ -19,6 +19,7 @@ export type EvenementOperation = EvenementsDe<{
   /** The gate of step 1: "Démarrer la concertation une fois les projets bien définis" (R1.1). */
   ProjetDefini: { donnees: { definiLe: DateCivile } };
   ActionConcertationEnregistree: { donnees: ActionConcertation };
+  CharteChoisie: { donnees: { charte: string; motif: string } };
 }>;
 
 export interface EtatOperation {
@@ -50,5 +51,6 @@ export const evoluerOperation = evolueur<EtatOperation, EvenementOperation>({
     ...etat,
     defini: { version, le: survenuLe, date: donnees.definiLe },
   }),
+  CharteChoisie: (etat, { donnees }) => ({ ...etat, charte: donnees.charte }),
   ActionConcertationEnregistree: (etat, { donnees }) => ({ ...etat, actions: [...etat.actions, donnees] }),
 });

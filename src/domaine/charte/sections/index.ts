@@ -1,15 +1,9 @@
-import { ADEQUATION } from './adequation.js';
-import { COTATION } from './cotation.js';
-import { FRAGILITE } from './fragilite.js';
 import { PILOTAGE } from './pilotage.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
 export const SECTIONS = {
   pilotage: PILOTAGE,
-  adequation: ADEQUATION,
-  cotation: COTATION,
-  fragilite: FRAGILITE,
 };
 
 export type CleSection = keyof typeof SECTIONS;
