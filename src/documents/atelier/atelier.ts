@@ -23,6 +23,9 @@ export class Atelier {
   private repos: NodeJS.Timeout | null = null;
   private ferme = false;
 
+  /** @param delaiMs longer than that, a document is given up */
+  constructor(private readonly delaiMs = DELAI_MS) {}
+
   /** @throws ModeleRefuse, ProductionImpossible */
   async executer(tache: Tache): Promise<Buffer> {
     if (this.ferme || this.attente >= FILE_MAX)
@@ -80,7 +83,7 @@ export class Atelier {
       const limite = setTimeout(() => {
         this.arreter();
         echouer('il demande trop de temps.');
-      }, DELAI_MS);
+      }, this.delaiMs);
       processus.once('message', surMessage).once('exit', surFin).once('error', surFin);
       processus.send(tache, (erreur) => erreur && echouer(erreur.message));
     });

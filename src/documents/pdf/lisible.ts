@@ -9,7 +9,8 @@ const REMPLACANT = '?';
 
 /** Characters that the fonts cannot show, read from what the compiler says: a PDF/UA must not hold one. */
 function illisibles(erreur: unknown): ReadonlySet<string> {
-  const dit = String((erreur as { code?: unknown }).code ?? '');
+  const { code } = erreur as { readonly code?: unknown };
+  const dit = typeof code === 'string' ? code : '';
   const textes = [...dit.matchAll(ILLISIBLE)].map(([, t = '']) =>
     t.replace(ECHAPPE, (_, hexa: string) => String.fromCodePoint(Number.parseInt(hexa, 16))),
   );

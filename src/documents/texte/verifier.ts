@@ -22,13 +22,27 @@ function proche(portee: readonly Dictionnaire[], champ: string): string {
   return trouve ? ` Vouliez-vous écrire « {${trouve}} » ?` : '';
 }
 
+/** Passages one inside another, at most: a letter needs two. */
+const PROFONDEUR_MAX = 5;
+
+const sans = (portee: readonly Dictionnaire[], champ: string): readonly Dictionnaire[] =>
+  portee.map((d) => Object.fromEntries(Object.entries(d).filter(([nom]) => nom !== champ)));
+
 /** Every tag of a model that its dictionary does not hold, or does not hold there, in French. */
-export function champsFautifs(balises: readonly BaliseLue[], portee: readonly Dictionnaire[]): string[] {
+export function champsFautifs(
+  balises: readonly BaliseLue[],
+  portee: readonly Dictionnaire[],
+  profondeur = 1,
+): string[] {
   return balises.flatMap(({ champ, contenu }) => {
     const defini = connus(portee, champ);
-    if (!defini) return [`Le champ « ${champ} » n’existe pas dans ce document.${proche(portee, champ)}`];
-    if (contenu)
-      return champsFautifs(contenu, defini.genre === 'liste' ? [defini.champs, ...portee] : portee);
+    if (!defini) return [`Le champ « ${champ} » n’existe pas ici.${proche(portee, champ)}`];
+    if (contenu) {
+      if (profondeur > PROFONDEUR_MAX)
+        return [`Plus de ${PROFONDEUR_MAX} passages l’un dans l’autre : « ${champ} ».`];
+      const dedans = defini.genre === 'liste' ? [defini.champs, ...sans(portee, champ)] : portee;
+      return champsFautifs(contenu, dedans, profondeur + 1);
+    }
     if (defini.genre === 'texte') return [];
     return [
       `« ${champ} » ne s’écrit pas tel quel : entourez un passage de « {#${champ}} » et « {/${champ}} ».`,

@@ -102,7 +102,7 @@ export function remplirWord(octets: Buffer, donnees: Donnees, { titre, organisme
   const { document, inventaire } = compiler(zip);
   balises(inventaire.parties);
   document.render(donnees);
-  const rempli = document.getZip() as PizZip;
+  const rempli = document.getZip();
   if (rempli.file(PROPRIETES)) rempli.file(PROPRIETES, proprietes(titre, organisme, langue));
   for (const fichier of Object.values(rempli.files)) fichier.date = ORIGINE;
   return rempli.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
