@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { donneesExemple, type Dictionnaire, type Donnees } from '../domaine/documents/champs.js';
 import type { FormatDocument, LangueDocument } from '../domaine/documents/modele.js';
-import { MODELES, type NomModele } from '../domaine/documents/modeles.js';
+import { modeleDe, type NomModele } from '../domaine/documents/modeles.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { Atelier } from './atelier/atelier.js';
 import type { Contenu } from './atelier/taches.js';
@@ -95,7 +95,7 @@ export class Documents {
   }
 
   private page(modele: NomModele, langue: LangueDocument, reference: string) {
-    const { titre, objet } = MODELES[modele];
+    const { titre, objet } = modeleDe(modele);
     const papier = lirePapier();
     return { titre: `${titre} ${reference}`, description: objet, langue, pied: reference, papier };
   }
@@ -125,4 +125,4 @@ export class Documents {
   }
 }
 
-const dictionnaireDe = (modele: NomModele): Dictionnaire => MODELES[modele].champs;
+const dictionnaireDe = (modele: NomModele): Dictionnaire => modeleDe(modele).champs;

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { Documents } from '../../src/documents/documents.js';
 import type { Magasin } from '../../src/documents/magasin.js';
 import type { FormatDocument } from '../../src/domaine/documents/modele.js';
-import { MODELES } from '../../src/domaine/documents/modeles.js';
+import { modeleDe } from '../../src/domaine/documents/modeles.js';
 import { exemple, LE, lireDocx, lirePdf, TOUS_LES_MODELES } from './soutien.js';
 
 /** No model was ever put in: only the shipped ones. */
@@ -37,7 +37,7 @@ describe('les documents livrés', () => {
       ...{ modele, langue, donnees, format: 'pdf', reference: 'CAY-1', le: LE },
     });
     const lu = await lirePdf(octets);
-    expect(lu).toMatchObject({ titre: `${MODELES[modele].titre} CAY-1`, langue, balise: true, ua: true });
+    expect(lu).toMatchObject({ titre: `${modeleDe(modele).titre} CAY-1`, langue, balise: true, ua: true });
     expect(lu.roles).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L', 'LI']));
     expect(lu.texte).not.toMatch(/[{}]/);
   });
@@ -46,7 +46,7 @@ describe('les documents livrés', () => {
     const demande = { modele, langue, donnees: exemple(modele), reference: 'CAY-1', le: LE };
     const pdf = await lirePdf((await documents.produire({ ...demande, format: 'pdf' })).octets);
     const docx = lireDocx((await documents.produire({ ...demande, format: 'docx' })).octets);
-    const mots = (texte: string) => texte.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const mots = (texte: string): readonly string[] => texte.match(/[\p{L}\p{N}]+/gu) ?? [];
     const manquants = mots(docx).filter((mot) => !mots(pdf.texte).includes(mot));
     expect(mots(docx).length).toBeGreaterThan(40);
     expect(manquants).toEqual([]);

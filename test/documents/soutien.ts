@@ -2,17 +2,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PizZip from 'pizzip';
 import { donneesExemple } from '../../src/domaine/documents/champs.js';
 import type { LangueDocument } from '../../src/domaine/documents/modele.js';
-import { MODELES, NOMS_MODELES, type NomModele } from '../../src/domaine/documents/modeles.js';
+import { modeleDe, NOMS_MODELES, type NomModele } from '../../src/domaine/documents/modeles.js';
 
-interface Noeud {
-  readonly role?: string;
-  readonly children?: readonly Noeud[];
-}
-
-const rolesDe = ({ role, children = [] }: Noeud): readonly string[] => [
-  ...(role ? [role] : []),
-  ...children.flatMap(rolesDe),
-];
+const rolesDe = (noeud: object): readonly string[] => {
+  const { role, children = [] } = noeud as { readonly role?: string; readonly children?: readonly object[] };
+  return [...(role ? [role] : []), ...children.flatMap(rolesDe)];
+};
 
 /** What a reader of PDF finds: the text, the tags, and what the file says of itself. */
 export async function lirePdf(octets: Uint8Array) {
@@ -52,8 +47,9 @@ export function lireDocx(octets: Uint8Array): string {
 
 /** Every model, in every language it is shipped in. */
 export const TOUS_LES_MODELES: readonly (readonly [NomModele, LangueDocument])[] = NOMS_MODELES.flatMap(
-  (modele) => MODELES[modele].langues.map((langue): readonly [NomModele, LangueDocument] => [modele, langue]),
+  (modele) =>
+    modeleDe(modele).langues.map((langue): readonly [NomModele, LangueDocument] => [modele, langue]),
 );
 
-export const exemple = (modele: NomModele) => donneesExemple(MODELES[modele].champs);
+export const exemple = (modele: NomModele) => donneesExemple(modeleDe(modele).champs);
 export const LE = '2026-11-22T15:00:00.000Z';

@@ -9,3 +9,6 @@ export const MODELES = {
 export type NomModele = keyof typeof MODELES;
 export const NOMS_MODELES = Object.keys(MODELES) as readonly NomModele[];
 export const estModele = (nom: string): nom is NomModele => Object.hasOwn(MODELES, nom);
+
+/** A kind of document, its own fields forgotten. */
+export const modeleDe = (nom: NomModele): ModeleDocument => MODELES[nom];
