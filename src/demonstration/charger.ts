@@ -1,7 +1,7 @@
 import { OuvrirDossier } from '../domaine/dossier/etapes/vie/ouvrir-dossier.js';
 import { PublierLogement } from '../domaine/logement/publier-logement.js';
 import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../domaine/noyau/instants.js';
-import { DeclarerOperation } from '../domaine/operation/declarer-operation.js';
+import { DeclarerOperation } from '../domaine/operation/definition/declarer-operation.js';
 import { DeclarerOrganisation } from '../domaine/organisation/declarer-organisation.js';
 import type { Porte } from '../journal/porte.js';
 import { listerDossiers } from '../vues/liste-dossiers.js';

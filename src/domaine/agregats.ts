@@ -10,7 +10,8 @@ import { evoluerLogement, LOGEMENT_INITIAL } from './logement/etat.js';
 import type { ActeQuelconque } from './noyau/acte.js';
 import type { Inscrit } from './noyau/evenement.js';
 import { ACTES_OPERATION } from './operation/actes.js';
-import { evoluerOperation, OPERATION_INITIALE } from './operation/etat.js';
+import { OPERATION_INITIALE } from './operation/etat.js';
+import { evoluerOperation } from './operation/evoluer.js';
 import { ACTES_ORGANISATION } from './organisation/actes.js';
 import { evoluerOrganisation, ORGANISATION_INITIALE } from './organisation/etat.js';
 

@@ -5,6 +5,7 @@ import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { etatProcessus, type EtatProcessus } from '../domaine/dossier/processus.js';
 import { acteDe, juger } from '../domaine/juger.js';
 import type { ActeQuelconque, Ailleurs, Decision } from '../domaine/noyau/acte.js';
+import type { EtatOperation } from '../domaine/operation/etat.js';
 import type { Calendrier } from '../domaine/noyau/delais.js';
 import type { Evenement } from '../domaine/noyau/evenement.js';
 import type { Instant } from '../domaine/noyau/instants.js';
@@ -49,20 +50,12 @@ export interface Suite extends Adresse {
   readonly evenements: readonly Evenement[];
 }
 
-/** A stream to read, alone of its kind or among several. */
-interface Lecture extends Adresse {
-  readonly plusieurs: boolean;
-}
-
 /** Streams the act reads, as far as its fields and this state tell. */
-export function lecturesDe(acte: ActeQuelconque, { corps }: Demande, etat: object): Lecture[] {
+export function lecturesDe(acte: ActeQuelconque, { corps }: Demande, etat: object): Adresse[] {
   const lectures = Object.entries(acte.lit?.(corps as never, etat as never) ?? {});
-  return lectures.flatMap(([nom, cibles]) => {
-    const agregat = nom as NomAgregat;
-    const ids = (typeof cibles === 'string' ? [cibles] : (cibles ?? [])).filter((id) => id !== '');
-    const plusieurs = typeof cibles === 'object';
-    return agregat in AGREGATS ? ids.map((id) => ({ agregat, id, plusieurs })) : [];
-  });
+  return lectures.flatMap(([agregat, id]) =>
+    id && agregat in AGREGATS ? { agregat: agregat as NomAgregat, id } : [],
+  );
 }
 
 export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
@@ -112,22 +105,16 @@ export function fluxLu(lu: Lu, adresse: Adresse): FluxLu {
   return flux;
 }
 
-function lusDe(lectures: readonly Lecture[], lu: Lu): Lus {
-  const existants = lectures.filter((l) => fluxLu(lu, l).version > 0);
-  const seuls = existants.filter((l) => !l.plusieurs).map((l) => [l.agregat, fluxLu(lu, l).etat] as const);
-  const groupes = lectures
-    .filter((l) => l.plusieurs)
-    .map(({ agregat }) => {
-      const siens = existants.filter((l) => l.plusieurs && l.agregat === agregat);
-      return [`${agregat}s`, siens.map((l) => fluxLu(lu, l).etat)] as const;
-    });
-  return Object.fromEntries<object>([...seuls, ...groupes]);
+function lusDe(lectures: readonly Adresse[], lu: Lu): Lus {
+  const existants = lectures.map((l) => fluxLu(lu, l)).filter((f) => f.version > 0);
+  return Object.fromEntries(existants.map((f) => [f.agregat, f.etat]));
 }
 
-/** The version a dossier runs under; at its opening, the one of its operation; elsewhere, the one in force. */
+/** The version a dossier or an operation runs under; at the opening of a dossier, the one of its operation; elsewhere, the one in force. */
 function charteDe({ agregat, etat }: FluxLu, { operation }: Lus, enVigueur: string): string {
-  const dossier = agregat === 'dossier' ? (etat as EtatDossier).charte : '';
-  return dossier || operation?.charte || enVigueur;
+  const propre =
+    agregat === 'dossier' || agregat === 'operation' ? (etat as EtatDossier | EtatOperation).charte : '';
+  return propre || operation?.charte || enVigueur;
 }
 
 const NOMS: Readonly<Record<NomAgregat, string>> = {

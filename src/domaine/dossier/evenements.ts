@@ -1,5 +1,4 @@
 import type { EvenementsDe } from '../noyau/evenement.js';
-import type { FaitsCharte } from './etapes/charte/evenements.js';
 import type { FaitsAccompagnement } from './etapes/accompagnement/evenements.js';
 import type { FaitsConcertation } from './etapes/concertation/evenements.js';
 import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
@@ -17,8 +16,7 @@ export type FaitsDossier = FaitsVie &
   FaitsRapprochement &
   FaitsDemenagement &
   FaitsSuivi &
-  FaitsProcedure &
-  FaitsCharte;
+  FaitsProcedure;
 
 export type EvenementDossier = EvenementsDe<FaitsDossier>;
 export type TypeEvenementDossier = EvenementDossier['type'];

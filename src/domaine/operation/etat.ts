@@ -1,26 +1,11 @@
-import type { EvenementsDe, Fait } from '../noyau/evenement.js';
+import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile } from '../noyau/instants.js';
-import { evolueur } from '../noyau/agregat.js';
 import type { Commune, Programme } from '../territoire.js';
-
-export interface ActionConcertation {
-  readonly nature: string;
-  readonly le: DateCivile;
-  readonly lieu?: string;
-  readonly participants?: number;
-  readonly partenaires: readonly string[];
-  readonly compteRendu?: string;
-}
-
-export type EvenementOperation = EvenementsDe<{
-  OperationDeclaree: {
-    donnees: { code: string; programme: Programme; nom: string; communes: Commune[]; charte: string };
-  };
-  /** The gate of step 1: "Démarrer la concertation une fois les projets bien définis" (R1.1). */
-  ProjetDefini: { donnees: { definiLe: DateCivile } };
-  ActionConcertationEnregistree: { donnees: ActionConcertation };
-  CharteChoisie: { donnees: { charte: string; motif: string } };
-}>;
+import type { Immeuble, Jalon } from './calendrier/etat.js';
+import type { ActionConcertation, Maison } from './concertation/etat.js';
+import type { Convention } from './conventions/etat.js';
+import type { Adaptation } from './programme/etat.js';
+import { REGLAGES_INITIAUX, type Reglages } from './reglages/etat.js';
 
 export interface EtatOperation {
   readonly id: string;
@@ -30,8 +15,19 @@ export interface EtatOperation {
   readonly communes: readonly Commune[];
   /** Version of the charter that new dossiers are opened under. */
   readonly charte: string;
+  /** The gate of step 1 (R1.1); null before, and once it is annulled (R1.8). */
   readonly defini: (Fait & { readonly date: DateCivile }) | null;
+  /** Buildings, those withdrawn included. */
+  readonly immeubles: readonly Immeuble[];
+  /** Dates of the calendar, those annulled included. */
+  readonly jalons: readonly Jalon[];
+  /** Concertation actions, those withdrawn included. */
   readonly actions: readonly ActionConcertation[];
+  /** Every time the maison du projet was open, the withdrawn ones included. */
+  readonly maisons: readonly Maison[];
+  readonly reglages: Reglages;
+  readonly conventions: readonly Convention[];
+  readonly adaptations: readonly Adaptation[];
 }
 
 export const OPERATION_INITIALE: EtatOperation = {
@@ -42,15 +38,11 @@ export const OPERATION_INITIALE: EtatOperation = {
   communes: [],
   charte: '',
   defini: null,
+  immeubles: [],
+  jalons: [],
   actions: [],
+  maisons: [],
+  reglages: REGLAGES_INITIAUX,
+  conventions: [],
+  adaptations: [],
 };
-
-export const evoluerOperation = evolueur<EtatOperation, EvenementOperation>({
-  OperationDeclaree: (etat, { donnees }) => ({ ...etat, ...donnees }),
-  ProjetDefini: (etat, { version, survenuLe, donnees }) => ({
-    ...etat,
-    defini: { version, le: survenuLe, date: donnees.definiLe },
-  }),
-  CharteChoisie: (etat, { donnees }) => ({ ...etat, charte: donnees.charte }),
-  ActionConcertationEnregistree: (etat, { donnees }) => ({ ...etat, actions: [...etat.actions, donnees] }),
-});

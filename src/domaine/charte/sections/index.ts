@@ -1,9 +1,11 @@
+import { CONCERTATION } from './concertation.js';
 import { PILOTAGE } from './pilotage.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
 export const SECTIONS = {
   pilotage: PILOTAGE,
+  concertation: CONCERTATION,
 };
 
 export type CleSection = keyof typeof SECTIONS;

@@ -1,4 +1,3 @@
-import { enMillisecondes } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { reprogrammee } from '../../horloge.js';
@@ -16,8 +15,7 @@ export const ReprendreHorloge = acteDossier({
     if (debut && survenuLe < debut) {
       return refuser('R0.7', 'L’horloge n’était pas encore suspendue à cette date.', 'invalide', 'survenuLe');
     }
-    const repris = debut ? enMillisecondes(survenuLe) - enMillisecondes(debut) : 0;
-    const horloge = { charte, calendrier, maintenant: survenuLe, repris };
+    const horloge = { charte, calendrier, maintenant: survenuLe };
     const taches = etat.taches
       .filter((t) => t.etat === 'a-faire')
       .map((t) => reprogrammee(etat, t, t.depart, horloge));

@@ -1,0 +1,13 @@
+import type { DateCivile } from '../../noyau/instants.js';
+import type { DescriptionAction, DescriptionMaison } from './etat.js';
+
+export type FaitsConcertationOperation = {
+  ActionConcertationEnregistree: { donnees: DescriptionAction };
+  ActionConcertationCorrigee: { donnees: Partial<DescriptionAction> & { action: string; motif: string } };
+  ActionConcertationRetiree: { donnees: { action: string; motif: string } };
+  MaisonProjetOuverte: { donnees: DescriptionMaison & { le: DateCivile } };
+  MaisonProjetCorrigee: { donnees: Partial<DescriptionMaison> & { le?: DateCivile; motif: string } };
+  MaisonProjetFermee: { donnees: { le: DateCivile; motif: string } };
+  /** The last opening, or the last closing, was said by mistake. */
+  MaisonProjetAnnulee: { donnees: { quoi: 'ouverture' | 'fermeture'; motif: string } };
+};

@@ -1,0 +1,23 @@
+import { estRefus } from '../../noyau/refus.js';
+import { acteOperation, MOTIF } from '../acte-operation.js';
+import { CHAMP_ACTION, actionVisee, aucuneAction, champActionPour } from './action-visee.js';
+
+const champs = { action: CHAMP_ACTION, motif: MOTIF };
+
+/** Withdraws an action recorded by mistake (R1.10, R0.5). */
+export const RetirerActionConcertation = acteOperation({
+  type: 'RetirerActionConcertation',
+  libelle: 'Retirer une action de concertation',
+  etape: 'concertation',
+  roles: ['pilote', 'referent', 'partenaire'],
+  champs,
+  champsPour: (etat, contexte) => ({ ...champs, action: champActionPour(etat, contexte) }),
+  admissible: aucuneAction,
+  decider(etat, { action, motif }, contexte) {
+    const visee = actionVisee(etat, action, contexte);
+    if (estRefus(visee)) return visee;
+    return {
+      evenements: [{ type: 'ActionConcertationRetiree', donnees: { action: visee.id, motif } }],
+    };
+  },
+});

@@ -1,0 +1,19 @@
+import { acteOperation, dits, duRessort, nouvelId } from '../acte-operation.js';
+import { CHAMPS_CONVENTION, conventionAdmise, sansRecouvrement } from './champs.js';
+
+/** Concludes a convention de loyers minorés: parties, dwellings, period, amounts (R4.12). */
+export const ConclureConvention = acteOperation({
+  type: 'ConclureConvention',
+  libelle: 'Conclure une convention de loyers minorés',
+  etape: 'rapprochement',
+  roles: ['pilote'],
+  champs: CHAMPS_CONVENTION,
+  admissible: duRessort,
+  decider(etat, { au, ...reste }, contexte) {
+    const dite = { ...reste, ...dits({ au }) };
+    const refus = conventionAdmise(dite) ?? sansRecouvrement(etat, { ...dite, fin: null });
+    if (refus) return refus;
+    const donnees = { convention: nouvelId('c', contexte), ...dite };
+    return { evenements: [{ type: 'ConventionConclue', donnees }] };
+  },
+});

@@ -1,0 +1,24 @@
+import { refuser } from '../../noyau/refus.js';
+import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
+import { debutConcertation } from '../concertation/lectures.js';
+
+/** The project was declared defined by mistake, or is no longer: concertation closes, unless it has begun (R1.8). */
+export const AnnulerDefinitionProjet = acteOperation({
+  type: 'AnnulerDefinitionProjet',
+  libelle: 'Annuler la définition du projet',
+  etape: 'concertation',
+  roles: ['pilote'],
+  champs: { motif: MOTIF },
+  admissible(etat, contexte) {
+    const refus = communesDuRessort(etat.communes, contexte);
+    if (refus) return refus;
+    if (!etat.defini) return refuser('R1.8', 'Le projet n’est pas déclaré défini.');
+    return debutConcertation(etat) !== null
+      ? refuser(
+          'R1.8',
+          'La concertation a commencé : retirez d’abord ses actions et l’ouverture de la maison du projet.',
+        )
+      : null;
+  },
+  decider: (_etat, donnees) => ({ evenements: [{ type: 'DefinitionProjetAnnulee', donnees }] }),
+});

@@ -1,0 +1,21 @@
+import { date } from '../../noyau/champs.js';
+import { dateCayenne } from '../../noyau/instants.js';
+import { refuser } from '../../noyau/refus.js';
+import { acteOperation, communesDuRessort } from '../acte-operation.js';
+import { projetDefini } from './projet-defini.js';
+
+/** Declares the project defined: the concertation of its households may open (R1.1). */
+export const DefinirProjet = acteOperation({
+  type: 'DefinirProjet',
+  libelle: 'Déclarer le projet défini',
+  etape: 'concertation',
+  roles: ['pilote'],
+  champs: { definiLe: date('Défini le') },
+  admissible: ({ communes, defini }, contexte) =>
+    communesDuRessort(communes, contexte) ??
+    (defini ? refuser('R1.1', 'Le projet est déjà déclaré défini.') : null),
+  decider: (_etat, { definiLe }, contexte) =>
+    definiLe > dateCayenne(contexte.maintenant)
+      ? refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'definiLe')
+      : { evenements: [projetDefini(definiLe, contexte)] },
+});

@@ -1,0 +1,11 @@
+import { AnnulerDefinitionProjet } from './annuler-definition-projet.js';
+import { CorrigerDefinitionProjet } from './corriger-definition-projet.js';
+import { DeclarerOperation } from './declarer-operation.js';
+import { DefinirProjet } from './definir-projet.js';
+
+export const ACTES_DEFINITION = {
+  DeclarerOperation,
+  DefinirProjet,
+  CorrigerDefinitionProjet,
+  AnnulerDefinitionProjet,
+};

@@ -1,0 +1,11 @@
+import { enFrancais } from '../acte-operation.js';
+import type { LibellesDe } from '../evolution.js';
+import type { FaitsDefinition } from './evenements.js';
+
+export const LIBELLES_DEFINITION: LibellesDe<FaitsDefinition> = {
+  OperationDeclaree: 'Opération déclarée',
+  ProjetDefini: 'Projet déclaré défini',
+  DefinitionProjetCorrigee: ({ definiLe }) =>
+    `Date de définition du projet corrigée : ${enFrancais(definiLe)}`,
+  DefinitionProjetAnnulee: 'Définition du projet annulée',
+};
