@@ -33,7 +33,9 @@ import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
 import { CommissionsController } from './reperes/commissions.controller.js';
 import { LogementsController } from './reperes/logements.controller.js';
-import { OperationsController } from './reperes/operations.controller.js';
+import { Citations } from './operations/citations.js';
+import { LectureNoms } from './operations/lecture-noms.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { OrganisationsController } from './reperes/organisations.controller.js';
 import { SessionController } from '../identite/session.controller.js';
 import { accueillir, type Arret } from './requete/accueil.js';
@@ -96,6 +98,8 @@ export class ModuleApi {
           LignesTaches,
           References,
           Incidents,
+          Citations,
+          LectureNoms,
         ],
         ...[Boite, Canaux, Documentation],
       ],

@@ -51,18 +51,19 @@ describe('GET /api/operations/:code', () => {
       nature: 'maison-du-projet',
       le: '2026-02-10',
     });
-    expect((await lire(adresse))['actions']).toEqual([
-      {
-        ...{ nature: 'porte-a-porte', libelleNature: 'Porte-à-porte', le: '2026-02-03' },
-        ...{ lieu: 'Cité Césaire', participants: 12, partenaires: ['CCAS'] },
-      },
-      {
-        nature: 'maison-du-projet',
-        libelleNature: 'Maison du projet',
-        le: '2026-02-10',
-        partenaires: [],
-      },
-    ]);
+    expect(await lire(adresse)).toMatchObject({
+      actions: [
+        {
+          ...{ nature: 'porte-a-porte', libelleNature: 'Porte-à-porte', le: '2026-02-03', corrigee: false },
+          ...{ lieu: 'Cité Césaire', participants: 12, partenaires: ['CCAS'], auteur: 'Pilote' },
+        },
+        {
+          ...{ nature: 'maison-du-projet', libelleNature: 'Maison du projet', le: '2026-02-10' },
+          ...{ lieu: null, participants: null, partenaires: [], menages: [] },
+        },
+      ],
+      comptes: { actions: 2, participants: 12, menages: 0 },
+    });
   });
 });
 

@@ -22,7 +22,6 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'personnel.menage': { ecrivain: 'SIUD', personnel: 'S' },
   'identite.session': { intendant: 'SIUD' },
   'identite.compte': { intendant: 'SIUD', personnel: 'S' },
-  'documents.modele': { intendant: 'SI' },
   'public.migration': {},
 };
 

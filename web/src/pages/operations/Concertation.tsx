@@ -33,16 +33,16 @@ function UneAction({ action }: { readonly action: Action }) {
   const { libelleNature, le, lieu, participants, partenaires, compteRendu } = action;
   const details = [
     lieu,
-    participants === undefined ? undefined : compte(participants, 'participant'),
-    partenaires.length === 0 ? undefined : `avec ${partenaires.join(', ')}`,
-  ].filter((d) => d !== undefined);
+    participants === null ? null : compte(participants, 'participant'),
+    partenaires.length === 0 ? null : `avec ${partenaires.join(', ')}`,
+  ].filter((d) => d !== null);
   return (
     <li>
       <Text fw={600}>
         {libelleNature}, {date(le)}
       </Text>
       {details.length > 0 && <Text size="sm">{details.join(' · ')}</Text>}
-      {compteRendu !== undefined && (
+      {compteRendu !== null && (
         <Text size="sm" className={styles['recit'] ?? ''}>
           {compteRendu}
         </Text>

@@ -1,27 +1,22 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import { EnregistrerActionConcertation } from '../../domaine/operation/enregistrer-action-concertation.js';
-import type { ActionConcertation } from '../../domaine/operation/etat.js';
+import { dateCayenne } from '../../domaine/noyau/instants.js';
 import { PROGRAMMES, type Programme } from '../../domaine/territoire.js';
 import { listerOperations } from '../../vues/operation.js';
+import { Contextes } from '../actes/contexte.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
-import {
-  ACTES,
-  avecFacultatifs,
-  date,
-  entier,
-  nomme,
-  nul,
-  objet,
-  parmi,
-  tableau,
-  texte,
-} from '../openapi/schemas.js';
+import { ACTES, date, entier, nomme, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
+import { communesDe } from '../reperes/communes-visibles.js';
 import { code as codeValide } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
-import { communesDe } from './communes-visibles.js';
+import { Citations } from './citations.js';
+import { LectureNoms } from './lecture-noms.js';
+import { SCHEMAS_CALENDRIER, vueCalendrier } from './vue-calendrier.js';
+import { SCHEMAS_CONCERTATION, vueConcertation } from './vue-concertation.js';
+import { SCHEMAS_CONVENTIONS, vueConventions } from './vue-conventions.js';
+import { SCHEMAS_REGLAGES, vueReglages } from './vue-reglages.js';
 
 const NOMS_PROGRAMMES = Object.keys(PROGRAMMES) as Programme[];
 const FILTRES = { programme: parmi(NOMS_PROGRAMMES) };
@@ -36,16 +31,17 @@ const COMMUN = {
   version: entier,
 };
 const OPERATION_LISTE = nomme('OperationListe', objet({ ...COMMUN, actions: entier }));
-const ACTION = avecFacultatifs(
-  objet({ nature: texte, libelleNature: texte, le: date, partenaires: tableau(texte) }),
-  { lieu: texte, participants: entier, compteRendu: texte },
+const OPERATION = nomme(
+  'Operation',
+  objet({
+    ...COMMUN,
+    ...SCHEMAS_CALENDRIER,
+    ...SCHEMAS_CONCERTATION,
+    ...SCHEMAS_REGLAGES,
+    ...SCHEMAS_CONVENTIONS,
+    ...ACTES,
+  }),
 );
-const OPERATION = nomme('Operation', objet({ ...COMMUN, actions: tableau(ACTION), ...ACTES }));
-const NATURES: Readonly<Record<string, string>> = EnregistrerActionConcertation.champs.nature.options;
-const montrerAction = (action: ActionConcertation) => ({
-  ...action,
-  libelleNature: NATURES[action.nature] ?? 'Action de concertation',
-});
 const { Lister, Ouvrir, Lire, Agir } = routesDe({
   agregat: 'operation',
   rubrique: 'Opérations',
@@ -57,7 +53,12 @@ const { Lister, Ouvrir, Lire, Agir } = routesDe({
 
 @Controller('api/operations')
 export class OperationsController {
-  constructor(@Inject(Guichet) private readonly guichet: Guichet) {}
+  constructor(
+    @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(Contextes) private readonly contextes: Contextes,
+    @Inject(LectureNoms) private readonly noms: LectureNoms,
+    @Inject(Citations) private readonly citations: Citations,
+  ) {}
 
   @Lister('Lister les opérations', OPERATION_LISTE, FILTRES)
   lister(@Liste() demande: DemandeListe) {
@@ -78,15 +79,24 @@ export class OperationsController {
   @Lire('Lire une opération', OPERATION)
   async lire(@Lecture() lecture: DemandeLecture, @Param('code') id: string) {
     const lu = await this.guichet.lire('operation', codeValide(id));
-    const { code, programme, nom, communes, charte, defini, actions } = lu.etat;
+    const { etat } = lu;
+    const { code, programme, nom, communes, defini } = etat;
+    const [noms, charte] = await Promise.all([this.noms.pour(etat), this.contextes.charte(etat.charte)]);
+    const aujourdhui = dateCayenne(new Date().toISOString());
     return this.guichet.montrer('operation', id, lu, lecture, {
-      ...{ id, code, programme, nom, communes, charte, actions: actions.map(montrerAction) },
+      ...{ id, code, programme, nom, communes, charte: etat.charte },
       definieLe: defini?.date ?? null,
+      ...vueCalendrier(etat),
+      ...vueConcertation(etat, noms, lecture.acteur),
+      ...vueReglages(etat, noms, charte),
+      ...vueConventions(etat, noms, aujourdhui),
     });
   }
 
   @Agir('Faire un acte sur une opération')
-  agir(@Param('code') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
-    return this.guichet.agir('operation', codeValide(id), acte, envoi);
+  async agir(@Param('code') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
+    const operation = codeValide(id);
+    await this.citations.verifier(operation, envoi.corps);
+    return this.guichet.agir('operation', operation, acte, envoi);
   }
 }

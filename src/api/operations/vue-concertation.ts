@@ -1,0 +1,123 @@
+import type { Personne, Role } from '../../domaine/noyau/acteur.js';
+import {
+  NATURES_ACTION,
+  QUALITES_PARTENAIRE,
+  THEMES,
+  type ActionConcertation,
+  type Associe,
+  type NatureAction,
+} from '../../domaine/operation/concertation/etat.js';
+import { actionsTenues, derniereMaison } from '../../domaine/operation/concertation/lectures.js';
+import type { EtatOperation } from '../../domaine/operation/etat.js';
+import { bool, date, entier, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
+import type { NomsOperation } from './lecture-noms.js';
+
+export const ASSOCIE = {
+  qualite: parmi(Object.keys(QUALITES_PARTENAIRE)),
+  libelleQualite: texte,
+  organisation: nul(texte),
+  nom: nul(texte),
+};
+const ACTION = objet({
+  id: texte,
+  nature: parmi(Object.keys(NATURES_ACTION)),
+  libelleNature: texte,
+  le: date,
+  lieu: nul(texte),
+  immeubles: tableau(texte),
+  participants: nul(entier),
+  partenaires: tableau(texte),
+  associes: tableau(objet(ASSOCIE)),
+  menages: {
+    ...tableau(texte),
+    description: 'Références des dossiers ; dites à qui accompagne les ménages, vides pour les autres',
+  },
+  themes: tableau(objet({ theme: parmi(Object.keys(THEMES)), libelle: texte })),
+  document: nul(texte),
+  compteRendu: nul(texte),
+  auteur: texte,
+  corrigee: bool,
+});
+const MAISON = objet({
+  ouverte: bool,
+  ouverteLe: date,
+  fermeeLe: nul(date),
+  lieu: texte,
+  horaires: texte,
+  tenuePar: texte,
+});
+const COMPTE = { actions: entier, participants: entier, menages: entier };
+export const SCHEMAS_CONCERTATION = {
+  maison: nul(MAISON),
+  actions: tableau(ACTION),
+  comptes: objet({
+    ...COMPTE,
+    parNature: tableau(
+      objet({ nature: parmi(Object.keys(NATURES_ACTION)), libelleNature: texte, ...COMPTE }),
+    ),
+  }),
+};
+
+/** Who carries the households, and may read which were met. */
+const ACCOMPAGNENT: readonly Role[] = ['pilote', 'referent', 'partenaire'];
+
+export const vueAssocie = ({ qualite, organisation, nom }: Associe, noms: NomsOperation) => ({
+  qualite,
+  libelleQualite: QUALITES_PARTENAIRE[qualite],
+  organisation: organisation ?? null,
+  nom: organisation === undefined ? (nom ?? null) : noms.organisation(organisation),
+});
+
+function vueAction(action: ActionConcertation, noms: NomsOperation, voitMenages: boolean) {
+  const { id, nature, le, lieu, participants, document, compteRendu, partenaires } = action;
+  return {
+    ...{ id, nature, le, partenaires },
+    libelleNature: NATURES_ACTION[nature],
+    lieu: lieu ?? null,
+    immeubles: action.immeubles ?? [],
+    participants: participants ?? null,
+    associes: (action.associes ?? []).map((a) => vueAssocie(a, noms)),
+    menages: voitMenages ? (action.menages ?? []) : [],
+    themes: (action.themes ?? []).map((theme) => ({ theme, libelle: THEMES[theme] })),
+    document: document ?? null,
+    compteRendu: compteRendu ?? null,
+    auteur: noms.auteur(action.auteur).nom,
+    corrigee: action.corrections.length > 0,
+  };
+}
+
+function compter(actions: readonly ActionConcertation[]) {
+  return {
+    actions: actions.length,
+    participants: actions.reduce((n, a) => n + (a.participants ?? 0), 0),
+    menages: new Set(actions.flatMap((a) => a.menages ?? [])).size,
+  };
+}
+
+/** The maison du projet as it stands, the actions held, their counts (R1.3, R1.5). */
+export function vueConcertation(etat: EtatOperation, noms: NomsOperation, { role }: Personne) {
+  const actions = actionsTenues(etat);
+  const maison = derniereMaison(etat);
+  const natures = (Object.keys(NATURES_ACTION) as NatureAction[]).filter((n) =>
+    actions.some((a) => a.nature === n),
+  );
+  return {
+    maison: maison && {
+      ouverte: maison.fermeeLe === null,
+      ouverteLe: maison.ouverteLe,
+      fermeeLe: maison.fermeeLe,
+      lieu: maison.lieu,
+      horaires: maison.horaires,
+      tenuePar: maison.tenuePar,
+    },
+    actions: actions.map((a) => vueAction(a, noms, ACCOMPAGNENT.includes(role))),
+    comptes: {
+      ...compter(actions),
+      parNature: natures.map((nature) => ({
+        nature,
+        libelleNature: NATURES_ACTION[nature],
+        ...compter(actions.filter((a) => a.nature === nature)),
+      })),
+    },
+  };
+}
