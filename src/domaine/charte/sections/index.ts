@@ -1,4 +1,7 @@
 import { CONCERTATION } from './concertation.js';
+import { ADEQUATION } from './adequation.js';
+import { COTATION } from './cotation.js';
+import { FRAGILITE } from './fragilite.js';
 import { PILOTAGE } from './pilotage.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
@@ -6,6 +9,9 @@ import type { SectionQuelconque, ValeurSection } from './section.js';
 export const SECTIONS = {
   pilotage: PILOTAGE,
   concertation: CONCERTATION,
+  adequation: ADEQUATION,
+  cotation: COTATION,
+  fragilite: FRAGILITE,
 };
 
 export type CleSection = keyof typeof SECTIONS;

@@ -1,0 +1,62 @@
+import type { EtatDossier } from '../dossier/etat.js';
+import type { EtatLogement } from '../logement/etat.js';
+import { enCentimes, type Centimes } from './centimes.js';
+import type { Demande, Minoration, Offre } from './demande.js';
+
+const centimes = (euros: number | undefined): Centimes | undefined =>
+  euros === undefined ? undefined : enCentimes(euros);
+
+/** What the rules need of a household, from its dossier; null once erased or before any survey. */
+export function demandeDe({
+  id,
+  reference,
+  commune,
+  programme,
+  ouverture,
+  menage,
+}: EtatDossier): Demande | null {
+  if (!menage) return null;
+  const { situation: s, souhaits } = menage;
+  return {
+    dossier: id,
+    reference,
+    ouvertLe: ouverture.le,
+    commune,
+    souhaits,
+    personnes: s.nombrePersonnes,
+    ressources: centimes(s.ressourcesMensuelles),
+    statutOccupation: s.statutOccupation,
+    loyer: centimes(s.loyer),
+    charges: centimes(s.charges),
+    aides: centimes(s.aides),
+    surface: s.surface,
+    typologie: s.typologie,
+    handicap: s.handicap,
+    violences: s.violences,
+    dalo: s.dalo,
+    habitatIndigne: programme === 'LHI' ? true : undefined,
+  };
+}
+
+type Description = Omit<EtatLogement, 'bailleur' | 'financement' | 'adresse'>;
+
+/** What the rules need of a dwelling, from its state or its read model. */
+export function offreDe(logement: Description, minorations: readonly Minoration[] = []): Offre {
+  return {
+    logement: logement.id,
+    reference: logement.reference,
+    statut: logement.statut,
+    dossier: logement.dossier,
+    nature: logement.nature,
+    commune: logement.commune,
+    horsQpv: logement.horsQpv,
+    typologie: logement.typologie,
+    surface: logement.surface,
+    loyer: enCentimes(logement.loyer),
+    annexes: 0,
+    charges: enCentimes(logement.charges),
+    accessible: logement.accessible,
+    disponibleLe: logement.disponibleLe,
+    minorations,
+  };
+}

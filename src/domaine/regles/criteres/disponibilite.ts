@@ -1,0 +1,77 @@
+import { ajouterJours, type DateCivile } from '../../noyau/instants.js';
+import { echec, satisfait, type RegleCritere } from '../critere.js';
+
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const JOUR_MS = 86_400_000;
+
+/** `1er mars 2026`. */
+function direDate(le: DateCivile): string {
+  const [annee = '', mois = '', jour = ''] = le.split('-');
+  return `${jour === '01' ? '1er' : Number(jour)} ${MOIS[Number(mois) - 1] ?? mois} ${annee}`;
+}
+const joursEntre = (du: DateCivile, au: DateCivile): number =>
+  Math.round((Date.parse(au) - Date.parse(du)) / JOUR_MS);
+
+const COMMUN = {
+  famille: 'disponibilite',
+  source: '003 : guichet unique ; un logement n’est jamais promis deux fois',
+} as const;
+
+/** A dwelling held for another household is not offered (R4.1). */
+export const LIBRE: RegleCritere = {
+  ...COMMUN,
+  critere: 'libre',
+  libelle: 'Logement libre',
+  regle: 'R4.1',
+  exigence: 'stricte',
+  juger(demande, { statut, dossier }) {
+    if (statut === 'disponible') return satisfait('Le logement est libre.');
+    if (statut !== 'retire' && dossier === demande.dossier)
+      return satisfait('Le logement est retenu pour ce ménage.');
+    if (statut === 'reserve')
+      return echec(null, 'Le logement est retenu pour un autre ménage.', {
+        nature: 'attendre',
+        dit: 'Attendre qu’il redevienne libre : fin de la retenue, refus ou désistement.',
+      });
+    return echec(
+      null,
+      statut === 'retire'
+        ? 'Le logement est retiré du guichet.'
+        : 'Le logement est attribué à un autre ménage.',
+      {
+        nature: 'ailleurs',
+        dit: 'Chercher un autre logement.',
+      },
+    );
+  },
+};
+
+/** Soon enough, by the charter's delay (R4.30). */
+export const DATE: RegleCritere = {
+  ...COMMUN,
+  critere: 'date-disponibilite',
+  libelle: 'Date de disponibilité',
+  regle: 'R4.30',
+  exigence: 'souple',
+  juger(_demande, { disponibleLe }, { le, adequation }) {
+    if (disponibleLe <= le) return satisfait('Disponible dès maintenant.');
+    const jours = joursEntre(le, disponibleLe);
+    const dit = `Disponible le ${direDate(disponibleLe)}, dans ${jours} ${jours > 1 ? 'jours' : 'jour'}.`;
+    const ecart = { valeur: adequation.delaiDisponibilite - jours, unite: 'jours' } as const;
+    if (disponibleLe <= ajouterJours(le, adequation.delaiDisponibilite)) return satisfait(dit, ecart);
+    return echec(ecart, dit, { nature: 'attendre', dit: `Attendre le ${direDate(disponibleLe)}.` });
+  },
+};
