@@ -28,6 +28,8 @@ import { servirPages } from './pages/pages.js';
 import { SERVICES, type Services } from './ports.js';
 import { Adresses, type Routeur } from './problemes/adresses.js';
 import { FiltreProblemes } from './problemes/filtre.js';
+import { RapprochementController } from './rapprochement/rapprochement.controller.js';
+import { Rapprochements } from './rapprochement/rapprochements.js';
 import { ReferencesController } from './references/references.controller.js';
 import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
@@ -63,6 +65,7 @@ export class ModuleApi {
         DossiersController,
         SuiviController,
         TableauController,
+        RapprochementController,
         TachesController,
         OperationsController,
         LogementsController,
@@ -100,6 +103,7 @@ export class ModuleApi {
           Incidents,
           Citations,
           LectureNoms,
+          Rapprochements,
         ],
         ...[Boite, Canaux, Documentation],
       ],

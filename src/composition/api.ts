@@ -5,6 +5,7 @@ import { creerApplication } from '../api/application.js';
 import { CONTROLEURS_A_COTE } from './controleurs.js';
 import { controleurCourriels } from './courriels.controller.js';
 import { idDossier, idLogement } from '../api/requete/identifiants.js';
+import { avecClient } from '../base/client.js';
 import { migrer } from '../base/migrer.js';
 import type { Configuration } from '../configuration.js';
 import { ACTEURS } from '../demonstration/acteurs.js';
@@ -14,7 +15,9 @@ import { attraperCourriels, type AttrapeCourriels } from '../diffusion/attrape-c
 import { ORGANISATION_PILOTE } from '../diffusion/catalogue.js';
 import { attendre } from '../embarque/processus.js';
 import { amorcerCharte, amorcerPilote } from '../journal/amorce.js';
+import { Coffre } from '../journal/cles.js';
 import { compterEvenements } from '../journal/comptes.js';
+import { completer } from '../journal/controle/completer.js';
 import { Suivi } from '../journal/suivi.js';
 import { composerServices } from './services.js';
 import type { Socle } from './socle.js';
@@ -42,6 +45,17 @@ async function attraper({ attrapeCourriels, donnees }: Configuration): Promise<A
     : attraperCourriels(attrapeCourriels, join(resolve(donnees), 'courriels'));
 }
 
+/** Read models younger than the data folder are filled beside the service, which already answers. */
+function completerVues({ databaseUrl, cleMaitre }: Configuration, journaux: Logger): Promise<void> {
+  return avecClient(databaseUrl, (client) => completer(client, new Coffre(cleMaitre))).then(
+    (flux) => {
+      if (flux > 0) journaux.info({ flux }, 'vues complétées');
+    },
+    (erreur: unknown) =>
+      journaux.error({ erreur }, 'vues à compléter : npm run vues -- reconstruire --appliquer'),
+  );
+}
+
 /** The role `api`: migrates, seeds what any base needs, serves; outside production also catches the mails. */
 export async function monterApi(configuration: Configuration, poser: () => Promise<Socle>, journaux: Logger) {
   await migrer(configuration.databaseUrl);
@@ -53,6 +67,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
   const controleurs = [...CONTROLEURS_A_COTE, ...(attrape ? [controleurCourriels(attrape)] : [])];
   const application = await creerApplication(services, journaux, controleurs, join(RACINE, 'web', 'dist'));
   await application.nest.listen(configuration.port);
+  const vuesCompletees = completerVues(configuration, journaux);
   return {
     /** Loads the demonstration when the base expects it. */
     async demonstration(dire: (texte: string) => void): Promise<void> {
@@ -70,6 +85,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
     },
     async fermer() {
       await application.fermer();
+      await vuesCompletees;
       await attrape?.fermer();
       await fermer();
     },

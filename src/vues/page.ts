@@ -72,6 +72,26 @@ export async function lirePage<E extends object>(base: Lecteur, requete: Requete
   return { elements, suivant: rows.length > limite && derniere ? encoder(liste, cle(derniere)) : null };
 }
 
+/**
+ * A page of a list that was ranked in memory. The cursor holds the last element and its place: the page goes on after the
+ * element, wherever it stands by now, else after its place.
+ * @throws CurseurInvalide
+ */
+export function paginer<E>(
+  ranges: readonly E[],
+  demande: Pagination,
+  { liste, cle }: { readonly liste: string; readonly cle: (element: E) => string },
+): Page<E> {
+  const limite = limiteDe(demande);
+  const [dernier, place = '0'] = demande.curseur ? decoderCurseur(liste, demande.curseur) : [];
+  const trouve = dernier === undefined ? -1 : ranges.findIndex((e) => cle(e) === dernier);
+  const debut = trouve >= 0 ? trouve + 1 : Number(place);
+  const elements = ranges.slice(debut, debut + limite);
+  const fin = elements.at(-1);
+  const suite = debut + limite < ranges.length && fin !== undefined;
+  return { elements, suivant: suite ? encoder(liste, [cle(fin), String(debut + limite)]) : null };
+}
+
 const noms = new Map<string, string>();
 
 /** Each shape of a list is prepared once per connection under its own name. */

@@ -13,6 +13,8 @@ export interface Table<E = never> {
   readonly flux: string;
   readonly colonnes: Readonly<Record<string, TypeSql>>;
   readonly lignes: (etat: E, version: number) => readonly Ligne[];
+  /** SQL of the ids of the streams whose rows are missing, for a table younger than the journal: filled at the next start. */
+  readonly manquants?: string;
 }
 
 /** What to write so that the rows of a stream become those of its new state. */
@@ -29,6 +31,7 @@ export function definirTable<E, L extends { readonly [K in keyof L]: Valeur }>(d
   readonly flux: keyof L & string;
   readonly colonnes: { readonly [K in keyof L]: TypeSql };
   readonly lignes: (etat: E, version: number) => readonly L[];
+  readonly manquants?: string;
 }): Table<E> {
   return definition;
 }

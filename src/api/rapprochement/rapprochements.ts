@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Charte } from '../../domaine/charte/charte.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { dateCayenne } from '../../domaine/noyau/instants.js';
+import { offreDe } from '../../domaine/regles/adaptateurs.js';
+import { comparerAdequations, evaluer, type Adequation } from '../../domaine/regles/adequation.js';
+import { comparerPriorites, coter, type Cote } from '../../domaine/regles/cotation.js';
+import { coutOffre } from '../../domaine/regles/cout.js';
+import type { Reglages } from '../../domaine/regles/critere.js';
+import type { Demande, Offre } from '../../domaine/regles/demande.js';
+import { lireDemandes, type DemandeEnAttente, type FiltreDemandes } from '../../vues/demande.js';
+import { lireOffres, type FiltreOffres, type LogementOffert } from '../../vues/offre.js';
+import { Contextes } from '../actes/contexte.js';
+import { SERVICES, type Services } from '../ports.js';
+
+export interface OffreEvaluee {
+  readonly logement: LogementOffert;
+  readonly offre: Offre;
+  readonly adequation: Adequation;
+}
+/** A household with its priority, under its own charter. */
+export interface DemandeCotee extends DemandeEnAttente {
+  readonly cote: Cote;
+  readonly reglages: Reglages;
+}
+export interface MenageEvalue extends DemandeCotee {
+  readonly adequation: Adequation;
+}
+
+const paye = ({ offre }: OffreEvaluee, demande: Demande, le: string): number =>
+  coutOffre(demande, offre, le).avantAide;
+
+/** Reads what the rules compare and lets them judge; writes nothing. */
+@Injectable()
+export class Rapprochements {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Contextes) private readonly contextes: Contextes,
+  ) {}
+
+  aujourdhui(): string {
+    return dateCayenne(new Date().toISOString());
+  }
+
+  async offres(filtre: FiltreOffres): Promise<readonly { logement: LogementOffert; offre: Offre }[]> {
+    const logements = await lireOffres(this.services.vues, filtre);
+    return logements.map((logement) => ({ logement, offre: offreDe(logement) }));
+  }
+
+  /** Dwellings for a household, best first (R4.30). */
+  async pourMenage(demande: Demande, charte: Charte, filtre: FiltreOffres): Promise<OffreEvaluee[]> {
+    const reglages = { adequation: charte.adequation, le: this.aujourdhui() };
+    const evaluees = (await this.offres(filtre)).map((o) => ({
+      ...o,
+      adequation: evaluer(demande, o.offre, reglages),
+    }));
+    return evaluees.sort(
+      (a, b) =>
+        comparerAdequations(a.adequation, b.adequation) ||
+        paye(a, demande, reglages.le) - paye(b, demande, reglages.le) ||
+        (a.logement.reference < b.logement.reference ? -1 : 1),
+    );
+  }
+
+  /** Households that wait, each with its priority by its own charter (R4.37). */
+  async demandes(filtre: FiltreDemandes): Promise<DemandeCotee[]> {
+    const lues = await lireDemandes(this.services.vues, filtre);
+    const versions = [...new Set(lues.map((d) => d.charte))];
+    const chartes = new Map(
+      await Promise.all(versions.map(async (v) => [v, await this.contextes.charte(v)] as const)),
+    );
+    const le = this.aujourdhui();
+    return lues.flatMap((lue) => {
+      const charte = chartes.get(lue.charte);
+      if (!charte) return [];
+      const { adequation, cotation } = charte;
+      const cote = coter(lue.demande, cotation, { grille: adequation.grille, le });
+      return [{ ...lue, cote, reglages: { adequation, le } }];
+    });
+  }
+
+  /** Households for a dwelling: by priority, then by fit, then the one that has waited longest (R4.14). */
+  async pourLogement(offre: Offre, filtre: FiltreDemandes): Promise<MenageEvalue[]> {
+    const evalues = (await this.demandes(filtre)).map((d) => ({
+      ...d,
+      adequation: evaluer(d.demande, offre, d.reglages),
+    }));
+    const rang = ({ cote, demande }: MenageEvalue) => ({ points: cote.total, ...demande });
+    return evalues.sort(
+      (a, b) =>
+        b.cote.total - a.cote.total ||
+        comparerAdequations(a.adequation, b.adequation) ||
+        comparerPriorites(rang(a), rang(b)),
+    );
+  }
+
+  /** A household as it stands, whatever its step. */
+  cote(demande: Demande, { adequation, cotation }: Charte): Cote {
+    return coter(demande, cotation, { grille: adequation.grille, le: this.aujourdhui() });
+  }
+
+  charte(version: string): Promise<Charte> {
+    return this.contextes.charte(version);
+  }
+
+  /** What a reader may know of the households that wait. */
+  filtreDe({ territoire, role, id }: Personne): FiltreDemandes {
+    return {
+      communes: territoire === '*' ? undefined : territoire,
+      menages: role === 'pilote' ? 'tous' : { referent: id },
+    };
+  }
+}

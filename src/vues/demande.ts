@@ -1,0 +1,63 @@
+import { attribution, etapeOuverte, propositionOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
+import { demandeDe } from '../domaine/regles/adaptateurs.js';
+import type { Demande } from '../domaine/regles/demande.js';
+import { nommable, type MenagesVus } from './filtre-dossiers.js';
+import { Filtres } from './filtres.js';
+import type { Lecteur } from './page.js';
+import { definirTable } from './table.js';
+
+interface LigneDemande {
+  dossier_id: string;
+  attribuee: boolean;
+  en_proposition: boolean;
+  demande: string;
+}
+
+/** What the rules need of each household of step 4: gone with the step, and with the household's key. */
+export const VUE_DEMANDE = definirTable<EtatDossier, LigneDemande>({
+  nom: 'personnel.demande',
+  cle: 'dossier_id',
+  flux: 'dossier_id',
+  colonnes: { dossier_id: 'text', attribuee: 'boolean', en_proposition: 'boolean', demande: 'text' },
+  lignes: (etat) => {
+    const demande = etat.statut === 'clos' ? null : demandeDe(etat);
+    if (!demande || etapeOuverte(etat)?.etape !== 'rapprochement') return [];
+    return [
+      {
+        dossier_id: etat.id,
+        attribuee: attribution(etat) !== null,
+        en_proposition: propositionOuverte(etat) !== null,
+        demande: JSON.stringify(demande),
+      },
+    ];
+  },
+  manquants: `SELECT d.id FROM vues.dossier d LEFT JOIN personnel.demande p ON p.dossier_id = d.id
+    WHERE d.etape = 'rapprochement' AND d.statut <> 'clos' AND NOT d.purge AND p.dossier_id IS NULL`,
+});
+
+/** A household that waits for a dwelling. */
+export interface DemandeEnAttente {
+  readonly demande: Demande;
+  readonly charte: string;
+  readonly enProposition: boolean;
+}
+
+export interface FiltreDemandes {
+  /** Territory of the reader; absent = everywhere. */
+  readonly communes?: readonly string[] | undefined;
+  readonly menages: MenagesVus;
+  readonly dossiers?: readonly string[] | undefined;
+}
+
+/** Households of step 4 without a dwelling, that this reader may know, in no order. */
+export async function lireDemandes(base: Lecteur, filtre: FiltreDemandes): Promise<DemandeEnAttente[]> {
+  const filtres = new Filtres();
+  filtres.conditions.push('NOT p.attribuee', `d.statut = 'ouvert'`, nommable(filtre.menages, filtres));
+  filtres.si(filtre.communes, (p) => `d.commune = ANY(${p})`).si(filtre.dossiers, (p) => `d.id = ANY(${p})`);
+  const { rows } = await base.query<{ demande: string; charte: string; enProposition: boolean }>(
+    `SELECT p.demande, d.charte, p.en_proposition AS "enProposition"
+     FROM personnel.demande p JOIN vues.dossier d ON d.id = p.dossier_id ${filtres.ou}`,
+    filtres.valeurs,
+  );
+  return rows.map((ligne) => ({ ...ligne, demande: JSON.parse(ligne.demande) as Demande }));
+}

@@ -1,0 +1,32 @@
+import type { DescriptionLogement, EtatLogement } from '../domaine/logement/etat.js';
+import { Filtres } from './filtres.js';
+import type { Lecteur } from './page.js';
+import { TYPES_LECTURE } from '../base/types.js';
+
+/** A dwelling as the matching reads it. */
+export type LogementOffert = Omit<DescriptionLogement, 'financement' | 'adresse'> &
+  Pick<EtatLogement, 'id' | 'statut' | 'dossier'>;
+
+export interface FiltreOffres {
+  /** Territory of the reader; absent = everywhere. */
+  readonly communes?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
+  /** Free dwellings, or held for this dossier; otherwise all but withdrawn ones. */
+  readonly libresPour?: string | undefined;
+}
+
+/** Dwellings of the guichet unique that a matching compares, in no order. */
+export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<LogementOffert[]> {
+  const filtres = new Filtres()
+    .si(filtre.communes, (p) => `commune = ANY(${p})`)
+    .si(filtre.ids, (p) => `id = ANY(${p})`)
+    .si(filtre.libresPour, (p) => `(statut = 'disponible' OR (statut = 'reserve' AND dossier = ${p}))`);
+  filtres.conditions.push(`statut <> 'retire'`);
+  const { rows } = await base.query<LogementOffert>({
+    text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges, accessible,
+        disponible_le AS "disponibleLe", statut, dossier FROM vues.logement ${filtres.ou}`,
+    values: filtres.valeurs,
+    types: TYPES_LECTURE,
+  });
+  return rows;
+}
