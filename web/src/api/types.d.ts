@@ -985,6 +985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/cotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coter un ménage, ligne par ligne, à ce jour
+         * @description Points de la grille de la charte du dossier (R4.37). Les critères restreints n’ont leur détail que pour le référent du ménage.
+         */
+        get: operations["RapprochementController_cotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/effacement": {
         parameters: {
             query?: never;
@@ -1037,6 +1057,26 @@ export interface paths {
          * @description `ordre=recent` va du plus récent au plus ancien. Les textes libres ne sont donnés qu’à qui peut connaître le ménage.
          */
         get: operations["SuiviController_historique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/offres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chercher des logements pour un ménage, du meilleur au moins bon
+         * @description Chaque critère dit s’il est satisfait, de combien, et ce qui le débloquerait ; un inconnu est à compléter, jamais deviné. `toutes=oui` montre aussi les logements retenus ou attribués, et ceux qui ne conviennent pas.
+         */
+        get: operations["RapprochementController_offres"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1134,6 +1174,26 @@ export interface paths {
          * @description Rôles : Bailleur, Pilote.
          */
         post: operations["logement-retirer-logement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logements/{id}/menages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chercher des ménages pour un logement, par priorité
+         * @description Ménages à l’étape 4 sans logement attribué : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.
+         */
+        get: operations["RapprochementController_menages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2104,6 +2164,45 @@ export interface components {
             /** @constant */
             type: "probleme";
         };
+        ChiffresRapprochement: {
+            apres: {
+                /** @description Euros par mois ; nul si inconnu */
+                aide: number | null;
+                /** @description L’aide actuelle, supposée maintenue */
+                aideSupposee: boolean;
+                annexes: number;
+                /** @description Euros par mois ; nul si inconnu */
+                charges: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                loyer: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                minoration: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                resteACharge: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                resteAChargeM2: number | null;
+                surface: number;
+                /** @description Pour cent */
+                tauxEffort: number | null;
+            };
+            avant: {
+                /** @description Euros par mois ; nul si inconnu */
+                aide: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                charges: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                loyer: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                resteACharge: number | null;
+                /** @description Euros par mois ; nul si inconnu */
+                resteAChargeM2: number | null;
+                surface: number | null;
+                /** @description Pour cent */
+                tauxEffort: number | null;
+            };
+            /** @description Euros par mois ; nul si inconnu */
+            ressources: number | null;
+        };
         Commission: {
             actesEmpeches: components["schemas"]["ActeEmpeche"][];
             actesPossibles: components["schemas"]["ActePossible"][];
@@ -2139,6 +2238,55 @@ export interface components {
             nature: "relogement" | "cas-specifiques";
             tranches: number;
             version: number;
+        };
+        Cotation: {
+            charte: string;
+            /**
+             * Format: date
+             * @description Jour de la cotation
+             */
+            le: string;
+            lignes: {
+                bareme: number;
+                critere: string;
+                dit: string;
+                libelle: string;
+                points: number;
+                restreint: boolean;
+                /** @description Nul : inconnu, à compléter ou à vérifier */
+                satisfait: boolean | null;
+                source: string;
+            }[];
+            /** @description Points de plus si l’inconnu était complété */
+            possible: number;
+            source: string;
+            total: number;
+        };
+        CritereRapprochement: {
+            critere: string;
+            deblocage?: {
+                dit: string;
+                /** @description Euros par mois */
+                montant?: number;
+                /** @enum {string} */
+                nature: "minoration" | "derogation" | "adapter" | "attendre" | "completer" | "verifier" | "accord" | "ailleurs";
+            };
+            dit: string;
+            ecart: {
+                /** @enum {string} */
+                unite: "EUR/mois" | "points" | "m2" | "pieces" | "km" | "jours" | "etages";
+                valeur: number;
+            } | null;
+            /** @description Le logement ne convient pas tant que ce critère est ainsi */
+            empeche: boolean;
+            /** @enum {string} */
+            famille: "disponibilite" | "besoins" | "moyens" | "droit" | "souhaits" | "information";
+            libelle: string;
+            regle: string;
+            restreint: boolean;
+            /** @description Nul : inconnu, à compléter ou à vérifier */
+            satisfait: boolean | null;
+            source: string;
         };
         /** @description Le dossier tel que l’appelant peut le connaître ; le ménage est nul pour qui n’y a pas droit. */
         Dossier: {
@@ -2366,6 +2514,57 @@ export interface components {
                 communes?: string[];
                 typologie?: string;
             };
+        };
+        MenagePourLogement: {
+            chiffres: components["schemas"]["ChiffresRapprochement"];
+            /** @enum {string} */
+            commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+            criteres: components["schemas"]["CritereRapprochement"][];
+            dossier: string;
+            /** @description Une proposition est déjà en cours */
+            enProposition: boolean;
+            libelleNiveau: string;
+            menage: {
+                nom: string;
+                prenom: string;
+            } | null;
+            /** @enum {string} */
+            niveau: "convient" | "a-completer" | "a-debloquer" | "ne-convient-pas";
+            /** Format: date-time */
+            ouvertLe: string;
+            points: number;
+            /** @description Points de plus si l’inconnu était complété */
+            pointsPossibles: number;
+            reference: string;
+            /** @description Offre valable (R9.22) ; nul : à vérifier */
+            valable: boolean | null;
+        };
+        OffrePourMenage: {
+            chiffres: components["schemas"]["ChiffresRapprochement"];
+            criteres: components["schemas"]["CritereRapprochement"][];
+            libelleNiveau: string;
+            logement: {
+                bailleur: string;
+                /** @enum {string} */
+                commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                /** Format: date */
+                disponibleLe: string;
+                id: string;
+                libelle: string;
+                libelleNature: string;
+                /** @enum {string} */
+                nature: "social" | "prive" | "iml" | "bail-rehabilitation" | "auto-construction" | "transitoire";
+                nomBailleur: string;
+                reference: string;
+                statut: string;
+                surface: number;
+                /** @enum {string} */
+                typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+            };
+            /** @enum {string} */
+            niveau: "convient" | "a-completer" | "a-debloquer" | "ne-convient-pas";
+            /** @description Offre valable (R9.22) ; nul : à vérifier */
+            valable: boolean | null;
         };
         Operation: {
             actesEmpeches: components["schemas"]["ActeEmpeche"][];
@@ -10061,6 +10260,74 @@ export interface operations {
             };
         };
     };
+    RapprochementController_cotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cotation"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     SuiviController_effacer: {
         parameters: {
             query?: never;
@@ -10288,6 +10555,80 @@ export interface operations {
                 content: {
                     "application/json": {
                         elements: components["schemas"]["Evenement"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    RapprochementController_offres: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+                toutes?: "oui" | "non" | "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["OffrePourMenage"][];
                     };
                 };
             };
@@ -11002,6 +11343,80 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    RapprochementController_menages: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+                tous?: "oui" | "non" | "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant du logement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["MenagePourLogement"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
