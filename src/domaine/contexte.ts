@@ -11,10 +11,13 @@ import type { EtatCommission } from './commission/etat.js';
 /** States of the other streams that an act reads (`Acte.lit`). A stream that does not exist is absent. */
 export interface Lus {
   readonly operation?: EtatOperation;
+  /** Those that exist, when the act reads several. */
+  readonly operations?: readonly EtatOperation[];
   readonly logement?: EtatLogement;
   readonly organisation?: EtatOrganisation;
   readonly commission?: EtatCommission;
   readonly charte?: EtatCharte;
+  readonly chartes?: readonly EtatCharte[];
 }
 
 /** All that a decider knows besides the state and the command: nothing is fetched, nothing is read from a clock. */

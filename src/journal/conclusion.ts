@@ -100,7 +100,9 @@ function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils)
   const ecrits = suites.map((s) => prolonger(fluxLu(lu, s), s.evenements, provenance, outils.coffre));
   const propre = ecrits.find((e) => nomFlux(e) === nomFlux(flux));
   const processus =
-    demande.acteur.type === 'procedure' ? processusDe(propre ?? flux, contexte.charte) : undefined;
+    demande.acteur.type === 'procedure'
+      ? processusDe(propre ?? flux, (propre && charteFlux(propre, dossier, outils)) ?? contexte.charte)
+      : undefined;
   const reponse: Reponse = {
     version: propre?.version ?? flux.version,
     evenements: propre?.evenements.map(({ inscrit: { type, version } }) => ({ type, version })) ?? [],
@@ -131,10 +133,14 @@ function manquantsDe(suite: Suite, dossier: Dossier, outils: Outils): Adresse[] 
   return version === '' || charteFlux(flux, dossier, outils) ? [] : [{ agregat: 'charte', id: version }];
 }
 
+const charteDe = (etat: object): unknown => ('charte' in etat ? etat.charte : undefined);
+const memeCharte = (avant: object, apres: object): boolean => charteDe(avant) === charteDe(apres);
+
 function sortiesDe(ecrit: FluxEcrit, demande: Demande, charte: Charte, { politiques }: Outils): Sortie[] {
   const { agregat, id, avant, etat } = ecrit;
   const processus = processusDe(ecrit, charte);
-  const processusAvant = processusDe(avant, charte) ?? null;
+  // Under another version, what was owed before is not comparable: the procedure is told.
+  const processusAvant = memeCharte(avant.etat, etat) ? (processusDe(avant, charte) ?? null) : null;
   const evenements = ecrit.evenements.map((e) => e.inscrit);
   const inscription = {
     agregat,

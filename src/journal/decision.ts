@@ -50,12 +50,20 @@ export interface Suite extends Adresse {
   readonly evenements: readonly Evenement[];
 }
 
+/** A stream to read, alone of its kind or among several. */
+interface Lecture extends Adresse {
+  readonly plusieurs: boolean;
+}
+
 /** Streams the act reads, as far as its fields and this state tell. */
-export function lecturesDe(acte: ActeQuelconque, { corps }: Demande, etat: object): Adresse[] {
+export function lecturesDe(acte: ActeQuelconque, { corps }: Demande, etat: object): Lecture[] {
   const lectures = Object.entries(acte.lit?.(corps as never, etat as never) ?? {});
-  return lectures.flatMap(([agregat, id]) =>
-    id && agregat in AGREGATS ? { agregat: agregat as NomAgregat, id } : [],
-  );
+  return lectures.flatMap(([nom, cibles]) => {
+    const agregat = nom as NomAgregat;
+    const ids = (typeof cibles === 'string' ? [cibles] : (cibles ?? [])).filter((id) => id !== '');
+    const plusieurs = typeof cibles === 'object';
+    return agregat in AGREGATS ? ids.map((id) => ({ agregat, id, plusieurs })) : [];
+  });
 }
 
 export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
@@ -105,9 +113,16 @@ export function fluxLu(lu: Lu, adresse: Adresse): FluxLu {
   return flux;
 }
 
-function lusDe(lectures: readonly Adresse[], lu: Lu): Lus {
-  const existants = lectures.map((l) => fluxLu(lu, l)).filter((f) => f.version > 0);
-  return Object.fromEntries(existants.map((f) => [f.agregat, f.etat]));
+function lusDe(lectures: readonly Lecture[], lu: Lu): Lus {
+  const existants = lectures.filter((l) => fluxLu(lu, l).version > 0);
+  const seuls = existants.filter((l) => !l.plusieurs).map((l) => [l.agregat, fluxLu(lu, l).etat] as const);
+  const groupes = lectures
+    .filter((l) => l.plusieurs)
+    .map(({ agregat }) => {
+      const siens = existants.filter((l) => l.plusieurs && l.agregat === agregat);
+      return [`${agregat}s`, siens.map((l) => fluxLu(lu, l).etat)] as const;
+    });
+  return Object.fromEntries<object>([...seuls, ...groupes]);
 }
 
 /** The version a dossier or an operation runs under; at the opening of a dossier, the one of its operation; elsewhere, the one in force. */

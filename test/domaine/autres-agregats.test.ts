@@ -36,10 +36,18 @@ describe('operations', () => {
     surOperation(partenaire, 'EnregistrerActionConcertation', { nature: 'permanence', ...corps });
 
   it('R0.11: carries programme, communes and a published charter', () => {
-    etantDonne().quand(operation()).alorsRefus('R7.2', { champ: 'charte' });
+    const choisie = surOperation(pilote, 'DeclarerOperation', {
+      code: OPERATION,
+      programme: 'LHI',
+      nom: 'Habitat indigne',
+      communes: ['Cayenne'],
+      charte: '2026-1',
+    });
+    etantDonne().quand(choisie).alorsRefus('R7.2', { champ: 'charte' });
     etantDonne(charte[0] ?? [])
-      .quand(operation())
+      .quand(choisie)
       .alorsRefus('R7.2', { champ: 'charte' });
+    etantDonne(charte).quand(choisie).alors('OperationDeclaree');
     const { monde } = etantDonne(charte, operation('2026-02-02'));
     expect(monde.lire('operation', OPERATION)).toMatchObject({
       version: 2,

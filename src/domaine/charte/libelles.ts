@@ -3,5 +3,9 @@ import type { EvenementCharte } from './etat.js';
 
 export const LIBELLES_CHARTE: Libelles<EvenementCharte> = {
   ChartePreparee: 'Version de la charte préparée',
+  CharteModifiee: 'Projet de charte modifié',
   ChartePubliee: 'Version de la charte publiée',
+  EngagementSuivi: 'Engagement suivi',
+  MigrationDecidee: 'Migration de dossiers décidée',
+  MigrationAnnulee: 'Migration de dossiers annulée',
 };

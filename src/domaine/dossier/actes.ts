@@ -1,4 +1,5 @@
 import { ACTES_ACCOMPAGNEMENT } from './etapes/accompagnement/index.js';
+import { ACTES_CHARTE_DOSSIER } from './etapes/charte/index.js';
 import { ACTES_CONCERTATION } from './etapes/concertation/index.js';
 import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
@@ -17,4 +18,5 @@ export const ACTES_DOSSIER = {
   ...ACTES_SUIVI,
   ...ACTES_VIE,
   ...ACTES_PROCEDURE,
+  ...ACTES_CHARTE_DOSSIER,
 };

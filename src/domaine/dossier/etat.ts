@@ -38,6 +38,25 @@ export interface EtapeOuverte {
   readonly version: number;
 }
 
+/** A fact recorded under the version that a migration brought. */
+export interface Appui {
+  readonly type: string;
+  readonly version: number;
+  readonly tache: string | null;
+}
+
+/** The last migration of the dossier that was not undone, and what undoing it gives back (R10.9). */
+export interface MigrationVecue {
+  readonly fait: Fait;
+  readonly migration: string;
+  readonly de: string;
+  readonly vers: string;
+  readonly avant: readonly Pick<Tache, 'id' | 'echelle' | 'echeance' | 'gardee'>[];
+  /** The first of them. */
+  readonly appuis: readonly Appui[];
+  readonly precedente: MigrationVecue | null;
+}
+
 export interface EtatDossier {
   readonly id: string;
   readonly reference: string;
@@ -45,6 +64,7 @@ export interface EtatDossier {
   readonly programme: Programme;
   readonly commune: Commune;
   readonly charte: string;
+  readonly migration: MigrationVecue | null;
   readonly statut: 'ouvert' | 'suspendu' | 'clos';
   readonly issue: Issue | null;
   /** True once the household's key is gone: the personal part is unreadable for ever. */
@@ -83,6 +103,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   programme: 'NPNRU',
   commune: 'Cayenne',
   charte: '',
+  migration: null,
   statut: 'ouvert',
   issue: null,
   purge: false,

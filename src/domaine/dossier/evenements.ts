@@ -1,4 +1,5 @@
 import type { EvenementsDe } from '../noyau/evenement.js';
+import type { FaitsCharte } from './etapes/charte/evenements.js';
 import type { FaitsAccompagnement } from './etapes/accompagnement/evenements.js';
 import type { FaitsConcertation } from './etapes/concertation/evenements.js';
 import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
@@ -16,7 +17,8 @@ export type FaitsDossier = FaitsVie &
   FaitsRapprochement &
   FaitsDemenagement &
   FaitsSuivi &
-  FaitsProcedure;
+  FaitsProcedure &
+  FaitsCharte;
 
 export type EvenementDossier = EvenementsDe<FaitsDossier>;
 export type TypeEvenementDossier = EvenementDossier['type'];

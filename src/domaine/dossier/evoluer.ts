@@ -1,6 +1,8 @@
 import { evolueur } from '../noyau/agregat.js';
 import type { Inscrit } from '../noyau/evenement.js';
 import { EVOLUTION_ACCOMPAGNEMENT } from './etapes/accompagnement/evolution.js';
+import { suivreAppuis } from './etapes/charte/appuis.js';
+import { EVOLUTION_CHARTE } from './etapes/charte/evolution.js';
 import { EVOLUTION_CONCERTATION } from './etapes/concertation/evolution.js';
 import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
 import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
@@ -24,11 +26,12 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_DEMENAGEMENT,
   ...EVOLUTION_SUIVI,
   ...EVOLUTION_PROCEDURE,
+  ...EVOLUTION_CHARTE,
 });
 
-/** Folds one event: the standing fact it sets, what is particular to it, then the tasks it has made pointless. */
+/** Folds one event: the standing fact it sets, what is particular to it, then the tasks it has made pointless and what it relies on. */
 export function evoluerDossier(etat: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
   const cle = cleFait(evenement);
   const suivant = appliquer(cle ? avecFait(etat, cle, faitDe(evenement)) : etat, evenement);
-  return fermerTaches(suivant, evenement);
+  return suivreAppuis(fermerTaches(suivant, evenement), evenement);
 }

@@ -21,6 +21,8 @@ interface Horloge {
   readonly charte: Charte;
   readonly calendrier: Calendrier;
   readonly maintenant: Instant;
+  /** Milliseconds of the suspension that ends now, when the clock resumes. */
+  readonly repris?: number;
 }
 
 /** The ladder of a task that runs from an instant, suspended time left out, or turns around a date that a suspension does not move; empty when the charter does not know the task. */
@@ -38,8 +40,15 @@ export function echellePour(
   return echelleDe(regle, depuisMillisecondes(enMillisecondes(depart) + suspendu), horloge.calendrier);
 }
 
+/** A ladder kept from a former version moves as a whole, for the charter in force does not count it. */
+function decalee({ echelle, depart, terme }: Tache, nouveau: Instant, repris: number): Rang[] {
+  const ecart = terme ? 0 : enMillisecondes(nouveau) - enMillisecondes(depart) + repris;
+  return echelle.map((rang) => ({ ...rang, le: depuisMillisecondes(enMillisecondes(rang.le) + ecart) }));
+}
+
 /** New ladder of an open task, without the rungs already climbed (R7.4). */
 export function reprogrammee(etat: EtatDossier, tache: Tache, depart: Instant, horloge: Horloge) {
+  if (tache.gardee) return { id: tache.id, echelle: decalee(tache, depart, horloge.repris ?? 0) };
   const restants = new Set(tache.echelle.map((r) => r.rang));
   const echelle = echellePour(etat, tache.code, depart, horloge, tache.terme).filter((r) =>
     restants.has(r.rang),

@@ -1,4 +1,5 @@
 import { RECIT_ACCOMPAGNEMENT } from './etapes/accompagnement/recit.js';
+import { RECIT_CHARTE } from './etapes/charte/recit.js';
 import { RECIT_CONCERTATION } from './etapes/concertation/recit.js';
 import { RECIT_DEMENAGEMENT } from './etapes/demenagement/recit.js';
 import { RECIT_ENQUETE_SOCIALE } from './etapes/enquete-sociale/recit.js';
@@ -18,6 +19,7 @@ const RECITS: Recits<FaitsDossier> = {
   ...RECIT_DEMENAGEMENT,
   ...RECIT_SUIVI,
   ...RECIT_PROCEDURE,
+  ...RECIT_CHARTE,
 };
 
 interface Raconte {

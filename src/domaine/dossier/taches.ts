@@ -36,6 +36,8 @@ export interface Tache {
   /** Rungs still to come, in time order; the first is the next deadline. */
   readonly echelle: readonly Rang[];
   readonly echeance: Instant;
+  /** Its ladder is that of a former version of the charter: a date already communicated stays (R10.7). */
+  readonly gardee: boolean;
   readonly etat: 'a-faire' | 'terminee' | 'annulee';
   readonly enRetard: boolean;
   /** 0, or the level of the last escalation. */

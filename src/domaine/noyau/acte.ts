@@ -16,8 +16,8 @@ export interface Decision<Ev extends Evenement> {
   readonly ailleurs?: readonly Ailleurs[];
 }
 
-/** Streams an act reads besides its own: aggregate → id. They are loaded into `contexte.lus`. */
-export type Lectures = Readonly<Partial<Record<string, string>>>;
+/** Streams an act reads besides its own: aggregate → id, or ids. They are loaded into `contexte.lus`. */
+export type Lectures = Readonly<Partial<Record<string, string | readonly string[]>>>;
 
 /**
  * One verb of an aggregate. One act = one file.

@@ -45,13 +45,15 @@ export class Monde {
 
   contexte({ acteur, agregat, id, survenuLe }: Geste, lectures: Lectures = {}): Contexte {
     const lus = Object.fromEntries(
-      Object.entries(lectures).flatMap(([nom, cible]) => {
-        const lu = this.flux.get(`${nom}/${cible}`);
-        return lu ? [[nom, lu.etat]] : [];
+      Object.entries(lectures).flatMap(([nom, cible]): [string, object][] => {
+        const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
+        if (typeof cible === 'object') return [[`${nom}s`, cible.map(etatDe).flat()]];
+        return [etatDe(cible)].flat().map((etat) => [nom, etat]);
       }),
     );
-    const { maintenant, charte } = this;
-    const { version } = this.lire(agregat, id);
+    const { maintenant } = this;
+    const { version, etat } = this.lire(agregat, id);
+    const charte = this.charteDe('charte' in etat ? etat.charte : '');
     return {
       id,
       version,
@@ -62,6 +64,12 @@ export class Monde {
       calendrier: GUYANE,
       lus,
     };
+  }
+
+  /** The version a dossier migrated to, else the one of the world. */
+  charteDe(version: string): Charte {
+    const contenu = version === this.charte.version ? null : this.lire('charte', version).etat.contenu;
+    return contenu ?? this.charte;
   }
 
   /** Does an act through the real door of the domain: rights, state, dates, decision, fold. */

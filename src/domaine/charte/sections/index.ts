@@ -1,17 +1,17 @@
-import { CONCERTATION } from './concertation.js';
 import { ADEQUATION } from './adequation.js';
 import { COTATION } from './cotation.js';
 import { FRAGILITE } from './fragilite.js';
+import { CONCERTATION } from './concertation.js';
 import { PILOTAGE } from './pilotage.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
 export const SECTIONS = {
   pilotage: PILOTAGE,
-  concertation: CONCERTATION,
   adequation: ADEQUATION,
   cotation: COTATION,
   fragilite: FRAGILITE,
+  concertation: CONCERTATION,
 };
 
 export type CleSection = keyof typeof SECTIONS;

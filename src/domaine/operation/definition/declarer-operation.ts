@@ -1,21 +1,13 @@
 import { choix, date, facultatif, liste, reference, texte } from '../../noyau/champs.js';
 import { dateCayenne } from '../../noyau/instants.js';
-import { refuser, type Refus } from '../../noyau/refus.js';
-import type { Contexte } from '../../contexte.js';
+import { refuser } from '../../noyau/refus.js';
 import { CHOIX_COMMUNES, PROGRAMMES } from '../../territoire.js';
-import { CHARTE_DEFAUT } from '../../charte/defaut.js';
 import { acteOperation, communesDuRessort } from '../acte-operation.js';
 import type { EvenementOperation } from '../evenements.js';
+import { charteApplicable } from './charte-applicable.js';
 import { projetDefini } from './projet-defini.js';
 
-function charteApplicable({ charte }: Contexte['lus'], version: string): Refus | null {
-  if (!charte) return refuser('R7.2', `La charte « ${version} » n’existe pas.`, 'invalide', 'charte');
-  return charte.publiee
-    ? null
-    : refuser('R7.2', `La charte « ${version} » n’est pas publiée.`, 'invalide', 'charte');
-}
-
-/** Declares an operation: its programme, its communes, the version of the charter that applies (R0.11). */
+/** Declares an operation: its programme, its communes, the version of the charter that applies, by default the one in force (R0.11, R10.3). */
 export const DeclarerOperation = acteOperation({
   type: 'DeclarerOperation',
   libelle: 'Déclarer une opération',
@@ -32,13 +24,17 @@ export const DeclarerOperation = acteOperation({
     programme: choix('Programme', PROGRAMMES),
     nom: texte('Nom'),
     communes: liste('Communes', choix('Commune', CHOIX_COMMUNES), 6, { min: 1 }),
-    charte: facultatif(reference('Version de la charte', 'charte')),
+    charte: facultatif(
+      reference('Version de la charte', 'charte', { aide: 'Sans choix : celle en vigueur ce jour' }),
+    ),
     definieLe: facultatif(date('Projet défini le')),
   },
-  lit: ({ charte }) => ({ charte: charte ?? CHARTE_DEFAUT.version }),
-  decider(_etat, { charte = CHARTE_DEFAUT.version, definieLe, communes: citees, ...dit }, contexte) {
+  lit: ({ charte = '' }) => ({ charte }),
+  decider(_etat, { charte: choisie, definieLe, communes: citees, ...dit }, contexte) {
+    const charte = choisie ?? contexte.charte.version;
     const communes = [...new Set(citees)];
-    const refus = communesDuRessort(communes, contexte) ?? charteApplicable(contexte.lus, charte);
+    const refus =
+      communesDuRessort(communes, contexte) ?? (choisie ? charteApplicable(contexte.lus, choisie) : null);
     if (refus) return refus;
     const declaree: EvenementOperation = { type: 'OperationDeclaree', donnees: { ...dit, communes, charte } };
     if (!definieLe) return { evenements: [declaree] };

@@ -4,6 +4,7 @@ import type { FaitsDefinition } from './evenements.js';
 
 export const EVOLUTION_DEFINITION: EvolutionDe<FaitsDefinition> = {
   OperationDeclaree: (etat, { donnees }) => ({ ...etat, ...donnees }),
+  CharteChoisie: (etat, { donnees }) => ({ ...etat, charte: donnees.charte }),
   ProjetDefini: (etat, { version, survenuLe, donnees }) => ({
     ...etat,
     defini: { version, le: survenuLe, date: donnees.definiLe },

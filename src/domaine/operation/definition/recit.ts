@@ -4,6 +4,7 @@ import type { FaitsDefinition } from './evenements.js';
 
 export const LIBELLES_DEFINITION: LibellesDe<FaitsDefinition> = {
   OperationDeclaree: 'Opération déclarée',
+  CharteChoisie: ({ charte }) => `Version de la charte choisie : ${charte}`,
   ProjetDefini: 'Projet déclaré défini',
   DefinitionProjetCorrigee: ({ definiLe }) =>
     `Date de définition du projet corrigée : ${enFrancais(definiLe)}`,

@@ -34,6 +34,7 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
       pour,
       echelle,
       echeance,
+      gardee: false,
       versionEchelle: version,
       cause: cause ?? version,
       depart: survenuLe,

@@ -1,3 +1,4 @@
+import { enMillisecondes } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { reprogrammee } from '../../horloge.js';
@@ -15,7 +16,8 @@ export const ReprendreHorloge = acteDossier({
     if (debut && survenuLe < debut) {
       return refuser('R0.7', 'L’horloge n’était pas encore suspendue à cette date.', 'invalide', 'survenuLe');
     }
-    const horloge = { charte, calendrier, maintenant: survenuLe };
+    const repris = debut ? enMillisecondes(survenuLe) - enMillisecondes(debut) : 0;
+    const horloge = { charte, calendrier, maintenant: survenuLe, repris };
     const taches = etat.taches
       .filter((t) => t.etat === 'a-faire')
       .map((t) => reprogrammee(etat, t, t.depart, horloge));

@@ -1,0 +1,38 @@
+import { estRefus, refuser, type Refus } from '../noyau/refus.js';
+import type { Charte } from './charte.js';
+import { lireCharte } from './validation.js';
+
+const MONTREES = 5;
+
+function lireJson(contenu: string): unknown {
+  try {
+    return JSON.parse(contenu);
+  } catch {
+    return undefined;
+  }
+}
+
+function charteDe(contenu: string): Charte | Refus {
+  const json = lireJson(contenu);
+  if (json === undefined) return refuser('R7.2', 'Le contenu n’est pas du JSON.', 'invalide', 'contenu');
+  const { charte, erreurs } = lireCharte(json);
+  if (charte) return charte;
+  const dites = erreurs
+    .slice(0, MONTREES)
+    .map((e) => `${e.chemin} ${e.motif}`)
+    .join(' ; ');
+  const reste = erreurs.length > MONTREES ? ` ; et ${erreurs.length - MONTREES} autre(s)` : '';
+  return refuser('R7.2', `${dites}${reste}.`, 'invalide', `contenu.${erreurs[0]?.chemin ?? ''}`);
+}
+
+/** The charter that a posted content is, for that version; or why it is none, naming what is wrong. */
+export function lireContenu(contenu: string, id: string): Charte | Refus {
+  const charte = charteDe(contenu);
+  if (estRefus(charte) || charte.version === id) return charte;
+  return refuser(
+    'R7.2',
+    `La version annoncée est « ${id} », le contenu dit « ${charte.version} ».`,
+    'invalide',
+    'contenu.version',
+  );
+}

@@ -1,0 +1,33 @@
+import type { Charte } from '../../../charte/charte.js';
+import { TACHES } from '../../../charte/taches.js';
+import type { EtatDossier } from '../../etat.js';
+
+/** Why a dossier cannot go over to a version: the rule, and a sentence. */
+export interface Obstacle {
+  readonly regle: string;
+  readonly motif: string;
+}
+
+type Verification = (etat: EtatDossier, nouvelle: Charte) => readonly string[];
+
+/** An open task that the new version does not know would never end. */
+const tachesInconnues: Verification = ({ taches }, nouvelle) =>
+  taches
+    .filter((t) => t.etat === 'a-faire' && !nouvelle.taches[t.code])
+    .map(
+      ({ code }) => `La tâche « ${TACHES[code].libelle} » est ouverte, et cette version ne la connaît pas`,
+    );
+
+/** A reason given by a household must keep its words and its weight. */
+const motifsDisparus: Verification = ({ propositions }, { motifsRefus }) => {
+  const codes = propositions.flatMap(({ motifRefus }) => motifRefus ?? []);
+  return [...new Set(codes)]
+    .filter((code) => !Object.hasOwn(motifsRefus, code))
+    .map((code) => `Un refus porte le motif « ${code} », qui n’existe pas dans cette version`);
+};
+
+/** All that may keep a dossier from migrating. What a step keeps of the charter by its code is checked by one line here. */
+const VERIFICATIONS: readonly Verification[] = [tachesInconnues, motifsDisparus];
+
+export const obstaclesDe = (etat: EtatDossier, nouvelle: Charte): readonly Obstacle[] =>
+  VERIFICATIONS.flatMap((verifier) => verifier(etat, nouvelle)).map((motif) => ({ regle: 'R10.5', motif }));

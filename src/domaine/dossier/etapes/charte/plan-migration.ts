@@ -1,0 +1,112 @@
+import type { Charte } from '../../../charte/charte.js';
+import { TACHES, type CodeTache } from '../../../charte/taches.js';
+import type { Calendrier } from '../../../noyau/delais.js';
+import { plusTard, type Instant } from '../../../noyau/instants.js';
+import type { EtatDossier } from '../../etat.js';
+import { echellePour } from '../../horloge.js';
+import type { Rang, Tache } from '../../taches.js';
+import { obstaclesDe, type Obstacle } from './obstacles.js';
+
+/** `gardee`: the new version would bring forward a date already communicated, which stays (R10.7). */
+export type EffetMigration = 'inchangee' | 'reculee' | 'avancee' | 'gardee';
+
+/** What a migration does to one open task. */
+export interface TacheMigree {
+  readonly id: string;
+  readonly code: CodeTache;
+  readonly libelle: string;
+  readonly effet: EffetMigration;
+  /** Due date in force, the one the new version counts, and the one that will be. */
+  readonly de: Instant;
+  readonly calculee: Instant;
+  readonly vers: Instant;
+  /** On time so far, late on that day if the new version alone counted. */
+  readonly seraitEnRetard: boolean;
+  /** The rungs still to climb; null = those in force stay. */
+  readonly echelle: readonly Rang[] | null;
+}
+
+export interface PlanMigration {
+  /** Why the dossier cannot migrate; it does when there is none. */
+  readonly obstacles: readonly Obstacle[];
+  readonly taches: readonly TacheMigree[];
+}
+
+export interface HorlogeMigration {
+  readonly calendrier: Calendrier;
+  readonly maintenant: Instant;
+  /** Dates already communicated may come earlier (R10.7). */
+  readonly raccourcir: boolean;
+}
+
+const dejaGravi = (tache: Tache, { rang }: Rang): boolean => {
+  const [nom, numero = '1'] = rang.split('-');
+  if (nom === 'retard') return tache.enRetard;
+  return Number(numero) <= (nom === 'rappel' ? tache.rappels : tache.niveau);
+};
+
+/** What is past is not rewritten: a reminder not sent is dropped, a rung that should have been climbed is climbed now. */
+function aVenir(echelle: readonly Rang[], maintenant: Instant): Rang[] {
+  return echelle
+    .filter(({ rang, le }) => le > maintenant || !rang.startsWith('rappel'))
+    .map((rang) => ({ ...rang, le: plusTard(rang.le, maintenant) }));
+}
+
+/** Does something people wait for come earlier: the due date, or once late, the next rung? */
+function avance(tache: Tache, nouvelle: readonly Rang[], calculee: Instant): boolean {
+  if (!tache.enRetard) return calculee < tache.echeance;
+  const [prochain, enVigueur] = [nouvelle[0], tache.echelle[0]];
+  return Boolean(prochain && enVigueur && prochain.le < enVigueur.le);
+}
+
+const memes = (a: readonly Rang[], b: readonly Rang[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function effetDe(plusTot: boolean, raccourcir: boolean, recule: boolean): EffetMigration {
+  if (plusTot) return raccourcir ? 'avancee' : 'gardee';
+  return recule ? 'reculee' : 'inchangee';
+}
+
+function migrerTache(
+  etat: EtatDossier,
+  tache: Tache,
+  charte: Charte,
+  { calendrier, maintenant: horloge, raccourcir }: HorlogeMigration,
+): TacheMigree {
+  // A suspended clock stands still: it is counted again when it resumes (R7.5).
+  const maintenant = etat.suspensions.find((s) => s.au === null)?.du ?? horloge;
+  const entiere = echellePour(
+    etat,
+    tache.code,
+    tache.depart,
+    { charte, calendrier, maintenant },
+    tache.terme,
+  );
+  const calculee = entiere.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
+  const restante = entiere.filter((rang) => !dejaGravi(tache, rang));
+  const plusTot = avance(tache, restante, calculee);
+  const garder = (plusTot && !raccourcir) || memes(restante, tache.echelle);
+  const echelle = garder ? null : aVenir(restante, maintenant);
+  const vers = echelle?.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
+  return {
+    id: tache.id,
+    code: tache.code,
+    libelle: TACHES[tache.code].libelle,
+    effet: effetDe(plusTot, raccourcir, vers > tache.echeance),
+    de: tache.echeance,
+    calculee,
+    vers,
+    seraitEnRetard: !tache.enRetard && calculee <= maintenant && tache.echeance > maintenant,
+    echelle,
+  };
+}
+
+/** What going over to another version does to a dossier, task by task; nothing is decided here (R10.4). */
+export function planMigration(etat: EtatDossier, nouvelle: Charte, horloge: HorlogeMigration): PlanMigration {
+  const ouvertes = etat.taches.filter((t) => t.etat === 'a-faire');
+  return {
+    obstacles: obstaclesDe(etat, nouvelle),
+    taches: ouvertes
+      .filter((tache) => nouvelle.taches[tache.code])
+      .map((tache) => migrerTache(etat, tache, nouvelle, horloge)),
+  };
+}
