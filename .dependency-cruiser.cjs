@@ -39,18 +39,26 @@ module.exports = {
     {
       name: 'api-par-la-porte',
       comment:
-        'The API sees the domain, the read models, the door of the journal, the contract, the configuration and identity.',
+        'The API sees the domain, the read models, the door of the journal, documents, the contract, the configuration and identity.',
       severity: 'error',
       from: { path: '^src/api/' },
       to: {
         path: maison,
         pathNot: [
           '^src/(api|domaine|vues|identite)/',
+          '^src/documents/(documents|magasin|erreurs)',
           '^src/configuration',
           '^src/journal/(porte|erreurs)',
           '^workflows/contrat',
         ],
       },
+    },
+    {
+      name: 'documents-a-part',
+      comment: 'Making documents needs the domain and where the clone is, nothing else of the service.',
+      severity: 'error',
+      from: { path: '^src/documents/' },
+      to: { path: maison, pathNot: ['^src/(documents|domaine)/', '^src/embarque/racine'] },
     },
     {
       name: 'temporal-a-sa-place',

@@ -13,6 +13,7 @@ COPY --from=construction --chown=root:root /service/package.json ./
 COPY --from=construction --chown=root:root /service/node_modules ./node_modules
 COPY --from=construction --chown=root:root /service/dist ./dist
 COPY --from=construction --chown=root:root /service/web/dist ./web/dist
+COPY --from=construction --chown=root:root /service/modeles ./modeles
 COPY --from=construction --chown=root:root /service/web/dist ./web/dist
 USER node
 EXPOSE 3000

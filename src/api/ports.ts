@@ -1,4 +1,5 @@
 import type { VueProcessus } from '../../workflows/contrat.js';
+import type { Documents } from '../documents/documents.js';
 import type { Calendrier } from '../domaine/noyau/delais.js';
 import type { Comptes } from '../identite/comptes.js';
 import type { Jetons } from '../identite/jetons.js';
@@ -26,6 +27,7 @@ export interface Services {
   readonly vues: Lecteur;
   readonly signaux: Signaux;
   readonly procedure: Procedure;
+  readonly documents: Documents;
   /** Erases a household by destroying its key (R8.4). */
   effacer(demande: DemandeEffacement): Promise<Resultat>;
   /** Each settles when the part answers, and throws a reason without secrets when it does not. */

@@ -1,6 +1,8 @@
 import type { Services } from '../api/ports.js';
+import { MagasinModeles } from '../base/magasin-modeles.js';
 import { MagasinSessions } from '../base/magasin-sessions.js';
 import type { Configuration } from '../configuration.js';
+import { Documents } from '../documents/documents.js';
 import { Comptes } from '../identite/comptes.js';
 import { Jetons } from '../identite/jetons.js';
 import { Sessions } from '../identite/sessions.js';
@@ -17,6 +19,7 @@ export function composerServices(
 ) {
   const temporal = new ClientTemporal(configuration);
   const [boite, suivi] = [new Boite(lecture), new Suivi(lecture)];
+  const documents = new Documents(new MagasinModeles(intendance));
   const sessions = new Sessions({
     magasin: new MagasinSessions(intendance),
     secret: configuration.secretSessions,
@@ -33,6 +36,7 @@ export function composerServices(
     vues: lecture,
     signaux: signal,
     procedure: temporal,
+    documents,
     effacer: (demande) => porte.effacer(demande),
     sondes: {
       async postgresql() {
@@ -52,6 +56,7 @@ export function composerServices(
     services,
     fermer: async () => {
       sessions.arreter();
+      documents.fermer();
       await temporal.fermer();
     },
   };

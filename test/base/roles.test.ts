@@ -23,6 +23,7 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'personnel.demande': { ecrivain: 'SIUD', personnel: 'S' },
   'identite.session': { intendant: 'SIUD' },
   'identite.compte': { intendant: 'SIUD', personnel: 'S' },
+  'documents.modele': { intendant: 'SI' },
   'public.migration': {},
 };
 

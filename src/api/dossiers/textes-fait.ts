@@ -3,6 +3,7 @@ import type { Inscrit } from '../../domaine/noyau/evenement.js';
 /** What people write freely in the facts of a dossier, by the name of the field. */
 const LIBELLES: Readonly<Record<string, string>> = {
   motif: 'Motif',
+  raccourcissement: 'Échéances avancées, pourquoi',
   note: 'Note',
   remarques: 'Remarques',
   synthese: 'Synthèse',

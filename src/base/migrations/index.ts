@@ -7,6 +7,7 @@ import { Attendue1760000000006 } from './1760000000006-attendue.js';
 import { Roles1760000000007 } from './1760000000007-roles.js';
 import { Escalade1760000000008 } from './1760000000008-escalade.js';
 import { Demande1760000000012 } from './1760000000012-demande.js';
+import { ModelesDocuments1760000000014 } from './1760000000014-modeles-documents.js';
 import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
 
 /** In order. A released migration is never edited: write the next one. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Roles1760000000007,
   Escalade1760000000008,
   Demande1760000000012,
+  ModelesDocuments1760000000014,
   ObjetTache1760000000015,
 ];
