@@ -9,6 +9,9 @@ export interface TacheRecue {
   readonly id: string;
   readonly dossierId: string;
   readonly code: string;
+  /** Last parts of the routes of the acts that fulfil it, the usual one first, and the fields it already says. */
+  readonly actes: readonly string[];
+  readonly champs: Readonly<Record<string, string>>;
   readonly niveau: number;
   readonly rappels: number;
 }
@@ -71,7 +74,7 @@ async function traiter(
     await faire(client, dossier, 'ProposerLogement', { logement });
     return;
   }
-  const geste = gestePour(tache.code, t, dossier);
+  const geste = gestePour(tache, t, dossier);
   if (geste) await faire(client, dossier, geste.acte, geste.champs);
 }
 

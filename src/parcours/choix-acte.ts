@@ -22,23 +22,29 @@ export interface Geste {
 }
 
 const geste = (acte: string, champs: Geste['champs'] = {}): Geste => ({ acte, champs });
-const DIRECTS: Readonly<Record<string, string>> = {
-  'informer-menage': 'InformerMenage',
-  'realiser-enquete': 'RealiserEnquete',
-  'valider-enquete': 'ValiderEnquete',
-  'realiser-diagnostic': 'RealiserDiagnostic',
-  'faire-point-mensuel': 'FairePointMensuel',
-  'visiter-logement': 'VisiterLogement',
-  'decider-attribution': 'AttribuerLogement',
-  'examiner-cas-specifique': 'TrancherCasSpecifique',
-  'signer-bail': 'SignerBail',
-  'realiser-demenagement': 'RealiserDemenagement',
-  'liberer-logement-origine': 'LibererLogementOrigine',
-  'traiter-envoi-echoue': 'TraiterEnvoiEchoue',
-};
+/** What a task says of itself. */
+export interface TacheAFaire {
+  readonly code: string;
+  readonly actes: readonly string[];
+  readonly champs: Readonly<Record<string, string>>;
+}
+
+/** The act that the task itself points at. */
+function gesteUsuel(
+  [usuel]: readonly string[],
+  champs: Geste['champs'],
+  { actesPossibles }: DetailDossier,
+): Geste | null {
+  const acte = actesPossibles.find(({ route }) => route.endsWith(`/${usuel}`));
+  return acte ? geste(acte.acte, { alerte: false, ...champs }) : null;
+}
 
 /** What is done about a task; null when nothing is (its clock ends by another fact). */
-export function gestePour(code: string, t: Temperament, dossier: DetailDossier): Geste | null {
+export function gestePour(
+  { code, actes, champs }: TacheAFaire,
+  t: Temperament,
+  dossier: DetailDossier,
+): Geste | null {
   const finies = (etat: string) =>
     dossier.propositions.filter((p) => p.etat === etat && p.nature !== 'transitoire').length;
   switch (code) {
@@ -60,10 +66,9 @@ export function gestePour(code: string, t: Temperament, dossier: DetailDossier):
         issue: 'reloge-definitivement',
         preuve: 'Bilan de fin d’accompagnement signé',
       });
-    default: {
-      if (code.startsWith('contact-')) return geste('RealiserContact', { contact: code, alerte: false });
-      const acte = DIRECTS[code];
-      return acte ? geste(acte) : null;
-    }
+    case 'sortir-du-transitoire':
+      return null;
+    default:
+      return gesteUsuel(actes, champs, dossier);
   }
 }

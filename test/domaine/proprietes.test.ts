@@ -68,7 +68,8 @@ describe('random journeys of two households for four dwellings', () => {
           expect(ouvertes).toEqual(propositionOuverte(etat) ? [propositionOuverte(etat)] : []);
           if (connus.has(id)) expect(etat.referent).not.toBeNull();
           if (etat.referent) connus.set(id, etat.referent);
-          expect(doublons(etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code))).toEqual([]);
+          const courantes = etat.taches.filter((t) => t.etat === 'a-faire');
+          expect(doublons(courantes.map((t) => `${t.code} ${t.objet ?? ''}`))).toEqual([]);
         }
       });
     });

@@ -17,7 +17,13 @@ function prochaine(monde: Monde, id: string): { acte: string; corps: object } | 
   if (p.statut === 'clos') return null;
   if (p.commissionASaisir) return { acte: 'SaisirCommission', corps: {} };
   const [due] = p.dues;
-  if (due) return { acte: 'OuvrirTache', corps: { code: due.code, cause: due.cause.version } };
+  if (due) {
+    const { code, cause, objet } = due;
+    return {
+      acte: 'OuvrirTache',
+      corps: { code, cause: cause.version, ...(objet === undefined ? {} : { objet }) },
+    };
+  }
   if (p.statut === 'suspendu') return null;
   const [echue] = p.taches
     .flatMap((t) => (t.prochain && t.prochain.le <= monde.maintenant ? [{ tache: t.id, ...t.prochain }] : []))
