@@ -18,6 +18,8 @@ export function activitesRepercussion(ports: Ports): ActivitesRepercussion {
     },
     constaterOperationDefinie: ({ dossier, fait, definiLe }) =>
       repercuter(dossier, fait, 'constaterOperationDefinie', 'ConstaterOperationDefinie', { definiLe }),
+    constaterCalendrier: ({ dossier, fait }) =>
+      repercuter(dossier, fait, 'constaterCalendrier', 'ConstaterCalendrier', {}),
     async appliquerDecisionCas({ dossier, fait, commission }) {
       const rendue = (await ports.decisionsDeCommission(commission)).find((d) => d.dossier === dossier);
       if (!rendue) return null;

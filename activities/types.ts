@@ -62,6 +62,7 @@ export interface ActivitesRepercussion {
   dossiersDeOperation(page: { operation: string; apres: string | null; limite: number }): Promise<string[]>;
   dossiersDeCommission(page: { commission: string; apres: string | null; limite: number }): Promise<string[]>;
   constaterOperationDefinie(ordre: OrdreRepercussion & { definiLe: DateCivile }): Promise<string | null>;
+  constaterCalendrier(ordre: OrdreRepercussion): Promise<string | null>;
   appliquerDecisionCas(ordre: OrdreRepercussion & { commission: string }): Promise<string | null>;
 }
 

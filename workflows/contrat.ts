@@ -44,11 +44,12 @@ export interface EntreeParcours {
   readonly incidents?: readonly NatureIncident[];
 }
 
-/** An operation was declared defined: what each of its open dossiers must learn (R1.1). */
-export interface OperationDefinie {
+/** An operation was declared defined, or its calendar moved: what each of its open dossiers must learn (R1.1, R1.7). */
+export interface FaitOperation {
   /** Version of the fact in the stream of the operation. */
   readonly version: number;
-  readonly definiLe: DateCivile;
+  /** Of its definition; absent when the dossiers are to read its calendar again. */
+  readonly definiLe?: DateCivile;
 }
 /** A commission rendered its decisions, in one fact; they are applied dossier by dossier (R4.7). */
 export interface DecisionsRendues {

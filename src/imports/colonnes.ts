@@ -25,14 +25,19 @@ export const COLONNES = [
   'communes_souhaitees',
   'typologie_souhaitee',
   'accepte_transitoire',
+  'immeuble',
 ] as const;
 export type Colonne = (typeof COLONNES)[number];
+
+/** Columns that a file may go without: older files do. */
+export const COLONNES_FACULTATIVES: readonly Colonne[] = ['immeuble'];
 
 /** The column each field of `OuvrirDossier` comes from. */
 export const COLONNE_DE: Readonly<Record<string, Colonne>> = {
   reference: 'reference',
   operation: 'operation',
   commune: 'commune',
+  immeuble: 'immeuble',
   'identite.nom': 'nom',
   'identite.prenom': 'prenom',
   'identite.dateNaissance': 'date_naissance',

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse';
 import { simplifier } from '../domaine/territoire.js';
-import { COLONNES, type Colonne } from './colonnes.js';
+import { COLONNES, COLONNES_FACULTATIVES, type Colonne } from './colonnes.js';
 
 /** Why a whole file is refused, in French; `colonnes` names each faulty column. */
 export class FichierRefuse extends Error {
@@ -19,6 +19,8 @@ export interface Enregistrement {
   readonly ligne: number;
   readonly cellules: Cellules | null;
   readonly nombre: number;
+  /** How many the header has. */
+  readonly attendues: number;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -113,7 +115,10 @@ function separateur(entete: string): string {
 function lireEntete(noms: readonly string[]): readonly Colonne[] {
   const lus = noms.map((nom) => simplifier(nom).replaceAll(' ', '_'));
   const fautes = [
-    ...COLONNES.filter((c) => !lus.includes(c)).map((champ) => ({ champ, motif: 'colonne manquante' })),
+    ...COLONNES.filter((c) => !lus.includes(c) && !COLONNES_FACULTATIVES.includes(c)).map((champ) => ({
+      champ,
+      motif: 'colonne manquante',
+    })),
     ...lus.flatMap((nom, i) =>
       connues.has(nom)
         ? []
@@ -136,7 +141,9 @@ function enregistrement(
   colonnes: readonly Colonne[],
 ): Enregistrement {
   const nombre = valeurs.length;
-  if (nombre !== colonnes.length) return { ligne, nombre, cellules: null };
-  const paires = colonnes.map((c, i) => [c, valeurs[i] ?? '']);
-  return { ligne, nombre, cellules: Object.fromEntries(paires) as Record<Colonne, string> };
+  const attendues = colonnes.length;
+  if (nombre !== attendues) return { ligne, nombre, attendues, cellules: null };
+  const absentes = COLONNES_FACULTATIVES.map((c) => [c, '']);
+  const paires = [...absentes, ...colonnes.map((c, i) => [c, valeurs[i] ?? ''])];
+  return { ligne, nombre, attendues, cellules: Object.fromEntries(paires) as Record<Colonne, string> };
 }

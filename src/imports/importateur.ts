@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { couvre, type Personne } from '../domaine/noyau/acteur.js';
 import { dateCayenne } from '../domaine/noyau/instants.js';
 import type { EtatOperation } from '../domaine/operation/etat.js';
-import type { Refus } from '../domaine/noyau/refus.js';
+import { estRefus, type Refus } from '../domaine/noyau/refus.js';
+import { immeubleVise } from '../domaine/operation/calendrier/champs.js';
 import type { Demande, Histoire, Porte, ReponseUneFois } from '../journal/porte.js';
 import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
@@ -136,6 +137,8 @@ class Import {
       ];
     if (!couvre(this.demande.acteur, corps.commune))
       return [{ ligne, champ: 'commune', motif: 'cette commune n’est pas de votre ressort (R0.6)' }];
+    if (corps.immeuble !== undefined && estRefus(immeubleVise(operation, corps.immeuble)))
+      return [{ ligne, champ: 'immeuble', motif: 'l’opération n’a pas d’immeuble de ce code (R1.12)' }];
     return null;
   }
 

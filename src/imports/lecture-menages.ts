@@ -43,9 +43,9 @@ export async function* lireMenages(octets: Buffer, aujourdhui: DateCivile): Asyn
   for await (const enregistrement of lireCsv(decoder(octets))) yield lireLigne(enregistrement, aujourdhui);
 }
 
-function lireLigne({ ligne, cellules, nombre }: Enregistrement, aujourdhui: DateCivile): LigneLue {
+function lireLigne({ ligne, cellules, nombre, attendues }: Enregistrement, aujourdhui: DateCivile): LigneLue {
   if (!cellules) {
-    const motif = `compte ${nombre} colonnes au lieu de ${COLONNES.length}`;
+    const motif = `compte ${nombre} colonnes au lieu de ${attendues}`;
     return { ligne, menage: null, refus: [{ ligne, champ: 'ligne', motif }], avertissements: [] };
   }
   const lecture = new Lecture(cellules);
@@ -66,6 +66,7 @@ function lireCorps(lecture: Lecture, aujourdhui: DateCivile): Record<string, unk
     reference: de('reference', lire.texte),
     operation: de('operation', lire.texte),
     commune: de('commune', lire.commune),
+    immeuble: de('immeuble', lire.texte),
     identite: {
       nom: de('nom', lire.texte),
       prenom: de('prenom', lire.texte),

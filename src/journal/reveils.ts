@@ -11,9 +11,22 @@ export const reveils: PolitiqueSorties = ({ agregat, id, demande, processus, pro
   return [{ genre: 'reveil', objet: id, contenu: JSON.stringify(processus) }];
 };
 
+/** The calendar moved: each dossier reads the operation again. `ProjetDefini` carries what they must learn. */
+export const CALENDRIER_OPERATION: readonly string[] = [
+  'DefinitionProjetCorrigee',
+  'DefinitionProjetAnnulee',
+  'ImmeubleCorrige',
+  'ImmeubleRetire',
+  'JalonPlanifie',
+  'JalonDeplace',
+  'JalonConstate',
+  'JalonAnnule',
+];
+const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION];
+
 /** Events of an aggregate that concern many dossiers, and the aggregate they are told of. */
 const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
-  operation: ['ProjetDefini'],
+  operation: TYPES_REPERCUTES_OPERATION,
   commission: ['DecisionsRendues'],
 };
 

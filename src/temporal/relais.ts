@@ -134,12 +134,14 @@ export class Relais {
 
 /** From the line of the outbox: `{agregat, id, type, version, donnees}`. */
 export function repercussionDe(contenu: string): Repercussion {
-  const { agregat, id, version, donnees } = JSON.parse(contenu) as Omit<Repercussion, 'fait'> & {
+  const { agregat, id, type, version, donnees } = JSON.parse(contenu) as Omit<Repercussion, 'fait'> & {
+    type: string;
     version: number;
     donnees: { definiLe?: string };
   };
   const { definiLe } = donnees;
-  return { agregat, id, fait: agregat === 'operation' && definiLe ? { version, definiLe } : { version } };
+  const defini = agregat === 'operation' && type === 'ProjetDefini' && definiLe !== undefined;
+  return { agregat, id, fait: defini ? { version, definiLe } : { version } };
 }
 
 const nomDe = (erreur: unknown): string => (erreur instanceof Error ? erreur.name : 'inconnue');

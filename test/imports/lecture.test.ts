@@ -123,7 +123,7 @@ describe('Une mauvaise ligne est refusée avec sa colonne', () => {
   });
 
   test('une colonne en moins ou en trop refuse la ligne, pas les suivantes', async () => {
-    const lues = await lire(`${entete()}\n${ligne().replace(/;non$/, '')}\n${ligne()};x\n${ligne()}\n`);
+    const lues = await lire(`${entete()}\n${ligne().replace(/;$/, '')}\n${ligne()};x\n${ligne()}\n`);
     expect(lues.map((l) => [l.ligne, l.refus[0]?.champ ?? null])).toEqual([
       [2, 'ligne'],
       [3, 'ligne'],

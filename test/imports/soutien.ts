@@ -28,6 +28,7 @@ const BONNE: Readonly<Record<Colonne, string>> = {
   communes_souhaitees: 'Matoury|Cayenne',
   typologie_souhaitee: 'T2',
   accepte_transitoire: 'non',
+  immeuble: '',
 };
 
 export async function lire(contenu: string | Buffer): Promise<LigneLue[]> {

@@ -7,7 +7,7 @@ import {
   WORKFLOWS,
   type DecisionsRendues,
   type EntreeRepercussion,
-  type OperationDefinie,
+  type FaitOperation,
 } from '../../workflows/contrat.js';
 import { faits } from './soutien/faits.js';
 import { Monde } from './soutien/monde.js';
@@ -43,7 +43,7 @@ describe('a fact that concerns many', () => {
       if (reste > 0) throw new Error('coupure');
     };
     await monde.demarrerOuvrier();
-    const fait: OperationDefinie = { version: 2, definiLe: '2026-02-03' };
+    const fait: FaitOperation = { version: 2, definiLe: '2026-02-03' };
     await repercuter(WORKFLOWS.operation, idOperation('op-1'), 'op-1', fait);
     for (const dossier of dossiers) {
       expect(monde.journal.deLaProcedure(dossier).map((e) => e.type)).toEqual(['OperationDefinieConstatee']);
@@ -53,6 +53,24 @@ describe('a fact that concerns many', () => {
     await repercuter(WORKFLOWS.operation, idOperation('op-1'), 'op-1', fait);
     expect(monde.journal.deLaProcedure('d0000')).toHaveLength(1);
   }, 120_000);
+
+  test('R1.7 a calendar that moved reaches each of its open dossiers once, and says nothing but ids', async () => {
+    monde = await Monde.creer({
+      dossiersDeOperation: async (_o, apres) => (apres === null ? ['d1', 'd2'] : []),
+    });
+    const recues: string[] = [];
+    for (const dossier of ['d1', 'd2'])
+      monde.journal.noter(dossier, faits(await monde.maintenant()).ouverture());
+    monde.journal.avant = ({ id, acte, cle }) => void recues.push(`${id} ${acte} ${cle}`);
+    await monde.demarrerOuvrier();
+    await repercuter(WORKFLOWS.operation, idOperation('op-2'), 'op-2', {
+      version: 7,
+    } satisfies FaitOperation);
+    expect(recues).toEqual([
+      'd1 ConstaterCalendrier d1:operation-op-2@7:constaterCalendrier',
+      'd2 ConstaterCalendrier d2:operation-op-2@7:constaterCalendrier',
+    ]);
+  });
 
   test('R4.7 the decisions of a commission are applied dossier by dossier, and no reason enters a history', async () => {
     const motif = 'Raison propre au ménage';

@@ -2,6 +2,7 @@ import type { Etape } from '../charte/etapes.js';
 import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
+import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
 import type { Issue } from './issues.js';
 import type { Menage } from './menage.js';
@@ -36,6 +37,7 @@ export interface EtapeOuverte {
   readonly etape: Etape;
   readonly occurrence: number;
   readonly version: number;
+  readonly le: Instant;
 }
 
 /** A fact recorded under the version that a migration brought. */
@@ -65,6 +67,10 @@ export interface EtatDossier {
   readonly commune: Commune;
   readonly charte: string;
   readonly migration: MigrationVecue | null;
+  /** Code of the building it lives in, among those of its operation; null when it is attached to none (R1.12). */
+  readonly immeuble: string | null;
+  /** The dates of the operation that it lives by, as it last learnt them (R1.7). */
+  readonly dates: DatesOperation;
   readonly statut: 'ouvert' | 'suspendu' | 'clos';
   readonly issue: Issue | null;
   /** True once the household's key is gone: the personal part is unreadable for ever. */
@@ -104,6 +110,8 @@ export const DOSSIER_INITIAL: EtatDossier = {
   commune: 'Cayenne',
   charte: '',
   migration: null,
+  immeuble: null,
+  dates: SANS_DATES,
   statut: 'ouvert',
   issue: null,
   purge: false,

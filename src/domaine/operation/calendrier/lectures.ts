@@ -1,5 +1,6 @@
 import type { DateCivile } from '../../noyau/instants.js';
 import type { EtatOperation } from '../etat.js';
+import type { DatesOperation } from './dates.js';
 import { NATURES_JALON, type Immeuble, type Jalon } from './etat.js';
 
 type Calendrier = Pick<EtatOperation, 'jalons' | 'immeubles'>;
@@ -23,14 +24,6 @@ export function concerne({ jalon, immeuble }: { jalon: Jalon; immeuble: Immeuble
 }
 
 const premiere = (dates: readonly DateCivile[]): DateCivile | null => [...dates].sort()[0] ?? null;
-
-/** The dates of the operation that a household lives by, from the building it is attached to. */
-export interface DatesOperation {
-  /** When the works reach its home: start of the works, or demolition, whichever comes first (R2.4). */
-  readonly phaseOperationnelle: DateCivile | null;
-  /** When its home is to be empty (R1.13). */
-  readonly demolition: DateCivile | null;
-}
 
 /** @param code building of the household; null when it is attached to none: only the dates of the whole operation hold */
 export function datesPour(etat: Calendrier, code: string | null): DatesOperation {

@@ -1,3 +1,5 @@
 import { InformerMenage } from './informer-menage.js';
 
-export const ACTES_CONCERTATION = { InformerMenage };
+import { RattacherImmeuble } from './rattacher-immeuble.js';
+
+export const ACTES_CONCERTATION = { InformerMenage, RattacherImmeuble };

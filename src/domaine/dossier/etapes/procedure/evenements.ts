@@ -1,11 +1,16 @@
 import type { Etape } from '../../../charte/etapes.js';
 import type { CodeTache } from '../../../charte/taches.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';
+import type { DatesOperation } from '../../../operation/calendrier/dates.js';
 import type { Rang, RangEchelle, Responsable } from '../../taches.js';
 
 /** Only the procedure writes these (R0.2). */
 export type FaitsProcedure = {
   OperationDefinieConstatee: { donnees: { definiLe: DateCivile } };
+  /** The operation is no longer defined: its concertation closes for a household not yet informed (R1.8). */
+  DefinitionAnnuleeConstatee: { donnees: object };
+  /** The dates of the operation, as they are now (R1.7). */
+  CalendrierConstate: { donnees: DatesOperation };
   EtapeOuverte: { donnees: { etape: Etape; occurrence: number } };
   TacheOuverte: {
     donnees: {

@@ -1,5 +1,6 @@
 import type { EtatDossier } from '../../etat.js';
 import { inchange, type EvolutionDe } from '../../evolution.js';
+import { sansFaits } from '../../faits.js';
 import type { RangEchelle, Tache } from '../../taches.js';
 import type { FaitsProcedure } from './evenements.js';
 
@@ -20,9 +21,11 @@ function gravir(
 
 export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
   OperationDefinieConstatee: inchange,
-  EtapeOuverte: (etat, { version, donnees }) => ({
+  DefinitionAnnuleeConstatee: (etat) => sansFaits(etat, 'operation-definie'),
+  CalendrierConstate: (etat, { donnees }) => ({ ...etat, dates: donnees }),
+  EtapeOuverte: (etat, { version, survenuLe, donnees }) => ({
     ...etat,
-    etapes: [...etat.etapes, { ...donnees, version }],
+    etapes: [...etat.etapes, { ...donnees, version, le: survenuLe }],
   }),
   TacheOuverte: (etat, { version, survenuLe, cause, donnees }) => {
     const { id, code, pour, echelle, objet = null, terme = null } = donnees;

@@ -1,4 +1,5 @@
 import { AppliquerDecisionCas } from './appliquer-decision-cas.js';
+import { ConstaterCalendrier } from './constater-calendrier.js';
 import { ConstaterEnvoiEchoue } from './constater-envoi-echoue.js';
 import { ConstaterOperationDefinie } from './constater-operation-definie.js';
 import { ConstaterRetard } from './constater-retard.js';
@@ -17,6 +18,7 @@ export const ACTES_PROCEDURE = {
   EscaladerTache,
   SaisirCommission,
   ConstaterOperationDefinie,
+  ConstaterCalendrier,
   ConstaterEnvoiEchoue,
   AppliquerDecisionCas,
 };

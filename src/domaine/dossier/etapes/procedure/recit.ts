@@ -1,14 +1,24 @@
 import { LIBELLES_ETAPES } from '../../../charte/etapes.js';
+import type { DateCivile } from '../../../noyau/instants.js';
 import { ECHELONS, ordinal } from '../../libelles-rangs.js';
 import { libelleTache } from '../../libelles-taches.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsProcedure } from './evenements.js';
+
+const direDate = (quoi: string, date: DateCivile | null): string =>
+  date === null ? `${quoi} sans date` : `${quoi} le ${date.split('-').reverse().join('/')}`;
 
 export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
   OperationDefinieConstatee: {
     dit: 'Opération déclarée définie',
     genre: 'parcours',
     fait: 'operation-definie',
+  },
+  DefinitionAnnuleeConstatee: { dit: 'Définition de l’opération annulée', genre: 'parcours' },
+  CalendrierConstate: {
+    dit: ({ phaseOperationnelle, demolition }) =>
+      `Dates de l’opération : ${direDate('travaux', phaseOperationnelle)}, ${direDate('démolition', demolition)}`,
+    genre: 'delais',
   },
   EtapeOuverte: {
     dit: ({ etape, occurrence }) =>

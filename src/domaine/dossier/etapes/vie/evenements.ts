@@ -1,5 +1,6 @@
 import type { Etape } from '../../../charte/etapes.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';
+import type { DatesOperation } from '../../../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../../../territoire.js';
 import type { Issue } from '../../issues.js';
 import type { Identite, Situation, Souhaits } from '../../menage.js';
@@ -16,6 +17,9 @@ export type FaitsVie = {
       charte: string;
       /** The day the operation was declared defined, when it already was. */
       operationDefinie: DateCivile | null;
+      /** The building it lives in, and the dates of the operation known that day. */
+      immeuble?: string;
+      dates?: DatesOperation;
     };
     personnel: { identite: Identite; situation: Situation; souhaits: Souhaits };
   };

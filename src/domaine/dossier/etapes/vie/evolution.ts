@@ -35,6 +35,8 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
       programme: donnees.programme,
       commune: donnees.commune,
       charte: donnees.charte,
+      immeuble: donnees.immeuble ?? null,
+      dates: donnees.dates ?? etat.dates,
       ouverture: fait,
       menage: personnel ?? null,
       purge: personnel === undefined,

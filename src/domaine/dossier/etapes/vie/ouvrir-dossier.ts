@@ -1,7 +1,9 @@
 import { couvre } from '../../../noyau/acteur.js';
-import { choix, objet, reference, texte } from '../../../noyau/champs.js';
+import { choix, facultatif, objet, reference, texte } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
-import { refuser } from '../../../noyau/refus.js';
+import { estRefus, refuser } from '../../../noyau/refus.js';
+import { immeubleVise } from '../../../operation/calendrier/champs.js';
+import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { CHOIX_COMMUNES } from '../../../territoire.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
@@ -19,6 +21,9 @@ export const OuvrirDossier = acteDossier({
     }),
     operation: reference('Opération', 'operation'),
     commune: choix('Commune', CHOIX_COMMUNES),
+    immeuble: facultatif(
+      texte('Immeuble', { max: 40, aide: 'Code d’un immeuble de l’opération, où le ménage habite' }),
+    ),
     identite: objet('Identité', CHAMPS_IDENTITE),
     situation: objet('Situation', CHAMPS_SITUATION),
     souhaits: objet('Souhaits', CHAMPS_SOUHAITS),
@@ -53,6 +58,8 @@ export const OuvrirDossier = acteDossier({
     if (identite.dateNaissance && identite.dateNaissance > dateCayenne(maintenant)) {
       return refuser('R0.4', 'La date de naissance est dans le futur.', 'invalide', 'identite.dateNaissance');
     }
+    const immeuble = commande.immeuble === undefined ? null : immeubleVise(operation, commande.immeuble);
+    if (estRefus(immeuble)) return { ...immeuble, regle: 'R1.12' };
     const donnees = {
       reference: commande.reference,
       operation: operation.id,
@@ -60,6 +67,8 @@ export const OuvrirDossier = acteDossier({
       commune,
       charte: operation.charte,
       operationDefinie: operation.defini?.date ?? null,
+      ...(immeuble ? { immeuble: immeuble.id } : {}),
+      dates: datesPour(operation, immeuble?.id ?? null),
     };
     return { evenements: [{ type: 'DossierOuvert', donnees, personnel: { identite, situation, souhaits } }] };
   },

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { PROCEDURE_ACTEUR } from '../../../src/domaine/noyau/acteur.js';
+import { acte, autreReferent, DOSSIER, informe, ouverture, referent, type Recit } from '../soutien/gestes.js';
+import { procedure } from '../soutien/dsl.js';
+import { demolition, fait, immeuble, jalon, operationDefinie } from './gestes-operation.js';
+
+/** The procedure tells the dossier that its operation moved. */
+const constate: Recit = {
+  acteur: PROCEDURE_ACTEUR,
+  agregat: 'dossier',
+  id: DOSSIER,
+  acte: 'ConstaterCalendrier',
+  corps: {},
+};
+const rattacher = (code: string, acteur = referent) => acte(acteur, 'RattacherImmeuble', { immeuble: code });
+
+describe('R1.12: a household is attached to the building it lives in', () => {
+  const suite = operationDefinie(
+    immeuble('A'),
+    immeuble('B'),
+    jalon({ nature: 'demarrage-travaux', le: '2026-10-01' }),
+    demolition('2027-01-10', { immeuble: 'A' }),
+  );
+
+  it('at its opening, or later; its dates are then those of the building', () => {
+    suite.quand(ouverture({ immeuble: 'Z' })).alorsRefus('R1.12', { champ: 'immeuble' });
+    suite.quand(ouverture({ immeuble: 'B' })).alors('DossierOuvert');
+    expect(suite.etat).toMatchObject({
+      immeuble: 'B',
+      dates: { phaseOperationnelle: '2026-10-01', demolition: null },
+    });
+    suite.quand(rattacher('Z')).alorsRefus('R1.12', { champ: 'immeuble' });
+    suite.quand(rattacher('B')).alorsRefus('R1.12');
+    suite.quand(rattacher('A')).alors('ReferentDesigne', 'ImmeubleRattache');
+    suite.quand(rattacher('B', autreReferent)).alorsRefus('R3.1');
+    expect(suite.etat.dates).toEqual({ phaseOperationnelle: '2026-10-01', demolition: '2027-01-10' });
+  });
+});
+
+describe('R1.7: a dossier learns the calendar of its operation', () => {
+  const DEMOLITION = demolition('2027-01-10', { immeuble: 'A' });
+
+  it('once for each change, and only when its own dates changed', () => {
+    const suite = operationDefinie(immeuble('A'), immeuble('B'), ouverture({ immeuble: 'A' }));
+    suite.quand(constate).alors();
+    suite.quand(demolition('2026-12-01', { immeuble: 'B' }), constate).alors();
+    suite.quand(DEMOLITION, constate).alors('CalendrierConstate').quand(constate).alors();
+    expect(suite.etat.dates.demolition).toBe('2027-01-10');
+  });
+
+  it('R0.2: by the procedure alone', () => {
+    operationDefinie(ouverture()).quand(acte(referent, 'ConstaterCalendrier')).alorsRefus('R0.2');
+  });
+});
+
+describe('R1.8: the definition corrected or annulled reaches the dossier', () => {
+  it('corrected, the delay to inform runs from the true day, not before the opening', () => {
+    const suite = operationDefinie(ouverture(), procedure);
+    const echeance = () => suite.etat.taches[0]?.echeance;
+    const avant = echeance();
+    suite.quand(fait('CorrigerDefinitionProjet', { definiLe: '2026-01-20', motif: 'x' }), constate).alors();
+    expect(echeance()).toBe(avant);
+  });
+
+  it('annulled, concertation closes for a household not yet informed, and opens again with the project', () => {
+    const suite = operationDefinie(ouverture(), procedure);
+    suite
+      .quand(fait('AnnulerDefinitionProjet', { motif: 'En suspens' }), constate)
+      .alors('DefinitionAnnuleeConstatee');
+    expect(suite.etat.taches).toMatchObject([{ code: 'informer-menage', etat: 'annulee' }]);
+    suite.quand(informe).alorsRefus('R1.1');
+    suite
+      .quand(fait('DefinirProjet', { definiLe: '2026-03-01' }), constate)
+      .alors('OperationDefinieConstatee')
+      .quand(procedure, informe)
+      .alors('ReferentDesigne', 'MenageInforme');
+  });
+
+  it('annulled, a household already informed stays so', () => {
+    const suite = operationDefinie(ouverture(), procedure, informe);
+    suite.quand(fait('AnnulerDefinitionProjet', { motif: 'En suspens' }), constate).alors();
+    expect(suite.etat.faits['menage-informe']).toBeDefined();
+  });
+});
