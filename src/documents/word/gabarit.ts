@@ -38,7 +38,7 @@ const enGras = (morceaux: Ligne<Morceau>): Ligne<Morceau> =>
 const tableau = (entete: readonly Ligne<Morceau>[], rangs: readonly Rang[]): string =>
   `<w:tbl><w:tblPr><w:tblStyle w:val="Tableau"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:firstRow="1"/></w:tblPr><w:tblGrid>${'<w:gridCol/>'.repeat(entete.length)}</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>${entete.map((c) => cellule(ligne(enGras(c)))).join('')}</w:tr>${rangs.map(rang).join('')}</w:tbl>${paragraphe('')}`;
 
-const STYLES_TITRE = { 1: 'Titre', 2: 'Titre1', 3: 'Titre2' } as const;
+const STYLES_TITRE = { 1: 'Titre1', 2: 'Titre2', 3: 'Titre3' } as const;
 
 /** The body of a Word model that says what a text model says, its fields left between braces. */
 export const corpsWord = (blocs: readonly Bloc[]): string =>

@@ -1,6 +1,6 @@
-import { chaque, mot, si } from './champs.js';
+import { chaque, mot, si } from '../champs.js';
 import { COMMUNS } from './communs.js';
-import { modele, type DonneesModele } from './modele.js';
+import { modele, type DonneesModele } from '../modele.js';
 
 const SEANCE = {
   ...COMMUNS,

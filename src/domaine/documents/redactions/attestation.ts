@@ -1,0 +1,47 @@
+import { attribution } from '../../dossier/etat.js';
+import { refuser } from '../../noyau/refus.js';
+import type { ATTESTATION } from '../dictionnaires/attestation.js';
+import type { DonneesModele } from '../modele.js';
+import { communs, menageDe } from './communs.js';
+import { direDate, direJour } from './dire.js';
+import { evenementDu, lu, texteDe, type Redaction, type SourceDossier } from './source.js';
+
+/** A protected address is never written on a paper that goes from hand to hand. */
+const adresse = ({ etat, logement }: SourceDossier, id: string): string =>
+  etat.menage?.situation.violences ? '' : (logement(id)?.adresse ?? '');
+
+function relogement(source: SourceDossier) {
+  const { etat, histoire } = source;
+  const attribuee = attribution(etat);
+  const evenement = evenementDu(histoire, etat.faits['demenagement']);
+  if (!attribuee || !evenement)
+    return {
+      relogement: false,
+      'relogement.date': '',
+      'relogement.commune': '',
+      'relogement.adresse': '',
+      'relogement.bailleur': '',
+    };
+  const le = texteDe(lu(evenement, 'donnees')['le']);
+  return {
+    relogement: true,
+    'relogement.date': le ? direDate(le) : direJour(evenement.survenuLe),
+    'relogement.commune': attribuee.commune,
+    'relogement.adresse': adresse(source, attribuee.logement),
+    'relogement.bailleur': source.organisation(attribuee.bailleur),
+  };
+}
+
+/** Of a rehousing once moved, else of the follow-up; of nothing that the dossier does not hold (R8.17). */
+export const REDACTION_ATTESTATION: Redaction = {
+  empeche: ({ etat }) =>
+    etat.referent || etat.faits['menage-informe']
+      ? null
+      : refuser('R8.17', 'Le suivi n’a pas commencé : le ménage n’a ni référent, ni été informé.'),
+  donnees: (source): DonneesModele<typeof ATTESTATION> => ({
+    ...communs(source),
+    ...menageDe(source),
+    ...relogement(source),
+    'suivi.depuis': direJour(source.etat.ouverture.le),
+  }),
+};

@@ -1,0 +1,110 @@
+import { NATURES_LOGEMENT } from '../../logement/etat.js';
+import { refuser } from '../../noyau/refus.js';
+import type { Proposition } from '../../dossier/etat.js';
+import type { DonneesDe } from '../champs.js';
+import type { CONVOCATION, COUT, LOGEMENT, PROPOSITION, VISITE } from '../dictionnaires/proposition.js';
+import type { DonneesModele } from '../modele.js';
+import { communs, menageDe } from './communs.js';
+import { direEuros, direHeure, direJour, direNombre } from './dire.js';
+import { effetDuSilence } from './reponse.js';
+import { lu, nombreDe, texteDe, type ChoixDocument, type Redaction, type SourceDossier } from './source.js';
+
+const OUVERTES: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
+const AUCUNE = refuser('R8.14', 'Aucune proposition n’est en cours : proposez d’abord un logement.');
+
+function choisie({ etat }: SourceDossier, demandee: string | null): Proposition | null {
+  const ouvertes = etat.propositions.filter((p) => OUVERTES.includes(p.etat));
+  return (demandee === null ? ouvertes.at(-1) : ouvertes.find((p) => p.id === demandee)) ?? null;
+}
+
+/** The dwelling as it was proposed; as the guichet has it now where the proposal kept no snapshot. */
+function logementDe(source: SourceDossier, proposition: Proposition) {
+  const evenement = source.histoire.find(
+    (e) => e.type === 'LogementPropose' && lu(e, 'donnees')['proposition'] === proposition.id,
+  );
+  const present = source.logement(proposition.logement);
+  const fige = { ...present, ...(lu(evenement ?? null, 'donnees')['instantane'] as object | undefined) };
+  const chiffres = { ...(lu(evenement ?? null, 'personnel')['chiffres'] as object | undefined) };
+  return {
+    present,
+    fige: fige as Readonly<Record<string, unknown>>,
+    chiffres: chiffres as Readonly<Record<string, unknown>>,
+  };
+}
+
+function description(source: SourceDossier, proposition: Proposition): DonneesDe<typeof LOGEMENT> {
+  const { present, fige } = logementDe(source, proposition);
+  return {
+    'logement.nature': NATURES_LOGEMENT[proposition.nature],
+    'logement.typologie': texteDe(fige['typologie']),
+    'logement.surface': direNombre(nombreDe(fige['surface'])),
+    'logement.commune': proposition.commune,
+    'logement.adresse': present?.adresse ?? '',
+    'logement.bailleur': source.organisation(proposition.bailleur),
+    accessible: fige['accessible'] === true,
+    transitoire: proposition.nature === 'transitoire',
+  };
+}
+
+function cout(source: SourceDossier, proposition: Proposition): DonneesDe<typeof COUT> {
+  const { fige, chiffres } = logementDe(source, proposition);
+  const euros = (valeur: unknown) => direEuros(nombreDe(valeur));
+  return {
+    'cout.loyer': euros(fige['loyer']),
+    'cout.charges': euros(fige['charges']),
+    'cout.minoration': nombreDe(fige['minoration']) === 0 ? '' : euros(fige['minoration']),
+    'cout.aide': euros(chiffres['aide']),
+    'cout.resteACharge': euros(chiffres['resteACharge']),
+    'cout.resteAChargeAvant': euros(chiffres['resteAChargeAvant']),
+    'cout.tauxEffort': direNombre(nombreDe(chiffres['tauxEffort'])),
+  };
+}
+
+const visite = ({ rendezVous, langue }: ChoixDocument): DonneesDe<typeof VISITE> => ({
+  'visite.date': rendezVous ? direJour(rendezVous, langue) : '',
+  'visite.heure': rendezVous ? direHeure(rendezVous) : '',
+});
+
+/** The letter that tells a household which dwelling it is offered (R8.14). */
+export const REDACTION_PROPOSITION: Redaction = {
+  empeche: (source, choix) => (choisie(source, choix?.proposition ?? null) ? null : AUCUNE),
+  donnees(source, choix): DonneesModele<typeof PROPOSITION> {
+    const proposition = choisie(source, choix.proposition);
+    if (!proposition) throw new TypeError('no proposal under way');
+    return {
+      ...communs(source, choix.langue),
+      ...menageDe(source),
+      ...description(source, proposition),
+      ...cout(source, proposition),
+      ...visite(choix),
+      ...effetDuSilence(),
+    };
+  },
+};
+
+const SANS_LOGEMENT: DonneesDe<typeof LOGEMENT> = {
+  'logement.nature': '',
+  'logement.typologie': '',
+  'logement.surface': '',
+  'logement.commune': '',
+  'logement.adresse': '',
+  'logement.bailleur': '',
+  accessible: false,
+  transitoire: false,
+};
+
+/** To a visit when a proposal is under way, else to an appointment. */
+export const REDACTION_CONVOCATION: Redaction = {
+  empeche: () => null,
+  donnees(source, choix): DonneesModele<typeof CONVOCATION> {
+    const proposition = choisie(source, choix.proposition);
+    return {
+      ...communs(source, choix.langue),
+      ...menageDe(source),
+      ...(proposition ? description(source, proposition) : SANS_LOGEMENT),
+      ...visite(choix),
+      visite: proposition !== null,
+      apporter: [],
+    };
+  },
+};
