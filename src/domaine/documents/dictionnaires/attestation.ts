@@ -13,7 +13,7 @@ export const ATTESTATION = modele({
     ...REFERENT,
     relogement: si('Le ménage est relogé ; sinon, il est suivi'),
     'suivi.depuis': mot('Jour où le suivi a commencé', 'lundi 5 janvier 2026'),
-    'relogement.date': mot('Jour du déménagement', 'mardi 1 septembre 2026'),
+    'relogement.date': mot('Jour du déménagement', 'mardi 1er septembre 2026'),
     'relogement.commune': mot('Commune du nouveau logement', 'Matoury'),
     'relogement.adresse': mot(
       'Adresse du nouveau logement, jamais dite quand elle est protégée',

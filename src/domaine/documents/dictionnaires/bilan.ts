@@ -21,7 +21,7 @@ export const BILAN = modele({
     'logement.typologie': mot('Typologie du nouveau logement', 'T3'),
     'logement.reference': mot('Référence du logement chez son bailleur', 'SIG-0042'),
     'logement.bailleur': mot('Bailleur du nouveau logement', 'SIGUY'),
-    'logement.entree': mot('Jour du déménagement', 'mardi 1 septembre 2026'),
+    'logement.entree': mot('Jour du déménagement', 'mardi 1er septembre 2026'),
     'menage.personnes': mot('Nombre de personnes du ménage', '4'),
     mesures: chaque('Mesures d’accompagnement', {
       libelle: mot('Mesure', '2.3 Aide aux premiers pas dans le logement'),
@@ -32,7 +32,7 @@ export const BILAN = modele({
     }),
     contacts: chaque('Contacts de suivi', {
       libelle: mot('Contact', 'Contact à 1 mois'),
-      date: mot('Jour', 'jeudi 1 octobre 2026'),
+      date: mot('Jour', 'jeudi 1er octobre 2026'),
       moyen: mot('Comment', 'Visite à domicile'),
     }),
     'contacts.nombre': mot('Nombre de contacts de suivi', '4'),

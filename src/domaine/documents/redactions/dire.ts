@@ -11,7 +11,8 @@ export function direDate(date: DateCivile, langue: LangueDocument = 'fr'): strin
   const [annee = '', mois = '', jour = ''] = date.split('-');
   if (locale === null) return `${jour}/${mois}/${annee}`;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T12:00:00.000Z`));
+  const dite = format.format(new Date(`${date}T12:00:00.000Z`));
+  return langue === 'fr' ? dite.replace(/ 1 /, ' 1er ') : dite;
 }
 
 /** « 9 h 30 », the hour of Cayenne. */
