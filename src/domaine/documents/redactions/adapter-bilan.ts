@@ -1,5 +1,5 @@
 import type { DonneesDe } from '../champs.js';
-import { BILAN } from '../dictionnaires/bilan.js';
+import type { BILAN } from '../dictionnaires/bilan.js';
 import type { Destinataire, DonneesModele } from '../modele.js';
 
 type DonneesBilan = DonneesModele<typeof BILAN>;

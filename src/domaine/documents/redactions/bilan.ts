@@ -3,7 +3,7 @@ import { LIBELLES_FAITS } from '../../dossier/faits.js';
 import { attribution } from '../../dossier/etat.js';
 import { refuser } from '../../noyau/refus.js';
 import type { DonneesDe } from '../champs.js';
-import { BILAN } from '../dictionnaires/bilan.js';
+import type { BILAN } from '../dictionnaires/bilan.js';
 import { DESTINATAIRES, type Destinataire, type DonneesModele } from '../modele.js';
 import { adapterBilan } from './adapter-bilan.js';
 import { communs, menageDe } from './communs.js';

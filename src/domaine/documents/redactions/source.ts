@@ -17,8 +17,8 @@ export interface SourceDossier {
   readonly organisme: string;
   readonly nomOperation: string;
   readonly nomReferent: string;
-  organisation(code: string): string;
-  logement(id: string): EtatLogement | null;
+  readonly organisation: (code: string) => string;
+  readonly logement: (id: string) => EtatLogement | null;
 }
 
 /** What is chosen for one document. */
