@@ -28,7 +28,9 @@ export function actesPossibles<N extends NomAgregat>(
   const { acteur } = contexte;
   if (acteur.type !== 'personne') return [];
   const actes = Object.values(AGREGATS[nom].actes);
-  const duRole = actes.filter((a) => a.roles !== 'procedure' && a.roles.includes(acteur.role) && !a.cree);
+  const duRole = actes.filter(
+    (a) => a.roles !== 'procedure' && a.roles.includes(acteur.role) && !a.cree && !a.routePropre,
+  );
   return duRole.map((acte) => {
     const refus = empechement(nom, acte, etat, contexte);
     const precises = refus ? undefined : acte.champsPour?.(etat as never, contexte as never);

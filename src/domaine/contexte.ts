@@ -1,5 +1,6 @@
 import type { Charte } from './charte/charte.js';
 import type { EtatCharte } from './charte/etat.js';
+import type { EtatDossier } from './dossier/etat.js';
 import type { EtatLogement } from './logement/etat.js';
 import type { Acteur } from './noyau/acteur.js';
 import type { Calendrier } from './noyau/delais.js';
@@ -18,6 +19,9 @@ export interface Lus {
   readonly commission?: EtatCommission;
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
+  readonly dossier?: EtatDossier;
+  /** When an act reads several streams of one kind. */
+  readonly organisations?: readonly EtatOrganisation[];
 }
 
 /** All that a decider knows besides the state and the command: nothing is fetched, nothing is read from a clock. */

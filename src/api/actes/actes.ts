@@ -37,7 +37,7 @@ const PAR_CHEMIN = new Map(
 /** The act of an aggregate named in a URL (`informer-menage`). @throws Probleme 404 */
 export function acteDuChemin(agregat: NomAgregat, chemin: string): ActeQuelconque {
   const acte = PAR_CHEMIN.get(agregat)?.get(chemin);
-  if (!acte || acte.cree) throw introuvable();
+  if (!acte || acte.cree || acte.routePropre) throw introuvable();
   return acte;
 }
 

@@ -84,7 +84,9 @@ function detailler([chemin, operations]: [string, Record<string, Operation>]): [
   const agregat = operations['post']?.[ACTES_DE] as NomAgregat | undefined;
   const modele = operations['post'];
   if (!agregat || !modele) return [[chemin, operations]];
-  const actes = Object.values(AGREGATS[agregat].actes).filter((a) => !a.cree && a.roles !== 'procedure');
+  const actes = Object.values(AGREGATS[agregat].actes).filter(
+    (a) => !a.cree && !a.routePropre && a.roles !== 'procedure',
+  );
   return actes.map((acte) => [
     chemin.replace('{acte}', cheminDe(acte.type)),
     { post: operationDe(modele, agregat, acte) },

@@ -1,48 +1,37 @@
 import { evolueur } from '../noyau/agregat.js';
-import type { EvenementsDe } from '../noyau/evenement.js';
-import type { DateCivile } from '../noyau/instants.js';
-import type { Commune, Typologie } from '../territoire.js';
+import type { DateCivile, Instant } from '../noyau/instants.js';
+import { CHAMPS_FACULTATIFS } from './champs-offre.js';
+import type { DescriptionLogement, EvenementLogement, Photo, Prix } from './evenements.js';
+import type { ModeLocationChoisie, StatutLogement } from './natures.js';
 
-/** Offers of the guichet unique (seed 003, step 4). `transitoire` is time-bounded and never closes a journey (R4.8). */
-export const NATURES_LOGEMENT = {
-  social: 'Logement social',
-  prive: 'Parc privé',
-  iml: 'Intermédiation locative',
-  'bail-rehabilitation': 'Bail à réhabilitation',
-  'auto-construction': 'Auto-construction accompagnée',
-  transitoire: 'Logement transitoire',
-} as const;
-export type NatureLogement = keyof typeof NATURES_LOGEMENT;
+export type { DescriptionLogement, EvenementLogement, Photo } from './evenements.js';
+export { NATURES_LOGEMENT, type NatureLogement } from './natures.js';
 
-export interface DescriptionLogement {
-  readonly reference: string;
-  readonly bailleur: string;
-  readonly nature: NatureLogement;
-  readonly commune: Commune;
-  readonly horsQpv: boolean;
-  readonly typologie: Typologie;
-  readonly surface: number;
-  readonly loyer: number;
-  readonly charges: number;
-  readonly accessible: boolean;
-  readonly disponibleLe: DateCivile;
-  readonly financement?: string;
-  readonly adresse?: string;
+/** A hold: the proposal it is for, and when it lapses; null for those taken before holds expired. */
+export interface Retenue {
+  readonly dossier: string;
+  readonly proposition: string;
+  readonly jusquau: Instant | null;
+  readonly prolongations: number;
 }
-
-export type EvenementLogement = EvenementsDe<{
-  LogementPublie: { donnees: DescriptionLogement };
-  LogementRetire: { donnees: { motif: string } };
-  LogementReserve: { donnees: { dossier: string; proposition: string } };
-  LogementLibere: { donnees: { dossier: string; motif: string } };
-  LogementAttribue: { donnees: { dossier: string } };
-}>;
 
 export interface EtatLogement extends DescriptionLogement {
   readonly id: string;
-  readonly statut: 'disponible' | 'reserve' | 'attribue' | 'retire';
+  readonly statut: StatutLogement;
   /** Dossier that holds the dwelling, or that it was attributed to. */
   readonly dossier: string | null;
+  /** The present price is the last one. */
+  readonly prix: readonly (Prix & { readonly le: Instant; readonly motif?: string })[];
+  readonly publieLe: Instant | null;
+  readonly valableJusquau: Instant | null;
+  readonly retenue: Retenue | null;
+  readonly photos: readonly Photo[];
+  /** The dossier of the household whose move freed this dwelling (R4.22). */
+  readonly libereParDossier: string | null;
+  readonly locationChoisie: { readonly mode: ModeLocationChoisie; readonly jusquau: DateCivile } | null;
+  readonly candidats: readonly string[];
+  /** Bailleurs it has had before the present one, in order (R4.26). */
+  readonly anciensBailleurs: readonly string[];
 }
 
 export const LOGEMENT_INITIAL: EtatLogement = {
@@ -60,12 +49,102 @@ export const LOGEMENT_INITIAL: EtatLogement = {
   disponibleLe: '1900-01-01',
   statut: 'disponible',
   dossier: null,
+  prix: [],
+  publieLe: null,
+  valableJusquau: null,
+  retenue: null,
+  photos: [],
+  libereParDossier: null,
+  locationChoisie: null,
+  candidats: [],
+  anciensBailleurs: [],
 };
 
+/** The state without what a new description or price may leave out. */
+function sans(etat: EtatLogement, champs: readonly string[]): EtatLogement {
+  return Object.fromEntries(Object.entries(etat).filter(([nom]) => !champs.includes(nom))) as EtatLogement &
+    Record<string, unknown>;
+}
+const FACULTATIFS = Object.keys(CHAMPS_FACULTATIFS);
+const PRIX_FACULTATIFS = ['annexes', 'depotGarantie'];
+const prixDe = ({ loyer, charges, annexes, depotGarantie }: Prix): Prix => ({
+  loyer,
+  charges,
+  ...(annexes === undefined ? {} : { annexes }),
+  ...(depotGarantie === undefined ? {} : { depotGarantie }),
+});
+
 export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
-  LogementPublie: (etat, { donnees }) => ({ ...etat, ...donnees, statut: 'disponible', dossier: null }),
-  LogementRetire: (etat) => ({ ...etat, statut: 'retire' }),
-  LogementReserve: (etat, { donnees }) => ({ ...etat, statut: 'reserve', dossier: donnees.dossier }),
-  LogementLibere: (etat) => ({ ...etat, statut: 'disponible', dossier: null }),
-  LogementAttribue: (etat, { donnees }) => ({ ...etat, statut: 'attribue', dossier: donnees.dossier }),
+  LogementPublie: (etat, { donnees: { valableJusquau = null, ...description }, survenuLe }) => ({
+    ...etat,
+    ...description,
+    statut: 'disponible',
+    dossier: null,
+    prix: [{ ...prixDe(description), le: survenuLe }],
+    publieLe: survenuLe,
+    valableJusquau,
+  }),
+  LogementModifie: (etat, { donnees }) => ({ ...sans(etat, FACULTATIFS), ...donnees }),
+  LoyerModifie: (etat, { donnees: { motif, ...prix }, survenuLe }) => ({
+    ...sans(etat, PRIX_FACULTATIFS),
+    ...prix,
+    prix: [...etat.prix, { ...prix, le: survenuLe, ...(motif === undefined ? {} : { motif }) }],
+  }),
+  PublicationRenouvelee: (etat, { donnees }) => ({
+    ...etat,
+    statut: etat.statut === 'expire' ? 'disponible' : etat.statut,
+    valableJusquau: donnees.valableJusquau,
+  }),
+  PublicationEchue: (etat) => ({ ...etat, statut: 'expire', locationChoisie: null, candidats: [] }),
+  LogementRetire: (etat) => ({ ...etat, statut: 'retire', locationChoisie: null, candidats: [] }),
+  LogementRemis: (etat, { donnees: { disponibleLe, valableJusquau, libereParDossier } }) => ({
+    ...etat,
+    ...{ disponibleLe, valableJusquau },
+    statut: 'disponible',
+    dossier: null,
+    retenue: null,
+    libereParDossier: libereParDossier ?? etat.libereParDossier,
+  }),
+  LogementReserve: (etat, { donnees: { dossier, proposition, jusquau = null } }) => ({
+    ...etat,
+    statut: 'reserve',
+    dossier,
+    retenue: { dossier, proposition, jusquau, prolongations: 0 },
+  }),
+  RetenueProlongee: (etat, { donnees: { jusquau } }) => ({
+    ...etat,
+    retenue: etat.retenue && { ...etat.retenue, jusquau, prolongations: etat.retenue.prolongations + 1 },
+  }),
+  LogementLibere: (etat) => ({ ...etat, statut: 'disponible', dossier: null, retenue: null }),
+  LogementAttribue: (etat, { donnees: { dossier } }) => ({
+    ...etat,
+    statut: 'attribue',
+    dossier,
+    retenue: null,
+    locationChoisie: null,
+    candidats: [],
+  }),
+  LiberationRattachee: (etat, { donnees }) => ({ ...etat, libereParDossier: donnees.dossier }),
+  LiberationDetachee: (etat) => ({ ...etat, libereParDossier: null }),
+  PhotoAjoutee: (etat, { donnees }) => ({ ...etat, photos: [...etat.photos, donnees] }),
+  PhotoRetiree: (etat, { donnees }) => ({
+    ...etat,
+    photos: etat.photos.filter(({ id }) => id !== donnees.photo),
+  }),
+  LocationChoisieOuverte: (etat, { donnees: { mode, jusquau } }) => ({
+    ...etat,
+    locationChoisie: { mode, jusquau },
+    candidats: [],
+  }),
+  LocationChoisieFermee: (etat) => ({ ...etat, locationChoisie: null, candidats: [] }),
+  CandidatureDeposee: (etat, { donnees }) => ({ ...etat, candidats: [...etat.candidats, donnees.dossier] }),
+  CandidatureRetiree: (etat, { donnees }) => ({
+    ...etat,
+    candidats: etat.candidats.filter((dossier) => dossier !== donnees.dossier),
+  }),
+  LogementTransfere: (etat, { donnees: { de, vers } }) => ({
+    ...etat,
+    bailleur: vers,
+    anciensBailleurs: [...etat.anciensBailleurs, de],
+  }),
 });

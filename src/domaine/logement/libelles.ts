@@ -1,10 +1,37 @@
 import type { Libelles } from '../noyau/libelles.js';
-import type { EvenementLogement } from './etat.js';
+import { dernierJour, enFrancais } from './conditions.js';
+import type { EvenementLogement } from './evenements.js';
+
+const euros = (montant: number): string => `${montant.toFixed(2).replace('.', ',')} €`;
 
 export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
-  LogementPublie: 'Logement publié au guichet unique',
+  LogementPublie: ({ valableJusquau }) =>
+    valableJusquau
+      ? `Logement publié au guichet unique, jusqu’au ${dernierJour(valableJusquau)}`
+      : 'Logement publié au guichet unique',
+  LogementModifie: 'Description du logement modifiée',
+  LoyerModifie: ({ loyer, charges }) =>
+    `Prix modifié : ${euros(loyer)} de loyer, ${euros(charges)} de charges`,
+  PublicationRenouvelee: ({ valableJusquau }) =>
+    `Publication renouvelée jusqu’au ${dernierJour(valableJusquau)}`,
+  PublicationEchue: 'Publication échue',
   LogementRetire: 'Logement retiré',
-  LogementReserve: 'Logement retenu pour un ménage',
+  LogementRemis: ({ disponibleLe }) => `Logement remis au guichet, disponible le ${enFrancais(disponibleLe)}`,
+  LogementReserve: ({ jusquau }) =>
+    jusquau
+      ? `Logement retenu pour un ménage, jusqu’au ${dernierJour(jusquau)}`
+      : 'Logement retenu pour un ménage',
+  RetenueProlongee: ({ jusquau }) => `Retenue prolongée jusqu’au ${dernierJour(jusquau)}`,
   LogementLibere: 'Logement rendu disponible',
   LogementAttribue: 'Logement attribué',
+  LiberationRattachee: 'Ménage dont le départ a libéré le logement : connu',
+  LiberationDetachee: 'Ménage dont le départ a libéré le logement : retiré',
+  PhotoAjoutee: 'Photo ajoutée',
+  PhotoRetiree: 'Photo retirée',
+  LocationChoisieOuverte: ({ mode, jusquau }) =>
+    `${mode === 'bourse-echange' ? 'Ouvert à la bourse d’échange' : 'Ouvert en location choisie'} jusqu’au ${enFrancais(jusquau)}`,
+  LocationChoisieFermee: 'Candidatures fermées',
+  CandidatureDeposee: 'Candidature d’un ménage',
+  CandidatureRetiree: 'Candidature retirée',
+  LogementTransfere: 'Logement transféré au successeur du bailleur',
 };

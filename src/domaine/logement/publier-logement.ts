@@ -1,20 +1,10 @@
 import type { Contexte } from '../contexte.js';
-import {
-  choix,
-  date,
-  demandeA,
-  facultatif,
-  montant,
-  nombre,
-  ouiNon,
-  reference,
-  texte,
-} from '../noyau/champs.js';
-import { couvre } from '../noyau/acteur.js';
+import { demandeA, reference, texte } from '../noyau/champs.js';
 import { refuser, type Refus } from '../noyau/refus.js';
-import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
 import { acteLogement } from './acte-logement.js';
-import { NATURES_LOGEMENT } from './etat.js';
+import { CHAMPS_OFFRE } from './champs-offre.js';
+import { finPublication } from './conditions.js';
+import { offreAdmise, organisationsDe } from './regles-offre.js';
 
 /** The bailleur the offer belongs to: its own for a bailleur, the one named by a pilot (R0.6). */
 function bailleurDeLOffre(nomme: string | undefined, { acteur, lus }: Contexte): string | Refus {
@@ -24,11 +14,20 @@ function bailleurDeLOffre(nomme: string | undefined, { acteur, lus }: Contexte):
   }
   if (propre) return propre;
   if (!nomme) return refuser('R4.10', 'Nommez le bailleur du logement.', 'invalide', 'bailleur');
-  if (lus.organisation?.type === 'bailleur') return nomme;
-  return refuser('R4.10', `« ${nomme} » n’est pas un bailleur déclaré.`, 'invalide', 'bailleur');
+  const organisation = lus.organisations?.find((o) => o.id === nomme);
+  if (organisation?.type !== 'bailleur')
+    return refuser('R4.10', `« ${nomme} » n’est pas un bailleur déclaré.`, 'invalide', 'bailleur');
+  return organisation.successeur
+    ? refuser(
+        'R4.26',
+        `« ${organisation.successeur.vers} » a succédé à ce bailleur : publiez en son nom.`,
+        'invalide',
+        'bailleur',
+      )
+    : nomme;
 }
 
-/** Publishes a dwelling at the guichet unique (R4.10). */
+/** Publishes an offer at the guichet unique, for as long as the charter says (R4.10, R4.11, R4.16). */
 export const PublierLogement = acteLogement({
   type: 'PublierLogement',
   libelle: 'Publier un logement',
@@ -37,26 +36,17 @@ export const PublierLogement = acteLogement({
   champs: {
     reference: texte('Référence du bailleur', { max: 60 }),
     bailleur: demandeA(['pilote'], reference('Bailleur', 'organisation')),
-    nature: choix('Nature de l’offre', NATURES_LOGEMENT),
-    commune: choix('Commune', CHOIX_COMMUNES),
-    horsQpv: ouiNon('Hors quartier prioritaire'),
-    typologie: choix('Typologie', TYPOLOGIES),
-    surface: nombre('Surface (m²)', 5, 1000),
-    loyer: montant('Loyer mensuel'),
-    charges: montant('Charges mensuelles'),
-    accessible: ouiNon('Accessible aux personnes handicapées'),
-    disponibleLe: date('Disponible le'),
-    financement: facultatif(texte('Financement', { aide: 'LLTS, LLS, PLS…', max: 60 })),
-    adresse: facultatif(texte('Adresse')),
+    ...CHAMPS_OFFRE,
   },
-  lit: ({ bailleur }) => (bailleur ? { organisation: bailleur } : {}),
+  lit: ({ bailleur, ...offre }) => ({
+    organisation: [...(bailleur ? [bailleur] : []), ...organisationsDe(offre)],
+  }),
   decider(_etat, { bailleur: nomme, ...description }, contexte) {
-    const { acteur } = contexte;
     const bailleur = bailleurDeLOffre(nomme, contexte);
     if (typeof bailleur !== 'string') return bailleur;
-    if (acteur.type === 'personne' && !couvre(acteur, description.commune)) {
-      return refuser('R0.6', 'Cette commune n’est pas de votre territoire.', 'interdit', 'commune');
-    }
-    return { evenements: [{ type: 'LogementPublie', donnees: { ...description, bailleur } }] };
+    const refus = offreAdmise(description, contexte);
+    if (refus) return refus;
+    const donnees = { ...description, bailleur, valableJusquau: finPublication(contexte) };
+    return { evenements: [{ type: 'LogementPublie', donnees }] };
   },
 });

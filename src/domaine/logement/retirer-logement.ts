@@ -1,6 +1,7 @@
 import { texte } from '../noyau/champs.js';
 import { refuser } from '../noyau/refus.js';
 import { acteLogement } from './acte-logement.js';
+import { aQui } from './conditions.js';
 
 const POURQUOI = {
   reserve: 'Ce logement est retenu pour un ménage : déclinez d’abord la proposition.',
@@ -14,11 +15,11 @@ export const RetirerLogement = acteLogement({
   libelle: 'Retirer le logement',
   roles: ['bailleur', 'pilote'],
   champs: { motif: texte('Motif', { aide: 'Sans nom de personne' }) },
-  admissible({ bailleur, statut }, { acteur }) {
-    if (acteur.type === 'personne' && acteur.role === 'bailleur' && acteur.organisation !== bailleur) {
-      return refuser('R0.6', 'Ce logement est d’un autre bailleur.', 'interdit');
-    }
-    return statut === 'disponible' ? null : refuser('R4.10', POURQUOI[statut]);
+  admissible(etat, contexte) {
+    const { statut } = etat;
+    const refus = aQui(etat, contexte);
+    if (refus || statut === 'disponible' || statut === 'expire') return refus;
+    return refuser('R4.10', POURQUOI[statut]);
   },
   decider: (_etat, donnees) => ({ evenements: [{ type: 'LogementRetire', donnees }] }),
 });

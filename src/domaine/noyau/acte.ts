@@ -38,6 +38,8 @@ export interface Acte<E, Ev extends Evenement, X, C extends Champs> {
   readonly cree?: true;
   /** Allowed on a closed dossier (reopening, notes). */
   readonly memeClos?: true;
+  /** Done by a route of its own (a file is joined), never by the one of all acts. */
+  readonly routePropre?: true;
   readonly lit?: (commande: Valeurs<C>, etat: E) => Lectures;
   /** May the act be done in this state, whatever the fields? Gives `actesPossibles` its reason. */
   admissible?(etat: E, contexte: X): Refus | null;
@@ -54,6 +56,7 @@ export interface ActeQuelconque {
   champsPour?(etat: never, contexte: never): Champs;
   readonly cree?: true;
   readonly memeClos?: true;
+  readonly routePropre?: true;
   readonly lit?: (commande: never, etat: never) => Lectures;
   admissible?(etat: never, contexte: never): Refus | null;
   decider(etat: never, commande: never, contexte: never): Decision<Evenement> | Refus;

@@ -89,13 +89,22 @@ export const LOGEMENT = {
   accessible: true,
   disponibleLe: '2026-03-01',
 };
+/** What a transitional offer must say (R4.11). */
+export const TRANSITOIRE = { dureeMaximaleMois: 18 };
+const estTransitoire = (particularites: object): boolean =>
+  'nature' in particularites && particularites.nature === 'transitoire';
 /** A dwelling at the guichet unique, published by its bailleur. */
 export const logement = (id: string, particularites: object = {}, par: Personne = bailleur): Recit => ({
   acteur: par,
   agregat: 'logement',
   id,
   acte: 'PublierLogement',
-  corps: { ...LOGEMENT, reference: id, ...particularites },
+  corps: {
+    ...LOGEMENT,
+    reference: id,
+    ...(estTransitoire(particularites) ? TRANSITOIRE : {}),
+    ...particularites,
+  },
 });
 
 export const informe = acte(referent, 'InformerMenage', {

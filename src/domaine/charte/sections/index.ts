@@ -2,6 +2,7 @@ import { ADEQUATION } from './adequation.js';
 import { COTATION } from './cotation.js';
 import { FRAGILITE } from './fragilite.js';
 import { CONCERTATION } from './concertation.js';
+import { GUICHET } from './guichet.js';
 import { PILOTAGE } from './pilotage.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
@@ -12,6 +13,7 @@ export const SECTIONS = {
   cotation: COTATION,
   fragilite: FRAGILITE,
   concertation: CONCERTATION,
+  guichet: GUICHET,
 };
 
 export type CleSection = keyof typeof SECTIONS;

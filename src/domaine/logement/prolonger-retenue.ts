@@ -1,0 +1,24 @@
+import { texte } from '../noyau/champs.js';
+import { refuser } from '../noyau/refus.js';
+import { acteLogement } from './acte-logement.js';
+import { aQui, finRetenue } from './conditions.js';
+
+/** Keeps a dwelling longer for the household it is held for, as often as the charter allows (R4.28). */
+export const ProlongerRetenue = acteLogement({
+  type: 'ProlongerRetenue',
+  libelle: 'Prolonger la retenue',
+  roles: ['referent', 'bailleur', 'pilote'],
+  champs: { motif: texte('Motif', { aide: 'Sans nom de personne' }) },
+  admissible(etat, contexte) {
+    const { prolongationsRetenue } = contexte.charte.guichet;
+    const refus = aQui(etat, contexte);
+    if (refus) return refus;
+    if (!etat.retenue) return refuser('R4.28', 'Ce logement n’est pas retenu pour un ménage.');
+    return etat.retenue.prolongations < prolongationsRetenue
+      ? null
+      : refuser('R4.28', `La charte admet ${prolongationsRetenue} prolongations au plus.`);
+  },
+  decider: (_etat, { motif }, contexte) => ({
+    evenements: [{ type: 'RetenueProlongee', donnees: { motif, jusquau: finRetenue(contexte) } }],
+  }),
+});
