@@ -34,10 +34,12 @@ import { ReferencesController } from './references/references.controller.js';
 import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
 import { CommissionsController } from './reperes/commissions.controller.js';
-import { LogementsController } from './reperes/logements.controller.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { AccesLogements } from './logements/acces-logements.js';
+import { LogementsController } from './logements/logements.controller.js';
+import { PhotosController } from './logements/photos.controller.js';
 import { OrganisationsController } from './reperes/organisations.controller.js';
 import { SessionController } from '../identite/session.controller.js';
 import { accueillir, type Arret } from './requete/accueil.js';
@@ -68,6 +70,7 @@ export class ModuleApi {
         RapprochementController,
         TachesController,
         OperationsController,
+        PhotosController,
         LogementsController,
         CommissionsController,
         OrganisationsController,
@@ -95,6 +98,7 @@ export class ModuleApi {
           Actes,
           Contextes,
           AccesDossiers,
+          AccesLogements,
           Guichet,
           Annuaire,
           NomsDossiers,

@@ -15,6 +15,19 @@ export interface Procedure {
   arretees(): Promise<ReadonlyMap<string, string> | null>;
 }
 
+/** A picture as it is stored. */
+export interface PhotoGardee {
+  readonly type: string;
+  readonly contenu: Buffer;
+}
+
+/** The bytes of the pictures of dwellings, beside the journal (R4.20). */
+export interface Photos {
+  garder(logement: string, id: string, photo: PhotoGardee): Promise<void>;
+  lire(logement: string, id: string): Promise<PhotoGardee | null>;
+  detruire(logement: string, id: string): Promise<void>;
+}
+
 /** What the API needs of the rest of the service. */
 export interface Services {
   readonly production: boolean;
@@ -28,6 +41,7 @@ export interface Services {
   readonly signaux: Signaux;
   readonly procedure: Procedure;
   readonly documents: Documents;
+  readonly photos: Photos;
   /** Erases a household by destroying its key (R8.4). */
   effacer(demande: DemandeEffacement): Promise<Resultat>;
   /** Each settles when the part answers, and throws a reason without secrets when it does not. */

@@ -1,6 +1,7 @@
 import type { Services } from '../api/ports.js';
 import { MagasinModeles } from '../base/magasin-modeles.js';
 import { MagasinSessions } from '../base/magasin-sessions.js';
+import { Photos } from '../base/photos.js';
 import type { Configuration } from '../configuration.js';
 import { Documents } from '../documents/documents.js';
 import { Comptes } from '../identite/comptes.js';
@@ -37,6 +38,7 @@ export function composerServices(
     signaux: signal,
     procedure: temporal,
     documents,
+    photos: new Photos(lecture, intendance),
     effacer: (demande) => porte.effacer(demande),
     sondes: {
       async postgresql() {

@@ -91,6 +91,7 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
       nature,
       commune,
       horsQpv: rang % 2 === 0,
+      ...(nature === 'transitoire' ? { dureeMaximaleMois: 18 } : {}),
       ...offreFictive(personnes, rang),
       disponibleLe: dateDuJour(ouvertIlYa),
     } as const;

@@ -21,6 +21,7 @@ export async function publierPour(
     reference: `LGT-${randomUUID().slice(0, 8)}`,
     bailleur: bailleur.organisation,
     nature,
+    ...(nature === 'transitoire' ? { dureeMaximaleMois: 18 } : {}),
     commune: dossier.commune,
     horsQpv: true,
     typologie: 'T3',

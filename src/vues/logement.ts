@@ -1,6 +1,6 @@
+import { echeanceLogement } from '../domaine/logement/echeance.js';
 import type { EtatLogement, NatureLogement } from '../domaine/logement/etat.js';
-import { Filtres } from './filtres.js';
-import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+import type { ModeLocationChoisie, StatutLogement } from '../domaine/logement/natures.js';
 import { definirTable } from './table.js';
 
 interface LigneLogement {
@@ -14,13 +14,60 @@ interface LigneLogement {
   surface: number;
   loyer: number;
   charges: number;
+  annexes: number | null;
   accessible: boolean;
   disponible_le: string;
   financement: string | null;
   adresse: string | null;
+  reservataire: string | null;
+  qpv: string | null;
+  secteur: string | null;
+  etage: number | null;
+  accessibilite: string | null;
+  classe_energie: string | null;
+  annee_construction: number | null;
   statut: string;
   dossier: string | null;
+  publie_le: string | null;
+  valable_jusquau: string | null;
+  echeance: string | null;
+  libere_par: string | null;
+  passerelle: string | null;
+  passerelle_jusquau: string | null;
+  candidats: number;
+  photos: number;
+  ancien_bailleur: string | null;
   version: number;
+}
+
+function ligne(etat: EtatLogement, version: number): LigneLogement {
+  const { id, reference, bailleur, nature, commune, typologie, surface, loyer, charges } = etat;
+  const { accessible, statut, dossier } = etat;
+  return {
+    ...{ id, reference, bailleur, nature, commune, typologie, surface, loyer, charges, accessible },
+    ...{ statut, dossier, version },
+    hors_qpv: etat.horsQpv,
+    disponible_le: etat.disponibleLe,
+    annexes: etat.annexes ?? null,
+    financement: etat.financement ?? null,
+    adresse: etat.adresse ?? null,
+    reservataire: etat.reservataire ?? null,
+    qpv: etat.qpv?.nom ?? null,
+    secteur: etat.secteur ?? null,
+    etage: etat.etage ?? null,
+    accessibilite: etat.accessibilite ?? null,
+    classe_energie: etat.classeEnergie ?? null,
+    annee_construction: etat.anneeConstruction ?? null,
+    publie_le: etat.publieLe,
+    valable_jusquau: etat.valableJusquau,
+    echeance: echeanceLogement(etat)?.le ?? null,
+    libere_par: etat.libereParDossier,
+    passerelle: etat.locationChoisie?.mode ?? null,
+    passerelle_jusquau: etat.locationChoisie?.jusquau ?? null,
+    candidats: etat.candidats.length,
+    photos: etat.photos.length,
+    ancien_bailleur: etat.anciensBailleurs.at(-1) ?? null,
+  };
 }
 
 export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
@@ -38,53 +85,32 @@ export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
     surface: 'double precision',
     loyer: 'double precision',
     charges: 'double precision',
+    annexes: 'double precision',
     accessible: 'boolean',
     disponible_le: 'date',
     financement: 'text',
     adresse: 'text',
+    reservataire: 'text',
+    qpv: 'text',
+    secteur: 'text',
+    etage: 'smallint',
+    accessibilite: 'text',
+    classe_energie: 'text',
+    annee_construction: 'smallint',
     statut: 'text',
     dossier: 'text',
+    publie_le: 'timestamptz(3)',
+    valable_jusquau: 'timestamptz(3)',
+    echeance: 'timestamptz(3)',
+    libere_par: 'text',
+    passerelle: 'text',
+    passerelle_jusquau: 'date',
+    candidats: 'smallint',
+    photos: 'smallint',
+    ancien_bailleur: 'text',
     version: 'integer',
   },
-  lignes: (etat, version) => {
-    const {
-      id,
-      reference,
-      bailleur,
-      nature,
-      commune,
-      typologie,
-      surface,
-      loyer,
-      charges,
-      accessible,
-      statut,
-      dossier,
-    } = etat;
-    return [
-      {
-        ...{
-          id,
-          reference,
-          bailleur,
-          nature,
-          commune,
-          typologie,
-          surface,
-          loyer,
-          charges,
-          accessible,
-          statut,
-          dossier,
-        },
-        hors_qpv: etat.horsQpv,
-        disponible_le: etat.disponibleLe,
-        financement: etat.financement ?? null,
-        adresse: etat.adresse ?? null,
-        version,
-      },
-    ];
-  },
+  lignes: (etat, version) => [ligne(etat, version)],
 });
 
 export interface LogementListe {
@@ -98,44 +124,17 @@ export interface LogementListe {
   readonly surface: number;
   readonly loyer: number;
   readonly charges: number;
+  readonly annexes: number | null;
   readonly accessible: boolean;
   readonly disponibleLe: string;
   readonly financement: string | null;
   readonly adresse: string | null;
-  readonly statut: string;
+  readonly reservataire: string | null;
+  readonly secteur: string | null;
+  readonly statut: StatutLogement;
+  readonly valableJusquau: string | null;
+  readonly passerelle: ModeLocationChoisie | null;
+  readonly passerelleJusquau: string | null;
+  readonly nombrePhotos: number;
   readonly version: number;
-}
-
-export interface FiltreLogements {
-  readonly bailleur?: string | undefined;
-  readonly commune?: string | undefined;
-  readonly communes?: readonly string[] | undefined;
-  readonly statut?: string | undefined;
-  readonly typologie?: string | undefined;
-}
-
-/** Dwellings by reference; which dossier holds one is not told. @throws CurseurInvalide */
-export function listerLogements(
-  base: Lecteur,
-  demande: FiltreLogements & Pagination,
-): Promise<Page<LogementListe>> {
-  const { curseur } = demande;
-  const limite = limiteDe(demande);
-  const filtres = new Filtres()
-    .si(demande.bailleur, (p) => `bailleur = ${p}`)
-    .si(demande.commune, (p) => `commune = ${p}`)
-    .si(demande.communes, (p) => `commune = ANY(${p})`)
-    .si(demande.statut, (p) => `statut = ${p}`)
-    .si(demande.typologie, (p) => `typologie = ${p}`)
-    .apres(['reference', 'id'], curseur ? decoderCurseur('logements', curseur) : undefined);
-  const sql = `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges, accessible,
-      disponible_le AS "disponibleLe", financement, adresse, statut, version
-    FROM vues.logement ${filtres.ou} ORDER BY reference, id LIMIT ${filtres.parametre(limite + 1)}`;
-  return lirePage(base, {
-    liste: 'logements',
-    sql,
-    valeurs: filtres.valeurs,
-    limite,
-    cle: (l) => [l.reference, l.id],
-  });
 }

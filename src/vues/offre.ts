@@ -21,9 +21,10 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
     .si(filtre.communes, (p) => `commune = ANY(${p})`)
     .si(filtre.ids, (p) => `id = ANY(${p})`)
     .si(filtre.libresPour, (p) => `(statut = 'disponible' OR (statut = 'reserve' AND dossier = ${p}))`);
-  filtres.conditions.push(`statut <> 'retire'`);
+  filtres.conditions.push(`statut NOT IN ('retire', 'expire')`);
   const { rows } = await base.query<LogementOffert>({
-    text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges, accessible,
+    text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
+        coalesce(annexes, 0) AS annexes, accessible,
         disponible_le AS "disponibleLe", statut, dossier FROM vues.logement ${filtres.ou}`,
     values: filtres.valeurs,
     types: TYPES_LECTURE,

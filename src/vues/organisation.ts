@@ -9,6 +9,7 @@ interface LigneOrganisation {
   nom: string;
   type: string;
   courriel: string | null;
+  successeur: string | null;
   version: number;
 }
 
@@ -16,9 +17,17 @@ export const VUE_ORGANISATION = definirTable<EtatOrganisation, LigneOrganisation
   nom: 'vues.organisation',
   cle: 'id',
   flux: 'id',
-  colonnes: { id: 'text', code: 'text', nom: 'text', type: 'text', courriel: 'text', version: 'integer' },
-  lignes: ({ id, code, nom, type, courriel }, version) => [
-    { id, code, nom, type, courriel: courriel ?? null, version },
+  colonnes: {
+    id: 'text',
+    code: 'text',
+    nom: 'text',
+    type: 'text',
+    courriel: 'text',
+    successeur: 'text',
+    version: 'integer',
+  },
+  lignes: ({ id, code, nom, type, courriel, successeur }, version) => [
+    { id, code, nom, type, courriel: courriel ?? null, successeur: successeur?.vers ?? null, version },
   ],
 });
 
@@ -28,6 +37,8 @@ export interface OrganisationListe {
   readonly nom: string;
   readonly type: TypeOrganisation;
   readonly courriel: string | null;
+  /** Of the organisation that followed it. */
+  readonly codeSuccesseur: string | null;
   readonly version: number;
 }
 
@@ -41,7 +52,7 @@ export function listerOrganisations(
   const filtres = new Filtres()
     .si(demande.type, (p) => `type = ${p}`)
     .apres(['id'], curseur ? decoderCurseur('organisations', curseur) : undefined);
-  const sql = `SELECT id, code, nom, type, courriel, version FROM vues.organisation
+  const sql = `SELECT id, code, nom, type, courriel, successeur AS "codeSuccesseur", version FROM vues.organisation
     ${filtres.ou} ORDER BY id LIMIT ${filtres.parametre(limite + 1)}`;
   return lirePage(base, {
     liste: 'organisations',

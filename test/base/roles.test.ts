@@ -24,6 +24,7 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'identite.session': { intendant: 'SIUD' },
   'identite.compte': { intendant: 'SIUD', personnel: 'S' },
   'documents.modele': { intendant: 'SI' },
+  'fichiers.photo': { intendant: 'SID', lecteur: 'S', personnel: 'S' },
   'public.migration': {},
 };
 

@@ -50,9 +50,7 @@ describe('R4.11: an offer says what its nature makes it say', () => {
   ] as const;
   it.each(NATURES)('%s', (nature, propres, champ) => {
     const donne = etantDonne(ORGANISATIONS);
-    donne
-      .quand(logement('m-1', { nature, [champ]: undefined }))
-      .alorsRefus('R4.11', { champ });
+    donne.quand(logement('m-1', { nature, [champ]: undefined })).alorsRefus('R4.11', { champ });
     donne.quand(logement('m-1', { nature, ...propres })).alors('LogementPublie');
     donne.quand(logement('m-2', propres)).alorsRefus('R4.11', { nature: 'invalide' });
   });

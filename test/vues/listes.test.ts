@@ -6,7 +6,7 @@ import { listerChartes } from '../../src/vues/charte.js';
 import { listerCommissions } from '../../src/vues/commission.js';
 import { listerDossiers } from '../../src/vues/liste-dossiers.js';
 import { compterParEtape } from '../../src/vues/tableau.js';
-import { listerLogements } from '../../src/vues/logement.js';
+import { listerLogements } from '../../src/vues/liste-logements.js';
 import { listerOperations } from '../../src/vues/operation.js';
 import { listerOrganisations } from '../../src/vues/organisation.js';
 import { CurseurInvalide, type Lecteur, type Page } from '../../src/vues/page.js';

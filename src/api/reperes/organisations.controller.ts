@@ -1,11 +1,30 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import { TYPES_ORGANISATION, type TypeOrganisation } from '../../domaine/organisation/etat.js';
+import {
+  TYPES_AGREMENT,
+  TYPES_ORGANISATION,
+  type TypeOrganisation,
+} from '../../domaine/organisation/etat.js';
 import { listerOrganisations } from '../../vues/organisation.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
-import { ACTES, entier, nomme, nul, objet, parmi, texte } from '../openapi/schemas.js';
+import {
+  ACTES,
+  avecFacultatifs,
+  bool,
+  date,
+  entier,
+  nombre,
+  nomme,
+  nul,
+  objet,
+  parmi,
+  tableau,
+  texte,
+} from '../openapi/schemas.js';
+import { Annuaire } from '../noms/annuaire.js';
+import { ficheOrganisation } from './fiche-organisation.js';
 import { code as codeValide } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
 
@@ -18,10 +37,39 @@ const COMMUN = {
   type: parmi(TYPES),
   libelleType: texte,
   courriel: nul(texte),
+  codeSuccesseur: nul(texte),
   version: entier,
 };
+const AGREMENT = objet({
+  ...{ type: parmi(Object.keys(TYPES_AGREMENT)), libelle: texte, numero: texte, autorite: texte },
+  ...{ du: date, au: date, retireLe: nul(date), valide: bool },
+});
+const ENGAGEMENT = avecFacultatifs(
+  objet({ rang: entier, quoi: texte, du: date, etat: texte, libelleEtat: texte, constat: nul(texte) }),
+  { au: date, nombre: entier },
+);
+const CONTACT = avecFacultatifs(objet({ fonction: texte }), { courriel: texte, telephone: texte });
+const CONDITIONS = avecFacultatifs(
+  objet({ du: date, examen: texte, attribution: texte, pieces: tableau(texte) }),
+  { tauxEffortMaximal: nombre },
+);
+const SUCCESSEUR = nul(
+  objet({ vers: texte, nom: texte, le: date, nature: texte, libelle: texte, motif: texte }),
+);
 const ORGANISATION_LISTE = nomme('OrganisationListe', objet(COMMUN));
-const ORGANISATION = nomme('Organisation', objet({ ...COMMUN, ...ACTES }));
+const ORGANISATION = nomme(
+  'Organisation',
+  objet({
+    ...COMMUN,
+    contacts: tableau(CONTACT),
+    agrements: tableau(AGREMENT),
+    engagements: tableau(ENGAGEMENT),
+    conditionsExamen: tableau(CONDITIONS),
+    successeur: SUCCESSEUR,
+    predecesseurs: tableau(objet({ code: texte, nom: texte })),
+    ...ACTES,
+  }),
+);
 const { Lister, Ouvrir, Lire, Agir } = routesDe({
   agregat: 'organisation',
   rubrique: 'Organisations',
@@ -33,7 +81,10 @@ const { Lister, Ouvrir, Lire, Agir } = routesDe({
 
 @Controller('api/organisations')
 export class OrganisationsController {
-  constructor(@Inject(Guichet) private readonly guichet: Guichet) {}
+  constructor(
+    @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
+  ) {}
 
   @Lister('Lister les organisations', ORGANISATION_LISTE, FILTRES)
   lister(@Liste() demande: DemandeListe) {
@@ -55,11 +106,10 @@ export class OrganisationsController {
   @Lire('Lire une organisation', ORGANISATION)
   async lire(@Lecture() lecture: DemandeLecture, @Param('code') id: string) {
     const lu = await this.guichet.lire('organisation', codeValide(id));
-    return this.guichet.montrer('organisation', id, lu, lecture, {
-      courriel: null,
-      ...lu.etat,
-      libelleType: TYPES_ORGANISATION[lu.etat.type],
-    });
+    const { successeur, predecesseurs } = lu.etat;
+    const organisations = [...predecesseurs, successeur?.vers ?? null];
+    const noms = await this.annuaire.lire({ organisations });
+    return this.guichet.montrer('organisation', id, lu, lecture, ficheOrganisation(lu.etat, noms));
   }
 
   @Agir('Faire un acte sur une organisation')

@@ -6,6 +6,7 @@ import { Recherche1760000000005 } from './1760000000005-recherche.js';
 import { Attendue1760000000006 } from './1760000000006-attendue.js';
 import { Roles1760000000007 } from './1760000000007-roles.js';
 import { Escalade1760000000008 } from './1760000000008-escalade.js';
+import { Guichet1760000000011 } from './1760000000011-guichet.js';
 import { Demande1760000000012 } from './1760000000012-demande.js';
 import { ModelesDocuments1760000000014 } from './1760000000014-modeles-documents.js';
 import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   Attendue1760000000006,
   Roles1760000000007,
   Escalade1760000000008,
+  Guichet1760000000011,
   Demande1760000000012,
   ModelesDocuments1760000000014,
   ObjetTache1760000000015,

@@ -8,7 +8,7 @@ import type { CHAMPS_OFFRE } from './champs-offre.js';
 import { NATURES_LOGEMENT, type NatureLogement } from './natures.js';
 
 export type Offre = Valeurs<typeof CHAMPS_OFFRE>;
-type Nom = keyof typeof CHAMPS_OFFRE & string;
+type Nom = keyof typeof CHAMPS_OFFRE;
 
 /** What each nature must say, and the other natures may not (R4.11). */
 export const PROPRES: Readonly<Partial<Record<NatureLogement, readonly Nom[]>>> = {

@@ -1,4 +1,5 @@
 import type { EtatDossier } from '../dossier/etat.js';
+import type { Fiche } from '../logement/evenements.js';
 import type { EtatLogement } from '../logement/etat.js';
 import { enCentimes, type Centimes } from './centimes.js';
 import type { Demande, Minoration, Offre } from './demande.js';
@@ -38,7 +39,8 @@ export function demandeDe({
   };
 }
 
-type Description = Omit<EtatLogement, 'bailleur' | 'financement' | 'adresse'>;
+type Description = Omit<Fiche, 'financement' | 'adresse'> &
+  Pick<EtatLogement, 'id' | 'reference' | 'statut' | 'dossier' | 'loyer' | 'charges' | 'annexes'>;
 
 /** What the rules need of a dwelling, from its state or its read model. */
 export function offreDe(logement: Description, minorations: readonly Minoration[] = []): Offre {
@@ -53,7 +55,7 @@ export function offreDe(logement: Description, minorations: readonly Minoration[
     typologie: logement.typologie,
     surface: logement.surface,
     loyer: enCentimes(logement.loyer),
-    annexes: 0,
+    annexes: enCentimes(logement.annexes ?? 0),
     charges: enCentimes(logement.charges),
     accessible: logement.accessible,
     disponibleLe: logement.disponibleLe,

@@ -1,5 +1,6 @@
 import type { DateCivile } from '../noyau/instants.js';
 import type { StatutOccupation } from '../dossier/menage.js';
+import type { StatutLogement } from '../logement/natures.js';
 import type { NatureLogement } from '../logement/etat.js';
 import type { Commune, Typologie } from '../territoire.js';
 import type { Centimes } from './centimes.js';
@@ -65,7 +66,7 @@ export interface Minoration {
 export interface Offre {
   readonly logement: string;
   readonly reference: string;
-  readonly statut: 'disponible' | 'reserve' | 'attribue' | 'retire';
+  readonly statut: StatutLogement;
   /** The dossier that holds it. */
   readonly dossier: string | null;
   readonly nature: NatureLogement;

@@ -13,6 +13,7 @@ export const STATUTS_LOGEMENT: Readonly<Record<StatutLogement, string>> = {
   reserve: 'Retenu pour un ménage',
   attribue: 'Attribué',
   retire: 'Retiré du guichet',
+  expire: 'Publication échue',
 };
 
 /** `T3 de 62 m² à Cayenne`. */

@@ -46,6 +46,11 @@ export const LIBRE: RegleCritere = {
         nature: 'attendre',
         dit: 'Attendre qu’il redevienne libre : fin de la retenue, refus ou désistement.',
       });
+    if (statut === 'expire')
+      return echec(null, 'La publication du logement est échue.', {
+        nature: 'attendre',
+        dit: 'Demander au bailleur de renouveler la publication.',
+      });
     return echec(
       null,
       statut === 'retire'

@@ -6,6 +6,7 @@ const COULEURS: Readonly<Record<StatutLogement, string>> = {
   reserve: 'orange',
   attribue: 'blue',
   retire: 'gray',
+  expire: 'gray',
 };
 
 /** Where a dwelling stands, in words. */

@@ -20,6 +20,7 @@ const EXPLICATIONS: Readonly<Record<StatutLogement, string>> = {
   reserve: 'Il est retenu pour un ménage : il ne peut pas être proposé à un autre.',
   attribue: 'Un ménage y est relogé, ou va l’être.',
   retire: 'Il n’est plus offert.',
+  expire: 'Sa publication a pris fin : elle se renouvelle.',
 };
 
 export function Page() {

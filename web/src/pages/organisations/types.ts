@@ -8,5 +8,7 @@ export const TYPES_ORGANISATION: Readonly<Record<TypeOrganisation, string>> = {
   bailleur: 'Bailleur',
   partenaire: 'Partenaire',
   reservataire: 'Réservataire',
-  collectivite: 'Collectivité pilote',
+  collectivite: 'Collectivité',
+  operateur: 'Opérateur AVDL / GLA',
+  association: 'Association',
 };

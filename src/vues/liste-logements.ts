@@ -1,0 +1,73 @@
+import { Filtres } from './filtres.js';
+import type { LogementListe } from './logement.js';
+import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+
+export interface FiltreLogements {
+  readonly bailleur?: string | undefined;
+  readonly reservataire?: string | undefined;
+  readonly nature?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly communes?: readonly string[] | undefined;
+  readonly statut?: string | undefined;
+  readonly typologie?: string | undefined;
+  readonly typologieMin?: string | undefined;
+  /** Rent, charges and annexes, at most. */
+  readonly coutMax?: number | undefined;
+  readonly surfaceMin?: number | undefined;
+  readonly accessible?: boolean | undefined;
+  readonly horsQpv?: boolean | undefined;
+  readonly passerelle?: boolean | undefined;
+  readonly recherche?: string | undefined;
+}
+
+const COUT = 'loyer + charges + coalesce(annexes, 0)';
+/** How a list may be sorted: what is compared, in SQL, and the same value of a row. */
+export const TRIS = {
+  reference: { sql: 'reference', type: 'text', de: (l: LogementListe) => l.reference },
+  cout: {
+    sql: `(${COUT})`,
+    type: 'double precision',
+    de: (l: LogementListe) => String(l.loyer + l.charges + (l.annexes ?? 0)),
+  },
+  surface: { sql: 'surface', type: 'double precision', de: (l: LogementListe) => String(l.surface) },
+  typologie: { sql: 'typologie', type: 'text', de: (l: LogementListe) => l.typologie },
+  disponibleLe: { sql: 'disponible_le', type: 'date', de: (l: LogementListe) => l.disponibleLe },
+} as const;
+export type TriLogements = keyof typeof TRIS;
+
+/** Dwellings that answer, in the order asked; which dossier holds one is not told. @throws CurseurInvalide */
+export function listerLogements(
+  base: Lecteur,
+  demande: FiltreLogements & Pagination & { readonly tri?: TriLogements | undefined },
+): Promise<Page<LogementListe>> {
+  const { curseur, tri = 'reference' } = demande;
+  const ordre = TRIS[tri];
+  const liste = `logements-${tri}`;
+  const limite = limiteDe(demande);
+  const filtres = new Filtres()
+    .si(demande.bailleur, (p) => `bailleur = ${p}`)
+    .si(demande.reservataire, (p) => `reservataire = ${p}`)
+    .si(demande.nature, (p) => `nature = ${p}`)
+    .si(demande.commune, (p) => `commune = ${p}`)
+    .si(demande.communes, (p) => `commune = ANY(${p})`)
+    .si(demande.statut, (p) => `statut = ${p}`)
+    .si(demande.typologie, (p) => `typologie = ${p}`)
+    .si(demande.typologieMin, (p) => `typologie >= ${p}`)
+    .si(demande.coutMax, (p) => `${COUT} <= ${p}::double precision`)
+    .si(demande.surfaceMin, (p) => `surface >= ${p}::double precision`)
+    .si(demande.accessible, (p) => `accessible = ${p}`)
+    .si(demande.horsQpv, (p) => `hors_qpv = ${p}`)
+    .si(demande.passerelle, (p) => `(passerelle IS NOT NULL) = ${p}`)
+    .si(demande.recherche, (p) => `strpos(lower(reference), lower(${p})) > 0`);
+  const cle = curseur ? decoderCurseur(liste, curseur) : null;
+  if (cle) {
+    const [valeur, id] = [filtres.parametre(cle[0]), filtres.parametre(cle[1])];
+    filtres.conditions.push(`(${ordre.sql}, id) > (${valeur}::${ordre.type}, ${id})`);
+  }
+  const sql = `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges, annexes,
+      accessible, disponible_le AS "disponibleLe", financement, adresse, reservataire, secteur, statut,
+      valable_jusquau AS "valableJusquau", passerelle, passerelle_jusquau AS "passerelleJusquau",
+      photos AS "nombrePhotos", version
+    FROM vues.logement ${filtres.ou} ORDER BY ${ordre.sql}, id LIMIT ${filtres.parametre(limite + 1)}`;
+  return lirePage(base, { liste, sql, valeurs: filtres.valeurs, limite, cle: (l) => [ordre.de(l), l.id] });
+}
