@@ -1,9 +1,15 @@
+import { ACCES_LOGEMENT } from './acces-logement.js';
+import { ACCOMPAGNEMENT_SECTION } from './accompagnement.js';
 import { ADEQUATION } from './adequation.js';
 import { COTATION } from './cotation.js';
 import { FRAGILITE } from './fragilite.js';
 import { CONCERTATION } from './concertation.js';
 import { GUICHET } from './guichet.js';
+import { MESURES } from './mesures.js';
+import { ORIENTATIONS } from './orientations.js';
+import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
 import { PILOTAGE } from './pilotage.js';
+import { REGULARISATIONS } from './regularisations.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
@@ -14,6 +20,12 @@ export const SECTIONS = {
   fragilite: FRAGILITE,
   concertation: CONCERTATION,
   guichet: GUICHET,
+  catalogue: MESURES,
+  accompagnement: ACCOMPAGNEMENT_SECTION,
+  regularisations: REGULARISATIONS,
+  accesLogement: ACCES_LOGEMENT,
+  orientations: ORIENTATIONS,
+  parcoursSpecifiques: PARCOURS_SPECIFIQUES,
 };
 
 export type CleSection = keyof typeof SECTIONS;

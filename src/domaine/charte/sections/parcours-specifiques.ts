@@ -1,0 +1,128 @@
+import { champCode, champDelai } from '../champs-charte.js';
+import { liste, note, objet, texte } from '../../noyau/champs.js';
+import { definirSection } from './section.js';
+
+const jours = (n: number) => ({ duree: `P${n}D`, calendrier: 'ouvre' }) as const;
+const EQUIPE = 'équipe, à valider par la CACL';
+
+/** The paths of their own, first that of people with psychic disorders: partners and steps with their delay (R3.11, R3.40). */
+export const PARCOURS_SPECIFIQUES = definirSection({
+  titre: 'Parcours spécifiques',
+  source:
+    'CIA de la CACL (003) : « Développer une méthodologie d’accompagnement des personnes souffrant de troubles psychiques » ; 004 : centres médico-psychologiques ; 002 : « Partenariat santé mentale : l’expérience de mise en réseau à Nantes ». Étapes et délais : équipe, à valider par la CACL.',
+  champs: {
+    parcours: liste(
+      'Parcours',
+      objet('Parcours', {
+        code: champCode(),
+        libelle: texte('Libellé'),
+        partenaires: liste(
+          'Partenaires',
+          objet('Partenaire', { code: champCode(), nom: texte('Nom'), role: texte('Rôle', { max: 300 }) }),
+          30,
+          { min: 1 },
+        ),
+        etapes: liste(
+          'Étapes',
+          objet('Étape', {
+            code: champCode(),
+            libelle: texte('Libellé'),
+            contenu: note('Contenu'),
+            delai: champDelai('Délai'),
+          }),
+          20,
+          { min: 1 },
+        ),
+        issues: liste('Issues', objet('Issue', { code: champCode(), libelle: texte('Libellé') }), 20, {
+          min: 1,
+        }),
+        source: texte('Source', { max: 300 }),
+      }),
+      20,
+    ),
+  },
+  defaut: {
+    parcours: [
+      {
+        code: 'troubles-psychiques',
+        libelle: 'Troubles psychiques',
+        partenaires: [
+          {
+            code: 'cmp',
+            nom: 'Centre médico-psychologique (CMP)',
+            role: 'Soin et avis, avec l’accord de la personne (004)',
+          },
+          {
+            code: 'equipe-mobile',
+            nom: 'Équipe mobile psychiatrie-précarité',
+            role: 'Aller vers, première évaluation, relais vers le soin',
+          },
+          {
+            code: 'gem',
+            nom: 'Groupe d’entraide mutuelle (GEM)',
+            role: 'Lien social et entraide entre pairs',
+          },
+          {
+            code: 'clsm',
+            nom: 'Conseil local de santé mentale',
+            role: 'Examen partagé des situations complexes',
+          },
+          {
+            code: 'samsah',
+            nom: 'SAMSAH ou SAVS',
+            role: 'Accompagnement à domicile après orientation de la MDPH',
+          },
+          {
+            code: 'mandataire',
+            nom: 'Mandataire judiciaire',
+            role: 'Protection juridique quand elle est décidée',
+          },
+        ],
+        etapes: [
+          {
+            code: 'ecoute',
+            libelle: 'Écoute et confiance',
+            contenu:
+              'Rencontrer la personne, à son rythme, sans diagnostiquer ; repérer ce qui met le logement en danger.',
+            delai: jours(10),
+          },
+          {
+            code: 'relais',
+            libelle: 'Relais vers un partenaire référent',
+            contenu:
+              'Prendre contact avec le partenaire de soin ou l’équipe mobile, présenter la situation avec l’accord de la personne, fixer un rendez-vous commun.',
+            delai: jours(20),
+          },
+          {
+            code: 'synthese',
+            libelle: 'Synthèse partagée',
+            contenu:
+              'Réunir les partenaires, dire qui fait quoi, quelles alertes et qui les reçoit ; limiter ce qui se partage au projet logement.',
+            delai: jours(30),
+          },
+          {
+            code: 'logement',
+            libelle: 'Projet logement adapté',
+            contenu:
+              'Choisir la forme de logement et d’accompagnement (logement ordinaire avec appui, pension de famille, GLA), préparer la visite et le déménagement avec le partenaire.',
+            delai: jours(45),
+          },
+          {
+            code: 'veille',
+            libelle: 'Veille dans le logement',
+            contenu:
+              'Convenir des contacts réguliers, des signaux d’alerte et de la conduite à tenir en cas de crise ou d’hospitalisation.',
+            delai: jours(60),
+          },
+        ],
+        issues: [
+          { code: 'relais-tenu', libelle: 'Relais tenu par le partenaire référent' },
+          { code: 'sans-besoin', libelle: 'Plus de besoin particulier' },
+          { code: 'refus', libelle: 'La personne ne souhaite plus ce parcours' },
+          { code: 'reorientation', libelle: 'Réorientation' },
+        ],
+        source: `003 ; 004 ; 002 (Nantes) ; ${EQUIPE}`,
+      },
+    ],
+  },
+});
