@@ -3,7 +3,13 @@ import { CHARTE_DEFAUT } from '../domaine/charte/defaut.js';
 import { CODES_TACHES, type CodeTache } from '../domaine/charte/taches.js';
 
 /** Not required in an accelerated life: clocks of months, that would only add noise to the count. */
-const LAISSEES: readonly CodeTache[] = ['faire-point-mensuel', 'sortir-du-transitoire'];
+const LAISSEES: readonly CodeTache[] = [
+  'faire-point-mensuel',
+  'rendre-compte-mesure',
+  'faire-visite-annuelle',
+  'revoir-bail-glissant',
+  'sortir-du-transitoire',
+];
 
 const secondes = (nombre: number) => ({ duree: `PT${nombre}S`, calendrier: 'civil' }) as const;
 

@@ -12,6 +12,8 @@ export interface NomsDossier {
   logement(id: string): string;
   /** @param code of a reason of the dossier's charter */
   motifRefus(code: string): string;
+  /** @param code of a measure of the catalogue of the dossier's charter */
+  mesure(code: string): string;
 }
 
 @Injectable()
@@ -25,7 +27,7 @@ export class NomsDossiers {
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
     const { propositions, taches, referent, anciensReferents, transitoire } = etat;
-    const [noms, operation, logements, { motifsRefus }] = await Promise.all([
+    const [noms, operation, logements, { motifsRefus, catalogue }] = await Promise.all([
       this.annuaire.lire({
         personnes: [referent, ...anciensReferents],
         organisations: [
@@ -44,6 +46,7 @@ export class NomsDossiers {
       noms,
       operation: operation?.etat.nom ?? 'Opération non déclarée',
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
+      mesure: (code) => catalogue.mesures.find((m) => m.code === code)?.libelle ?? 'Mesure d’accompagnement',
       motifRefus: (code) => motifsRefus[code]?.libelle ?? 'Motif d’une autre version de la charte',
     };
   }

@@ -18,6 +18,12 @@ const LIBELLES: Readonly<Record<string, string>> = {
   logement: 'Logement',
   bailleur: 'Bailleur',
   contenu: 'Contenu',
+  evaluation: 'Évaluation',
+  orientation: 'Orientation',
+  objet: 'Objet',
+  signataire: 'Signataire',
+  reference: 'Référence',
+  appreciation: 'Appréciation',
 };
 
 export interface TexteLibre {

@@ -1,7 +1,6 @@
 import { LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
 import { TACHES } from '../../domaine/charte/taches.js';
 import { etapeOuverte, type EtatDossier, type Proposition } from '../../domaine/dossier/etat.js';
-import { BRIQUES } from '../../domaine/dossier/etapes/accompagnement/briques.js';
 import { ISSUES } from '../../domaine/dossier/issues.js';
 import { LIBELLES_FAITS } from '../../domaine/dossier/faits.js';
 import { libelleRang } from '../../domaine/dossier/libelles-rangs.js';
@@ -24,8 +23,6 @@ const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
   'cas-tranche': 'Cas spécifique tranché',
   'envoi-echoue': 'Courriel non remis à un partenaire',
 };
-const libelleBrique = (code: string): string =>
-  Object.entries<string>(BRIQUES).find(([brique]) => brique === code)?.[1] ?? 'Mesure d’accompagnement';
 const libelleFait = (cle: string): string => LIBELLES_FAITS[cle] ?? LIBELLES_CONSTATS[cle] ?? cle;
 
 const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: Tache) => ({
@@ -118,7 +115,10 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
     taches: etat.taches.map((t) => vueTache(etat, noms, t)),
     propositions: etat.propositions.map((p) => vueProposition(noms, p, litLesTextes(etat, acteur))),
     refusComptes: etat.refusComptes,
-    mesures: etat.mesures.map((m) => ({ ...m, libelle: libelleBrique(m.code) })),
+    mesures: etat.accompagnement.mesures.map(({ id, code, terminee }) => ({
+      ...{ id, code, terminee },
+      libelle: noms.mesure(code),
+    })),
     suspensions: etat.suspensions,
     transitoire: etat.transitoire && {
       logement: etat.transitoire.logement,

@@ -22,12 +22,27 @@ const echelle = (
   ],
 });
 
-const contact = (rappel: string, echeance: string, escalade: string): RegleTache => ({
+/** Around a date that a fact gives: reminders before it, lateness that day, then pilot and direction (R7.9). */
+const autour = (rappels: readonly string[], pilote: string, direction: string): RegleTache => ({
   pour: 'referent',
+  rappels: rappels.map(civil),
+  echeance: civil('P0D'),
+  escalades: [
+    { apres: civil(pilote), vers: 'pilote' },
+    { apres: civil(direction), vers: 'direction' },
+  ],
+});
+
+/** Comes back after a period of months. */
+const periodique = (pour: Proprietaire, rappel: string, echeance: string, escalade: string): RegleTache => ({
+  pour,
   rappels: [civil(rappel)],
   echeance: civil(echeance),
   escalades: [{ apres: civil(escalade), vers: 'pilote' }],
 });
+
+const contact = (rappel: string, echeance: string, escalade: string): RegleTache =>
+  periodique('referent', rappel, echeance, escalade);
 
 /** The version shipped with the service. No number of it is in the seeds: each is "à valider par la CACL". */
 export const CHARTE_DEFAUT: Charte = {
@@ -49,12 +64,19 @@ export const CHARTE_DEFAUT: Charte = {
     'valider-enquete': echelle('pilote', 5, 10, 12, 20),
     'realiser-diagnostic': echelle('referent', 15, 30, 35, 45),
     'completer-pieces': echelle('referent', 20, 40, 45, 60),
-    'faire-point-mensuel': {
-      pour: 'referent',
-      rappels: [civil('P25D')],
-      echeance: civil('P1M'),
-      escalades: [{ apres: civil('P45D'), vers: 'pilote' }],
-    },
+    'faire-point-mensuel': periodique('referent', 'P25D', 'P1M', 'P45D'),
+    'rendre-compte-mesure': periodique('partenaire', 'P25D', 'P1M', 'P45D'),
+    'conclure-mesure': autour(['P1M', 'P7D'], 'P7D', 'P1M'),
+    'arbitrer-desaccord': echelle('pilote', 5, 10, 15, 25),
+    'faire-visite-annuelle': periodique('referent', 'P11M', 'P12M', 'P13M'),
+    'signer-contrat': echelle('referent', 10, 15, 20, 30),
+    'renouveler-contrat': autour(['P1M', 'P7D'], 'P7D', 'P1M'),
+    'regulariser-situation': autour(['P1M', 'P7D'], 'P15D', 'P2M'),
+    'revoir-bail-glissant': periodique('referent', 'P80D', 'P3M', 'P4M'),
+    'preparer-glissement': autour(['P3M', 'P1M'], 'P7D', 'P1M'),
+    'saisir-instance-suivi': echelle('pilote', 5, 10, 15, 25),
+    'decider-securisation': echelle('pilote', 5, 10, 15, 25),
+    'suivre-parcours-specifique': autour(['P3D'], 'P7D', 'P1M'),
     'proposer-logement': echelle('referent', 20, 40, 45, 60),
     'confirmer-proposition': echelle('bailleur', 3, 5, 7, 12),
     'visiter-logement': echelle('referent', 5, 10, 12, 20),

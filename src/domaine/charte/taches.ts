@@ -19,6 +19,66 @@ export const TACHES = {
     etape: 'accompagnement',
     piste: 'accompagnement',
   },
+  'rendre-compte-mesure': {
+    libelle: 'Rendre compte d’une mesure',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'conclure-mesure': {
+    libelle: 'Renouveler ou terminer une mesure',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'arbitrer-desaccord': {
+    libelle: 'Arbitrer un désaccord',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'faire-visite-annuelle': {
+    libelle: 'Faire la visite annuelle',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'signer-contrat': {
+    libelle: 'Recueillir les signatures du contrat',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'renouveler-contrat': {
+    libelle: 'Renouveler ou terminer le contrat personnalisé',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'regulariser-situation': {
+    libelle: 'Faire aboutir une régularisation',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'revoir-bail-glissant': {
+    libelle: 'Revoir le bail glissant',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'preparer-glissement': {
+    libelle: 'Faire glisser le bail',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'saisir-instance-suivi': {
+    libelle: 'Réunir l’instance de suivi et de réorientation',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'decider-securisation': {
+    libelle: 'Décider des mesures de sécurisation',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
+  'suivre-parcours-specifique': {
+    libelle: 'Suivre le parcours spécifique',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
   'proposer-logement': { libelle: 'Proposer un logement', etape: 'rapprochement', piste: 'etape' },
   'confirmer-proposition': {
     libelle: 'Confirmer le logement proposé',

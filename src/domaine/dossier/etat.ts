@@ -4,6 +4,7 @@ import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
+import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
 import type { Issue } from './issues.js';
 import type { Menage } from './menage.js';
 import type { Tache } from './taches.js';
@@ -91,7 +92,8 @@ export interface EtatDossier {
   readonly propositions: readonly Proposition[];
   /** Refusals that count since the last decision of the commission (R4.7). */
   readonly refusComptes: number;
-  readonly mesures: readonly { readonly id: string; readonly code: string; readonly terminee: boolean }[];
+  /** Consents, measures, contract, grids… of step 3 and beside the next ones. */
+  readonly accompagnement: EtatAccompagnement;
   /** The transitional dwelling lived in, until the definitive one (R4.8). */
   readonly transitoire: {
     readonly proposition: string;
@@ -126,7 +128,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   taches: [],
   propositions: [],
   refusComptes: 0,
-  mesures: [],
+  accompagnement: ACCOMPAGNEMENT_INITIAL,
   transitoire: null,
 };
 

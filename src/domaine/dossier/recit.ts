@@ -1,6 +1,7 @@
 /** What a fact is about, for who reads a history. */
 export const GENRES_FAITS = {
   parcours: 'Parcours',
+  accompagnement: 'Accompagnement',
   propositions: 'Propositions de logement',
   delais: 'Tâches et délais',
   vie: 'Vie du dossier',

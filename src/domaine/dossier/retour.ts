@@ -1,5 +1,6 @@
 import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
+import { oublier } from './etapes/accompagnement/etat.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import { sansFaits } from './faits.js';
 import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
@@ -20,8 +21,9 @@ export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatD
 const DEPENDANTS: Readonly<Record<string, readonly string[]>> = { 'enquete-realisee': ['enquete-validee'] };
 
 /** A withdrawn fact; the household goes back when its present step has lost one of its own facts. */
-export function annulerFait(etat: EtatDossier, cle: string, fait: Fait): EtatDossier {
-  const sans = sansFaits(etat, cle, ...(DEPENDANTS[cle] ?? []));
+export function annulerFait(etat: EtatDossier, cle: string, annule: number, fait: Fait): EtatDossier {
+  const reste = { ...etat, accompagnement: oublier(etat.accompagnement, annule) };
+  const sans = sansFaits(reste, cle, ...(DEPENDANTS[cle] ?? []));
   return DEFINITIONS[etapeSelonFaits(sans)].defait.includes(cle) ? { ...sans, retour: fait } : sans;
 }
 

@@ -100,12 +100,18 @@ export function terme(
 ): Instant {
   const duree = lireDuree(delai.duree);
   if (!duree) throw new RangeError(`Durée ISO 8601 illisible : ${delai.duree}`);
-  if (duree.mois === 0 && duree.jours === 0) return depuisMillisecondes(enMillisecondes(depart) + duree.ms);
-  const apresMois = ajouterMois(dateCayenne(depart), duree.mois);
-  const date =
-    delai.calendrier === 'ouvre'
-      ? ajouterJoursOuvres(apresMois, duree.jours, calendrier)
-      : ajouterJours(apresMois, duree.jours);
+  if (delai.duree.includes('T')) return depuisMillisecondes(enMillisecondes(depart) + duree.ms);
+  const date = jourDe(dateCayenne(depart), delai, calendrier);
   if (moment === 'fin') return instantCayenne(date, 24);
   return instantCayenne(jourOuvreSuivant(date, calendrier), HEURE_DU_MATIN);
+}
+
+/** The civil date a delay leads to, from a civil date: what a contract or a measure writes as its end. */
+export function jourDe(depuis: DateCivile, delai: Delai, calendrier: Calendrier): DateCivile {
+  const duree = lireDuree(delai.duree);
+  if (!duree) throw new RangeError(`Durée ISO 8601 illisible : ${delai.duree}`);
+  const apresMois = ajouterMois(depuis, duree.mois);
+  return delai.calendrier === 'ouvre'
+    ? ajouterJoursOuvres(apresMois, duree.jours, calendrier)
+    : ajouterJours(apresMois, duree.jours);
 }

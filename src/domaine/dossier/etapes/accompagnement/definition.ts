@@ -2,6 +2,7 @@ import type { Fait } from '../../../noyau/evenement.js';
 import { dernier } from '../../faits.js';
 import type { EtatDossier } from '../../etat.js';
 import { unique, type DefinitionEtape } from '../definition.js';
+import { DEVOIRS_CONTINUS } from './devoirs.js';
 
 /** The gate to step 4: diagnostic done and pieces complete (R3.4), or waived with a reason (R3.5). */
 function porte({ faits }: EtatDossier): Fait | null {
@@ -42,5 +43,6 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
       accompliPar: ['EnvoiTraite'],
       actes: ['TraiterEnvoiEchoue'],
     },
+    ...DEVOIRS_CONTINUS,
   ],
 };

@@ -1,15 +1,26 @@
-/** Facts of step 3, which goes on beside the next ones. */
-export type FaitsAccompagnement = {
-  ConsentementRecueilli: { donnees: { portee: string; forme: string } };
+import type { FaitsBailGlissant } from './bail-glissant/evenements.js';
+import type { FaitsConsentement } from './consentement/evenements.js';
+import type { FaitsContrat } from './contrat/evenements.js';
+import type { FaitsGrilles } from './grilles/evenements.js';
+import type { FaitsMesures } from './mesures/evenements.js';
+import type { FaitsParcours } from './parcours/evenements.js';
+import type { FaitsRegularisation } from './regularisation/evenements.js';
+
+/** The gate to step 4, and the monthly point. */
+type FaitsSeuil = {
   DiagnosticRealise: { donnees: { orientation: string }; personnel: { synthese: string } };
   PiecesCompletees: { donnees: { pieces: string[] } };
   PorteLevee: { donnees: object; personnel: { motif: string } };
-  ContratConclu: {
-    donnees: { nature: string; mois: number; statut: string; financement: string };
-    personnel: { intervenant: string; logement?: string; bailleur?: string; contenu?: string };
-  };
-  MesureOuverte: { donnees: { mesure: string; code: string }; personnel: { operateur: string } };
-  MesureTerminee: { donnees: { mesure: string; issue: string }; personnel: { bilan?: string } };
   PointMensuelFait: { donnees: object; personnel: { compteRendu: string } };
   EnvoiTraite: { donnees: { moyen: string } };
 };
+
+/** Facts of step 3, which goes on beside the next ones. */
+export type FaitsAccompagnement = FaitsSeuil &
+  FaitsConsentement &
+  FaitsMesures &
+  FaitsContrat &
+  FaitsRegularisation &
+  FaitsBailGlissant &
+  FaitsGrilles &
+  FaitsParcours;

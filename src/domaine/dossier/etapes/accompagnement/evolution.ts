@@ -1,21 +1,25 @@
 import { inchange, type EvolutionDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
+import { EVOLUTION_BAIL_GLISSANT } from './bail-glissant/evolution.js';
+import { EVOLUTION_CONSENTEMENT } from './consentement/evolution.js';
+import { EVOLUTION_CONTRAT } from './contrat/evolution.js';
 import type { FaitsAccompagnement } from './evenements.js';
+import { EVOLUTION_GRILLES } from './grilles/evolution.js';
+import { EVOLUTION_MESURES } from './mesures/evolution.js';
+import { EVOLUTION_PARCOURS } from './parcours/evolution.js';
+import { EVOLUTION_REGULARISATION } from './regularisation/evolution.js';
 
 export const EVOLUTION_ACCOMPAGNEMENT: EvolutionDe<FaitsAccompagnement> = {
-  ConsentementRecueilli: inchange,
   DiagnosticRealise: inchange,
   PiecesCompletees: inchange,
   PorteLevee: inchange,
-  ContratConclu: inchange,
-  MesureOuverte: (etat, { donnees }) => ({
-    ...etat,
-    mesures: [...etat.mesures, { id: donnees.mesure, code: donnees.code, terminee: false }],
-  }),
-  MesureTerminee: (etat, { donnees }) => ({
-    ...etat,
-    mesures: etat.mesures.map((m) => (m.id === donnees.mesure ? { ...m, terminee: true } : m)),
-  }),
   PointMensuelFait: inchange,
   EnvoiTraite: (etat) => sansFaits(etat, 'envoi-echoue'),
+  ...EVOLUTION_CONSENTEMENT,
+  ...EVOLUTION_MESURES,
+  ...EVOLUTION_CONTRAT,
+  ...EVOLUTION_REGULARISATION,
+  ...EVOLUTION_BAIL_GLISSANT,
+  ...EVOLUTION_GRILLES,
+  ...EVOLUTION_PARCOURS,
 };

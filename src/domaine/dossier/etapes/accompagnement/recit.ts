@@ -1,14 +1,24 @@
 import type { Recits } from '../../recit.js';
+import { RECIT_BAIL_GLISSANT } from './bail-glissant/recit.js';
+import { RECIT_CONSENTEMENT } from './consentement/recit.js';
+import { RECIT_CONTRAT } from './contrat/recit.js';
 import type { FaitsAccompagnement } from './evenements.js';
+import { RECIT_GRILLES } from './grilles/recit.js';
+import { RECIT_MESURES } from './mesures/recit.js';
+import { RECIT_PARCOURS } from './parcours/recit.js';
+import { RECIT_REGULARISATION } from './regularisation/recit.js';
 
 export const RECIT_ACCOMPAGNEMENT: Recits<FaitsAccompagnement> = {
-  ConsentementRecueilli: { dit: 'Consentement recueilli', genre: 'parcours', fait: 'consentement' },
   DiagnosticRealise: { dit: 'Diagnostic réalisé', genre: 'parcours', fait: 'diagnostic' },
   PiecesCompletees: { dit: 'Pièces réunies', genre: 'parcours', fait: 'pieces' },
   PorteLevee: { dit: 'Seuil de l’étape 4 levé par le pilote', genre: 'parcours', fait: 'porte-levee' },
-  ContratConclu: { dit: 'Contrat personnalisé conclu', genre: 'parcours', fait: 'contrat' },
-  MesureOuverte: { dit: ({ code }) => `Mesure ouverte : brique ${code}`, genre: 'parcours' },
-  MesureTerminee: { dit: 'Mesure terminée', genre: 'parcours' },
-  PointMensuelFait: { dit: 'Point mensuel fait', genre: 'parcours', fait: 'point-mensuel' },
+  PointMensuelFait: { dit: 'Point mensuel fait', genre: 'accompagnement', fait: 'point-mensuel' },
   EnvoiTraite: { dit: 'Partenaire joint autrement', genre: 'vie' },
+  ...RECIT_CONSENTEMENT,
+  ...RECIT_MESURES,
+  ...RECIT_CONTRAT,
+  ...RECIT_REGULARISATION,
+  ...RECIT_BAIL_GLISSANT,
+  ...RECIT_GRILLES,
+  ...RECIT_PARCOURS,
 };

@@ -5,10 +5,12 @@ import { echellePour } from '../../horloge.js';
 import type { TacheDue } from '../../procedure.js';
 import type { Responsable } from '../../taches.js';
 
+/** An organisation's task that names none waits for the référent. */
 function responsable(etat: EtatDossier, { code, organisation }: TacheDue, { charte }: Contexte): Responsable {
   const role = charte.taches[code]?.pour ?? 'pilote';
   if (role === 'referent' || role === 'pilote') return { role };
-  if (organisation !== undefined || role !== 'bailleur') return { role, organisation };
+  if (organisation !== undefined) return { role, organisation };
+  if (role !== 'bailleur') return { role: 'referent' };
   return { role, organisation: (propositionOuverte(etat) ?? attribution(etat))?.bailleur };
 }
 

@@ -4,6 +4,7 @@ import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { annulerFait, defaireEtape, rendreLogements } from '../../retour.js';
 import type { Rang, Tache } from '../../taches.js';
+import { effacer, redater } from '../accompagnement/etat.js';
 import type { FaitsVie } from './evenements.js';
 
 /** New ladders, from the event of that version on. */
@@ -61,9 +62,10 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     taches: reprogrammer(etat.taches, donnees.taches, version),
   }),
   FaitAnnule: (etat, { version, survenuLe, donnees }) =>
-    annulerFait(etat, donnees.fait, { version, le: survenuLe }),
+    annulerFait(etat, donnees.fait, donnees.versionAnnulee, { version, le: survenuLe }),
   DateCorrigee: (etat, { version, donnees }) => ({
     ...etat,
+    accompagnement: redater(etat.accompagnement, donnees.versionCorrigee, donnees.le),
     faits: { ...etat.faits, [donnees.fait]: { version: donnees.versionCorrigee, le: donnees.le } },
     taches: reprogrammer(etat.taches, donnees.taches, version, donnees.le),
   }),
@@ -84,5 +86,10 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     issue: null,
     retour: { version, le: survenuLe },
   }),
-  MenageEfface: (etat) => ({ ...etat, menage: null, purge: true }),
+  MenageEfface: (etat) => ({
+    ...etat,
+    menage: null,
+    purge: true,
+    accompagnement: effacer(etat.accompagnement),
+  }),
 };

@@ -1,0 +1,74 @@
+import type { Fait } from '../../../../noyau/evenement.js';
+import { refuser, type Refus } from '../../../../noyau/refus.js';
+import type { EtatDossier } from '../../../etat.js';
+
+/** What the household may agree to, kind by kind (R3.15). The first three are as old as the service and keep their meaning. */
+export const PORTEES = {
+  toutes: 'Toutes les démarches de relogement',
+  administratives: 'Démarches administratives seulement',
+  partage: 'Partage d’informations avec les partenaires seulement',
+  mesures: 'Mesures d’accompagnement et contrat personnalisé',
+  specifique: 'Parcours spécifique : orientation vers un partenaire, partage des seules informations utiles',
+} as const;
+export type Portee = keyof typeof PORTEES;
+
+export const FORMES_CONSENTEMENT = { ecrit: 'Écrit signé', oral: 'Oral, constaté' } as const;
+
+export interface Consentement {
+  readonly id: string;
+  readonly portee: Portee;
+  readonly forme: keyof typeof FORMES_CONSENTEMENT;
+  /** Given for one measure of the catalogue only, for one partner only. */
+  readonly mesure: string | null;
+  readonly partenaire: string | null;
+  readonly fait: Fait;
+  readonly retrait: Fait | null;
+}
+
+/** What an act needs the household's agreement for. */
+export interface Besoin {
+  readonly portee: Exclude<Portee, 'toutes'>;
+  readonly mesure?: string | undefined;
+  readonly partenaire?: string | undefined;
+}
+
+/** « Toutes les démarches » says nothing of a specific path: it is agreed to for itself (R3.40). */
+const vautPour = (donne: Portee, { portee }: Besoin): boolean =>
+  donne === portee || (donne === 'toutes' && portee !== 'specifique');
+
+const porteSur = (donne: string | null, voulu: string | undefined): boolean =>
+  donne === null || donne === voulu;
+
+export const enVigueur = ({ accompagnement }: EtatDossier): readonly Consentement[] =>
+  accompagnement.consentements.filter((c) => c.retrait === null);
+
+/** The agreement in force that covers it; undefined when there is none. */
+export const consentementPour = (etat: EtatDossier, besoin: Besoin): Consentement | undefined =>
+  enVigueur(etat).find(
+    (c) =>
+      vautPour(c.portee, besoin) &&
+      porteSur(c.mesure, besoin.mesure) &&
+      porteSur(c.partenaire, besoin.partenaire),
+  );
+
+/** R3.3: the household's agreement precedes what is done in its name. */
+export function exigeConsentement(etat: EtatDossier, besoin: Besoin): Refus | null {
+  if (consentementPour(etat, besoin)) return null;
+  const retire = etat.accompagnement.consentements.some(
+    (c) => c.retrait !== null && vautPour(c.portee, besoin),
+  );
+  const dit = `« ${PORTEES[besoin.portee]} »`;
+  return refuser(
+    'R3.3',
+    retire
+      ? `Le ménage a retiré son accord : ce qui se fait en son nom s’arrête. Il faut un nouveau consentement, ${dit}.`
+      : `Recueillez d’abord le consentement du ménage aux démarches faites en son nom : ${dit}.`,
+  );
+}
+
+/** Some agreement of that kind, whatever it is limited to: enough to show the act; the decision looks closer. */
+export function consentementPossible(etat: EtatDossier, portee: Besoin['portee']): Refus | null {
+  return enVigueur(etat).some((c) => vautPour(c.portee, { portee }))
+    ? null
+    : exigeConsentement(etat, { portee });
+}

@@ -1,0 +1,23 @@
+import { refuser, type Refus } from '../../../../noyau/refus.js';
+import type { EtatDossier } from '../../../etat.js';
+import { mesureDe } from '../mesures/etat.js';
+import type { Partie } from './etat.js';
+
+/** Who signs: the household and the social worker; the landlord once one is named; the operator of an ASLL (R3.27). */
+export const partiesDe = (nature: string, bailleur: string | undefined): Partie[] => [
+  'menage',
+  'intervenant',
+  ...(bailleur ? (['bailleur'] as const) : []),
+  ...(nature === 'asll' ? (['operateur'] as const) : []),
+];
+
+/** A contract names measures of the dossier that are not ended (R3.7). */
+export function mesuresConnues(etat: EtatDossier, mesures: readonly string[]): Refus | null {
+  const absente = mesures.find((id) => mesureDe(etat, id)?.terminee !== false);
+  return absente === undefined
+    ? null
+    : refuser('R3.7', `La mesure « ${absente} » n’est pas ouverte.`, 'invalide', 'mesures');
+}
+
+export const rangSuivant = ({ accompagnement }: EtatDossier): string =>
+  `k${accompagnement.contrats.reduce((n, c) => Math.max(n, Number(c.id.slice(1))), 0) + 1}`;

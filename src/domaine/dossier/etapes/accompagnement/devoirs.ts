@@ -1,0 +1,146 @@
+import type { Fait } from '../../../noyau/evenement.js';
+import { instantCayenne, type DateCivile } from '../../../noyau/instants.js';
+import { dernier } from '../../faits.js';
+import { unique, type Devoir, type Du } from '../definition.js';
+import { bailBloque, bailEnCours } from './bail-glissant/etat.js';
+import { consentementPour } from './consentement/etat.js';
+import { contratEnVigueur, signaturesAttendues } from './contrat/etat.js';
+import { securisationsADecider } from './grilles/etat.js';
+import { desaccordsOuverts, ouvertes } from './mesures/etat.js';
+import { aVisiter } from './mesures/visiter-annuellement.js';
+import { parcoursEnCours } from './parcours/etat.js';
+import { enCours } from './regularisation/etat.js';
+
+const MIDI = 12;
+const autour = (fait: Fait, terme: DateCivile, objet?: string): Du => ({
+  fait,
+  terme: instantCayenne(terme, MIDI),
+  ...(objet === undefined ? {} : { objet }),
+});
+const mesure = (objet: string) => ({ mesure: objet });
+
+/** The clocks of the measures, each about its own (R3.22, R3.21, R3.24, R3.26). */
+const DEVOIRS_MESURES: readonly Devoir[] = [
+  {
+    code: 'rendre-compte-mesure',
+    dus: (etat) =>
+      ouvertes(etat)
+        .filter(({ code, organisation, rapportMensuel }) => {
+          const partenaire = organisation ?? undefined;
+          return rapportMensuel && consentementPour(etat, { portee: 'mesures', mesure: code, partenaire });
+        })
+        .map(({ id, rapports, ouverture, organisation }) => ({
+          fait: rapports.at(-1)?.fait ?? ouverture,
+          objet: id,
+          ...(organisation === null ? {} : { organisation }),
+        })),
+    accompliPar: ['MesureRapportee'],
+    actes: ['RapporterMesure'],
+    champs: mesure,
+  },
+  {
+    code: 'conclure-mesure',
+    dus: (etat) =>
+      ouvertes(etat).flatMap(({ id, echeance, fin }) => (fin === null ? [] : [autour(echeance, fin, id)])),
+    accompliPar: ['MesureRenouvelee', 'MesureTerminee'],
+    actes: ['RenouvelerMesure', 'TerminerMesure'],
+    champs: mesure,
+  },
+  {
+    code: 'arbitrer-desaccord',
+    dus: (etat) => desaccordsOuverts(etat).map(({ id, fait }) => ({ fait, objet: id })),
+    accompliPar: ['DesaccordArbitre'],
+    actes: ['ArbitrerDesaccord'],
+    champs: (objet) => ({ desaccord: objet }),
+  },
+  {
+    code: 'faire-visite-annuelle',
+    dus: (etat) =>
+      aVisiter(etat).map(({ id, visites, fermeture, ouverture }) => ({
+        fait: dernier(visites.at(-1), fermeture) ?? ouverture,
+        objet: id,
+      })),
+    accompliPar: ['VisiteAnnuelleFaite'],
+    actes: ['FaireVisiteAnnuelle'],
+    champs: mesure,
+  },
+];
+
+const DEVOIRS_CONTRAT: readonly Devoir[] = [
+  {
+    code: 'signer-contrat',
+    dus: (etat) => {
+      const contrat = contratEnVigueur(etat);
+      return contrat && signaturesAttendues(contrat).length > 0
+        ? [{ fait: contrat.fait, objet: contrat.id }]
+        : [];
+    },
+    accompliPar: ['ContratSigne'],
+    actes: ['SignerContrat'],
+  },
+  {
+    code: 'renouveler-contrat',
+    dus: (etat) => {
+      const contrat = contratEnVigueur(etat);
+      return contrat ? [autour(contrat.fait, contrat.fin, contrat.id)] : [];
+    },
+    accompliPar: ['ContratConclu', 'ContratAmende', 'ContratTermine'],
+    actes: ['ConclureContrat', 'AmenderContrat', 'TerminerContrat'],
+  },
+];
+
+const DEVOIRS_BAIL: readonly Devoir[] = [
+  {
+    code: 'revoir-bail-glissant',
+    dus: unique((etat) => {
+      const bail = bailEnCours(etat);
+      return bail && dernier(bail.revues.at(-1)?.fait, bail.echeance);
+    }),
+    accompliPar: ['BailGlissantRevu'],
+    actes: ['RevoirBailGlissant'],
+  },
+  {
+    code: 'preparer-glissement',
+    dus: (etat) => {
+      const bail = bailEnCours(etat);
+      return bail ? [autour(bail.echeance, bail.glissement)] : [];
+    },
+    accompliPar: ['BailGlisse'],
+    actes: ['ConstaterGlissement', 'SignalerGlissementBloque'],
+  },
+  {
+    code: 'saisir-instance-suivi',
+    dus: unique((etat) => bailBloque(etat)?.blocages.at(-1)?.fait ?? null),
+    accompliPar: ['SuiteGlissementDecidee'],
+    actes: ['DeciderSuiteGlissement'],
+  },
+];
+
+/** What goes on beside the steps, from the opening of step 3 to the closing of the dossier. */
+export const DEVOIRS_CONTINUS: readonly Devoir[] = [
+  ...DEVOIRS_MESURES,
+  ...DEVOIRS_CONTRAT,
+  ...DEVOIRS_BAIL,
+  {
+    code: 'regulariser-situation',
+    dus: (etat) => enCours(etat).map(({ id, fait, avant }) => autour(fait, avant, id)),
+    accompliPar: ['RegularisationConclue'],
+    actes: ['FaireDemarche', 'RecevoirPieceRegularisation', 'ConclureRegularisation'],
+    champs: (objet) => ({ regularisation: objet }),
+  },
+  {
+    code: 'decider-securisation',
+    dus: (etat) => securisationsADecider(etat).map(({ id, fait }) => ({ fait, objet: id })),
+    accompliPar: ['SecurisationDecidee'],
+    actes: ['DeciderSecurisation'],
+  },
+  {
+    code: 'suivre-parcours-specifique',
+    dus: (etat) => {
+      const parcours = parcoursEnCours(etat);
+      return parcours?.avant ? [autour(parcours.depuis, parcours.avant, parcours.id)] : [];
+    },
+    accompliPar: ['ParcoursSpecifiqueAvance', 'ParcoursSpecifiqueTermine'],
+    actes: ['AvancerParcoursSpecifique', 'TerminerParcoursSpecifique'],
+  },
+];

@@ -1,0 +1,76 @@
+import type { BailGlissant } from './bail-glissant/etat.js';
+import type { Consentement } from './consentement/etat.js';
+import type { Contrat } from './contrat/etat.js';
+import type { Evaluation, Obligations, Orientation, Securisation } from './grilles/etat.js';
+import type { Desaccord, Mesure } from './mesures/etat.js';
+import type { ParcoursSpecifique } from './parcours/etat.js';
+import type { Regularisation } from './regularisation/etat.js';
+
+/** Step 3 and what goes on beside the next ones. What was written freely is null once the household is erased. */
+export interface EtatAccompagnement {
+  readonly consentements: readonly Consentement[];
+  readonly mesures: readonly Mesure[];
+  readonly desaccords: readonly Desaccord[];
+  /** Versions of the personalised contract, in order. */
+  readonly contrats: readonly Contrat[];
+  readonly regularisations: readonly Regularisation[];
+  readonly bauxGlissants: readonly BailGlissant[];
+  readonly evaluations: readonly Evaluation[];
+  readonly securisations: readonly Securisation[];
+  readonly orientations: readonly Orientation[];
+  readonly obligations: readonly Obligations[];
+  readonly parcours: readonly ParcoursSpecifique[];
+}
+
+export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
+  consentements: [],
+  mesures: [],
+  desaccords: [],
+  contrats: [],
+  regularisations: [],
+  bauxGlissants: [],
+  evaluations: [],
+  securisations: [],
+  orientations: [],
+  obligations: [],
+  parcours: [],
+};
+
+/** A fact said by mistake: what it brought goes with it (R0.5). */
+export const oublier = (etat: EtatAccompagnement, version: number): EtatAccompagnement => ({
+  ...etat,
+  consentements: etat.consentements.filter((c) => c.fait.version !== version),
+  contrats: etat.contrats.filter((c) => c.fait.version !== version),
+});
+
+/** A fact whose date was corrected. */
+export function redater(etat: EtatAccompagnement, version: number, le: string): EtatAccompagnement {
+  const dater = <T extends { readonly fait: { readonly version: number } }>(element: T): T =>
+    element.fait.version === version ? { ...element, fait: { version, le } } : element;
+  return {
+    ...etat,
+    consentements: etat.consentements.map(dater),
+    contrats: etat.contrats.map(dater),
+  };
+}
+
+/** Without what people wrote or answered: what is left once the household's key is destroyed (R8.4). */
+export const effacer = (etat: EtatAccompagnement): EtatAccompagnement => ({
+  ...etat,
+  mesures: etat.mesures.map((m) => ({
+    ...m,
+    intervenant: null,
+    bilan: null,
+    rapports: m.rapports.map((r) => ({ ...r, texte: null })),
+  })),
+  desaccords: etat.desaccords.map((d) => ({ ...d, motif: null })),
+  contrats: etat.contrats.map((c) => ({ ...c, textes: null })),
+  regularisations: etat.regularisations.map((r) => ({ ...r, precisions: null })),
+  evaluations: etat.evaluations.map((e) => ({ ...e, prive: null })),
+  orientations: etat.orientations.map((o) => ({ ...o, situation: null })),
+  parcours: etat.parcours.map((p) => ({
+    ...p,
+    prive: null,
+    etapes: p.etapes.map((e) => ({ ...e, texte: null })),
+  })),
+});

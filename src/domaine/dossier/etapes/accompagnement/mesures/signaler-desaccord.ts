@@ -1,0 +1,38 @@
+import { choix, facultatif, note } from '../../../../noyau/champs.js';
+import { refuser } from '../../../../noyau/refus.js';
+import { acteDossier } from '../../../acte-dossier.js';
+import { enqueteValidee } from '../conditions.js';
+import { CHAMP_MESURE, champMesurePour, mesuresPour } from './champ-mesure.js';
+import { AUTEURS_DESACCORD, mesureDe, OBJETS_DESACCORD } from './etat.js';
+
+const champs = {
+  objet: choix('Désaccord sur', OBJETS_DESACCORD),
+  de: choix('De la part de', AUTEURS_DESACCORD),
+  mesure: facultatif(CHAMP_MESURE),
+  motif: note('Motif'),
+};
+
+/** A disagreement on the diagnostic or on a measure: it goes to arbitration (R3.13). */
+export const SignalerDesaccord = acteDossier({
+  type: 'SignalerDesaccord',
+  libelle: 'Signaler un désaccord',
+  etape: 'accompagnement',
+  roles: ['referent', 'partenaire', 'pilote'],
+  champs,
+  champsPour: (etat, contexte) => ({
+    ...champs,
+    mesure: facultatif(champMesurePour(mesuresPour(etat, contexte), contexte)),
+  }),
+  admissible: enqueteValidee,
+  decider(etat, { objet, de, mesure, motif }) {
+    if (mesure && !mesureDe(etat, mesure))
+      return refuser('R3.8', 'Cette mesure n’existe pas.', 'invalide', 'mesure');
+    const donnees = {
+      desaccord: `d${etat.accompagnement.desaccords.length + 1}`,
+      objet,
+      de,
+      ...(mesure ? { mesure } : {}),
+    };
+    return { evenements: [{ type: 'DesaccordSignale', donnees, personnel: { motif } }] };
+  },
+});

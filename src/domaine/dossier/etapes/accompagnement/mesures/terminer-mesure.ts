@@ -1,0 +1,46 @@
+import type { Contexte } from '../../../../contexte.js';
+import { choix, facultatif, note, texte } from '../../../../noyau/champs.js';
+import { estRefus, refuser } from '../../../../noyau/refus.js';
+import { acteDossier } from '../../../acte-dossier.js';
+import { mesureDuCatalogue } from '../catalogue.js';
+import { aucuneMesure, CHAMP_MESURE, champMesurePour, mesureOuverte, mesuresPour } from './champ-mesure.js';
+import type { Mesure } from './etat.js';
+
+const champs = {
+  mesure: CHAMP_MESURE,
+  issue: texte('Issue', { max: 60, aide: 'Code d’une issue de cette mesure' }),
+  bilan: facultatif(note('Évaluation de fin : niveau d’autonomie atteint, acquis, progrès à faire')),
+  orientation: facultatif(texte('Vers qui, ou vers quoi')),
+};
+
+const issuesDe = ({ code }: Mesure, { charte }: Contexte) => mesureDuCatalogue(charte, code)?.issues ?? [];
+
+/** Ends a measure by an outcome of its own: for a brick, an orientation or a watch (R3.8, R3.25). */
+export const TerminerMesure = acteDossier({
+  type: 'TerminerMesure',
+  libelle: 'Terminer une mesure',
+  etape: 'accompagnement',
+  roles: ['referent', 'partenaire'],
+  champs,
+  champsPour(etat, contexte) {
+    const mesures = mesuresPour(etat, contexte);
+    const issues = mesures.flatMap((m) => issuesDe(m, contexte).map(({ code, libelle }) => [code, libelle]));
+    return {
+      ...champs,
+      mesure: champMesurePour(mesures, contexte),
+      issue: choix('Issue', Object.fromEntries(issues)),
+    };
+  },
+  admissible: aucuneMesure,
+  decider(etat, { mesure: id, issue, bilan, orientation }, contexte) {
+    const mesure = mesureOuverte(etat, id, contexte);
+    if (estRefus(mesure)) return mesure;
+    const issues = issuesDe(mesure, contexte);
+    if (!issues.some((i) => i.code === issue)) {
+      const connues = issues.map((i) => `« ${i.libelle} » (${i.code})`).join(', ');
+      return refuser('R3.25', `Cette mesure se termine par : ${connues}.`, 'invalide', 'issue');
+    }
+    const personnel = { ...(bilan ? { bilan } : {}), ...(orientation ? { orientation } : {}) };
+    return { evenements: [{ type: 'MesureTerminee', donnees: { mesure: id, issue }, personnel }] };
+  },
+});

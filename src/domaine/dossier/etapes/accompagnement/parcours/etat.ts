@@ -1,0 +1,29 @@
+import type { Fait } from '../../../../noyau/evenement.js';
+import type { DateCivile } from '../../../../noyau/instants.js';
+import type { EtatDossier } from '../../../etat.js';
+
+/** Which path it is, with whom, where it stands: all of it says something of a person's health, so all of it is sealed. */
+export interface DetailParcours {
+  readonly nature: string;
+  /** Code of the referent partner, among those of the charter. */
+  readonly partenaire: string;
+  readonly contact: string | null;
+  /** Step awaited; null after the last. */
+  readonly etape: string | null;
+  readonly issue: string | null;
+}
+
+/** A path of its own (R3.11, R3.40): in clear, only that one is under way and its next date. */
+export interface ParcoursSpecifique {
+  readonly id: string;
+  readonly fait: Fait;
+  /** The fact that set the next date. */
+  readonly depuis: Fait;
+  readonly avant: DateCivile | null;
+  readonly etapes: readonly { readonly fait: Fait; readonly texte: string | null }[];
+  readonly fin: Fait | null;
+  readonly prive: DetailParcours | null;
+}
+
+export const parcoursEnCours = ({ accompagnement }: EtatDossier): ParcoursSpecifique | null =>
+  accompagnement.parcours.find((p) => p.fin === null) ?? null;
