@@ -196,6 +196,11 @@ describe('step 3, accompaniment', () => {
       mois: 12,
       statut: 'bail-glissant',
       financement: 'fnavdl',
+      contrat: 'k1',
+      debut: '2026-03-02',
+      fin: '2027-03-02',
+      mesures: [],
+      parties: ['menage', 'intervenant'],
     });
     expect(conclu?.personnel).toEqual({ intervenant: 'AKATI' });
   });

@@ -100,7 +100,7 @@ export function terme(
 ): Instant {
   const duree = lireDuree(delai.duree);
   if (!duree) throw new RangeError(`Durée ISO 8601 illisible : ${delai.duree}`);
-  if (delai.duree.includes('T')) return depuisMillisecondes(enMillisecondes(depart) + duree.ms);
+  if (duree.mois === 0 && duree.jours === 0) return depuisMillisecondes(enMillisecondes(depart) + duree.ms);
   const date = jourDe(dateCayenne(depart), delai, calendrier);
   if (moment === 'fin') return instantCayenne(date, 24);
   return instantCayenne(jourOuvreSuivant(date, calendrier), HEURE_DU_MATIN);

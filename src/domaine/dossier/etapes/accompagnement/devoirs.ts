@@ -11,10 +11,11 @@ import { aVisiter } from './mesures/visiter-annuellement.js';
 import { parcoursEnCours } from './parcours/etat.js';
 import { enCours } from './regularisation/etat.js';
 
-const MIDI = 12;
+/** The day itself is still in time. */
+const FIN_DU_JOUR = 24;
 const autour = (fait: Fait, terme: DateCivile, objet?: string): Du => ({
   fait,
-  terme: instantCayenne(terme, MIDI),
+  terme: instantCayenne(terme, FIN_DU_JOUR),
   ...(objet === undefined ? {} : { objet }),
 });
 const mesure = (objet: string) => ({ mesure: objet });

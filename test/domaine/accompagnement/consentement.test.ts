@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { etantDonne } from '../soutien/dsl.js';
+import { acte, pilote, referent } from '../soutien/gestes.js';
+import { accord, confiee, contrat, etape3, mesure, organisation, rapport, retrait } from './soutien.js';
+
+const renouvellement = acte(referent, 'RenouvelerMesure', { mesure: 'm1', mois: 3, evaluation: 'Progrès' });
+const fin = acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'orientation' });
+const regularisation = acte(referent, 'OuvrirRegularisation', { nature: 'sejour' });
+
+describe('R3.15: the household agrees kind by kind', () => {
+  it('what it agreed to is kept with its form, its scope and its date', () => {
+    etantDonne(etape3, organisation('akati'))
+      .quand(accord({ portee: 'mesures', mesure: '2.4', partenaire: 'akati' }))
+      .alors('ConsentementRecueilli')
+      .alorsEtat(({ accompagnement }) =>
+        expect(accompagnement.consentements).toEqual([
+          expect.objectContaining({
+            id: 'c1',
+            portee: 'mesures',
+            forme: 'ecrit',
+            mesure: '2.4',
+            partenaire: 'akati',
+            retrait: null,
+          }),
+        ]),
+      );
+  });
+
+  it('R3.3: an agreement for measures does not open steps with administrations, nor the contrary', () => {
+    const mesures = etantDonne(etape3, accord({ portee: 'mesures' }));
+    mesures.quand(regularisation).alorsRefus('R3.3');
+    mesures.quand(mesure('2.4')).alors('MesureOuverte');
+    const administratives = etantDonne(etape3, accord({ portee: 'administratives' }));
+    administratives.quand(mesure('2.4')).alorsRefus('R3.3');
+    administratives.quand(contrat()).alorsRefus('R3.3');
+    administratives.quand(regularisation).alors('RegularisationOuverte');
+  });
+
+  it('R3.3: an agreement for one measure, or with one operator, holds for no other', () => {
+    const pourUne = etantDonne(
+      etape3,
+      organisation('akati'),
+      organisation('autre'),
+      accord({ portee: 'mesures', mesure: '2.4' }),
+    );
+    pourUne.quand(mesure('2.5')).alorsRefus('R3.3');
+    pourUne.quand(mesure('2.4')).alors('MesureOuverte');
+    const avecUn = etantDonne(
+      etape3,
+      organisation('akati'),
+      organisation('autre'),
+      accord({ portee: 'mesures', partenaire: 'akati' }),
+    );
+    avecUn.quand(confiee('2.4', { organisation: 'autre' })).alorsRefus('R3.3');
+    avecUn.quand(mesure('2.4')).alorsRefus('R3.3');
+    avecUn.quand(confiee('2.4')).alors('MesureOuverte');
+  });
+
+  it('the same agreement is not collected twice; an unknown measure or partner is refused', () => {
+    etantDonne(etape3, accord()).quand(accord()).alorsRefus('R3.3');
+    etantDonne(etape3, accord())
+      .quand(accord({ portee: 'specifique' }))
+      .alors('ConsentementRecueilli');
+    etantDonne(etape3)
+      .quand(accord({ mesure: '9.9' }))
+      .alorsRefus('R3.19', { champ: 'mesure' });
+    etantDonne(etape3)
+      .quand(accord({ partenaire: 'inconnu' }))
+      .alorsRefus('R0.6', { champ: 'partenaire' });
+  });
+});
+
+describe('R3.16: the household takes its agreement back', () => {
+  const ouverte = [accord(), mesure('2.4')] as const;
+
+  it('what was done in its name stops: only ending it is left', () => {
+    const retire = etantDonne(etape3, ...ouverte, retrait());
+    retire.quand(rapport()).alorsRefus('R3.3');
+    retire.quand(renouvellement).alorsRefus('R3.3');
+    retire.quand(mesure('2.5')).alorsRefus('R3.3');
+    retire.quand(fin).alors('MesureTerminee');
+  });
+
+  it('names the measures that stop, and no report is awaited any more', () => {
+    const suite = etantDonne(etape3, ...ouverte)
+      .quand(retrait())
+      .alors('ConsentementRetire');
+    const { evenements } = suite.monde.lire('dossier', 'd-1');
+    expect(evenements.at(-1)?.donnees).toEqual({ consentement: 'c1', arrete: ['m1'] });
+    expect(suite.etat.faits['consentement']).toBeUndefined();
+  });
+
+  it('another agreement that covers it lets it go on; a new one starts it again', () => {
+    const double = etantDonne(etape3, ...ouverte, accord({ portee: 'mesures' }), retrait());
+    double.quand(rapport()).alors('MesureRapportee');
+    etantDonne(etape3, ...ouverte, retrait(), accord())
+      .quand(rapport())
+      .alors('MesureRapportee');
+  });
+
+  it('is not taken back twice', () => {
+    etantDonne(etape3, accord(), accord({ portee: 'partage' }), retrait())
+      .quand(retrait())
+      .alorsRefus('R3.16', { champ: 'consentement' });
+    etantDonne(etape3).quand(retrait()).alorsRefus('R3.16');
+  });
+
+  it('R0.5: said by mistake, it is withdrawn as a fact, and covers nothing', () => {
+    const erreur = acte(pilote, 'AnnulerFait', { fait: 'consentement', motif: 'Autre ménage' });
+    etantDonne(etape3, accord()).quand(erreur).alors('FaitAnnule').quand(mesure('2.4')).alorsRefus('R3.3');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { etantDonne, jours, procedure } from '../soutien/dsl.js';
+import { acte, pilote, referent } from '../soutien/gestes.js';
+import { accord, contrat, etape3, mesure, organisation, signature } from './soutien.js';
+
+const avecAccord = [...etape3, organisation('akati'), accord()];
+const ouvertes = ({ taches }: EtatDossier) => taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
+const avenant = (plus: object) => acte(referent, 'AmenderContrat', { objet: 'Nouvelle durée', ...plus });
+const fin = acte(referent, 'TerminerContrat', { motif: 'objectifs-atteints' });
+
+describe('R3.7, R3.27: the personalised contract', () => {
+  it('has versions: an amendment keeps what it does not say, and is to be signed again', () => {
+    const suite = etantDonne(avecAccord, mesure('2.4'))
+      .quand(contrat({ mesures: ['m1'], bailleur: 'SIGUY' }), signature('menage'), avenant({ mois: 18 }))
+      .alors('ContratAmende');
+    const [v1, v2] = suite.etat.accompagnement.contrats;
+    expect(v1).toMatchObject({ id: 'k1', version: 1, remplacePar: 'k2', signatures: [{ partie: 'menage' }] });
+    expect(v2).toMatchObject({
+      id: 'k2',
+      version: 2,
+      mois: 18,
+      fin: '2027-09-02',
+      mesures: ['m1'],
+      signatures: [],
+    });
+    expect(v2?.textes).toEqual({ intervenant: 'Mme Éloïse', bailleur: 'SIGUY' });
+  });
+
+  it('is signed by each party once, on a date that is not to come', () => {
+    const conclu = etantDonne(avecAccord, contrat({ bailleur: 'SIGUY' }));
+    conclu.quand(signature('operateur')).alorsRefus('R3.27', { champ: 'partie' });
+    conclu.quand(signature('menage', '2027-01-01')).alorsRefus('R0.4', { champ: 'le' });
+    const signe = conclu
+      .quand(signature('menage'), signature('intervenant'), signature('bailleur'))
+      .alors('ContratSigne');
+    signe.quand(signature('bailleur')).alorsRefus('R3.27');
+  });
+
+  it('waits for its signatures, then for its term', () => {
+    const conclu = etantDonne(avecAccord).quand(contrat({ mois: 2 }), procedure);
+    expect(ouvertes(conclu.etat)).toEqual(expect.arrayContaining(['signer-contrat', 'renouveler-contrat']));
+    const signe = conclu.quand(signature('menage'), signature('intervenant'), procedure);
+    expect(signe.etat.taches.find((t) => t.code === 'signer-contrat')?.etat).toBe('terminee');
+    const echu = signe.quand(jours(63), procedure);
+    expect(echu.etat.taches.find((t) => t.code === 'renouveler-contrat')).toMatchObject({ enRetard: true });
+    const termine = echu.quand(fin).alors('ContratTermine');
+    expect(termine.etat.taches.find((t) => t.code === 'renouveler-contrat')?.etat).toBe('terminee');
+    termine.quand(fin).alorsRefus('R3.7');
+    termine.quand(avenant({})).alorsRefus('R3.7');
+  });
+
+  it('names measures that are open', () => {
+    etantDonne(avecAccord)
+      .quand(contrat({ mesures: ['m9'] }))
+      .alorsRefus('R3.7', { champ: 'mesures' });
+  });
+
+  it('R3.27: the operator signs an ASLL, as the contract of the Essonne does', () => {
+    const asll = etantDonne(avecAccord, contrat({ nature: 'asll' }));
+    asll.quand(signature('operateur')).alors('ContratSigne');
+  });
+});
+
+describe('R3.31: a lease that slides', () => {
+  const prevoir = (glissement = '2026-09-02', plus: object = {}) =>
+    acte(referent, 'PrevoirBailGlissant', { glissement, ...plus });
+  const glisser = (le: string) => acte(referent, 'ConstaterGlissement', { le });
+  const bloquer = (motif = 'dette-locative') => acte(referent, 'SignalerGlissementBloque', { motif });
+  const decider = (plus: object) =>
+    acte(pilote, 'DeciderSuiteGlissement', { motif: 'Vu en instance', ...plus });
+  const pret = [...avecAccord, contrat()];
+
+  it('rests on a lease, or on a contract that asks for it; its date is to come', () => {
+    etantDonne(avecAccord).quand(prevoir()).alorsRefus('R3.31');
+    etantDonne(avecAccord, contrat({ statut: 'locataire' }))
+      .quand(prevoir())
+      .alorsRefus('R3.31');
+    etantDonne(pret).quand(prevoir('2026-03-02')).alorsRefus('R3.31', { champ: 'glissement' });
+    etantDonne(pret)
+      .quand(prevoir('2026-09-02', { titulaire: 'inconnu' }))
+      .alorsRefus('R3.31', { champ: 'titulaire' });
+    etantDonne(pret)
+      .quand(prevoir('2026-09-02', { titulaire: 'akati' }))
+      .alors('BailGlissantPrevu')
+      .quand(prevoir())
+      .alorsRefus('R3.31');
+  });
+
+  it('is reviewed, and slides', () => {
+    const revue = acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Loyers payés' });
+    const suite = etantDonne(pret).quand(prevoir(), procedure);
+    expect(ouvertes(suite.etat)).toEqual(
+      expect.arrayContaining(['revoir-bail-glissant', 'preparer-glissement']),
+    );
+    const glisse = suite
+      .quand(jours(30), revue, jours(150), procedure, glisser('2026-08-20'))
+      .alors('BailGlisse');
+    expect(glisse.etat.accompagnement.bauxGlissants[0]).toMatchObject({
+      etat: 'glisse',
+      glisseLe: '2026-08-20',
+    });
+    expect(glisse.etat.taches.find((t) => t.code === 'preparer-glissement')?.etat).toBe('terminee');
+    glisse.quand(glisser('2026-08-21')).alorsRefus('R3.31');
+  });
+
+  it('R3.32: blocked for a coded reason, it goes to the instance of follow-up and reorientation', () => {
+    const prevu = etantDonne(pret, prevoir());
+    prevu.quand(bloquer('rien')).alorsRefus('R3.32', { champ: 'motif' });
+    const bloque = prevu.quand(bloquer(), procedure);
+    expect(bloque.etat.taches.find((t) => t.code === 'saisir-instance-suivi')).toMatchObject({
+      etat: 'a-faire',
+      pour: { role: 'pilote' },
+    });
+    bloque.quand(glisser('2026-03-02')).alorsRefus('R3.31');
+    bloque.quand(decider({ decision: 'maintien' })).alorsRefus('R3.32', { champ: 'glissement' });
+    bloque.quand(decider({ decision: 'sursis' })).alorsRefus('R3.32', { champ: 'decision' });
+    const prolonge = bloque
+      .quand(decider({ decision: 'maintien', glissement: '2026-12-01' }))
+      .alors('SuiteGlissementDecidee');
+    expect(prolonge.etat.accompagnement.bauxGlissants[0]).toMatchObject({
+      etat: 'en-cours',
+      glissement: '2026-12-01',
+    });
+    prolonge.quand(bloquer(), decider({ decision: 'reorientation' }), prevoir()).alors('BailGlissantPrevu');
+  });
+});

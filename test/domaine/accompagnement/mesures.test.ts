@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
+import { interventionsFaites } from '../../../src/domaine/dossier/etapes/accompagnement/mesures/etat.js';
+import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
+import { etantDonne, jours, procedure } from '../soutien/dsl.js';
+import { acte, jusqua, pilote, referent } from '../soutien/gestes.js';
+import {
+  accord,
+  arbitrage,
+  autreOperateur,
+  confiee,
+  desaccord,
+  etape3,
+  mesure,
+  operateur,
+  organisation,
+  rapport,
+} from './soutien.js';
+
+const premiere = ({ accompagnement }: EtatDossier) => {
+  const [mesure] = accompagnement.mesures;
+  if (!mesure) throw new Error('Aucune mesure');
+  return mesure;
+};
+const ouvertes = ({ taches }: EtatDossier) =>
+  taches
+    .filter((t) => t.etat === 'a-faire' && t.objet !== null)
+    .map((t) => `${t.code}.${t.objet} ${t.pour.role}${t.pour.organisation ? `:${t.pour.organisation}` : ''}`)
+    .sort();
+const avecAccord = [...etape3, organisation('akati'), organisation('autre'), accord()];
+
+describe('the catalogue of measures', () => {
+  const { mesures } = CHARTE_DEFAUT.catalogue;
+
+  it('R3.19: holds the bricks 1.1–1.5, 2.1–2.7 and 3.1–3.6 with all that the référentiel says of one', () => {
+    const briques = mesures.filter((m) => /^\d/.test(m.code));
+    expect(briques.map((m) => m.code)).toEqual([
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+      '1.5',
+      '2.1',
+      '2.2',
+      '2.3',
+      '2.4',
+      '2.5',
+      '2.6',
+      '2.7',
+      '3.1',
+      '3.2',
+      '3.3',
+      '3.4',
+      '3.5',
+      '3.6',
+    ]);
+    for (const { mission, resultat, rubriques, interlocuteurs, outils, moyens, source } of briques) {
+      expect([mission, resultat, source].every((t) => t.length > 10)).toBe(true);
+      expect([rubriques, interlocuteurs, outils, moyens].every((l) => l.length > 0)).toBe(true);
+    }
+  });
+
+  it('R3.19: the figures are those of the tables: once, once or more, per month, per year and dwelling', () => {
+    const une = (code: string) => mesures.find((m) => m.code === code);
+    expect(mesures.filter((m) => m.famille === 'avdl' && m.repetable).map((m) => m.code)).toEqual([
+      '2.4',
+      '2.5',
+      '2.6',
+    ]);
+    expect(une('1.1')).toMatchObject({ interventions: 1, unite: 'menage' });
+    expect(une('2.4')).toMatchObject({ interventions: 1, unite: 'menage-mois' });
+    expect(une('3.2')).toMatchObject({ unite: 'logement-an', visiteAnnuelle: true });
+    expect(une('3.2')?.interventions).toBeUndefined();
+  });
+
+  it('R3.19: the other measures of the plan have their own outcomes, and say what the team proposes', () => {
+    const autres = mesures.filter((m) => m.famille === 'autre');
+    expect(autres.map((m) => m.code)).toEqual(
+      expect.arrayContaining(['fsl-acces', 'asll', 'mous-relogement', 'siao', 'ccapex']),
+    );
+    for (const m of autres) expect(m.equipe).toContain('duree');
+  });
+
+  it('R3.38: every measure that a grid names is in the catalogue', () => {
+    const codes = mesures.map((m) => m.code);
+    const nommees = [
+      ...CHARTE_DEFAUT.orientations.situations.flatMap((s) => s.mesures),
+      ...CHARTE_DEFAUT.accesLogement.points.flatMap((p) => p.mesure ?? []),
+    ];
+    expect(nommees.filter((code) => !codes.includes(code))).toEqual([]);
+  });
+});
+
+describe('a measure, opened', () => {
+  it('R3.18: names who prescribes and who pays, from the charter', () => {
+    const ouverte = etantDonne(avecAccord);
+    ouverte
+      .quand(confiee('2.4', { prescripteur: 'ccapex', financeur: 'fsl', mois: 6, unites: 6 }))
+      .alors('MesureOuverte')
+      .alorsEtat((etat) =>
+        expect(premiere(etat)).toMatchObject({
+          organisation: 'akati',
+          prescripteur: 'ccapex',
+          financeur: 'fsl',
+          du: '2026-03-02',
+          fin: '2026-09-02',
+          prevues: 6,
+        }),
+      );
+    ouverte.quand(mesure('2.1', { prescripteur: 'voisin' })).alorsRefus('R3.18', { champ: 'prescripteur' });
+    ouverte.quand(mesure('2.1', { financeur: 'voisin' })).alorsRefus('R3.18', { champ: 'financeur' });
+  });
+
+  it('R3.19: is of the catalogue; R3.21: its duration is that of the catalogue when none is said', () => {
+    const ouverte = etantDonne(avecAccord);
+    ouverte.quand(mesure('9.9')).alorsRefus('R3.19', { champ: 'code' });
+    ouverte
+      .quand(mesure('asll'))
+      .alorsEtat((etat) => expect(premiere(etat)).toMatchObject({ fin: '2026-09-02' }));
+  });
+
+  it('R3.14: is carried out by someone, by a declared organisation when one is named', () => {
+    const ouverte = etantDonne(avecAccord);
+    ouverte
+      .quand(acte(referent, 'OuvrirMesure', { code: '2.4' }))
+      .alorsRefus('R3.14', { champ: 'organisation' });
+    ouverte
+      .quand(confiee('2.4', { organisation: 'inconnue' }))
+      .alorsRefus('R3.14', { champ: 'organisation' });
+  });
+
+  it('R3.14: the team of a GLA is not the landlord of the dwelling; an AVDL may be', () => {
+    const loge = etantDonne([...jusqua('suivi'), organisation('siguy', 'bailleur'), accord()]);
+    loge.quand(confiee('3.2', { organisation: 'siguy' })).alorsRefus('R3.14', { champ: 'organisation' });
+    loge.quand(confiee('2.5', { organisation: 'siguy' })).alors('MesureOuverte');
+  });
+});
+
+describe('the clocks of measures', () => {
+  it('R3.22: each measure owes a report a month, to its operator when it is declared, else to the référent', () => {
+    etantDonne(avecAccord)
+      .quand(confiee('2.4'), mesure('2.5'), mesure('ccapex'), procedure)
+      .alorsEtat((etat) =>
+        expect(ouvertes(etat)).toEqual([
+          'conclure-mesure.m1 referent',
+          'conclure-mesure.m2 referent',
+          'conclure-mesure.m3 referent',
+          'rendre-compte-mesure.m1 partenaire:akati',
+          'rendre-compte-mesure.m2 referent',
+        ]),
+      );
+  });
+
+  it('R3.22: a report ends the task of its measure alone, and the next one is owed a month later', () => {
+    const suite = etantDonne(avecAccord).quand(
+      confiee('2.4'),
+      mesure('2.5'),
+      procedure,
+      jours(20),
+      rapport('m1', {}, operateur),
+      procedure,
+    );
+    const taches = suite.etat.taches.filter((t) => t.code === 'rendre-compte-mesure');
+    expect(taches.map((t) => [t.objet, t.etat])).toEqual([
+      ['m1', 'terminee'],
+      ['m2', 'a-faire'],
+      ['m1', 'a-faire'],
+    ]);
+    expect(dateCayenne(taches[2]?.depart ?? '')).toBe('2026-03-22');
+  });
+
+  it('R3.21: at its term it is renewed after an evaluation, or ended', () => {
+    const renouvelee = etantDonne(avecAccord, mesure('2.4', { mois: 1, unites: 1 }))
+      .quand(
+        acte(referent, 'RenouvelerMesure', {
+          mesure: 'm1',
+          mois: 2,
+          unites: 3,
+          evaluation: 'Budget fragile',
+        }),
+      )
+      .alors('MesureRenouvelee');
+    expect(premiere(renouvelee.etat)).toMatchObject({ fin: '2026-06-02', prevues: 4, renouvellements: 1 });
+    const echue = etantDonne(avecAccord).quand(mesure('2.4', { mois: 1 }), procedure, jours(32), procedure);
+    expect(echue.etat.taches.find((t) => t.code === 'conclure-mesure')).toMatchObject({
+      enRetard: true,
+      rappels: 2,
+    });
+  });
+
+  it('R3.23: what was done is counted against what was foreseen', () => {
+    const suite = etantDonne(avecAccord).quand(
+      mesure('2.4', { unites: 2 }),
+      rapport('m1', { interventions: 1 }),
+      rapport('m1', { interventions: 3 }),
+    );
+    expect(interventionsFaites(premiere(suite.etat))).toBe(4);
+    expect(premiere(suite.etat).prevues).toBe(2);
+  });
+
+  it('R3.17: a partner acts on the measures of its organisation, and on no other', () => {
+    const ouverte = etantDonne(avecAccord, confiee('2.4'), mesure('2.5'));
+    ouverte.quand(rapport('m1', {}, autreOperateur)).alorsRefus('R3.8');
+    ouverte.quand(rapport('m2', {}, operateur)).alorsRefus('R3.17', { nature: 'interdit' });
+    ouverte.quand(rapport('m1', {}, operateur)).alors('MesureRapportee');
+  });
+
+  it('R3.26: a GLA and a watch ask for a visit each year', () => {
+    const visite = acte(referent, 'FaireVisiteAnnuelle', { mesure: 'm1', compteRendu: 'Logement entretenu' });
+    const gla = etantDonne(avecAccord).quand(mesure('3.2'), procedure);
+    expect(ouvertes(gla.etat)).toContain('faire-visite-annuelle.m1 referent');
+    etantDonne(avecAccord, mesure('2.4')).quand(visite).alorsRefus('R3.26');
+    const veille = etantDonne(avecAccord).quand(
+      mesure('2.4'),
+      acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'veille' }),
+      procedure,
+    );
+    expect(ouvertes(veille.etat)).toEqual(['faire-visite-annuelle.m1 referent']);
+    veille.quand(jours(360), visite).alors('VisiteAnnuelleFaite');
+  });
+
+  it('R3.25: a measure ends by an outcome of its own', () => {
+    const fin = (issue: string) =>
+      acte(referent, 'TerminerMesure', { mesure: 'm1', issue, bilan: 'Autonome' });
+    const fsl = etantDonne(avecAccord, mesure('fsl-acces'));
+    fsl.quand(fin('veille')).alorsRefus('R3.25', { champ: 'issue' });
+    fsl.quand(fin('accordee')).alors('MesureTerminee');
+    etantDonne(avecAccord, mesure('2.4')).quand(fin('accordee')).alorsRefus('R3.25');
+  });
+});
+
+describe('R3.13, R3.24: a disagreement goes to arbitration', () => {
+  it('waits for the pilot, who decides; the household always receives an orientation', () => {
+    const signale = etantDonne(avecAccord).quand(desaccord(), procedure);
+    expect(ouvertes(signale.etat)).toEqual(['arbitrer-desaccord.d1 pilote']);
+    const arbitre = signale.quand(arbitrage()).alors('DesaccordArbitre', 'MenageOriente');
+    expect(arbitre.etat.accompagnement.orientations).toHaveLength(1);
+    arbitre.quand(arbitrage()).alorsRefus('R3.13');
+  });
+
+  it('the pilot alone arbitrates, in the name of an instance of the charter, with an orientation of the grid', () => {
+    const signale = etantDonne(avecAccord, mesure('2.4'), desaccord({ objet: 'mesure', mesure: 'm1' }));
+    signale.quand(arbitrage({ instance: 'voisins' })).alorsRefus('R3.24', { champ: 'instance' });
+    signale.quand(arbitrage({ orientation: 'rien' })).alorsRefus('R3.38', { champ: 'orientation' });
+    signale.quand(acte(referent, 'ArbitrerDesaccord', {})).alorsRefus('R0.6');
+    signale
+      .quand(arbitrage({ decision: 'arreter' }))
+      .alors('DesaccordArbitre', 'MesureTerminee', 'MenageOriente');
+    etantDonne(avecAccord)
+      .quand(acte(pilote, 'ArbitrerDesaccord', {}))
+      .alorsRefus('R3.13');
+  });
+});

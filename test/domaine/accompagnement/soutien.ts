@@ -1,0 +1,52 @@
+import type { Recit } from '../soutien/gestes.js';
+import { acte, administrateur, jusqua, partenaire, pilote, referent } from '../soutien/gestes.js';
+
+/** A declared operator. */
+export const organisation = (code: string, type = 'partenaire'): Recit => ({
+  acteur: administrateur,
+  agregat: 'organisation',
+  id: code,
+  acte: 'DeclarerOrganisation',
+  corps: { code, nom: code.toUpperCase(), type },
+});
+
+export const etape3 = jusqua('accompagnement');
+export const operateur = { ...partenaire, organisation: 'akati' };
+export const autreOperateur = { ...partenaire, id: 'par-2', organisation: 'autre' };
+
+export const accord = (plus: object = {}) =>
+  acte(referent, 'RecueillirConsentement', { portee: 'toutes', forme: 'ecrit', ...plus });
+export const retrait = (consentement = 'c1') => acte(referent, 'RetirerConsentement', { consentement });
+export const mesure = (code: string, plus: object = {}) =>
+  acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...plus });
+export const confiee = (code: string, plus: object = {}) =>
+  acte(referent, 'OuvrirMesure', { code, organisation: 'akati', ...plus });
+export const rapport = (id = 'm1', plus: object = {}, qui = referent) =>
+  acte(qui, 'RapporterMesure', { mesure: id, compteRendu: 'Le ménage a payé son loyer.', ...plus });
+export const desaccord = (plus: object = {}) =>
+  acte(referent, 'SignalerDesaccord', {
+    objet: 'diagnostic',
+    de: 'menage',
+    motif: 'Ne veut pas de GLA',
+    ...plus,
+  });
+export const arbitrage = (plus: object = {}) =>
+  acte(pilote, 'ArbitrerDesaccord', {
+    desaccord: 'd1',
+    instance: 'siao',
+    decision: 'modifier',
+    orientation: 'administratif',
+    motif: 'Le ménage est autonome',
+    ...plus,
+  });
+export const contrat = (plus: object = {}) =>
+  acte(referent, 'ConclureContrat', {
+    nature: 'avdl',
+    mois: 12,
+    intervenant: 'Mme Éloïse',
+    statut: 'bail-glissant',
+    financement: 'fnavdl',
+    ...plus,
+  });
+export const signature = (partie: string, le = '2026-03-02') =>
+  acte(referent, 'SignerContrat', { partie, le, support: 'papier' });
