@@ -1,6 +1,8 @@
-import type { DecisionCas } from '../src/domaine/commission/etat.js';
+import type { DecisionDite } from '../src/domaine/commission/evenements.js';
+import type { TypeCommission } from '../src/domaine/commission/natures.js';
 import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
 import type { Acteur } from '../src/domaine/noyau/acteur.js';
+import type { DateCivile } from '../src/domaine/noyau/instants.js';
 import type { Refus } from '../src/domaine/noyau/refus.js';
 
 /** A command of the procedure, as the door of the journal takes it. */
@@ -37,10 +39,22 @@ export interface Incident {
 
 export type IssueRemise = 'remis' | 'deja' | 'sans-adresse';
 
-export interface DecisionRendue {
+/** A decision that its dossier has not taken yet. */
+export interface DecisionEnAttente extends DecisionDite {
+  readonly commission: string;
+  readonly nature: TypeCommission;
+  readonly seance: DateCivile;
+  /** Version of the decision in the stream of its commission: what its application is known by. */
+  readonly version: number;
+}
+
+/** What the dossier answered to it. */
+export interface ConstatApplication {
+  readonly commission: string;
   readonly dossier: string;
-  readonly decision: DecisionCas;
-  readonly motif: string;
+  readonly decision: number;
+  /** The refusal; absent when it was applied. */
+  readonly refus?: Refus;
 }
 
 /** What the activities ask of the server. An outage thrown here is tried again for ever; another error, a few times. */
@@ -57,7 +71,10 @@ export interface Ports {
   resoudreIncident(objet: string, nature: string): Promise<void>;
   /** Ids of the open dossiers of an operation after `apres`, in order; at most `limite`. */
   dossiersDeOperation(operation: string, apres: string | null, limite: number): Promise<string[]>;
-  decisionsDeCommission(commission: string): Promise<readonly DecisionRendue[]>;
+  /** Decisions of a commission that wait for their application. */
+  decisionsEnAttente(commission: string): Promise<readonly DecisionEnAttente[]>;
+  /** Keeps what the dossier answered, once whatever the retries (R4.47). */
+  constaterApplication(constat: ConstatApplication): Promise<void>;
   /** Delivers a message once; `sans-adresse` = there is nobody to try again for. A failed delivery is thrown. */
   remettre(message: string): Promise<IssueRemise>;
   /** Gives a message up; the dossier and the recipient organisation it concerned, or null when there is none. */

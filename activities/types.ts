@@ -63,6 +63,7 @@ export interface ActivitesRepercussion {
   dossiersDeCommission(page: { commission: string; apres: string | null; limite: number }): Promise<string[]>;
   constaterOperationDefinie(ordre: OrdreRepercussion & { definiLe: DateCivile }): Promise<string | null>;
   constaterCalendrier(ordre: OrdreRepercussion): Promise<string | null>;
+  /** Any decision of any commission; the name is the one that running histories hold. */
   appliquerDecisionCas(ordre: OrdreRepercussion & { commission: string }): Promise<string | null>;
 }
 

@@ -1,7 +1,7 @@
 import type { DecisionsRendues, EntreeRepercussion } from './contrat.js';
 import { commandes, listes, repercuter } from './repercuter.js';
 
-/** A commission's decisions, recorded in one fact, applied dossier by dossier (R4.7). */
+/** A commission's decisions, recorded in one fact, applied dossier by dossier, each with its result (R4.47). */
 export async function processusCommission(entree: EntreeRepercussion<DecisionsRendues>): Promise<void> {
   const { id } = entree;
   await repercuter(entree, {

@@ -9,6 +9,8 @@ import { Contextes } from './actes/contexte.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { Incidents } from './administration/incidents.js';
 import { AccesDossiers } from './dossiers/acces-dossiers.js';
+import { CommissionsController } from './commissions/commissions.controller.js';
+import { LecturesCommission } from './commissions/lectures.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { NomsDossiers } from './dossiers/noms-dossier.js';
 import { SuiviController } from './dossiers/suivi.controller.js';
@@ -33,7 +35,6 @@ import { Rapprochements } from './rapprochement/rapprochements.js';
 import { ReferencesController } from './references/references.controller.js';
 import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
-import { CommissionsController } from './reperes/commissions.controller.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -101,6 +102,7 @@ export class ModuleApi {
           AccesLogements,
           Guichet,
           Annuaire,
+          LecturesCommission,
           NomsDossiers,
           LignesTaches,
           References,

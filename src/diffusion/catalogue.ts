@@ -4,6 +4,7 @@ import type { EvenementDossier } from '../domaine/dossier/evenements.js';
 import type { Tache } from '../domaine/dossier/taches.js';
 import type { Inscrit } from '../domaine/noyau/evenement.js';
 import type { Instant } from '../domaine/noyau/instants.js';
+import type { AnnonceSeance } from './annonce-seance.js';
 import type { NomModele } from './modeles/index.js';
 
 /** The organisation that pilots the relogement: its functional mailbox receives every escalation. */
@@ -45,7 +46,7 @@ const CATALOGUE: { readonly [T in EvenementDossier['type']]?: Ligne<T> } = {
 };
 
 /** One message owed, as it is kept until delivered: nothing personal, and the same body at every try. */
-export interface Annonce {
+export interface AnnonceTache {
   /** `<dossier>.<version>`: one message at most per fact. */
   readonly id: string;
   readonly dossier: string;
@@ -60,8 +61,11 @@ export interface Annonce {
   readonly niveau: number;
 }
 
+/** Any message owed: about a task of a dossier, or about a session of a commission. */
+export type Annonce = AnnonceTache | AnnonceSeance;
+
 /** The message that one event of a dossier owes; null when it owes none. `etat` is the state after the command. */
-export function annonce(evenement: Inscrit<EvenementDossier>, etat: EtatDossier): Annonce | null {
+export function annonce(evenement: Inscrit<EvenementDossier>, etat: EtatDossier): AnnonceTache | null {
   const ligne = CATALOGUE[evenement.type] as Ligne<EvenementDossier['type']> | undefined;
   if (!ligne) return null;
   const fait = evenement as DeType<EvenementDossier['type']>;

@@ -1,7 +1,12 @@
-import { depuisMillisecondes, enMillisecondes, type Instant } from '../domaine/noyau/instants.js';
+import {
+  depuisMillisecondes,
+  enMillisecondes,
+  type DateCivile,
+  type Instant,
+} from '../domaine/noyau/instants.js';
 import type { Annonce } from './catalogue.js';
 import { MODELES } from './modeles/index.js';
-import { rediger } from './modeles/modele.js';
+import { rediger, type Donnees } from './modeles/modele.js';
 
 export interface Courriel {
   /** Stable for one fact, whatever the retries. */
@@ -18,20 +23,39 @@ export function dateLisible(echeance: Instant): string {
   return FORMAT_DATE.format(new Date(depuisMillisecondes(enMillisecondes(echeance) - 1)));
 }
 
+const FORMAT_JOUR = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
+const jour = (date: DateCivile): string => FORMAT_JOUR.format(new Date(`${date}T12:00:00.000Z`));
+const quand = (date: DateCivile, heure: string | null): string =>
+  heure === null ? jour(date) : `${jour(date)} à ${heure.replace(':', ' h ')}`;
+const compter = (dossiers: number): string =>
+  dossiers === 0 ? 'à venir' : `${dossiers} ${dossiers > 1 ? 'dossiers' : 'dossier'}`;
+
+function donneesDe(annonce: Annonce, organisation: string, urlPublique: string): Donnees {
+  if ('commission' in annonce) {
+    const { nature, role, le, heure, avant, lieu, dossiers, commission } = annonce;
+    return {
+      ...{ organisation, role: role.toLowerCase(), lieu, commission: nature },
+      seance: quand(le, heure),
+      avant: avant === null ? '' : jour(avant),
+      dossiers: compter(dossiers),
+      lien: `${urlPublique}/commissions/${commission}`,
+    };
+  }
+  const { tache, reference, operation, echeance, niveau, dossier } = annonce;
+  return {
+    ...{ tache, reference, operation, organisation },
+    echeance: dateLisible(echeance),
+    niveau: String(niveau),
+    lien: `${urlPublique}/dossiers/${dossier}`,
+  };
+}
+
 /** The mail of one announcement. The same announcement always gives the same mail. */
 export function courrielDe(
   annonce: Annonce,
   organisation: { readonly nom: string; readonly courriel: string },
   urlPublique: string,
 ): Courriel {
-  const textes = rediger(MODELES[annonce.modele], {
-    tache: annonce.tache,
-    reference: annonce.reference,
-    operation: annonce.operation,
-    echeance: dateLisible(annonce.echeance),
-    organisation: organisation.nom,
-    niveau: String(annonce.niveau),
-    lien: `${urlPublique}/dossiers/${annonce.dossier}`,
-  });
+  const textes = rediger(MODELES[annonce.modele], donneesDe(annonce, organisation.nom, urlPublique));
   return { messageId: `<${annonce.id}@relogement.cacl>`, a: organisation.courriel, ...textes };
 }

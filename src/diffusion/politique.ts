@@ -1,7 +1,10 @@
+import type { EtatCommission } from '../domaine/commission/etat.js';
+import type { EvenementCommission } from '../domaine/commission/evenements.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import type { EvenementDossier } from '../domaine/dossier/evenements.js';
 import type { Inscrit } from '../domaine/noyau/evenement.js';
-import { annonce } from './catalogue.js';
+import { annoncesSeance } from './annonce-seance.js';
+import { annonce, type Annonce } from './catalogue.js';
 
 interface Inscription {
   readonly agregat: string;
@@ -9,11 +12,13 @@ interface Inscription {
   readonly etat: object;
 }
 
-/** Outbox policy of the journal: the messages that the events of a dossier owe, written in their own transaction. */
+/** Outbox policy of the journal: the messages that events owe, written in their own transaction. */
 export function diffusions({ agregat, evenements, etat }: Inscription) {
-  if (agregat !== 'dossier') return [];
-  return evenements.flatMap((evenement) => {
-    const due = annonce(evenement as Inscrit<EvenementDossier>, etat as EtatDossier);
-    return due ? [{ genre: 'diffusion' as const, objet: due.id, contenu: JSON.stringify(due) }] : [];
+  const dues = evenements.flatMap((evenement): Annonce | readonly Annonce[] => {
+    if (agregat === 'commission')
+      return annoncesSeance(evenement as Inscrit<EvenementCommission>, etat as EtatCommission);
+    if (agregat !== 'dossier') return [];
+    return annonce(evenement as Inscrit<EvenementDossier>, etat as EtatDossier) ?? [];
   });
+  return dues.map((due) => ({ genre: 'diffusion' as const, objet: due.id, contenu: JSON.stringify(due) }));
 }

@@ -15,7 +15,7 @@ export type Annuaire = (organisation: string) => Promise<{ nom: string; courriel
 export interface Remise {
   /** Delivers once; `deja` when it already was. @throws while the server refuses: the caller retries with the same id. */
   readonly remettre: (id: string) => Promise<'remis' | 'deja' | 'sans-adresse'>;
-  /** Gives up for good, and says whom to reach otherwise. */
+  /** Gives up for good, and says whom to reach otherwise; a session shows by itself the members it could not reach. */
   readonly abandonner: (id: string) => Promise<{ dossier: string; destinataire: string } | null>;
 }
 
@@ -42,7 +42,8 @@ export function remise(
       const envoi = await registre.lire(id);
       if (!envoi || envoi.etat === 'remis') return null;
       await registre.marquer(id, 'abandonne');
-      return { dossier: envoi.annonce.dossier, destinataire: envoi.annonce.destinataire };
+      const { annonce } = envoi;
+      return 'dossier' in annonce ? { dossier: annonce.dossier, destinataire: annonce.destinataire } : null;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { ACTES_CHARTE } from './charte/actes.js';
 import { CHARTE_INITIALE, evoluerCharte } from './charte/etat.js';
 import { ACTES_COMMISSION } from './commission/actes.js';
-import { COMMISSION_INITIALE, evoluerCommission } from './commission/etat.js';
+import { COMMISSION_INITIALE } from './commission/etat.js';
+import { evoluerCommission } from './commission/evoluer.js';
 import { ACTES_DOSSIER } from './dossier/actes.js';
 import { DOSSIER_INITIAL } from './dossier/etat.js';
 import { evoluerDossier } from './dossier/evoluer.js';

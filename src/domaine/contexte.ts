@@ -14,14 +14,15 @@ export interface Lus {
   readonly operation?: EtatOperation;
   /** Those that exist, when the act reads several. */
   readonly operations?: readonly EtatOperation[];
+  readonly dossier?: EtatDossier;
+  readonly dossiers?: readonly EtatDossier[];
   readonly logement?: EtatLogement;
+  readonly logements?: readonly EtatLogement[];
   readonly organisation?: EtatOrganisation;
+  readonly organisations?: readonly EtatOrganisation[];
   readonly commission?: EtatCommission;
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
-  readonly dossier?: EtatDossier;
-  /** When an act reads several streams of one kind. */
-  readonly organisations?: readonly EtatOrganisation[];
 }
 
 /** All that a decider knows besides the state and the command: nothing is fetched, nothing is read from a clock. */

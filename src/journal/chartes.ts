@@ -3,6 +3,7 @@ import type { Charte } from '../domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../domaine/charte/defaut.js';
 import type { EtatCharte } from '../domaine/charte/etat.js';
 import { dateCayenne, enMillisecondes, type Instant } from '../domaine/noyau/instants.js';
+import { versionEnVigueur } from '../vues/charte.js';
 import type { FluxLu } from './flux.js';
 
 const FRAICHEUR_MS = 5_000;
@@ -27,12 +28,8 @@ export class Chartes {
   async enVigueur(base: ClientBase | Pool, maintenant: Instant): Promise<string> {
     const heure = enMillisecondes(maintenant);
     if (this.vigueur && Math.abs(heure - this.vigueur.luLe) < FRAICHEUR_MS) return this.vigueur.version;
-    const { rows } = await base.query<{ id: string }>({
-      name: 'charte-en-vigueur',
-      text: `SELECT id FROM vues.charte WHERE publiee AND en_vigueur_du <= $1::date ORDER BY en_vigueur_du DESC, id DESC LIMIT 1`,
-      values: [dateCayenne(maintenant)],
-    });
-    this.vigueur = { version: rows[0]?.id ?? CHARTE_DEFAUT.version, luLe: heure };
+    const version = await versionEnVigueur(base, dateCayenne(maintenant));
+    this.vigueur = { version: version ?? CHARTE_DEFAUT.version, luLe: heure };
     return this.vigueur.version;
   }
 }

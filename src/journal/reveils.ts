@@ -22,12 +22,18 @@ export const CALENDRIER_OPERATION: readonly string[] = [
   'JalonConstate',
   'JalonAnnule',
 ];
+/** Decisions to apply to their dossiers, the first time or again. */
+export const DECISIONS_COMMISSION: readonly string[] = [
+  'DecisionsRendues',
+  'DecisionCorrigee',
+  'ApplicationRelancee',
+];
 const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION];
 
 /** Events of an aggregate that concern many dossiers, and the aggregate they are told of. */
 const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
   operation: TYPES_REPERCUTES_OPERATION,
-  commission: ['DecisionsRendues'],
+  commission: DECISIONS_COMMISSION,
 };
 
 /** A fact that concerns many dossiers starts the workflow that fans it out: `{agregat, id, type, version, donnees}`. */

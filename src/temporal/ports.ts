@@ -1,4 +1,6 @@
-import type { DecisionRendue, Ports } from '../../activities/ports.js';
+import type { ConstatApplication, DecisionEnAttente, Ports } from '../../activities/ports.js';
+import type { EtatCommission } from '../domaine/commission/etat.js';
+import { PROCEDURE_ACTEUR } from '../domaine/noyau/acteur.js';
 import type { Remise } from '../diffusion/remise.js';
 import { estIndisponible } from '../journal/erreurs.js';
 import type { Histoire, Porte } from '../journal/porte.js';
@@ -28,13 +30,40 @@ export function creerPorts({ porte, suivi, accuses, concernes, remise, dire }: P
     resoudreIncident: (objet, nature) => suivi.cloreIncident(objet, nature),
     dossiersDeOperation: (operation, apres, limite) =>
       concernes.dossiersDeOperation(operation, apres, limite),
-    async decisionsDeCommission(commission) {
+    async decisionsEnAttente(commission) {
       const lue = await porte.lireEtat('commission', commission);
-      return (lue?.etat.examens ?? []).flatMap(({ dossier, decision, motif }): DecisionRendue[] =>
-        decision === null ? [] : [{ dossier, decision, motif: motif ?? '' }],
-      );
+      return lue ? enAttente(lue.etat) : [];
     },
+    constaterApplication: (constat) => constater(porte, constat),
     remettre: (message) => remise.remettre(message),
     abandonner: (message) => remise.abandonner(message),
   };
+}
+
+function enAttente({ id, nature, le, lignes }: EtatCommission): DecisionEnAttente[] {
+  return lignes.flatMap(({ dossier, decision, application }) => {
+    if (!decision || application?.etat !== 'en-attente') return [];
+    const { le: _, correction: __, ...dite } = decision;
+    return [{ ...dite, dossier, commission: id, nature, seance: le }];
+  });
+}
+
+/** One fact per outcome: keyed by the decision, its retries and what the dossier answered. @throws Error when the door refuses it */
+async function constater(
+  porte: PartiesPorts['porte'],
+  { commission, dossier, decision, refus }: ConstatApplication,
+): Promise<void> {
+  const relances =
+    (await porte.lireEtat('commission', commission))?.etat.lignes.find((l) => l.dossier === dossier)
+      ?.application?.relances ?? 0;
+  const cle = `${commission}:${dossier}@${decision}:application.${relances}.${refus?.regle ?? 'faite'}`;
+  const resultat = await porte.executer({
+    ...{ agregat: 'commission', id: commission, acte: 'ConstaterApplication' },
+    ...{ acteur: PROCEDURE_ACTEUR, cle, correlation: cle, parCleSeule: true },
+    corps: {
+      ...{ dossier, decision, appliquee: refus === undefined },
+      ...(refus ? { regle: refus.regle, motif: refus.motif } : {}),
+    },
+  });
+  if (!resultat.ok) throw new Error(`Constat refusé : ${resultat.refus.regle}`);
 }

@@ -1,4 +1,5 @@
 import type { EtatCharte } from '../domaine/charte/etat.js';
+import type { DateCivile } from '../domaine/noyau/instants.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 import { definirTable } from './table.js';
@@ -61,4 +62,14 @@ export function listerChartes(
   const sql = `SELECT id, libelle, en_vigueur_du AS "enVigueurDu", source, publiee, version FROM vues.charte
     ${filtres.ou} ORDER BY id LIMIT ${filtres.parametre(limite + 1)}`;
   return lirePage(base, { liste: 'chartes', sql, valeurs: filtres.valeurs, limite, cle: (c) => [c.id] });
+}
+
+/** The published version in force that day; null when none is. */
+export async function versionEnVigueur(base: Lecteur, le: DateCivile): Promise<string | null> {
+  const { rows } = await base.query<{ id: string }>({
+    name: 'charte-en-vigueur',
+    text: `SELECT id FROM vues.charte WHERE publiee AND en_vigueur_du <= $1::date ORDER BY en_vigueur_du DESC, id DESC LIMIT 1`,
+    values: [le],
+  });
+  return rows[0]?.id ?? null;
 }

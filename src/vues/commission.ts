@@ -1,36 +1,55 @@
-import type { EtatCommission, TypeCommission } from '../domaine/commission/etat.js';
+import { aDecider, type EtatCommission, type StatutSeance } from '../domaine/commission/etat.js';
+import type { TypeCommission } from '../domaine/commission/natures.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 import { definirTable } from './table.js';
 
-interface LigneCommission {
+interface LigneVue {
   id: string;
   nature: string;
+  statut: string;
   le: string;
+  heure: string | null;
+  bailleur: string | null;
+  membres: readonly string[];
   inscrits: number;
   tranches: number;
+  /** Lines that still wait for a decision of a session that was held. */
+  a_decider: number;
+  /** Decisions that their dossier refused. */
+  refusees: number;
   version: number;
 }
 
-export const VUE_COMMISSION = definirTable<EtatCommission, LigneCommission>({
+const decide = ({ nature, statut }: EtatCommission): boolean => nature !== 'caleol' && statut === 'tenue';
+
+export const VUE_COMMISSION = definirTable<EtatCommission, LigneVue>({
   nom: 'vues.commission',
   cle: 'id',
   flux: 'id',
   colonnes: {
     id: 'text',
     nature: 'text',
+    statut: 'text',
     le: 'date',
+    heure: 'text',
+    bailleur: 'text',
+    membres: 'text[]',
     inscrits: 'integer',
     tranches: 'integer',
+    a_decider: 'integer',
+    refusees: 'integer',
     version: 'integer',
   },
-  lignes: ({ id, nature, le, examens }, version) => [
+  lignes: (etat, version) => [
     {
-      id,
-      nature,
-      le,
-      inscrits: examens.length,
-      tranches: examens.filter((e) => e.decision !== null).length,
+      ...{ id: etat.id, nature: etat.nature, statut: etat.statut, le: etat.le, heure: etat.heure },
+      bailleur: etat.bailleur,
+      membres: etat.membres.map((m) => m.organisation),
+      inscrits: etat.lignes.length,
+      tranches: etat.lignes.length - aDecider(etat).length,
+      a_decider: decide(etat) ? aDecider(etat).length : 0,
+      refusees: etat.lignes.filter((l) => l.application?.etat === 'refusee').length,
       version,
     },
   ],
@@ -39,24 +58,46 @@ export const VUE_COMMISSION = definirTable<EtatCommission, LigneCommission>({
 export interface CommissionListe {
   readonly id: string;
   readonly nature: TypeCommission;
+  readonly statut: StatutSeance;
   readonly le: string;
+  readonly heure: string | null;
+  readonly bailleur: string | null;
   readonly inscrits: number;
   readonly tranches: number;
+  readonly aDecider: number;
+  readonly refusees: number;
   readonly version: number;
+}
+
+export interface FiltreCommissions {
+  readonly nature?: string | undefined;
+  readonly statut?: string | undefined;
+  /** From that civil day on, or before it. */
+  readonly depuis?: string | undefined;
+  readonly avant?: string | undefined;
+  /** Held, and a line still waits for its decision. */
+  readonly aDecider?: boolean | undefined;
+  /** Only those where this organisation sits, or whose CALEOL it is. */
+  readonly membre?: string | undefined;
 }
 
 /** Commissions by date. @throws CurseurInvalide */
 export function listerCommissions(
   base: Lecteur,
-  demande: { readonly nature?: string | undefined } & Pagination,
+  demande: FiltreCommissions & Pagination,
 ): Promise<Page<CommissionListe>> {
   const { curseur } = demande;
   const limite = limiteDe(demande);
   const filtres = new Filtres()
     .si(demande.nature, (p) => `nature = ${p}`)
+    .si(demande.statut, (p) => `statut = ${p}`)
+    .si(demande.depuis, (p) => `le >= ${p}::date`)
+    .si(demande.avant, (p) => `le < ${p}::date`)
+    .si(demande.aDecider, (p) => `(a_decider > 0) = ${p}`)
+    .si(demande.membre, (p) => `(${p} = ANY(membres) OR bailleur = ${p})`)
     .apres(['le', 'id'], curseur ? decoderCurseur('commissions', curseur) : undefined);
-  const sql = `SELECT id, nature, le, inscrits, tranches, version FROM vues.commission
-    ${filtres.ou} ORDER BY le, id LIMIT ${filtres.parametre(limite + 1)}`;
+  const sql = `SELECT id, nature, statut, le, heure, bailleur, inscrits, tranches, a_decider AS "aDecider", refusees, version
+    FROM vues.commission ${filtres.ou} ORDER BY le, id LIMIT ${filtres.parametre(limite + 1)}`;
   return lirePage(base, {
     liste: 'commissions',
     sql,

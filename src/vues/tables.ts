@@ -2,6 +2,7 @@ import type { Etats, NomAgregat } from '../domaine/agregats.js';
 import { VUE_CHARTE } from './charte.js';
 import { VUE_COMMISSION } from './commission.js';
 import { VUE_DEMANDE } from './demande.js';
+import { VUE_LIGNE_COMMISSION } from './ligne-commission.js';
 import { VUE_DOSSIER } from './dossier.js';
 import { VUE_LOGEMENT } from './logement.js';
 import { VUE_MENAGE } from './menage.js';
@@ -14,7 +15,7 @@ import { VUE_TACHE } from './tache.js';
 /** Every read model, by the aggregate it is made from. */
 const VUES: { readonly [N in NomAgregat]: readonly Table<Etats[N]>[] } = {
   charte: [VUE_CHARTE],
-  commission: [VUE_COMMISSION],
+  commission: [VUE_COMMISSION, VUE_LIGNE_COMMISSION],
   dossier: [VUE_DOSSIER, VUE_TACHE, VUE_PROPOSITION, VUE_MENAGE, VUE_DEMANDE],
   logement: [VUE_LOGEMENT],
   operation: [VUE_OPERATION],

@@ -23,7 +23,6 @@ const sur =
   (agregat: NomAgregat, id: string) =>
   (acteur: Personne, acte: string, corps: object = {}): Recit => ({ acteur, agregat, id, acte, corps });
 const surOperation = sur('operation', OPERATION);
-const surCommission = sur('commission', 'c-1');
 const simko = sur('organisation', 'simko')(pilote, 'DeclarerOrganisation', {
   code: 'simko',
   nom: 'SIMKO',
@@ -136,43 +135,6 @@ describe('the guichet unique', () => {
     etantDonne(jusqua('rapprochement'), retirer(bailleur, 'l-1'))
       .quand(proposition('l-1'))
       .alorsRefus('R4.1');
-  });
-});
-
-describe('commissions', () => {
-  const convoquer = (date = '2026-03-02') =>
-    surCommission(pilote, 'ConvoquerCommission', {
-      nature: 'cas-specifiques',
-      le: date,
-      membres: ['CACL', 'DGCOPOP'],
-    });
-  const inscrire = (dossier: string) => surCommission(pilote, 'InscrireDossier', { dossier });
-  const rendre = (...dossiers: string[]) =>
-    surCommission(pilote, 'RendreDecisions', {
-      decisions: dossiers.map((dossier) => ({ dossier, decision: 'transitoire', motif: 'x' })),
-    });
-
-  it('R4.13: decides once of each dossier of its agenda', () => {
-    const suite = etantDonne(convoquer(), inscrire('d-1'), inscrire('d-2'));
-    suite.quand(inscrire('d-1')).alorsRefus('R4.13', { champ: 'dossier' });
-    suite.quand(rendre('d-3')).alorsRefus('R4.13', { champ: 'decisions[0].dossier' });
-    suite.quand(rendre('d-1', 'd-1')).alorsRefus('R4.13', { champ: 'decisions[1].dossier' });
-    suite.quand(rendre('d-1')).alors('DecisionsRendues').quand(rendre('d-1')).alorsRefus('R4.13');
-    suite.quand(rendre('d-2')).alors('DecisionsRendues').quand(rendre('d-2')).alorsRefus('R4.13');
-    expect(suite.monde.lire('commission', 'c-1').etat.examens.map((e) => e.decision)).toEqual([
-      'transitoire',
-      'transitoire',
-    ]);
-  });
-
-  it('R0.4: decides at its session, not before', () => {
-    etantDonne(convoquer('2026-03-03'), inscrire('d-1')).quand(rendre('d-1')).alorsRefus('R0.4');
-  });
-
-  it('R0.6: is the pilot’s', () => {
-    etantDonne()
-      .quand(surCommission(referent, 'ConvoquerCommission', {}))
-      .alorsRefus('R0.6');
   });
 });
 

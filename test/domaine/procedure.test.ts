@@ -184,14 +184,20 @@ describe('what the procedure sees', () => {
   });
 
   it('R4.7: what a commission decided is applied once, whatever the retries', () => {
-    const applique = parProcedure('AppliquerDecisionCas', {
+    const applique = parProcedure('AppliquerDecisionCommission', {
       commission: 'c-1',
+      nature: 'cas-specifiques',
+      seance: '2026-03-02',
+      version: 5,
       decision: 'transitoire',
-      motif: 'x',
     });
     const refus = ['l-1', 'l-2', 'l-3'].flatMap((id) => [...offreVisitee(id), refusMenage()]);
     const suite = etantDonne(jusqua('rapprochement'), refus, procedure);
-    suite.quand(applique).alors('CasSpecifiqueTranche').quand(applique).alors();
+    suite
+      .quand(applique)
+      .alors('CasSpecifiqueTranche', 'DecisionCommissionAppliquee')
+      .quand(applique)
+      .alors();
     suite.quand(parProcedure('SaisirCommission')).alorsRefus('R4.7', { nature: 'plus-tard' });
   });
 

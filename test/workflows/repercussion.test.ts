@@ -10,6 +10,7 @@ import {
   type FaitOperation,
 } from '../../workflows/contrat.js';
 import { faits } from './soutien/faits.js';
+import type { ConstatApplication } from '../../activities/ports.js';
 import { Monde } from './soutien/monde.js';
 
 describe('a fact that concerns many', () => {
@@ -72,27 +73,63 @@ describe('a fact that concerns many', () => {
     ]);
   });
 
-  test('R4.7 the decisions of a commission are applied dossier by dossier, and no reason enters a history', async () => {
+  test('R4.47 the decisions of a commission are applied dossier by dossier, each with its result, and no reason enters a history', async () => {
     const motif = 'Raison propre au ménage';
+    const decision = { decision: 'nouvelle-proposition', nature: 'cas-specifiques', motif } as const;
+    const constats: ConstatApplication[] = [];
     monde = await Monde.creer({
-      decisionsDeCommission: async () =>
-        ['c1', 'c2'].map((dossier) => ({ dossier, decision: 'nouvelle-proposition' as const, motif })),
+      decisionsEnAttente: async (commission) =>
+        ['c1', 'c2', 'c3']
+          .filter((dossier) => !constats.some((c) => c.dossier === dossier))
+          .map((dossier) => ({ ...decision, dossier, commission, seance: '2026-01-05', version: 5 })),
+      constaterApplication: async (constat) => void constats.push(constat),
     });
-    for (const dossier of ['c1', 'c2']) {
+    for (const dossier of ['c1', 'c2', 'c3']) {
       const f = faits(await monde.maintenant());
-      monde.journal.noter(dossier, f.ouverture(), f.proposition(), f.refus('p1', true));
+      monde.journal.noter(dossier, f.ouverture(), f.proposition(), f.refus('p1', dossier !== 'c2'));
     }
     await monde.demarrerOuvrier();
     const fait: DecisionsRendues = { version: 5 };
     await repercuter(WORKFLOWS.commission, idCommission('k'), 'k', fait);
-    for (const dossier of ['c1', 'c2']) {
-      expect(monde.journal.deLaProcedure(dossier).map((e) => e.type)).toEqual(['CasSpecifiqueTranche']);
+    for (const dossier of ['c1', 'c3']) {
+      expect(monde.journal.deLaProcedure(dossier).map((e) => e.type)).toEqual([
+        'CasSpecifiqueTranche',
+        'DecisionCommissionAppliquee',
+      ]);
     }
+    expect(monde.journal.deLaProcedure('c2')).toEqual([]);
+    expect(constats.map(({ dossier, decision: v, refus }) => [dossier, v, refus?.regle])).toEqual([
+      ['c1', 5, undefined],
+      ['c2', 5, 'R4.7'],
+      ['c3', 5, undefined],
+    ]);
+    await repercuter(WORKFLOWS.commission, idCommission('k'), 'k', fait);
+    expect(constats).toHaveLength(3);
     const histoire = await monde.env.client.workflow.getHandle(idCommission('k')).fetchHistory();
     const octets = JSON.stringify(JSON.parse(JSON.stringify(histoire)), (cle, v: unknown) =>
       cle === 'data' && typeof v === 'string' ? Buffer.from(v, 'base64').toString() : v,
     );
-    expect(octets).toContain('appliquerDecisionCas');
     expect(octets).not.toContain(motif);
+  });
+
+  test('R4.47 killed between the dossier and its constat, a decision is applied once and constated', async () => {
+    const constats: ConstatApplication[] = [];
+    let coupures = 2;
+    const decision = { decision: 'transitoire', nature: 'cas-specifiques', version: 3 } as const;
+    monde = await Monde.creer({
+      decisionsEnAttente: async (commission) =>
+        constats.length > 0 ? [] : [{ ...decision, dossier: 'c1', commission, seance: '2026-01-05' }],
+      constaterApplication: async (constat) => {
+        coupures -= 1;
+        if (coupures >= 0) throw new Error('coupure');
+        constats.push(constat);
+      },
+    });
+    const f = faits(await monde.maintenant());
+    monde.journal.noter('c1', f.ouverture(), f.proposition(), f.refus('p1', true));
+    await monde.demarrerOuvrier();
+    await repercuter(WORKFLOWS.commission, idCommission('k'), 'k', { version: 3 });
+    expect(monde.journal.deLaProcedure('c1')).toHaveLength(2);
+    expect(constats).toEqual([{ commission: 'k', dossier: 'c1', decision: 3 }]);
   });
 });

@@ -4,6 +4,8 @@ import type { Charte } from '../../domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../../domaine/charte/defaut.js';
 import type { Contexte } from '../../domaine/contexte.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { dateCayenne } from '../../domaine/noyau/instants.js';
+import { versionEnVigueur } from '../../vues/charte.js';
 import { SERVICES, type Services } from '../ports.js';
 
 /** A stream as it stands. */
@@ -25,7 +27,7 @@ export class Contextes {
     acteur: Personne,
   ): Promise<Contexte> {
     const maintenant = new Date().toISOString();
-    const charte = await this.charte('charte' in etat ? etat.charte : CHARTE_DEFAUT.version);
+    const charte = 'charte' in etat ? await this.charte(etat.charte) : await this.enVigueur();
     return {
       id,
       version,
@@ -36,6 +38,12 @@ export class Contextes {
       calendrier: this.services.calendrier,
       lus: {},
     };
+  }
+
+  /** The charter in force today, as the door takes it. */
+  async enVigueur(): Promise<Charte> {
+    const version = await versionEnVigueur(this.services.vues, dateCayenne(new Date().toISOString()));
+    return this.charte(version ?? CHARTE_DEFAUT.version);
   }
 
   /** A published charter never changes: read once. */

@@ -37,6 +37,11 @@ export class Noms {
     return this.organisations.get(code) ?? 'Organisation non déclarée';
   }
 
+  /** Its name; null when nothing is declared under that code. */
+  organisationConnue(code: string): string | null {
+    return this.organisations.get(code) ?? null;
+  }
+
   /** @param auteur as events store it */
   auteur(auteur: string): AuteurNomme {
     const lu = lireAuteur(auteur);

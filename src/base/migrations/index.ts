@@ -8,6 +8,7 @@ import { Roles1760000000007 } from './1760000000007-roles.js';
 import { Escalade1760000000008 } from './1760000000008-escalade.js';
 import { Guichet1760000000011 } from './1760000000011-guichet.js';
 import { Demande1760000000012 } from './1760000000012-demande.js';
+import { Commissions1760000000013 } from './1760000000013-commissions.js';
 import { ModelesDocuments1760000000014 } from './1760000000014-modeles-documents.js';
 import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Escalade1760000000008,
   Guichet1760000000011,
   Demande1760000000012,
+  Commissions1760000000013,
   ModelesDocuments1760000000014,
   ObjetTache1760000000015,
 ];

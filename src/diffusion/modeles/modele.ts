@@ -4,8 +4,8 @@ export interface Modele {
   readonly corps: string;
 }
 
-/** The only things a message may say. */
-export interface Donnees {
+/** The only things a message about a task may say. */
+interface DonneesTache {
   readonly tache: string;
   readonly reference: string;
   readonly operation: string;
@@ -15,9 +15,22 @@ export interface Donnees {
   readonly lien: string;
 }
 
+/** The only things a message about a session may say: how many dossiers, never whose. */
+interface DonneesSeance {
+  readonly organisation: string;
+  readonly commission: string;
+  readonly seance: string;
+  readonly avant: string;
+  readonly lieu: string;
+  readonly role: string;
+  readonly dossiers: string;
+  readonly lien: string;
+}
+export type Donnees = DonneesTache | DonneesSeance;
+
 const remplir = (texte: string, donnees: Donnees): string =>
   texte.replace(/\{\{(\w+)\}\}/g, (_, champ: string) =>
-    champ in donnees ? donnees[champ as keyof Donnees] : '',
+    Object.hasOwn(donnees, champ) ? donnees[champ as keyof Donnees] : '',
   );
 
 export function rediger(modele: Modele, donnees: Donnees): { objet: string; corps: string } {

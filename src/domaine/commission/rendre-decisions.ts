@@ -1,43 +1,53 @@
-import { choix, liste, objet, reference, texte } from '../noyau/champs.js';
-import { dateCayenne } from '../noyau/instants.js';
-import { refuser } from '../noyau/refus.js';
-import { acteCommission } from './acte-commission.js';
-import { DECISIONS_CAS } from './etat.js';
+import { liste, objet } from '../noyau/champs.js';
+import { estRefus, refuser } from '../noyau/refus.js';
+import { acteSeance, TENUE } from './acte-commission.js';
+import {
+  CHAMPS_DECISION,
+  completer,
+  decisionAdmise,
+  decisionPour,
+  precisionsDe,
+  quorumReuni,
+} from './decision.js';
+import { aDecider, ligneDe } from './etat.js';
 
-/** Records what the session decided; the procedure applies it dossier by dossier (R4.13). */
-export const RendreDecisions = acteCommission({
+const LIMITES = { min: 1 };
+
+/** Records what the session decided, all in one fact; the procedure applies it dossier by dossier (R4.46, R4.47). */
+export const RendreDecisions = acteSeance({
   type: 'RendreDecisions',
   libelle: 'Rendre les décisions',
-  roles: ['pilote'],
-  champs: {
-    decisions: liste(
-      'Décisions',
-      objet('Décision', {
-        dossier: reference('Dossier', 'dossier'),
-        decision: choix('Décision', DECISIONS_CAS),
-        motif: texte('Motif', { aide: 'Sans nom de personne' }),
-      }),
-      200,
-      { min: 1 },
-    ),
+  attend: TENUE,
+  champs: { decisions: liste('Décisions', objet('Décision', CHAMPS_DECISION), 200, LIMITES) },
+  lit: ({ decisions }) => ({
+    dossier: decisions.filter((d) => d.precisions !== undefined).map((d) => d.dossier),
+  }),
+  champsPour: (etat, contexte) => ({
+    decisions: liste('Décisions', decisionPour(etat, contexte), 200, LIMITES),
+  }),
+  admissible(etat) {
+    if (etat.nature === 'caleol')
+      return refuser(
+        'R4.6',
+        'La CALEOL décide dans le dossier de chaque ménage, proposition par proposition.',
+      );
+    const sansQuorum = quorumReuni(etat);
+    if (sansQuorum) return sansQuorum;
+    return aDecider(etat).length > 0 ? null : refuser('R4.46', 'Aucun dossier n’attend de décision.');
   },
-  admissible: ({ examens, le }, { maintenant }) => {
-    if (le > dateCayenne(maintenant)) return refuser('R0.4', 'La séance n’a pas encore eu lieu.');
-    return examens.some((e) => e.decision === null)
-      ? null
-      : refuser('R4.13', 'Aucun dossier n’attend de décision.');
-  },
-  decider({ examens }, { decisions }) {
-    const vus = new Set<string>();
-    for (const [rang, { dossier }] of decisions.entries()) {
-      const champ = `decisions[${rang}].dossier`;
-      const examen = examens.find((e) => e.dossier === dossier);
-      if (!examen) return refuser('R4.13', 'Ce dossier n’est pas à l’ordre du jour.', 'invalide', champ);
-      if (examen.decision !== null || vus.has(dossier)) {
-        return refuser('R4.13', 'La décision sur ce dossier est déjà rendue.', 'conflit', champ);
-      }
-      vus.add(dossier);
+  decider(etat, { decisions }, contexte) {
+    for (const [rang, dite] of decisions.entries()) {
+      const chemin = `decisions[${rang}].`;
+      const ligne = ligneDe(etat, dite.dossier);
+      if (ligne?.decision || decisions.findIndex((d) => d.dossier === dite.dossier) !== rang)
+        return refuser('R4.46', 'La décision sur ce dossier est déjà rendue.', 'conflit', `${chemin}dossier`);
+      const refus = decisionAdmise(etat, ligne, dite, contexte, chemin);
+      if (refus) return refus;
     }
-    return { evenements: [{ type: 'DecisionsRendues', donnees: { decisions } }] };
+    const dites = decisions.map((d, rang) => ({ ...d, champ: `decisions[${rang}].precisions` }));
+    const ailleurs = precisionsDe(etat, contexte, dites);
+    if (estRefus(ailleurs)) return ailleurs;
+    const rendues = decisions.map((d) => completer(ligneDe(etat, d.dossier), d));
+    return { evenements: [{ type: 'DecisionsRendues', donnees: { decisions: rendues } }], ailleurs };
   },
 });

@@ -1,5 +1,6 @@
 import { ACTES_ACCOMPAGNEMENT } from './etapes/accompagnement/index.js';
 import { ACTES_CHARTE_DOSSIER } from './etapes/charte/index.js';
+import { ACTES_COMMISSIONS } from './etapes/commission/index.js';
 import { ACTES_CONCERTATION } from './etapes/concertation/index.js';
 import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
@@ -17,6 +18,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_DEMENAGEMENT,
   ...ACTES_SUIVI,
   ...ACTES_VIE,
+  ...ACTES_COMMISSIONS,
   ...ACTES_PROCEDURE,
   ...ACTES_CHARTE_DOSSIER,
 };

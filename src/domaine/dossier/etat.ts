@@ -5,6 +5,7 @@ import type { Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
 import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
+import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { Issue } from './issues.js';
 import type { Menage } from './menage.js';
 import type { Tache } from './taches.js';
@@ -94,6 +95,10 @@ export interface EtatDossier {
   readonly refusComptes: number;
   /** Consents, measures, contract, grids… of step 3 and beside the next ones. */
   readonly accompagnement: EtatAccompagnement;
+  /** The last decision of each commission that examined the household. */
+  readonly decisionsCommission: readonly (FaitsCommission['DecisionCommissionAppliquee']['donnees'] & {
+    readonly fait: Fait;
+  })[];
   /** The transitional dwelling lived in, until the definitive one (R4.8). */
   readonly transitoire: {
     readonly proposition: string;
@@ -129,6 +134,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   propositions: [],
   refusComptes: 0,
   accompagnement: ACCOMPAGNEMENT_INITIAL,
+  decisionsCommission: [],
   transitoire: null,
 };
 

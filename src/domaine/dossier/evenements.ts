@@ -1,6 +1,7 @@
 import type { EvenementsDe } from '../noyau/evenement.js';
 import type { FaitsCharte } from './etapes/charte/evenements.js';
 import type { FaitsAccompagnement } from './etapes/accompagnement/evenements.js';
+import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { FaitsConcertation } from './etapes/concertation/evenements.js';
 import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
 import type { FaitsEnqueteSociale } from './etapes/enquete-sociale/evenements.js';
@@ -15,6 +16,7 @@ export type FaitsDossier = FaitsVie &
   FaitsEnqueteSociale &
   FaitsAccompagnement &
   FaitsRapprochement &
+  FaitsCommission &
   FaitsDemenagement &
   FaitsSuivi &
   FaitsProcedure &

@@ -3,6 +3,7 @@ import type { Inscrit } from '../noyau/evenement.js';
 import { EVOLUTION_ACCOMPAGNEMENT } from './etapes/accompagnement/evolution.js';
 import { suivreAppuis } from './etapes/charte/appuis.js';
 import { EVOLUTION_CHARTE } from './etapes/charte/evolution.js';
+import { EVOLUTION_COMMISSION } from './etapes/commission/evolution.js';
 import { EVOLUTION_CONCERTATION } from './etapes/concertation/evolution.js';
 import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
 import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
@@ -23,6 +24,7 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_ENQUETE_SOCIALE,
   ...EVOLUTION_ACCOMPAGNEMENT,
   ...EVOLUTION_RAPPROCHEMENT,
+  ...EVOLUTION_COMMISSION,
   ...EVOLUTION_DEMENAGEMENT,
   ...EVOLUTION_SUIVI,
   ...EVOLUTION_PROCEDURE,

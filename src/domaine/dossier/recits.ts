@@ -1,5 +1,6 @@
 import { RECIT_ACCOMPAGNEMENT } from './etapes/accompagnement/recit.js';
 import { RECIT_CHARTE } from './etapes/charte/recit.js';
+import { RECIT_COMMISSION } from './etapes/commission/recit.js';
 import { RECIT_CONCERTATION } from './etapes/concertation/recit.js';
 import { RECIT_DEMENAGEMENT } from './etapes/demenagement/recit.js';
 import { RECIT_ENQUETE_SOCIALE } from './etapes/enquete-sociale/recit.js';
@@ -16,6 +17,7 @@ const RECITS: Recits<FaitsDossier> = {
   ...RECIT_ENQUETE_SOCIALE,
   ...RECIT_ACCOMPAGNEMENT,
   ...RECIT_RAPPROCHEMENT,
+  ...RECIT_COMMISSION,
   ...RECIT_DEMENAGEMENT,
   ...RECIT_SUIVI,
   ...RECIT_PROCEDURE,

@@ -34,6 +34,9 @@ export function ajouterMois(date: DateCivile, mois: number): DateCivile {
   return new Date(Date.UTC(cible.annee, cible.mois, Math.min(jour, dernierJour))).toISOString().slice(0, 10);
 }
 
+/** `12/03/2026`. */
+export const enFrancais = (date: DateCivile): string => date.split('-').reverse().join('/');
+
 /** 0 = Sunday … 6 = Saturday. */
 export const jourSemaine = (date: DateCivile): number => new Date(`${date}T00:00:00.000Z`).getUTCDay();
 

@@ -76,7 +76,8 @@ export class Monde {
         if (rang >= 0) this.incidents.splice(rang, 1);
       },
       dossiersDeOperation: jamais,
-      decisionsDeCommission: jamais,
+      decisionsEnAttente: jamais,
+      constaterApplication: jamais,
       remettre: jamais,
       abandonner: jamais,
       ...this.autres,

@@ -87,7 +87,7 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
   },
   RendreDecisions: {
     effet:
-      'La procédure appliquera chaque décision au dossier du ménage. Une décision rendue ne se retire pas : vérifiez-les.',
+      'La procédure appliquera chaque décision au dossier du ménage, et dira ici si le dossier l’a prise. Une décision rendue se corrige, avec son motif ; elle ne se retire pas.',
   },
   DesignerReferent: { lireChamps: relais, effet: 'Cette personne suivra le ménage et recevra ses tâches.' },
   TransmettreReferent: {

@@ -8,6 +8,7 @@ import { GUICHET } from './guichet.js';
 import { MESURES } from './mesures.js';
 import { ORIENTATIONS } from './orientations.js';
 import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
+import { COMMISSIONS } from './commissions.js';
 import { PILOTAGE } from './pilotage.js';
 import { REGULARISATIONS } from './regularisations.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
@@ -26,6 +27,7 @@ export const SECTIONS = {
   accesLogement: ACCES_LOGEMENT,
   orientations: ORIENTATIONS,
   parcoursSpecifiques: PARCOURS_SPECIFIQUES,
+  commissions: COMMISSIONS,
 };
 
 export type CleSection = keyof typeof SECTIONS;

@@ -40,7 +40,9 @@ export function Page() {
                 <Title order={2} size="h3" id="membres" mb="xs">
                   Organisations membres
                 </Title>
-                <Text>{membres.length === 0 ? 'Aucune n’est indiquée.' : membres.join(', ')}</Text>
+                <Text>
+                  {membres.length === 0 ? 'Aucune n’est indiquée.' : membres.map((m) => m.nom).join(', ')}
+                </Text>
               </section>
               <OrdreDuJour adresse={adresse} examens={examens} possibles={possibles} />
               <section aria-labelledby="a-faire">

@@ -5,6 +5,7 @@ export type Nature = components['schemas']['Commission']['nature'];
 export const NATURES: Readonly<Record<Nature, string>> = {
   relogement: 'Commission de relogement',
   'cas-specifiques': 'Commission d’examen des cas spécifiques',
+  caleol: 'CALEOL',
 };
 
 const estNature = (valeur: unknown): valeur is Nature =>

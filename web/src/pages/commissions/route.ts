@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { paresseuse, racine } from '../../application/racine.tsx';
 import { lireNature } from './natures.ts';
 
-const roles = ['pilote', 'referent', 'reservataire'] as const;
+const roles = ['pilote', 'referent', 'reservataire', 'bailleur', 'partenaire'] as const;
 
 export const commissions = createRoute({
   getParentRoute: () => racine,

@@ -1,4 +1,3 @@
-import { AppliquerDecisionCas } from './appliquer-decision-cas.js';
 import { ConstaterCalendrier } from './constater-calendrier.js';
 import { ConstaterEnvoiEchoue } from './constater-envoi-echoue.js';
 import { ConstaterOperationDefinie } from './constater-operation-definie.js';
@@ -20,5 +19,4 @@ export const ACTES_PROCEDURE = {
   ConstaterOperationDefinie,
   ConstaterCalendrier,
   ConstaterEnvoiEchoue,
-  AppliquerDecisionCas,
 };

@@ -1,4 +1,4 @@
-import type { DecisionCas } from '../../../commission/etat.js';
+import type { DecisionCas } from '../../../commission/natures.js';
 import type { NatureLogement } from '../../../logement/etat.js';
 import type { DateCivile } from '../../../noyau/instants.js';
 import type { Commune } from '../../../territoire.js';
@@ -28,6 +28,6 @@ export type FaitsRapprochement = {
   CandidatureRejetee: { donnees: { proposition: string; seance: DateCivile }; personnel: { motif: string } };
   CasSpecifiqueTranche: {
     donnees: { decision: DecisionCas; commission?: string };
-    personnel: { motif: string };
+    personnel: { motif?: string };
   };
 };

@@ -1,4 +1,4 @@
-import { DECISIONS_CAS } from '../../../commission/etat.js';
+import { DECISIONS_CAS } from '../../../commission/natures.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsRapprochement } from './evenements.js';
 

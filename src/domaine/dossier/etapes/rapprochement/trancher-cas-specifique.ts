@@ -1,4 +1,4 @@
-import { DECISIONS_CAS } from '../../../commission/etat.js';
+import { DECISIONS_CAS } from '../../../commission/natures.js';
 import { choix, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EtatCommission } from '../../domaine/commission/etat.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { suivreEnvois } from '../../vues/envois.js';
+import { nommerDossiers } from '../../vues/noms-dossiers.js';
+import { nommerLogements } from '../../vues/noms-logements.js';
+import { Contextes } from '../actes/contexte.js';
+import { menagesVus } from '../dossiers/visibilite.js';
+import { Annuaire } from '../noms/annuaire.js';
+import { SERVICES, type Services } from '../ports.js';
+import { communesDe } from '../reperes/communes-visibles.js';
+import { nommeMenages } from './acces.js';
+import { idsEnvois, type Lectures } from './montrer.js';
+
+/** Reads at once all the names that one session shows, as far as its reader may know them. */
+@Injectable()
+export class LecturesCommission {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(Contextes) private readonly contextes: Contextes,
+  ) {}
+
+  async pour(etat: EtatCommission, acteur: Personne, conduit: boolean): Promise<Lectures> {
+    const { vues } = this.services;
+    const membre = !nommeMenages(acteur);
+    const [noms, dossiers, logements, envois, charte] = await Promise.all([
+      this.annuaire.lire({
+        organisations: [
+          etat.bailleur,
+          ...etat.membres.map((m) => m.organisation),
+          ...etat.convocations.flatMap((c) => c.destinataires),
+        ],
+      }),
+      nommerDossiers(vues, {
+        ids: etat.lignes.map((l) => l.dossier),
+        communes: membre ? undefined : communesDe(acteur),
+        menages: membre ? undefined : menagesVus(acteur),
+      }),
+      nommerLogements(
+        vues,
+        etat.lignes.flatMap((l) => l.logements),
+      ),
+      conduit ? suivreEnvois(vues, idsEnvois(etat)) : new Map(),
+      this.contextes.enVigueur(),
+    ]);
+    return { noms, dossiers, logements, envois, charte, conduit };
+  }
+}

@@ -1,0 +1,66 @@
+import { DECISIONS, estDecisionCas, TYPES_COMMISSION } from '../../../commission/natures.js';
+import type { Contexte } from '../../../contexte.js';
+import { choix, date, entier, facultatif, texte } from '../../../noyau/champs.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+import type { EtatDossier } from '../../etat.js';
+
+const champs = {
+  commission: texte('Commission'),
+  nature: choix('Nature', TYPES_COMMISSION),
+  seance: date('Séance du'),
+  version: entier('Version de la décision', 1, 1_000_000),
+  decision: choix('Décision', DECISIONS),
+  raison: facultatif(texte('Raison')),
+  logement: facultatif(texte('Logement')),
+  reexamenLe: facultatif(date('Réexamen le')),
+  motif: facultatif(texte('Motif')),
+};
+
+/** A favourable decision holds while its dwelling is free, or held for this household (R4.1, R4.47). */
+function logementLibre({ lus, id }: Contexte, logement: string | undefined): Refus | null {
+  if (logement === undefined) return null;
+  const { statut, dossier } = lus.logement ?? {};
+  return statut === 'disponible' || dossier === id
+    ? null
+    : refuser('R4.1', 'Le logement retenu n’est plus disponible pour ce ménage.');
+}
+
+/** A case is settled while its offers are exhausted; a correction of what this commission settled is only noted (R4.7, R4.48). */
+function casOuvert(etat: EtatDossier, commission: string, decision: string): Refus | null {
+  const dejaTranche = etat.decisionsCommission.some(
+    (d) => d.commission === commission && estDecisionCas(d.decision),
+  );
+  if (dejaTranche && !estDecisionCas(decision))
+    return refuser('R4.48', 'La décision est déjà appliquée au dossier : un ajournement ne la reprend pas.');
+  return dejaTranche || etat.faits['offres-epuisees']
+    ? null
+    : refuser('R4.7', 'Les offres dues au ménage ne sont pas épuisées, ou le cas est déjà tranché.');
+}
+
+/** Applies to one dossier what a commission decided; done once, whatever the retries (R4.47). */
+export const AppliquerDecisionCommission = acteDossier({
+  type: 'AppliquerDecisionCommission',
+  libelle: 'Appliquer la décision d’une commission',
+  roles: 'procedure',
+  champs,
+  lit: ({ decision, logement }) => (decision === 'favorable' && logement !== undefined ? { logement } : {}),
+  decider(etat, { motif, ...donnees }, contexte) {
+    const { nature, decision, commission, version } = donnees;
+    if (etat.decisionsCommission.some((d) => d.commission === commission && d.version >= version))
+      return { evenements: [] };
+    const refus =
+      nature === 'cas-specifiques'
+        ? casOuvert(etat, commission, decision)
+        : decision === 'favorable' && logementLibre(contexte, donnees.logement);
+    if (refus) return refus;
+    const appliquee = { type: 'DecisionCommissionAppliquee' as const, donnees };
+    if (!estDecisionCas(decision) || !etat.faits['offres-epuisees']) return { evenements: [appliquee] };
+    const tranche = {
+      type: 'CasSpecifiqueTranche' as const,
+      donnees: { commission, decision },
+      personnel: motif === undefined ? {} : { motif },
+    };
+    return { evenements: [tranche, appliquee] };
+  },
+});
