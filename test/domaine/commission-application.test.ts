@@ -4,7 +4,6 @@ import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import {
   SEANCE,
   sur,
-  organisation,
   LE,
   convoquer,
   envoyer,
@@ -14,7 +13,6 @@ import {
   AJOURNEE,
   REFUSEE,
   monde,
-  preparee,
   tenue,
   etatDe,
 } from './soutien/commission.js';
