@@ -1,12 +1,13 @@
 import { activitesDiffusion } from './diffusion.js';
 import type { Ports } from './ports.js';
 import { activitesDossier } from './reactions.js';
+import { activitesLogement } from './logements.js';
 import { activitesRepercussion } from './repercussions.js';
 
 /** Every activity, by task queue. */
 export function creerActivites(ports: Ports) {
   return {
-    dossier: { ...activitesDossier(ports), ...activitesRepercussion(ports) },
+    dossier: { ...activitesDossier(ports), ...activitesRepercussion(ports), ...activitesLogement(ports) },
     diffusion: activitesDiffusion(ports),
   };
 }

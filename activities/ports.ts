@@ -1,5 +1,6 @@
 import type { DecisionDite } from '../src/domaine/commission/evenements.js';
 import type { TypeCommission } from '../src/domaine/commission/natures.js';
+import type { ReveilLogement } from '../workflows/contrat.js';
 import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
 import type { Acteur } from '../src/domaine/noyau/acteur.js';
 import type { DateCivile } from '../src/domaine/noyau/instants.js';
@@ -7,7 +8,7 @@ import type { Refus } from '../src/domaine/noyau/refus.js';
 
 /** A command of the procedure, as the door of the journal takes it. */
 export interface DemandeProcedure {
-  readonly agregat: 'dossier';
+  readonly agregat: 'dossier' | 'logement';
   readonly id: string;
   readonly acte: string;
   readonly corps: object;
@@ -57,6 +58,14 @@ export interface ConstatApplication {
   readonly refus?: Refus;
 }
 
+export interface PageSuccession {
+  readonly de: string;
+  readonly vers: string;
+  readonly retour: boolean;
+  readonly apres: string | null;
+  readonly limite: number;
+}
+
 /** What the activities ask of the server. An outage thrown here is tried again for ever; another error, a few times. */
 export interface Ports {
   /** The error says that a part does not answer now, as opposed to a fault that trying again does not cure. */
@@ -75,6 +84,10 @@ export interface Ports {
   decisionsEnAttente(commission: string): Promise<readonly DecisionEnAttente[]>;
   /** Keeps what the dossier answered, once whatever the retries (R4.47). */
   constaterApplication(constat: ConstatApplication): Promise<void>;
+  /** Ids of the dwellings of `de` after `apres`, in order; on the way back, only those that came from `vers`. */
+  logementsDeSuccession(page: PageSuccession): Promise<string[]>;
+  /** The next date of a dwelling, with its version; null when there is no such dwelling. */
+  lireEcheance(logement: string): Promise<ReveilLogement | null>;
   /** Delivers a message once; `sans-adresse` = there is nobody to try again for. A failed delivery is thrown. */
   remettre(message: string): Promise<IssueRemise>;
   /** Gives a message up; the dossier and the recipient organisation it concerned, or null when there is none. */

@@ -1,8 +1,10 @@
 import type { Etape } from '../src/domaine/charte/etapes.js';
 import type { CodeTache } from '../src/domaine/charte/taches.js';
 import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
+import type { EcheanceLogement } from '../src/domaine/logement/echeance.js';
+import type { ReveilLogement } from '../workflows/contrat.js';
 import type { DateCivile, Instant } from '../src/domaine/noyau/instants.js';
-import type { Incident, IssueRemise } from './ports.js';
+import type { Incident, IssueRemise, PageSuccession } from './ports.js';
 
 /** What comes back of every command of the procedure: the present state (null: no such dossier), and the rule when it was refused. */
 export interface Suite {
@@ -65,6 +67,22 @@ export interface ActivitesRepercussion {
   constaterCalendrier(ordre: OrdreRepercussion): Promise<string | null>;
   /** Any decision of any commission; the name is the one that running histories hold. */
   appliquerDecisionCas(ordre: OrdreRepercussion & { commission: string }): Promise<string | null>;
+}
+
+/** Of a dwelling: what its next date says. */
+export interface ActivitesLogement {
+  constaterEcheance(
+    ordre: ReveilLogement & { logement: string; echeance: EcheanceLogement },
+  ): Promise<ReveilLogement | null>;
+}
+export interface ActivitesSuccession {
+  logementsDeSuccession(page: PageSuccession): Promise<string[]>;
+  transfererLogement(ordre: {
+    logement: string;
+    fait: string;
+    de: string;
+    vers: string;
+  }): Promise<string | null>;
 }
 
 /** Regular activities of the delivery queue. */

@@ -1,4 +1,5 @@
 import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
+import type { EcheanceLogement } from '../src/domaine/logement/echeance.js';
 import type { DateCivile } from '../src/domaine/noyau/instants.js';
 
 /** Names shared with the clients of the workflows: readable by operators, so opaque and neutral (law 7). */
@@ -7,6 +8,8 @@ export const WORKFLOWS = {
   parcours: 'parcoursRelogement',
   operation: 'processusOperation',
   commission: 'processusCommission',
+  organisation: 'processusOrganisation',
+  logement: 'processusLogement',
   diffusion: 'diffusion',
 } as const;
 export const SIGNAUX = { reveil: 'reveil', repercussion: 'repercussion' } as const;
@@ -15,6 +18,8 @@ export const REQUETES = { processus: 'processus' } as const;
 export const idDossier = (dossier: string): string => `dossier-${dossier}`;
 export const idOperation = (operation: string): string => `operation-${operation}`;
 export const idCommission = (commission: string): string => `commission-${commission}`;
+export const idOrganisation = (organisation: string): string => `organisation-${organisation}`;
+export const idLogement = (logement: string): string => `logement-${logement}`;
 export const idDiffusion = (message: string): string => `diffusion-${message}`;
 
 /** Search attributes for pilots; nothing personal. Name → Temporal type. */
@@ -36,6 +41,15 @@ export interface Reveil {
   readonly accuser?: boolean;
 }
 
+/** What is said to a dwelling's workflow: the next date it waits for, null when nothing lapses; newest version wins. */
+export interface ReveilLogement {
+  readonly version: number;
+  readonly echeance: EcheanceLogement | null;
+}
+export interface EntreeLogement {
+  readonly logement: string;
+}
+
 export interface EntreeParcours {
   readonly dossier: string;
   /** Version acted upon by the previous run (cursor). */
@@ -54,6 +68,13 @@ export interface FaitOperation {
 /** A commission rendered its decisions, in one fact; they are applied dossier by dossier (R4.7). */
 export interface DecisionsRendues {
   readonly version: number;
+}
+
+/** Dwellings go from one organisation to another: a succession, or its undoing (R4.26). */
+export interface FaitSuccession {
+  readonly version: number;
+  readonly de: string;
+  readonly vers: string;
 }
 
 /** A walk over the dossiers a fact concerns. */

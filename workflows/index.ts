@@ -1,4 +1,6 @@
 export { diffusion } from './diffusion.js';
 export { parcoursRelogement } from './parcours-relogement.js';
 export { processusCommission } from './processus-commission.js';
+export { processusLogement } from './processus-logement.js';
+export { processusOrganisation } from './processus-organisation.js';
 export { processusOperation } from './processus-operation.js';

@@ -46,6 +46,7 @@ export function moduleTemporal(
     envois,
     suivi,
     porte,
+    concernes,
     signaux: signal,
     faitsRepercutes: () => faitsRepercutes(lecture),
   };

@@ -27,7 +27,7 @@ import type {
   ReponseUneFois,
   Resultat,
 } from './porte.js';
-import { repercussions, reveils } from './reveils.js';
+import { echeances, repercussions, reveils } from './reveils.js';
 import type { Signal } from './signal.js';
 import type { PolitiqueSorties } from './sorties.js';
 import { uneFois } from './une-fois.js';
@@ -68,7 +68,7 @@ export class PortePostgresql implements Porte, Histoire {
     this.reserve = reserve;
     this.empreintes = new Empreintes(options.secretEmpreintes);
     this.horloge = options.horloge ?? (() => new Date().toISOString());
-    const politiques = [reveils, repercussions, ...sorties];
+    const politiques = [reveils, echeances, repercussions, ...sorties];
     this.outils = { coffre: new Coffre(options.cleMaitre), chartes: new Chartes(), calendrier, politiques };
     this.moyens = {
       reserve,

@@ -1,4 +1,6 @@
 import type { EtatProcessus } from '../domaine/dossier/processus.js';
+import { echeanceLogement } from '../domaine/logement/echeance.js';
+import type { EtatLogement } from '../domaine/logement/etat.js';
 import type { Inscription, PolitiqueSorties, Sortie } from './sorties.js';
 
 const sansVersion = (processus: EtatProcessus): string => JSON.stringify({ ...processus, version: 0 });
@@ -9,6 +11,15 @@ export const reveils: PolitiqueSorties = ({ agregat, id, demande, processus, pro
   if (demande.sansReveil && demande.agregat === 'dossier' && demande.id === id) return [];
   if (processusAvant && sansVersion(processusAvant) === sansVersion(processus)) return [];
   return [{ genre: 'reveil', objet: id, contenu: JSON.stringify(processus) }];
+};
+
+/** Tells the workflow of a dwelling the next date it waits for, each time it changes (R4.15, R4.16). */
+export const echeances: PolitiqueSorties = ({ agregat, id, etat, etatAvant, evenements }) => {
+  if (agregat !== 'logement') return [];
+  const echeance = echeanceLogement(etat as EtatLogement);
+  if (JSON.stringify(echeance) === JSON.stringify(echeanceLogement(etatAvant as EtatLogement))) return [];
+  const version = evenements.at(-1)?.version ?? 0;
+  return [{ genre: 'echeance', objet: id, contenu: JSON.stringify({ version, echeance }) }];
 };
 
 /** The calendar moved: each dossier reads the operation again. `ProjetDefini` carries what they must learn. */
@@ -34,6 +45,7 @@ const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION];
 const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
   operation: TYPES_REPERCUTES_OPERATION,
   commission: DECISIONS_COMMISSION,
+  organisation: ['SuccessionActee', 'SuccessionAnnulee'],
 };
 
 /** A fact that concerns many dossiers starts the workflow that fans it out: `{agregat, id, type, version, donnees}`. */

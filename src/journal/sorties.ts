@@ -3,7 +3,7 @@ import type { Inscrit } from '../domaine/noyau/evenement.js';
 import type { Adresse } from './flux.js';
 import type { Demande } from './porte.js';
 
-export type GenreSortie = 'reveil' | 'diffusion' | 'repercussion';
+export type GenreSortie = 'reveil' | 'echeance' | 'diffusion' | 'repercussion';
 
 /** A line of the outbox, written with the events it comes from. Nothing personal. */
 export interface Sortie {

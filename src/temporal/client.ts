@@ -5,11 +5,15 @@ import {
   idCommission,
   idDiffusion,
   idDossier,
+  idLogement,
+  idOrganisation,
   idOperation,
   REQUETES,
   SIGNAUX,
   WORKFLOWS,
   type EntreeDiffusion,
+  type EntreeLogement,
+  type ReveilLogement,
   type EntreeParcours,
   type EntreeRepercussion,
   type Reveil,
@@ -23,11 +27,22 @@ import { convertisseur, type ReglagesTemporal } from './reglages.js';
 const DELAI_MS = 3_000;
 const EN_COURS = `WorkflowType = '${WORKFLOWS.parcours}' AND ExecutionStatus = 'Running'`;
 
-/** A fact of an operation or of a commission that concerns many dossiers. */
+const REPERCUSSIONS = {
+  operation: idOperation,
+  commission: idCommission,
+  organisation: idOrganisation,
+} as const;
+
+/** A fact of an operation, of a commission or of an organisation that concerns many dossiers. */
 export interface Repercussion {
-  readonly agregat: 'operation' | 'commission';
+  readonly agregat: 'operation' | 'commission' | 'organisation';
   readonly id: string;
-  readonly fait: { readonly version: number; readonly definiLe?: string };
+  readonly fait: {
+    readonly version: number;
+    readonly definiLe?: string;
+    readonly de?: string;
+    readonly vers?: string;
+  };
 }
 
 /** Every call of the service to the Temporal server. Connects when first used, and again when it must. */
@@ -70,6 +85,21 @@ export class ClientTemporal {
     );
   }
 
+  /** Tells the workflow of a dwelling its next date, started when it is not running. @throws the gRPC error */
+  async reveillerLogement(logement: string, reveil: ReveilLogement): Promise<void> {
+    const entree: EntreeLogement = { logement };
+    await this.borner(() =>
+      this.client.workflow.signalWithStart(WORKFLOWS.logement, {
+        workflowId: idLogement(logement),
+        taskQueue: FILES.dossier,
+        args: [entree],
+        signal: SIGNAUX.reveil,
+        signalArgs: [reveil],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      }),
+    );
+  }
+
   /** Starts the delivery of a message; never twice. @throws the gRPC error */
   async diffuser(message: string): Promise<void> {
     const entree: EntreeDiffusion = { message };
@@ -89,10 +119,8 @@ export class ClientTemporal {
   /** Tells the dossiers concerned, one by one. @throws the gRPC error */
   async repercuter({ agregat, id, fait }: Repercussion): Promise<void> {
     const entree: EntreeRepercussion<Repercussion['fait']> = { id, enCours: [] };
-    const [type, workflowId] =
-      agregat === 'operation'
-        ? [WORKFLOWS.operation, idOperation(id)]
-        : [WORKFLOWS.commission, idCommission(id)];
+    const type = WORKFLOWS[agregat];
+    const workflowId = REPERCUSSIONS[agregat](id);
     await this.borner(() =>
       this.client.workflow.signalWithStart(type, {
         workflowId,

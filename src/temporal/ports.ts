@@ -1,6 +1,8 @@
 import type { ConstatApplication, DecisionEnAttente, Ports } from '../../activities/ports.js';
 import type { EtatCommission } from '../domaine/commission/etat.js';
 import { PROCEDURE_ACTEUR } from '../domaine/noyau/acteur.js';
+import type { ReveilLogement } from '../../workflows/contrat.js';
+import { echeanceLogement } from '../domaine/logement/echeance.js';
 import type { Remise } from '../diffusion/remise.js';
 import { estIndisponible } from '../journal/erreurs.js';
 import type { Histoire, Porte } from '../journal/porte.js';
@@ -13,9 +15,18 @@ export interface PartiesPorts {
   readonly porte: Porte & Pick<Histoire, 'lireEtat'>;
   readonly suivi: Pick<Suivi, 'ouvrirIncident' | 'cloreIncident'>;
   readonly accuses: Pick<Accuses, 'accuser'>;
-  readonly concernes: Pick<Concernes, 'dossiersDeOperation'>;
+  readonly concernes: Pick<Concernes, 'dossiersDeOperation' | 'logementsDeSuccession'>;
   readonly remise: Remise;
   readonly dire: Dire;
+}
+
+/** The next date of a dwelling as it stands. */
+export async function lireEcheance(
+  porte: Pick<Histoire, 'lireEtat'>,
+  logement: string,
+): Promise<ReveilLogement | null> {
+  const lu = await porte.lireEtat('logement', logement);
+  return lu && { version: lu.version, echeance: echeanceLogement(lu.etat) };
 }
 
 /** The activities' side of the server. */
@@ -30,6 +41,8 @@ export function creerPorts({ porte, suivi, accuses, concernes, remise, dire }: P
     resoudreIncident: (objet, nature) => suivi.cloreIncident(objet, nature),
     dossiersDeOperation: (operation, apres, limite) =>
       concernes.dossiersDeOperation(operation, apres, limite),
+    logementsDeSuccession: (page) => concernes.logementsDeSuccession(page),
+    lireEcheance: (logement) => lireEcheance(porte, logement),
     async decisionsEnAttente(commission) {
       const lue = await porte.lireEtat('commission', commission);
       return lue ? enAttente(lue.etat) : [];

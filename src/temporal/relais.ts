@@ -1,5 +1,7 @@
 import type { EtatProcessus } from '../domaine/dossier/processus.js';
 import type { Boite, SortieLue, Tour } from '../journal/boite.js';
+import { succession } from '../journal/faits-repercutes.js';
+import type { ReveilLogement } from '../../workflows/contrat.js';
 import type { Envois } from '../journal/envois.js';
 import type { Signaux } from '../journal/porte.js';
 import type { ClientTemporal, Repercussion } from './client.js';
@@ -24,7 +26,7 @@ interface Envoi {
 export interface PartiesRelais {
   readonly boite: Pick<Boite, 'lire' | 'retirer' | 'prendreTour'>;
   readonly envois: Pick<Envois, 'inscrire'>;
-  readonly client: Pick<ClientTemporal, 'reveiller' | 'diffuser' | 'repercuter'>;
+  readonly client: Pick<ClientTemporal, 'reveiller' | 'reveillerLogement' | 'diffuser' | 'repercuter'>;
   readonly signaux: Signaux;
   readonly dire: Dire;
 }
@@ -116,6 +118,11 @@ export class Relais {
     const autres: Envoi[] = [];
     for (const { id, genre, objet, contenu } of lignes) {
       if (genre === 'diffusion') autres.push({ ids: [id], envoyer: () => client.diffuser(objet) });
+      if (genre === 'echeance')
+        autres.push({
+          ids: [id],
+          envoyer: () => client.reveillerLogement(objet, JSON.parse(contenu) as ReveilLogement),
+        });
       if (genre === 'repercussion')
         autres.push({ ids: [id], envoyer: () => client.repercuter(repercussionDe(contenu)) });
       if (genre !== 'reveil') continue;
@@ -137,9 +144,11 @@ export function repercussionDe(contenu: string): Repercussion {
   const { agregat, id, type, version, donnees } = JSON.parse(contenu) as Omit<Repercussion, 'fait'> & {
     type: string;
     version: number;
-    donnees: { definiLe?: string };
+    donnees: { definiLe?: string; vers?: string };
   };
-  const { definiLe } = donnees;
+  const { definiLe, vers } = donnees;
+  if (agregat === 'organisation')
+    return { agregat, id, fait: { version, ...succession(type, id, vers ?? '') } };
   const defini = agregat === 'operation' && type === 'ProjetDefini' && definiLe !== undefined;
   return { agregat, id, fait: defini ? { version, definiLe } : { version } };
 }

@@ -3,7 +3,9 @@ import type { Boite } from '../journal/boite.js';
 import type { Envois } from '../journal/envois.js';
 import { estIndisponible } from '../journal/erreurs.js';
 import type { FaitRepercute } from '../journal/faits-repercutes.js';
-import type { Porte } from '../journal/porte.js';
+import type { Histoire, Porte } from '../journal/porte.js';
+import type { Concernes } from '../vues/concernes.js';
+import { lireEcheance } from './ports.js';
 import type { Suivi } from '../journal/suivi.js';
 import { idDossier, INCIDENTS } from '../../workflows/contrat.js';
 import type { ClientTemporal } from './client.js';
@@ -35,10 +37,17 @@ export interface PartiesVeilleur {
   >;
   readonly boite: Pick<Boite, 'mesurer'>;
   readonly envois: Pick<Envois, 'enSouffrance'>;
-  readonly porte: Pick<Porte, 'lireProcessus'>;
+  readonly porte: Pick<Porte, 'lireProcessus'> & Pick<Histoire, 'lireEtat'>;
+  readonly concernes: Pick<Concernes, 'logementsEchus'>;
   readonly client: Pick<
     ClientTemporal,
-    'reveiller' | 'diffuser' | 'repercuter' | 'compterParcours' | 'parcoursEnCours' | 'declarerAttributs'
+    | 'reveiller'
+    | 'reveillerLogement'
+    | 'diffuser'
+    | 'repercuter'
+    | 'compterParcours'
+    | 'parcoursEnCours'
+    | 'declarerAttributs'
   >;
   readonly faitsRepercutes: () => Promise<readonly FaitRepercute[]>;
   readonly dire: Dire;
@@ -89,6 +98,17 @@ export class Veilleur {
     if (ouverts > 0 && enCours === 0) await this.toutReprendre();
     else if (entiere || enCours < ouverts) await this.comparer();
     await this.relancer();
+    await this.relancerLogements();
+  }
+
+  /** Dates of dwellings that have passed and that nobody said: their workflow was lost, it is started again. */
+  private async relancerLogements(): Promise<void> {
+    const { concernes, porte, client } = this.parties;
+    const echus = await concernes.logementsEchus(ilYA(RETARD_MS), RELANCES);
+    await this.faire(echus, async (logement) => {
+      const reveil = await lireEcheance(porte, logement);
+      if (reveil) await client.reveillerLogement(logement, reveil);
+    });
   }
 
   /** Temporal remembers nothing: what it must know to run, then everything that was under way. */

@@ -1,5 +1,13 @@
 import type { Pool } from 'pg';
 
+interface PageSuccession {
+  readonly de: string;
+  readonly vers: string;
+  readonly retour: boolean;
+  readonly apres: string | null;
+  readonly limite: number;
+}
+
 /** What a fact that concerns many walks over. */
 export class Concernes {
   constructor(private readonly reserve: Pool) {}
@@ -9,6 +17,24 @@ export class Concernes {
     const { rows } = await this.reserve.query<{ id: string }>(
       `SELECT id FROM vues.dossier WHERE operation = $1 AND statut <> 'clos' AND NOT purge AND id > $2 ORDER BY id LIMIT $3`,
       [operation, apres ?? '', limite],
+    );
+    return rows.map((ligne) => ligne.id);
+  }
+
+  /** Ids of the dwellings that follow their bailleur's successor, or come back from it (R4.26). */
+  async logementsDeSuccession({ de, vers, retour, apres, limite }: PageSuccession): Promise<string[]> {
+    const { rows } = await this.reserve.query<{ id: string }>(
+      `SELECT id FROM vues.logement WHERE bailleur = $1 AND id > $2 AND (NOT $4 OR ancien_bailleur = $5) ORDER BY id LIMIT $3`,
+      [de, apres ?? '', limite, retour, vers],
+    );
+    return rows.map((ligne) => ligne.id);
+  }
+
+  /** Dwellings whose date has passed before `avant` and was not said, the oldest first. */
+  async logementsEchus(avant: string, limite: number): Promise<string[]> {
+    const { rows } = await this.reserve.query<{ id: string }>(
+      'SELECT id FROM vues.logement WHERE echeance < $1 ORDER BY echeance, id LIMIT $2',
+      [avant, limite],
     );
     return rows.map((ligne) => ligne.id);
   }

@@ -78,6 +78,8 @@ export class Monde {
       dossiersDeOperation: jamais,
       decisionsEnAttente: jamais,
       constaterApplication: jamais,
+      logementsDeSuccession: jamais,
+      lireEcheance: jamais,
       remettre: jamais,
       abandonner: jamais,
       ...this.autres,

@@ -12,6 +12,7 @@ import { Boite } from '../../../src/journal/boite.js';
 import { Envois } from '../../../src/journal/envois.js';
 import { faitsRepercutes } from '../../../src/journal/faits-repercutes.js';
 import type { Demande } from '../../../src/journal/porte.js';
+import { Concernes } from '../../../src/vues/concernes.js';
 import { Suivi } from '../../../src/journal/suivi.js';
 import { ClientTemporal } from '../../../src/temporal/client.js';
 import type { PartiesRelais } from '../../../src/temporal/relais.js';
@@ -71,6 +72,7 @@ export class Service {
       suivi: new Suivi(intendance),
       client: this.client,
       porte,
+      concernes: new Concernes(lecture),
       signaux: signal,
       faitsRepercutes: () => faitsRepercutes(lecture),
       dire: () => undefined,
