@@ -37,6 +37,7 @@ import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
+import { SuiviOperationController } from './operations/suivi-operation.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { AccesLogements } from './logements/acces-logements.js';
 import { LogementsController } from './logements/logements.controller.js';
@@ -72,6 +73,7 @@ export class ModuleApi {
         TachesController,
         OperationsController,
         PhotosController,
+        SuiviOperationController,
         LogementsController,
         CommissionsController,
         OrganisationsController,

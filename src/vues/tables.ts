@@ -1,4 +1,6 @@
 import type { Etats, NomAgregat } from '../domaine/agregats.js';
+import { VUE_AVANCEMENT } from './avancement.js';
+import { VUE_BESOIN } from './besoin.js';
 import { VUE_CHARTE } from './charte.js';
 import { VUE_COMMISSION } from './commission.js';
 import { VUE_DEMANDE } from './demande.js';
@@ -16,7 +18,7 @@ import { VUE_TACHE } from './tache.js';
 const VUES: { readonly [N in NomAgregat]: readonly Table<Etats[N]>[] } = {
   charte: [VUE_CHARTE],
   commission: [VUE_COMMISSION, VUE_LIGNE_COMMISSION],
-  dossier: [VUE_DOSSIER, VUE_TACHE, VUE_PROPOSITION, VUE_MENAGE, VUE_DEMANDE],
+  dossier: [VUE_DOSSIER, VUE_TACHE, VUE_PROPOSITION, VUE_MENAGE, VUE_DEMANDE, VUE_AVANCEMENT, VUE_BESOIN],
   logement: [VUE_LOGEMENT],
   operation: [VUE_OPERATION],
   organisation: [VUE_ORGANISATION],

@@ -20,6 +20,7 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'procedure.suivi': { ecrivain: 'SIU', intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'procedure.incident': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'personnel.menage': { ecrivain: 'SIUD', personnel: 'S' },
+  'personnel.besoin': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.demande': { ecrivain: 'SIUD', personnel: 'S' },
   'identite.session': { intendant: 'SIUD' },
   'identite.compte': { intendant: 'SIUD', personnel: 'S' },

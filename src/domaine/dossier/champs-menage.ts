@@ -1,6 +1,6 @@
 import { choix, date, entier, facultatif, liste, montant, nombre, ouiNon, texte } from '../noyau/champs.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
-import { STATUTS_OCCUPATION } from './menage.js';
+import { PROJETS, STATUTS_OCCUPATION } from './menage.js';
 
 /** Any name a person may bear: accents, apostrophes, hyphens, one letter; not blank. */
 const NOM = { max: 100, forme: { motif: '^.*\\S.*$', dit: 'ne doit pas être vide' } } as const;
@@ -38,4 +38,5 @@ export const CHAMPS_SOUHAITS = {
   communes: facultatif(liste('Communes souhaitées', choix('Commune', CHOIX_COMMUNES), 6)),
   typologie: facultatif(choix('Typologie souhaitée', TYPOLOGIES)),
   accepteTransitoire: facultatif(ouiNon('Accepte un logement transitoire')),
+  projet: facultatif(choix('Projet de logement', PROJETS)),
 };

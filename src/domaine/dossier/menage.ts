@@ -35,10 +35,19 @@ export interface Situation {
   readonly dalo?: boolean;
 }
 
+/** What the household would rather do than rent. */
+export const PROJETS = {
+  location: 'Location',
+  accession: 'Accession à la propriété',
+  'auto-construction': 'Auto-construction accompagnée',
+} as const;
+export type Projet = keyof typeof PROJETS;
+
 export interface Souhaits {
   readonly communes?: readonly Commune[];
   readonly typologie?: Typologie;
   readonly accepteTransitoire?: boolean;
+  readonly projet?: Projet;
 }
 
 export interface Menage {

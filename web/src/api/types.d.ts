@@ -3046,6 +3046,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{code}/avancement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dire où en est une opération, et le dernier ménage avant chaque démolition
+         * @description La fin projetée d’un ménage part de l’étape où il est : durée médiane des ménages déjà partis, ou délais de la charte s’ils sont trop peu ; `base` dit laquelle. Aucune fin projetée ne précède ce jour.
+         */
+        get: operations["SuiviOperationController_avancement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{code}/besoins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compter les besoins des ménages d’une opération, à côté de l’offre disponible
+         * @description Ménages encore à reloger dont l’enquête est validée (R2.6). Un ménage compte dans chaque commune qu’il souhaite. `ecart` positif : logements qui manquent. Les petits comptes ne sont pas dits à qui ne doit identifier personne (R1.17).
+         */
+        get: operations["SuiviOperationController_besoins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{code}/historique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire l’histoire d’une opération
+         * @description Du plus récent au plus ancien, avec le motif de chaque correction (R0.25).
+         */
+        get: operations["SuiviOperationController_historique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -3498,6 +3558,158 @@ export interface components {
             /** @constant */
             type: "probleme";
         };
+        AvancementOperation: {
+            /** Format: date */
+            calculeLe: string;
+            demolitions: {
+                alerte: boolean;
+                aReloger: number | null;
+                base: ("mediane" | "charte") | null;
+                dernier: {
+                    /**
+                     * @description Durée médiane des ménages déjà partis, ou délais de la charte
+                     * @enum {string}
+                     */
+                    base: "mediane" | "charte";
+                    dossier: string;
+                    /** @enum {string} */
+                    etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                    libelleEtape: string;
+                    nomReferent: string | null;
+                    /** Format: date */
+                    projeteLe: string;
+                    reference: string;
+                } | null;
+                effectifLe: string | null;
+                etapes: {
+                    /** @enum {string} */
+                    etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                    libelle: string;
+                    menages: number | null;
+                }[];
+                immeuble: string | null;
+                jalon: string;
+                /** Format: date */
+                le: string;
+                libelle: string;
+                margeJours: number | null;
+                menages: number | null;
+                partis: number | null;
+                projeteLe: string | null;
+                secteur: string | null;
+            }[];
+            dernier: {
+                /**
+                 * @description Durée médiane des ménages déjà partis, ou délais de la charte
+                 * @enum {string}
+                 */
+                base: "mediane" | "charte";
+                dossier: string;
+                /** @enum {string} */
+                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                libelleEtape: string;
+                nomReferent: string | null;
+                /** Format: date */
+                projeteLe: string;
+                reference: string;
+            } | null;
+            durees: {
+                dossiers: number;
+                /** @enum {string} */
+                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                libelle: string;
+                medianeJours: number;
+                sert: boolean;
+            }[];
+            etapes: {
+                /** @enum {string} */
+                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                libelle: string;
+                menages: number | null;
+            }[];
+            immeubles: {
+                aReloger: number | null;
+                code: string | null;
+                demolitionLe: string | null;
+                libelle: string;
+                menages: number | null;
+                partis: number | null;
+                secteur: string | null;
+            }[];
+            margeAlerteJours: number;
+            operation: string;
+            /** @description Compte au-dessous duquel rien n’est dit à ce lecteur */
+            seuil: number | null;
+            total: {
+                aReloger: number | null;
+                clos: number | null;
+                menages: number | null;
+                partis: number | null;
+            };
+        };
+        BesoinsOperation: {
+            accessible: {
+                code: string;
+                libelle: string;
+                menages: number | null;
+            }[];
+            communes: {
+                code: string;
+                ecart: number | null;
+                libelle: string;
+                menages: number | null;
+                offres: number;
+            }[];
+            croise: {
+                /** @enum {string} */
+                commune: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
+                ecart: number | null;
+                menages: number | null;
+                offres: number;
+                /** @enum {string} */
+                typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+            }[];
+            /** @description Ménages à reloger dont l’enquête est validée */
+            enquetes: number | null;
+            occupation: {
+                code: string;
+                libelle: string;
+                menages: number | null;
+            }[];
+            operation: string;
+            projets: {
+                code: string;
+                libelle: string;
+                menages: number | null;
+            }[];
+            ressources: {
+                code: string;
+                libelle: string;
+                menages: number | null;
+            }[];
+            sansCommune: number | null;
+            sansEnquete: number | null;
+            sansTypologie: number | null;
+            seuil: number | null;
+            sourceTranches: string;
+            tailles: {
+                code: string;
+                libelle: string;
+                menages: number | null;
+            }[];
+            transitoire: {
+                code: string;
+                libelle: string;
+                menages: number | null;
+            }[];
+            typologies: {
+                code: string;
+                ecart: number | null;
+                libelle: string;
+                menages: number | null;
+                offres: number;
+            }[];
+        };
         ChaineLogement: {
             maillons: {
                 ceLogement: boolean;
@@ -3878,6 +4090,17 @@ export interface components {
                 libelle: string;
                 texte: string;
             }[];
+            type: string;
+            version: number;
+        };
+        FaitOperation: {
+            auteur: string;
+            /** Format: date-time */
+            enregistreLe: string;
+            /** Format: date-time */
+            le: string;
+            libelle: string;
+            motif: string | null;
             type: string;
             version: number;
         };
@@ -8602,6 +8825,11 @@ export interface operations {
                         accepteTransitoire?: boolean;
                         /** Communes souhaitées */
                         communes?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                        /**
+                         * Projet de logement
+                         * @enum {string}
+                         */
+                        projet?: "location" | "accession" | "auto-construction";
                         /**
                          * Typologie souhaitée
                          * @enum {string}
@@ -14793,6 +15021,11 @@ export interface operations {
                         accepteTransitoire?: boolean;
                         /** Communes souhaitées */
                         communes?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
+                        /**
+                         * Projet de logement
+                         * @enum {string}
+                         */
+                        projet?: "location" | "accession" | "auto-construction";
                         /**
                          * Typologie souhaitée
                          * @enum {string}
@@ -27371,6 +27604,215 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    SuiviOperationController_avancement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvancementOperation"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    SuiviOperationController_besoins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BesoinsOperation"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    SuiviOperationController_historique: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["FaitOperation"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

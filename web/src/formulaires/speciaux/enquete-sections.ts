@@ -31,7 +31,11 @@ const SECTIONS: readonly (readonly [cle: string, titre: string, chemins: readonl
     'Santé, protection et droits',
     ['situation.handicap', 'situation.violences', 'situation.dalo'],
   ],
-  ['souhaits', 'Souhaits', ['souhaits.communes', 'souhaits.typologie', 'souhaits.accepteTransitoire']],
+  [
+    'souhaits',
+    'Souhaits',
+    ['souhaits.communes', 'souhaits.typologie', 'souhaits.accepteTransitoire', 'souhaits.projet'],
+  ],
   ['besoins', 'Besoins d’accompagnement', ['besoins']],
 ];
 

@@ -1,0 +1,36 @@
+import type { Role } from '../../domaine/noyau/acteur.js';
+import { masquer } from '../../domaine/operation/besoins/masquer.js';
+
+/** Who reads every count: those who carry the households; the others must identify nobody (R1.17). */
+const COMPTENT_TOUT: readonly Role[] = ['pilote', 'referent'];
+export const seuilDe = (role: Role, petitCompte: number): number | null =>
+  COMPTENT_TOUT.includes(role) ? null : petitCompte;
+
+interface Comptes {
+  readonly menages: number;
+  readonly aReloger: number;
+  readonly partis: number;
+}
+
+/** Counts of one group, as this reader may know them. */
+export function lire<C extends Comptes>({ menages, aReloger, partis, ...reste }: C, seuil: number | null) {
+  if (seuil === null) return { ...reste, menages, aReloger, partis };
+  const [reloger = null, sortis = null] = masquer([aReloger, partis], seuil);
+  const [total = null] = masquer([menages], seuil);
+  return { ...reste, menages: total, aReloger: reloger, partis: sortis };
+}
+
+/** Counts that make a whole, as this reader may know them. */
+export function lireListe<L extends { readonly menages: number }>(
+  lignes: readonly L[],
+  seuil: number | null,
+): (Omit<L, 'menages'> & { menages: number | null })[] {
+  const lus =
+    seuil === null
+      ? lignes.map((l) => l.menages)
+      : masquer(
+          lignes.map((l) => l.menages),
+          seuil,
+        );
+  return lignes.map((l, rang) => ({ ...l, menages: lus[rang] ?? null }));
+}

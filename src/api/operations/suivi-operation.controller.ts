@@ -1,0 +1,147 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
+import { libelleDe } from '../../domaine/libelles.js';
+import type { Inscrit } from '../../domaine/noyau/evenement.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { avancement } from '../../domaine/operation/avancement/avancement.js';
+import { compterBesoins } from '../../domaine/operation/besoins/compter.js';
+import { CONCERTATION } from '../../domaine/charte/sections/concertation.js';
+import { Pour } from '../../identite/acces.js';
+import { lireAuteur } from '../../identite/comptes.js';
+import { dureesJusquAuDepart, menagesEnChemin } from '../../vues/avancement.js';
+import { compterOffres, lireBesoins } from '../../vues/besoin.js';
+import { Contextes } from '../actes/contexte.js';
+import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
+import { Guichet } from '../guichet/guichet.js';
+import { Annuaire } from '../noms/annuaire.js';
+import { Doc } from '../openapi/doc.js';
+import { page, PAGINATION } from '../openapi/schemas.js';
+import { SERVICES, type Services } from '../ports.js';
+import { communesDe } from '../reperes/communes-visibles.js';
+import { code as codeValide } from '../requete/identifiants.js';
+import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
+import { parametresDe } from '../requete/parametres.js';
+import { numero, suiteNumerotee } from '../requete/suite.js';
+import { seuilDe } from './lisibilite.js';
+import { AVANCEMENT_OPERATION, BESOINS, FAIT_OPERATION } from './schemas-suivi.js';
+import { vueAvancement } from './vue-avancement.js';
+
+const RUBRIQUE = 'Opérations';
+const CHEMIN = { code: 'Code de l’opération' };
+/** Who reads where an operation stands; who does not carry households reads neither small counts nor which is the last. */
+const LECTEURS = ['pilote', 'referent', 'partenaire', 'reservataire', 'lecteur'] as const;
+const VOIENT_MENAGES: readonly Personne['role'][] = ['pilote', 'referent', 'partenaire'];
+
+const motifDe = ({ donnees }: Inscrit): string | null =>
+  'motif' in donnees && typeof donnees.motif === 'string' ? donnees.motif : null;
+
+/** What is asked of an operation besides its state: where it stands, what its households need, its history. */
+@Controller('api/operations')
+export class SuiviOperationController {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(Contextes) private readonly contextes: Contextes,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
+  ) {}
+
+  @Get(':code/avancement')
+  @Pour(...LECTEURS)
+  @Doc({
+    resume: 'Dire où en est une opération, et le dernier ménage avant chaque démolition',
+    description:
+      'La fin projetée d’un ménage part de l’étape où il est : durée médiane des ménages déjà partis, ou délais de la charte s’ils sont trop peu ; `base` dit laquelle. Aucune fin projetée ne précède ce jour.',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    reponse: AVANCEMENT_OPERATION,
+  })
+  async avancement(@Param('code') id: string, @Lecture() { acteur }: DemandeLecture) {
+    const { etat } = await this.guichet.lire('operation', codeValide(id));
+    const { vues, calendrier } = this.services;
+    const [menages, durees, charte] = await Promise.all([
+      menagesEnChemin(vues, id, communesDe(acteur)),
+      dureesJusquAuDepart(vues),
+      this.contextes.charte(etat.charte),
+    ]);
+    const { petitCompte, margeAlerteJours, minimumDossiersTermines } = charte.concertation;
+    const maintenant = new Date().toISOString();
+    const lu = avancement(etat, menages, { durees, charte, calendrier, maintenant });
+    const noms = await this.annuaire.lire({ personnes: menages.map((m) => m.referent) });
+    const lecteur = {
+      seuil: seuilDe(acteur.role, petitCompte),
+      voitMenages: VOIENT_MENAGES.includes(acteur.role),
+      nommer: (referent: string) => noms.personne(referent, 'referent'),
+    };
+    return {
+      ...{ operation: id, seuil: lecteur.seuil, margeAlerteJours },
+      durees: durees.map(({ etape, dossiers, mediane }) => ({
+        ...{ etape, dossiers, libelle: LIBELLES_ETAPES[etape] },
+        medianeJours: Math.round(mediane * 10) / 10,
+        sert: dossiers >= minimumDossiersTermines,
+      })),
+      ...vueAvancement(lu, lecteur),
+    };
+  }
+
+  @Get(':code/besoins')
+  @Pour(...LECTEURS)
+  @Doc({
+    resume: 'Compter les besoins des ménages d’une opération, à côté de l’offre disponible',
+    description:
+      'Ménages encore à reloger dont l’enquête est validée (R2.6). Un ménage compte dans chaque commune qu’il souhaite. `ecart` positif : logements qui manquent. Les petits comptes ne sont pas dits à qui ne doit identifier personne (R1.17).',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    reponse: BESOINS,
+  })
+  async besoins(@Param('code') id: string, @Lecture() { acteur }: DemandeLecture) {
+    const { etat } = await this.guichet.lire('operation', codeValide(id));
+    const [{ besoins, sansEnquete }, offres, charte] = await Promise.all([
+      lireBesoins(this.services.vues, id, communesDe(acteur)),
+      compterOffres(this.services.vues),
+      this.contextes.charte(etat.charte),
+    ]);
+    const { petitCompte, tranchesRessources } = charte.concertation;
+    const seuil = seuilDe(acteur.role, petitCompte);
+    const cacher = (n: number) => (seuil !== null && n > 0 && n < seuil ? null : n);
+    return {
+      operation: id,
+      seuil,
+      sourceTranches: CONCERTATION.source,
+      enquetes: cacher(besoins.length),
+      sansEnquete: cacher(sansEnquete),
+      ...compterBesoins(besoins, offres, tranchesRessources, { seuil }),
+    };
+  }
+
+  @Get(':code/historique')
+  @Pour('pilote', 'referent', 'partenaire')
+  @Doc({
+    resume: 'Lire l’histoire d’une opération',
+    description: 'Du plus récent au plus ancien, avec le motif de chaque correction (R0.25).',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    requete: PAGINATION,
+    reponse: page(FAIT_OPERATION),
+  })
+  async historique(@Param('code') id: string, @Liste() { http, reponse }: DemandeListe) {
+    const { limite, apres } = suiteNumerotee(parametresDe(http.query, PARAMETRES_PAGE));
+    await this.guichet.lire('operation', codeValide(id));
+    const faits = await this.services.histoire.lireFlux('operation', id);
+    const suite = faits.filter((e) => apres === 0 || e.version < apres).reverse();
+    const montres = suite.slice(0, limite);
+    const noms = await this.annuaire.lire({
+      personnes: montres.map((e) => lireAuteur(e.auteur)?.id ?? null),
+    });
+    const elements = montres.map((e) => ({
+      version: e.version,
+      type: e.type,
+      libelle: libelleDe('operation', e),
+      le: e.survenuLe,
+      enregistreLe: e.enregistreLe,
+      auteur: noms.auteur(e.auteur).nom,
+      motif: motifDe(e),
+    }));
+    const suivant = suite.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
+    return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
+  }
+}
