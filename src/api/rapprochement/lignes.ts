@@ -49,11 +49,10 @@ export const ligneOffre = (
 
 export const ligneMenage = (
   evalue: MenageEvalue,
-  offre: Offre,
   acteur: Personne,
   menage: { readonly nom: string; readonly prenom: string } | undefined,
 ) => {
-  const { demande, cote, adequation, enProposition, reglages } = evalue;
+  const { demande, offre, cote, adequation, enProposition, reglages } = evalue;
   const { dossier, reference, commune, ouvertLe } = demande;
   return {
     ...{ dossier, reference, commune, ouvertLe, enProposition },

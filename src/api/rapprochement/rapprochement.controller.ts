@@ -3,7 +3,7 @@ import type { Charte } from '../../domaine/charte/charte.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { COTATION as SECTION_COTATION } from '../../domaine/charte/sections/cotation.js';
-import { demandeDe, offreDe } from '../../domaine/regles/adaptateurs.js';
+import { demandeDe } from '../../domaine/regles/adaptateurs.js';
 import type { Adequation } from '../../domaine/regles/adequation.js';
 import type { Demande } from '../../domaine/regles/demande.js';
 import { Pour } from '../../identite/acces.js';
@@ -87,10 +87,9 @@ export class RapprochementController {
   async menages(@Param('id') id: string, @Liste() liste: DemandeListe) {
     const { acteur } = liste;
     const { etat } = await this.guichet.lire('logement', uuid(id));
-    const offre = offreDe(etat);
     return this.guichet.lister(liste, TOUS, async (base, parametres, pagination) => {
       const tous = ouiNon(parametres, 'tous');
-      const ranges = await this.rapprochements.pourLogement(offre, this.rapprochements.filtreDe(acteur));
+      const ranges = await this.rapprochements.pourLogement(etat, this.rapprochements.filtreDe(acteur));
       const { elements, suivant } = paginer(ranges.filter(retenir(tous)), pagination, {
         liste: 'menages-logement',
         cle: ({ demande }) => demande.dossier,
@@ -100,7 +99,7 @@ export class RapprochementController {
         elements.map(({ demande }) => demande.dossier),
       );
       return {
-        elements: elements.map((m) => ligneMenage(m, offre, acteur, noms.get(m.demande.dossier))),
+        elements: elements.map((m) => ligneMenage(m, acteur, noms.get(m.demande.dossier))),
         suivant,
       };
     });

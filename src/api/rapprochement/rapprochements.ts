@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Charte } from '../../domaine/charte/charte.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { dateCayenne } from '../../domaine/noyau/instants.js';
-import { offreDe } from '../../domaine/regles/adaptateurs.js';
+import type { EtatOperation } from '../../domaine/operation/etat.js';
+import { minorationsDe, offreDe } from '../../domaine/regles/adaptateurs.js';
 import { comparerAdequations, evaluer, type Adequation } from '../../domaine/regles/adequation.js';
 import { comparerPriorites, coter, type Cote } from '../../domaine/regles/cotation.js';
 import { coutOffre } from '../../domaine/regles/cout.js';
@@ -24,11 +25,16 @@ export interface DemandeCotee extends DemandeEnAttente {
   readonly reglages: Reglages;
 }
 export interface MenageEvalue extends DemandeCotee {
+  readonly offre: Offre;
   readonly adequation: Adequation;
 }
 
 const paye = ({ offre }: OffreEvaluee, demande: Demande, le: string): number =>
   coutOffre(demande, offre, le).avantAide;
+
+/** A dwelling as a household of that operation may have it: its conventions count. */
+export const offreSous = (logement: LogementOffert, operation: EtatOperation | undefined): Offre =>
+  offreDe(logement, operation ? minorationsDe(operation, logement.id) : []);
 
 /** Reads what the rules compare and lets them judge; writes nothing. */
 @Injectable()
@@ -42,18 +48,27 @@ export class Rapprochements {
     return dateCayenne(new Date().toISOString());
   }
 
-  async offres(filtre: FiltreOffres): Promise<readonly { logement: LogementOffert; offre: Offre }[]> {
-    const logements = await lireOffres(this.services.vues, filtre);
-    return logements.map((logement) => ({ logement, offre: offreDe(logement) }));
+  /** The operations whose conventions reduce rents (R4.38), by code. */
+  async operations(codes: readonly string[]): Promise<ReadonlyMap<string, EtatOperation>> {
+    const lues = await Promise.all(
+      [...new Set(codes)].map(
+        async (code) => [code, await this.services.histoire.lireEtat('operation', code)] as const,
+      ),
+    );
+    return new Map(lues.flatMap(([code, lu]) => (lu ? [[code, lu.etat] as const] : [])));
   }
 
   /** Dwellings for a household, best first (R4.30). */
   async pourMenage(demande: Demande, charte: Charte, filtre: FiltreOffres): Promise<OffreEvaluee[]> {
     const reglages = { adequation: charte.adequation, le: this.aujourdhui() };
-    const evaluees = (await this.offres(filtre)).map((o) => ({
-      ...o,
-      adequation: evaluer(demande, o.offre, reglages),
-    }));
+    const [logements, operations] = await Promise.all([
+      lireOffres(this.services.vues, filtre),
+      this.operations([demande.operation]),
+    ]);
+    const evaluees = logements.map((logement) => {
+      const offre = offreSous(logement, operations.get(demande.operation));
+      return { logement, offre, adequation: evaluer(demande, offre, reglages) };
+    });
     return evaluees.sort(
       (a, b) =>
         comparerAdequations(a.adequation, b.adequation) ||
@@ -80,11 +95,17 @@ export class Rapprochements {
   }
 
   /** Households for a dwelling: by priority, then by fit, then the one that has waited longest (R4.14). */
-  async pourLogement(offre: Offre, filtre: FiltreDemandes): Promise<MenageEvalue[]> {
-    const evalues = (await this.demandes(filtre)).map((d) => ({
-      ...d,
-      adequation: evaluer(d.demande, offre, d.reglages),
-    }));
+  async pourLogement(logement: LogementOffert, filtre: FiltreDemandes): Promise<MenageEvalue[]> {
+    const demandes = await this.demandes(filtre);
+    const operations = await this.operations(demandes.map((d) => d.demande.operation));
+    const offres = new Map(
+      [...operations].map(([code, operation]) => [code, offreSous(logement, operation)]),
+    );
+    const seule = offreSous(logement, undefined);
+    const evalues = demandes.map((d): MenageEvalue => {
+      const offre = offres.get(d.demande.operation) ?? seule;
+      return { ...d, offre, adequation: evaluer(d.demande, offre, d.reglages) };
+    });
     const rang = ({ cote, demande }: MenageEvalue) => ({ points: cote.total, ...demande });
     return evalues.sort(
       (a, b) =>

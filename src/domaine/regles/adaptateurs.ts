@@ -1,6 +1,8 @@
 import type { EtatDossier } from '../dossier/etat.js';
 import type { Fiche } from '../logement/evenements.js';
 import type { EtatLogement } from '../logement/etat.js';
+import { finDe } from '../operation/conventions/minoration.js';
+import type { EtatOperation } from '../operation/etat.js';
 import { enCentimes, type Centimes } from './centimes.js';
 import type { Demande, Minoration, Offre } from './demande.js';
 
@@ -11,6 +13,7 @@ const centimes = (euros: number | undefined): Centimes | undefined =>
 export function demandeDe({
   id,
   reference,
+  operation,
   commune,
   programme,
   ouverture,
@@ -21,6 +24,7 @@ export function demandeDe({
   return {
     dossier: id,
     reference,
+    operation,
     ouvertLe: ouverture.le,
     commune,
     souhaits,
@@ -41,6 +45,22 @@ export function demandeDe({
 
 type Description = Omit<Fiche, 'financement' | 'adresse'> &
   Pick<EtatLogement, 'id' | 'reference' | 'statut' | 'dossier' | 'loyer' | 'charges' | 'annexes'>;
+
+const SANS_FIN = '9999-12-31';
+
+/** Conventions of an operation that cover a dwelling (R4.12, R4.38). */
+export const minorationsDe = (
+  operation: Pick<EtatOperation, 'conventions'>,
+  logement: string,
+): Minoration[] =>
+  operation.conventions.flatMap((convention) => {
+    const ligne = convention.retiree ? undefined : convention.logements.find((l) => l.logement === logement);
+    if (!ligne) return [];
+    const { libelle, du } = convention;
+    return [
+      { convention: libelle, montant: enCentimes(ligne.minoration), du, au: finDe(convention) ?? SANS_FIN },
+    ];
+  });
 
 /** What the rules need of a dwelling, from its state or its read model. */
 export function offreDe(logement: Description, minorations: readonly Minoration[] = []): Offre {

@@ -22,6 +22,8 @@ export interface Composition {
 export interface Demande {
   readonly dossier: string;
   readonly reference: string;
+  /** Its conventions de loyers minorés are those of its operation. */
+  readonly operation: string;
   readonly ouvertLe: string;
   readonly commune: Commune;
   readonly position?: Position;

@@ -9,6 +9,7 @@ export const REGLAGES: Reglages = { adequation: CHARTE_DEFAUT.adequation, le: '2
 export const demande = (plus: Partial<Demande> = {}): Demande => ({
   dossier: 'd1',
   reference: 'MAT-001',
+  operation: 'NPNRU-ESSAI',
   ouvertLe: '2026-01-05T12:00:00.000Z',
   commune: 'Cayenne',
   personnes: 4,

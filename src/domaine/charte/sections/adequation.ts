@@ -3,7 +3,7 @@ import { TYPOLOGIES, type Typologie } from '../../territoire.js';
 import { definirSection, type ValeurSection } from './section.js';
 
 const ligne = (personnes: number, min: Typologie, max: Typologie) => ({ personnes, min, max });
-const POIDS_MAX = 10_000;
+const POIDS_MAX = 1_000;
 
 /** When does a dwelling suit a household, and what is a pair worth in an assignment (R4.33, R4.31, R4.39). */
 export const ADEQUATION = definirSection({
