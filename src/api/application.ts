@@ -30,6 +30,8 @@ import { servirPages } from './pages/pages.js';
 import { SERVICES, type Services } from './ports.js';
 import { Adresses, type Routeur } from './problemes/adresses.js';
 import { FiltreProblemes } from './problemes/filtre.js';
+import { AffectationController } from './rapprochement/affectation.controller.js';
+import { Affectations } from './rapprochement/affectations.js';
 import { RapprochementController } from './rapprochement/rapprochement.controller.js';
 import { Rapprochements } from './rapprochement/rapprochements.js';
 import { ReferencesController } from './references/references.controller.js';
@@ -70,6 +72,7 @@ export class ModuleApi {
         SuiviController,
         TableauController,
         RapprochementController,
+        AffectationController,
         TachesController,
         OperationsController,
         PhotosController,
@@ -112,6 +115,7 @@ export class ModuleApi {
           Citations,
           LectureNoms,
           Rapprochements,
+          Affectations,
         ],
         ...[Boite, Canaux, Documentation],
       ],

@@ -42,11 +42,20 @@ export interface Services {
   readonly procedure: Procedure;
   readonly documents: Documents;
   readonly photos: Photos;
+  readonly solveur: Solveur;
   /** Erases a household by destroying its key (R8.4). */
   effacer(demande: DemandeEffacement): Promise<Resultat>;
   /** Each settles when the part answers, and throws a reason without secrets when it does not. */
   readonly sondes: Sondes;
   readonly mesures: Mesures;
+}
+
+/** Solves integer programmes exactly, beside the service. */
+export interface Solveur {
+  /** @param lp in CPLEX LP format. @returns null when nothing was found in time */
+  resoudre(
+    lp: string,
+  ): Promise<{ readonly optimale: boolean; readonly valeurs: Readonly<Record<string, number>> } | null>;
 }
 
 export interface Sondes {

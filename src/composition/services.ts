@@ -9,6 +9,7 @@ import { Jetons } from '../identite/jetons.js';
 import { Sessions } from '../identite/sessions.js';
 import { Boite } from '../journal/boite.js';
 import { Suivi } from '../journal/suivi.js';
+import { SolveurHighs } from '../solveur/highs.js';
 import { ClientTemporal } from '../temporal/client.js';
 import { compterTachesEnRetard } from '../vues/tache.js';
 import type { Socle } from './socle.js';
@@ -19,6 +20,7 @@ export function composerServices(
   { porte, lecture, intendance, signal, calendrier }: Socle,
 ) {
   const temporal = new ClientTemporal(configuration);
+  const solveur = new SolveurHighs();
   const [boite, suivi] = [new Boite(lecture), new Suivi(lecture)];
   const documents = new Documents(new MagasinModeles(intendance));
   const sessions = new Sessions({
@@ -39,6 +41,7 @@ export function composerServices(
     procedure: temporal,
     documents,
     photos: new Photos(lecture, intendance),
+    solveur,
     effacer: (demande) => porte.effacer(demande),
     sondes: {
       async postgresql() {
@@ -59,7 +62,7 @@ export function composerServices(
     fermer: async () => {
       sessions.arreter();
       documents.fermer();
-      await temporal.fermer();
+      await Promise.all([temporal.fermer(), solveur.fermer()]);
     },
   };
 }

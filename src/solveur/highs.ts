@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { LegacyHighsSolution as Solution } from 'highs';
 
 const MODULE = createRequire(import.meta.url).resolve('highs');
 /** The thread only solves: the service goes on answering meanwhile. */
@@ -11,6 +10,12 @@ const FIL = `
 `;
 /** A solver that overruns its own limit is stopped. */
 const GRACE_MS = 2_000;
+
+/** What HiGHS answers, as far as it is read. */
+interface Solution {
+  readonly Status: string;
+  readonly Columns: Readonly<Record<string, { readonly Name: string; readonly Primal?: number }>>;
+}
 
 export interface Reponse {
   /** Proved the best; otherwise the best found in time. */
@@ -72,8 +77,6 @@ export class SolveurHighs {
 
 function lire({ Status, Columns }: Solution): Reponse | null {
   if (Status !== 'Optimal' && Status !== 'Time limit reached') return null;
-  const valeurs = Object.fromEntries(
-    Object.values(Columns).map((colonne) => [colonne.Name, 'Primal' in colonne ? (colonne.Primal ?? 0) : 0]),
-  );
+  const valeurs = Object.fromEntries(Object.values(Columns).map(({ Name, Primal = 0 }) => [Name, Primal]));
   return { optimale: Status === 'Optimal', valeurs };
 }

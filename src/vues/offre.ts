@@ -13,6 +13,8 @@ export interface FiltreOffres {
   readonly ids?: readonly string[] | undefined;
   /** Free dwellings, or held for this dossier; otherwise all but withdrawn ones. */
   readonly libresPour?: string | undefined;
+  /** Free dwellings only. */
+  readonly libres?: true;
 }
 
 /** Dwellings of the guichet unique that a matching compares, in no order. */
@@ -21,7 +23,7 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
     .si(filtre.communes, (p) => `commune = ANY(${p})`)
     .si(filtre.ids, (p) => `id = ANY(${p})`)
     .si(filtre.libresPour, (p) => `(statut = 'disponible' OR (statut = 'reserve' AND dossier = ${p}))`);
-  filtres.conditions.push(`statut NOT IN ('retire', 'expire')`);
+  filtres.conditions.push(filtre.libres ? `statut = 'disponible'` : `statut NOT IN ('retire', 'expire')`);
   const { rows } = await base.query<LogementOffert>({
     text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
         coalesce(annexes, 0) AS annexes, accessible,
