@@ -26,7 +26,7 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
   filtres.conditions.push(filtre.libres ? `statut = 'disponible'` : `statut NOT IN ('retire', 'expire')`);
   const { rows } = await base.query<LogementOffert>({
     text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
-        coalesce(annexes, 0) AS annexes, accessible,
+        coalesce(annexes, 0) AS annexes, accessible, etage,
         disponible_le AS "disponibleLe", statut, dossier FROM vues.logement ${filtres.ou}`,
     values: filtres.valeurs,
     types: TYPES_LECTURE,

@@ -78,6 +78,8 @@ export function offreDe(logement: Description, minorations: readonly Minoration[
     annexes: enCentimes(logement.annexes ?? 0),
     charges: enCentimes(logement.charges),
     accessible: logement.accessible,
+    etage: logement.etage ?? undefined,
+    ascenseur: logement.ascenseur ?? undefined,
     disponibleLe: logement.disponibleLe,
     minorations,
   };
