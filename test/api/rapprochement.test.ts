@@ -45,11 +45,11 @@ const critere = (ligne: Ligne | undefined, code: string) => ligne?.criteres.find
 beforeAll(async () => {
   service = await demarrerService();
   jetons = { pilote: await service.jeton('pilote'), referent: await service.jeton('referent') };
-  bailleur = await service.jeton('bailleur', { organisation: 'SIGUY' });
+  bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
   await service.ecrire('/api/operations', OPERATION, jetons.pilote);
   await service.ecrire(
     '/api/organisations',
-    { code: 'SIGUY', nom: 'SIGUY', type: 'bailleur' },
+    { code: 'siguy', nom: 'siguy', type: 'bailleur' },
     jetons.pilote,
   );
   const situer = (plus: object) => ({ situation: { ...SITUATION, ...plus } });

@@ -3321,6 +3321,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rapprochements/affectation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposer la meilleure affectation entre des ménages et des logements
+         * @description Calculée exactement, à côté de celle par ordre de priorité ; rien n’est écrit : c’est une proposition aux personnes (R4.39). Sans ménages ni commission, tous ceux qui attendent ; sans logements, tous ceux qui sont libres ; 200 au plus de chaque.
+         */
+        post: operations["AffectationController_proposer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/references/{genre}": {
         parameters: {
             query?: never;
@@ -3540,6 +3560,63 @@ export interface components {
             schema: {
                 [key: string]: unknown;
             };
+        };
+        Affectation: {
+            differences: {
+                dit: string;
+                dossier: string;
+                /** @enum {string} */
+                sens: "gagne" | "perd" | "change";
+            }[];
+            /** @description Demandés, mais qui n’attendent pas de logement */
+            ecartes: {
+                dit: string;
+                dossier: string;
+            }[];
+            logements: {
+                charges: number;
+                id: string;
+                libelle: string;
+                libelleNature: string;
+                loyer: number;
+            }[];
+            meilleure: {
+                /** @description Somme des valeurs des paires, aux poids de la charte */
+                objectif: number;
+                /** @description Faux : la meilleure trouvée dans le délai, non prouvée */
+                optimale: boolean;
+                paires: {
+                    dossier: string;
+                    logement: string;
+                    valeur: number;
+                }[];
+                reloges: number;
+            };
+            menages: {
+                dossier: string;
+                enProposition: boolean;
+                menage: {
+                    nom: string;
+                    prenom: string;
+                } | null;
+                points: number;
+                reference: string;
+            }[];
+            pairesPossibles: number;
+            parPriorite: {
+                /** @description Somme des valeurs des paires, aux poids de la charte */
+                objectif: number;
+                paires: {
+                    dossier: string;
+                    logement: string;
+                    valeur: number;
+                }[];
+                reloges: number;
+            };
+            sansLogement: {
+                dit: string;
+                dossier: string;
+            }[];
         };
         AvancementImport: {
             acceptees: number;
@@ -29421,6 +29498,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    AffectationController_proposer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Commission dont les ménages inscrits sont à affecter */
+                    commission?: string;
+                    /** Ménages */
+                    dossiers?: string[];
+                    /** Logements */
+                    logements?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affectation"];
                 };
             };
             /** @description Requête mal formée */
