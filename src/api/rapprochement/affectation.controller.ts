@@ -21,7 +21,9 @@ import { AFFECTATION } from './schema-affectation.js';
 
 const CHAMPS = {
   dossiers: facultatif(liste('Ménages', reference('Ménage', 'dossier'), AFFECTATION_MAX, { min: 1 })),
-  commission: facultatif(texte('Commission dont les ménages inscrits sont à affecter', { max: 36 })),
+  commission: facultatif(
+    texte('Commission : ses ménages à décider, et les logements de son ordre du jour', { max: 36 }),
+  ),
   logements: facultatif(liste('Logements', reference('Logement', 'logement'), AFFECTATION_MAX, { min: 1 })),
 };
 interface Demande {
@@ -29,6 +31,8 @@ interface Demande {
   readonly commission?: string;
   readonly logements?: readonly string[];
 }
+
+type Perimetre = Pick<Demande, 'dossiers' | 'logements'>;
 
 /** @throws Probleme 422 on the first that is not known */
 function exigerConnus(
@@ -61,11 +65,11 @@ export class AffectationController {
   })
   async proposer(@Appelant() acteur: Personne, @Corps() corps: unknown) {
     const demande = valider(CHAMPS, corps) as Demande;
-    const dossiers = await this.dossiersDe(demande);
+    const { dossiers, logements: ids } = await this.perimetre(demande);
     const communes = communesDe(acteur);
     const proposition = await this.affectations.proposer(
       { communes, menages: 'tous', dossiers },
-      { communes, ids: await this.logementsDe(demande), libres: true },
+      { communes, ids, libres: true },
     );
     const { vues } = this.services;
     const [menages, logements] = await Promise.all([
@@ -81,31 +85,23 @@ export class AffectationController {
     return reponseAffectation(proposition, { menages, logements, demandes: dossiers });
   }
 
-  private async dossiersDe({ dossiers, commission }: Demande): Promise<readonly string[] | undefined> {
+  /** The households and dwellings of a commission's agenda, or those named; undefined = all. */
+  private async perimetre({ dossiers, commission, logements }: Demande): Promise<Perimetre> {
     if (dossiers && commission)
       throw problemeDe(refuser('R4.39', 'Donnez des ménages, ou une commission.', 'invalide', 'commission'));
-    if (commission) {
-      const { etat } = await this.guichet.lire('commission', uuid(commission));
-      return etat.examens.map((e) => e.dossier);
-    }
+    const { vues } = this.services;
     if (dossiers)
-      exigerConnus(
-        'dossiers',
-        dossiers,
-        await dossiersConnus(this.services.vues, dossiers),
-        'Ce ménage est inconnu.',
-      );
-    return dossiers;
-  }
-
-  private async logementsDe({ logements }: Demande): Promise<readonly string[] | undefined> {
-    if (logements)
-      exigerConnus(
-        'logements',
-        logements,
-        new Set((await nommerLogements(this.services.vues, logements)).keys()),
-        'Ce logement n’est pas au guichet unique.',
-      );
-    return logements;
+      exigerConnus('dossiers', dossiers, await dossiersConnus(vues, dossiers), 'Ce ménage est inconnu.');
+    if (logements) {
+      const connus = new Set((await nommerLogements(vues, logements)).keys());
+      exigerConnus('logements', logements, connus, 'Ce logement n’est pas au guichet unique.');
+    }
+    if (!commission) return { dossiers, logements };
+    const { lignes } = (await this.guichet.lire('commission', uuid(commission))).etat;
+    const inscrits = [...new Set(lignes.flatMap((l) => l.logements))];
+    return {
+      dossiers: lignes.filter((l) => l.decision === null).map((l) => l.dossier),
+      logements: logements ?? (inscrits.length > 0 ? inscrits : undefined),
+    };
   }
 }

@@ -29611,7 +29611,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Commission dont les ménages inscrits sont à affecter */
+                    /** Commission : ses ménages à décider, et les logements de son ordre du jour */
                     commission?: string;
                     /** Ménages */
                     dossiers?: string[];
