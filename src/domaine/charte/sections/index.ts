@@ -11,6 +11,8 @@ import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
 import { COMMISSIONS } from './commissions.js';
 import { PILOTAGE } from './pilotage.js';
 import { REGULARISATIONS } from './regularisations.js';
+import { REFUS } from './refus.js';
+import { REGIMES } from './regimes.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
@@ -28,6 +30,8 @@ export const SECTIONS = {
   orientations: ORIENTATIONS,
   parcoursSpecifiques: PARCOURS_SPECIFIQUES,
   commissions: COMMISSIONS,
+  refus: REFUS,
+  regimes: REGIMES,
 };
 
 export type CleSection = keyof typeof SECTIONS;
