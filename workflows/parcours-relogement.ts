@@ -9,6 +9,7 @@ import { accompagnementContinu } from './etapes/accompagnement-continu.js';
 import { concertation } from './etapes/concertation.js';
 import { demenagement } from './etapes/demenagement.js';
 import { enqueteSociale } from './etapes/enquete-sociale.js';
+import { propositions } from './etapes/propositions.js';
 import { rapprochement } from './etapes/rapprochement.js';
 import { suivi } from './etapes/suivi.js';
 
@@ -31,7 +32,7 @@ export async function parcoursRelogement(entree: EntreeParcours): Promise<void> 
 export async function parcourir(charte: Charte, entree: EntreeParcours): Promise<void> {
   const dossier = new Conduite(entree);
   await dossier.lire();
-  const aCote = [accompagnementContinu(dossier), accuserReception(dossier)];
+  const aCote = [propositions(dossier), accompagnementContinu(dossier), accuserReception(dossier)];
 
   let issue: IssueEtape = dossier.clos ? 'clos' : 'rouvert';
   while (issue !== 'clos') {

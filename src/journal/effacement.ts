@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { propositionOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
+import { propositionsOuvertes, type EtatDossier } from '../domaine/dossier/etat.js';
 import { auteurDe } from '../domaine/noyau/acteur.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { refuser, type Refus } from '../domaine/noyau/refus.js';
@@ -66,7 +66,7 @@ function empechement({ versionAttendue }: DemandeEffacement, avant: FluxLu): Res
   if (version === 0) return non(INCONNU);
   if (versionAttendue !== undefined && versionAttendue !== version) return non(perime(version));
   if (!avant.cle) return non(DEJA);
-  return propositionOuverte(avant.etat as EtatDossier) ? non(RESERVE) : null;
+  return propositionsOuvertes(avant.etat as EtatDossier).length > 0 ? non(RESERVE) : null;
 }
 
 /** The workflow is told, for its next command would be refused. */

@@ -1,7 +1,7 @@
 import type { Conduite } from '../conduite/conduite.js';
 import { Ligne } from '../conduite/ligne.js';
 
-/** Beside steps 4 to 6: the monthly point, the way out of a transitional dwelling, partners that mail does not reach (R3.6). */
+/** Beside the steps: legal dates, the monthly point, the way out of a transitional dwelling, partners that mail does not reach (R3.6). */
 export async function accompagnementContinu(dossier: Conduite): Promise<void> {
   const ligne = new Ligne(dossier, ({ piste }) => piste === 'accompagnement');
   while (!dossier.clos && !dossier.fini) await ligne.avancer();

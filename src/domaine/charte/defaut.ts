@@ -23,8 +23,13 @@ const echelle = (
 });
 
 /** Around a date that a fact gives: reminders before it, lateness that day, then pilot and direction (R7.9). */
-const autour = (rappels: readonly string[], pilote: string, direction: string): RegleTache => ({
-  pour: 'referent',
+const autour = (
+  rappels: readonly string[],
+  pilote: string,
+  direction: string,
+  pour: Proprietaire = 'referent',
+): RegleTache => ({
+  pour,
   rappels: rappels.map(civil),
   echeance: civil('P0D'),
   escalades: [
@@ -82,6 +87,11 @@ export const CHARTE_DEFAUT: Charte = {
     'visiter-logement': echelle('referent', 5, 10, 12, 20),
     'recueillir-reponse': echelle('referent', 5, 10, 12, 20),
     'decider-attribution': echelle('bailleur', 10, 20, 25, 35),
+    'notifier-proposition': echelle('referent', 2, 5, 7, 12),
+    'obtenir-reponse': autour(['P15D', 'P3D'], 'P5D', 'P15D'),
+    'examiner-refus': echelle('pilote', 1, 2, 3, 5),
+    'reprendre-recherche': autour(['P15D'], 'P5D', 'P15D'),
+    'traiter-echeance-legale': autour(['P2M', 'P15D'], 'P5D', 'P15D', 'pilote'),
     'examiner-cas-specifique': echelle('pilote', 10, 20, 25, 35),
     'sortir-du-transitoire': {
       pour: 'referent',

@@ -3,9 +3,14 @@ import type { Etape } from './etapes.js';
 interface DefinitionTache {
   readonly libelle: string;
   readonly etape: Etape;
-  /** `accompagnement`: followed beside the main step, by the parallel branch of the procedure (R3.6). */
-  readonly piste: 'etape' | 'accompagnement';
+  readonly piste: Piste;
 }
+
+/**
+ * Which branch of the procedure follows a task: the step itself; `propositions`, each proposal beside the others and beside the
+ * step (R4.50); `accompagnement`, beside the main step from the gate on (R3.6).
+ */
+export type Piste = 'etape' | 'propositions' | 'accompagnement';
 
 /** Every task the procedure may open. Its delays and owner are charter data (`charte.ts`); when it is owed is `dossier/taches.ts`. */
 export const TACHES = {
@@ -83,22 +88,47 @@ export const TACHES = {
   'confirmer-proposition': {
     libelle: 'Confirmer le logement proposé',
     etape: 'rapprochement',
-    piste: 'etape',
+    piste: 'propositions',
   },
   'visiter-logement': {
     libelle: 'Visiter le logement avec le ménage',
     etape: 'rapprochement',
-    piste: 'etape',
+    piste: 'propositions',
   },
   'recueillir-reponse': {
     libelle: 'Recueillir la réponse du ménage',
     etape: 'rapprochement',
-    piste: 'etape',
+    piste: 'propositions',
   },
   'decider-attribution': {
     libelle: 'Rendre la décision de la CALEOL',
     etape: 'rapprochement',
-    piste: 'etape',
+    piste: 'propositions',
+  },
+  'notifier-proposition': {
+    libelle: 'Notifier l’offre au ménage, avec sa preuve',
+    etape: 'rapprochement',
+    piste: 'propositions',
+  },
+  'obtenir-reponse': {
+    libelle: 'Obtenir la réponse du ménage avant la fin de son délai',
+    etape: 'rapprochement',
+    piste: 'propositions',
+  },
+  'examiner-refus': {
+    libelle: 'Examiner un refus qui appelle une décision',
+    etape: 'rapprochement',
+    piste: 'propositions',
+  },
+  'reprendre-recherche': {
+    libelle: 'Reprendre la recherche mise en attente',
+    etape: 'rapprochement',
+    piste: 'propositions',
+  },
+  'traiter-echeance-legale': {
+    libelle: 'Traiter une échéance légale',
+    etape: 'concertation',
+    piste: 'accompagnement',
   },
   'examiner-cas-specifique': {
     libelle: 'Examiner le cas spécifique en commission',

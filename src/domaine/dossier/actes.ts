@@ -6,6 +6,7 @@ import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
 import { ACTES_RAPPROCHEMENT } from './etapes/rapprochement/index.js';
+import { ACTES_REGIMES } from './etapes/regimes/index.js';
 import { ACTES_SUIVI } from './etapes/suivi/index.js';
 import { ACTES_VIE } from './etapes/vie/index.js';
 
@@ -17,6 +18,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_RAPPROCHEMENT,
   ...ACTES_DEMENAGEMENT,
   ...ACTES_SUIVI,
+  ...ACTES_REGIMES,
   ...ACTES_VIE,
   ...ACTES_COMMISSIONS,
   ...ACTES_PROCEDURE,

@@ -1,5 +1,4 @@
 import type { Etape } from '../charte/etapes.js';
-import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
@@ -8,32 +7,11 @@ import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accomp
 import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { Issue } from './issues.js';
 import type { Menage } from './menage.js';
+import { ETATS_OUVERTS, type Proposition } from './proposition.js';
+import type { RechercheEnAttente, RegimeDossier } from './regimes.js';
 import type { Tache } from './taches.js';
 
-export interface Proposition {
-  readonly id: string;
-  readonly logement: string;
-  readonly bailleur: string;
-  readonly nature: NatureLogement;
-  readonly commune: Commune;
-  /** `quittee`: a transitional dwelling that was lived in, then left. */
-  readonly etat:
-    | 'proposee'
-    | 'confirmee'
-    | 'visitee'
-    | 'acceptee'
-    | 'attribuee'
-    | 'declinee'
-    | 'refusee'
-    | 'retiree'
-    | 'rejetee'
-    | 'quittee';
-  /** Last fact about it. */
-  readonly fait: Fait;
-  readonly refusCompte: boolean;
-  /** Code of the charter's reason that the household refused it for (R4.5). */
-  readonly motifRefus: string | null;
-}
+export type { Proposition } from './proposition.js';
 
 export interface EtapeOuverte {
   readonly etape: Etape;
@@ -91,6 +69,9 @@ export interface EtatDossier {
   readonly etapes: readonly EtapeOuverte[];
   readonly taches: readonly Tache[];
   readonly propositions: readonly Proposition[];
+  /** Legal regimes that people attached, in order; none: the charter alone (R9.2). */
+  readonly regimes: readonly RegimeDossier[];
+  readonly recherche: RechercheEnAttente | null;
   /** Refusals that count since the last decision of the commission (R4.7). */
   readonly refusComptes: number;
   /** Consents, measures, contract, grids… of step 3 and beside the next ones. */
@@ -132,6 +113,8 @@ export const DOSSIER_INITIAL: EtatDossier = {
   etapes: [],
   taches: [],
   propositions: [],
+  regimes: [],
+  recherche: null,
   refusComptes: 0,
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],
@@ -140,13 +123,14 @@ export const DOSSIER_INITIAL: EtatDossier = {
 
 /** The main step: the last one the procedure opened; before the first, concertation is awaited. */
 export const etapeOuverte = (etat: EtatDossier): EtapeOuverte | null => etat.etapes.at(-1) ?? null;
-export const propositionOuverte = (etat: EtatDossier): Proposition | null =>
-  etat.propositions.find((p) => ['proposee', 'confirmee', 'visitee', 'acceptee'].includes(p.etat)) ?? null;
+/** Proposals that still wait for somebody, the oldest first (R4.50). */
+export const propositionsOuvertes = (etat: EtatDossier): readonly Proposition[] =>
+  etat.propositions.filter((p) => ETATS_OUVERTS.includes(p.etat));
 /** The dwelling attributed and to move into, or moved into for good; not the transitional one lived in. */
 export const attribution = (etat: EtatDossier): Proposition | null =>
   etat.propositions.find((p) => p.etat === 'attribuee' && p.id !== etat.transitoire?.proposition) ?? null;
 /** Every dwelling that this dossier keeps from others. */
 export const logementsTenus = (etat: EtatDossier): string[] =>
   etat.propositions
-    .filter((p) => p.etat === 'attribuee' || p === propositionOuverte(etat))
+    .filter((p) => p.etat === 'attribuee' || ETATS_OUVERTS.includes(p.etat))
     .map((p) => p.logement);

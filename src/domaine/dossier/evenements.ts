@@ -7,6 +7,7 @@ import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
 import type { FaitsEnqueteSociale } from './etapes/enquete-sociale/evenements.js';
 import type { FaitsProcedure } from './etapes/procedure/evenements.js';
 import type { FaitsRapprochement } from './etapes/rapprochement/evenements.js';
+import type { FaitsRegimes } from './etapes/regimes/evenements.js';
 import type { FaitsSuivi } from './etapes/suivi/evenements.js';
 import type { FaitsVie } from './etapes/vie/evenements.js';
 
@@ -19,6 +20,7 @@ export type FaitsDossier = FaitsVie &
   FaitsCommission &
   FaitsDemenagement &
   FaitsSuivi &
+  FaitsRegimes &
   FaitsProcedure &
   FaitsCharte;
 

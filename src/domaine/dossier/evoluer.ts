@@ -9,6 +9,7 @@ import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
 import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
 import { EVOLUTION_PROCEDURE } from './etapes/procedure/evolution.js';
 import { EVOLUTION_RAPPROCHEMENT } from './etapes/rapprochement/evolution.js';
+import { EVOLUTION_REGIMES } from './etapes/regimes/evolution.js';
 import { EVOLUTION_SUIVI } from './etapes/suivi/evolution.js';
 import { EVOLUTION_VIE } from './etapes/vie/evolution.js';
 import type { EtatDossier } from './etat.js';
@@ -27,6 +28,7 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_COMMISSION,
   ...EVOLUTION_DEMENAGEMENT,
   ...EVOLUTION_SUIVI,
+  ...EVOLUTION_REGIMES,
   ...EVOLUTION_PROCEDURE,
   ...EVOLUTION_CHARTE,
 });

@@ -17,7 +17,7 @@ export function dureeSuspendue(
   }, 0);
 }
 
-interface Horloge {
+export interface Horloge {
   readonly charte: Charte;
   readonly calendrier: Calendrier;
   readonly maintenant: Instant;

@@ -1,6 +1,6 @@
 import type { Charte } from '../charte/charte.js';
 import { ETAPES, type Etape } from '../charte/etapes.js';
-import { TACHES, type CodeTache } from '../charte/taches.js';
+import { TACHES, type CodeTache, type Piste } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
@@ -94,7 +94,7 @@ export function ouvertureDue(etat: EtatDossier): OuvertureDue | null {
 export interface TacheDue {
   readonly code: CodeTache;
   readonly etape: Etape;
-  readonly piste: 'etape' | 'accompagnement';
+  readonly piste: Piste;
   readonly cause: Fait;
   /** What it is about, the organisation it waits for, the date its ladder turns around (`Du`). */
   readonly objet?: string;

@@ -1,6 +1,6 @@
 import type { Charte } from '../charte/charte.js';
 import type { Etape } from '../charte/etapes.js';
-import { TACHES, type CodeTache } from '../charte/taches.js';
+import { TACHES, type CodeTache, type Piste } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
 import { etapeOuverte, type EtatDossier } from './etat.js';
 import { etapeSelonFaits, ouvertureDue, tachesDues, type OuvertureDue, type TacheDue } from './procedure.js';
@@ -11,7 +11,7 @@ export interface TacheSuivie {
   readonly id: string;
   readonly code: CodeTache;
   readonly etape: Etape;
-  readonly piste: 'etape' | 'accompagnement';
+  readonly piste: Piste;
   /** Version of the event that set this ladder: part of the key of every command about it. */
   readonly version: number;
   readonly prochain: Rang | null;

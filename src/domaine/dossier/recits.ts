@@ -6,6 +6,7 @@ import { RECIT_DEMENAGEMENT } from './etapes/demenagement/recit.js';
 import { RECIT_ENQUETE_SOCIALE } from './etapes/enquete-sociale/recit.js';
 import { RECIT_PROCEDURE } from './etapes/procedure/recit.js';
 import { RECIT_RAPPROCHEMENT } from './etapes/rapprochement/recit.js';
+import { RECIT_REGIMES } from './etapes/regimes/recit.js';
 import { RECIT_SUIVI } from './etapes/suivi/recit.js';
 import { RECIT_VIE } from './etapes/vie/recit.js';
 import type { FaitsDossier } from './evenements.js';
@@ -20,6 +21,7 @@ const RECITS: Recits<FaitsDossier> = {
   ...RECIT_COMMISSION,
   ...RECIT_DEMENAGEMENT,
   ...RECIT_SUIVI,
+  ...RECIT_REGIMES,
   ...RECIT_PROCEDURE,
   ...RECIT_CHARTE,
 };

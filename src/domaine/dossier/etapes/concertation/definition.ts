@@ -1,4 +1,5 @@
 import { dernier } from '../../faits.js';
+import { echeancesATraiter } from '../../regimes.js';
 import { unique, type DefinitionEtape } from '../definition.js';
 
 export const CONCERTATION: DefinitionEtape = {
@@ -15,6 +16,13 @@ export const CONCERTATION: DefinitionEtape = {
       ),
       accompliPar: ['MenageInforme'],
       actes: ['InformerMenage'],
+    },
+    {
+      code: 'traiter-echeance-legale',
+      dus: (etat) => echeancesATraiter(etat).map(({ code, le, fait }) => ({ fait, objet: code, terme: le })),
+      accompliPar: ['EcheanceLegaleTraitee'],
+      actes: ['TraiterEcheanceLegale'],
+      champs: (echeance) => ({ echeance }),
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Contexte } from '../../../contexte.js';
-import { attribution, propositionOuverte, type EtatDossier } from '../../etat.js';
+import { attribution, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { echellePour } from '../../horloge.js';
 import type { TacheDue } from '../../procedure.js';
@@ -11,7 +11,7 @@ function responsable(etat: EtatDossier, { code, organisation }: TacheDue, { char
   if (role === 'referent' || role === 'pilote') return { role };
   if (organisation !== undefined) return { role, organisation };
   if (role !== 'bailleur') return { role: 'referent' };
-  return { role, organisation: (propositionOuverte(etat) ?? attribution(etat))?.bailleur };
+  return { role, organisation: attribution(etat)?.bailleur };
 }
 
 /** Opens a task owed: dated from its cause, its deadlines computed from there (R7.2, R7.6). */

@@ -15,7 +15,7 @@ export const OuvrirTache = acteDossier({
       forme: { motif: `^(${CODES_TACHES.join('|')})$`, dit: 'doit être une tâche de la charte' },
     }),
     cause: entier('Version du fait qui la rend due', 1, 10_000_000),
-    objet: facultatif(texte('Objet de la tâche', { max: 60 })),
+    objet: facultatif(texte('Objet de la tâche', { max: 130 })),
   },
   decider(etat, { code, cause, objet }, contexte) {
     const due = tachesDues(etat, contexte.charte).find(

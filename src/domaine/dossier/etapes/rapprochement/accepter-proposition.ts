@@ -6,7 +6,7 @@ export const AccepterProposition = acteProposition({
   libelle: 'Recueillir l’accord du ménage',
   roles: ['referent'],
   champs: {},
-  attend: 'visitee',
+  attend: ['visitee'],
   regle: 'R4.4',
   decider: ({ id }) => ({ evenements: [{ type: 'PropositionAcceptee', donnees: { proposition: id } }] }),
 });

@@ -1,22 +1,29 @@
 import type { Contexte } from '../../../contexte.js';
-import type { Decision } from '../../../noyau/acte.js';
+import type { Acte, Decision } from '../../../noyau/acte.js';
 import type { Role } from '../../../noyau/acteur.js';
 import type { Champs, Valeurs } from '../../../noyau/champs.js';
 import { estRefus, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import type { EtatDossier, Proposition } from '../../etat.js';
+import type { EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
-import { bailleurDe, propositionAttendue } from './proposition-attendue.js';
+import type { Proposition } from '../../proposition.js';
+import {
+  CHAMP_PROPOSITION,
+  champsVisee,
+  propositionAbsente,
+  propositionVisee,
+  type Visee,
+} from './proposition-attendue.js';
 
-interface ActeProposition<C extends Champs> {
+type Pointeur = typeof CHAMP_PROPOSITION;
+
+interface ActeProposition<C extends Champs> extends Visee {
   readonly type: string;
   readonly libelle: string;
   readonly roles: readonly Role[];
   readonly champs: C;
-  readonly champsPour?: (etat: EtatDossier, contexte: Contexte) => Champs;
-  /** The state in which the open proposal must be, and the rule that says so. */
-  readonly attend: Proposition['etat'];
-  readonly regle: string;
+  /** Its own fields narrowed; the pointer to the proposal is added. */
+  readonly precises?: (etat: EtatDossier, contexte: Contexte) => Champs;
   readonly decider: (
     proposition: Proposition,
     commande: Valeurs<C>,
@@ -25,23 +32,29 @@ interface ActeProposition<C extends Champs> {
   ) => Decision<EvenementDossier> | Refus;
 }
 
-/** An act about the open proposal: one at a time, so it needs no pointer to it (R4.2). */
+/** An act about one proposal: the one it names, or the only one it may be about (R4.52). */
 export function acteProposition<const C extends Champs>({
   attend,
   regle,
+  parmi,
+  precises,
   decider,
   ...acte
 }: ActeProposition<C>) {
-  return acteDossier<C>({
+  const visee: Visee = { attend, regle, ...(parmi ? { parmi } : {}) };
+  const champs: Pointeur & C = { ...CHAMP_PROPOSITION, ...acte.champs };
+  const complet: Acte<EtatDossier, EvenementDossier, Contexte, Pointeur & C> = {
     ...acte,
+    champs,
+    champsPour: (etat, contexte) =>
+      champsVisee({ ...champs, ...precises?.(etat, contexte) }, etat, contexte, visee),
     etape: 'rapprochement',
-    admissible(etat, contexte) {
-      const proposition = propositionAttendue(etat, attend, regle);
-      return estRefus(proposition) ? proposition : bailleurDe(etat, contexte);
-    },
+    admissible: (etat, contexte) => propositionAbsente(etat, contexte, visee),
     decider(etat, commande, contexte) {
-      const proposition = propositionAttendue(etat, attend, regle);
-      return estRefus(proposition) ? proposition : decider(proposition, commande, contexte, etat);
+      const { proposition: nommee, ...propre } = commande as Valeurs<Pointeur>;
+      const proposition = propositionVisee(etat, contexte, visee, nommee);
+      return estRefus(proposition) ? proposition : decider(proposition, propre as Valeurs<C>, contexte, etat);
     },
-  });
+  };
+  return acteDossier<Pointeur & C>(complet);
 }

@@ -1,23 +1,52 @@
-import { date } from '../../../noyau/champs.js';
-import { dateAdmise, instantDu } from '../../conditions.js';
+import type { Contexte } from '../../../contexte.js';
+import type { Ailleurs } from '../../../noyau/acte.js';
+import { dateAdmise, instantDu, liberer } from '../../conditions.js';
+import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
+import type { EvenementDossier } from '../../evenements.js';
+import type { Proposition } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
+import { CHAMP_RANG, CHAMPS_CALEOL } from './champs-caleol.js';
 
-/** The CALEOL attributes the dwelling. Completes step 4 (R4.6). */
+const AUTRE_ATTRIBUE = 'Un autre logement est attribué au ménage.';
+
+/** The other open proposals of the household are withdrawn, their dwellings free again (R4.62). */
+function retirerLesAutres(
+  etat: EtatDossier,
+  attribuee: Proposition,
+  contexte: Contexte,
+): { evenements: EvenementDossier[]; ailleurs: Ailleurs[] } {
+  const autres = propositionsOuvertes(etat).filter((p) => p.id !== attribuee.id);
+  return {
+    evenements: autres.map(({ id }) => ({
+      type: 'PropositionRetiree',
+      donnees: { proposition: id },
+      personnel: { motif: AUTRE_ATTRIBUE },
+    })),
+    ailleurs: autres.map(({ logement }) => liberer(logement, contexte, 'proposition-retiree')),
+  };
+}
+
+/** The CALEOL attributes the dwelling, which completes step 4, or ranks the candidate after others (R4.6, R4.61). */
 export const AttribuerLogement = acteProposition({
   type: 'AttribuerLogement',
   libelle: 'Rendre la décision : attribution',
   roles: ['bailleur', 'pilote'],
-  champs: { seance: date('Séance de la CALEOL du') },
-  attend: 'acceptee',
+  champs: { ...CHAMPS_CALEOL, rang: CHAMP_RANG },
+  attend: ['acceptee'],
   regle: 'R4.6',
-  decider({ id, logement }, { seance }, contexte, etat) {
+  decider(proposition, { seance, rang = 1, membres, conditions }, contexte, etat) {
     const refus = dateAdmise(etat, contexte, seance, 'seance');
     if (refus) return refus;
-    const donnees = { proposition: id, seance };
+    const { id, logement } = proposition;
+    const survenuLe = instantDu(etat, contexte, seance);
+    const donnees = { proposition: id, seance, rang, ...(membres ? { membres } : {}) };
+    const personnel = conditions ? { conditions } : {};
+    if (rang > 1) return { evenements: [{ type: 'CandidatureClassee', survenuLe, donnees, personnel }] };
+    const autres = retirerLesAutres(etat, proposition, contexte);
     const attribue = { type: 'LogementAttribue', donnees: { dossier: contexte.id } };
     return {
-      evenements: [{ type: 'AttributionDecidee', survenuLe: instantDu(etat, contexte, seance), donnees }],
-      ailleurs: [{ agregat: 'logement', id: logement, evenements: [attribue] }],
+      evenements: [...autres.evenements, { type: 'AttributionDecidee', survenuLe, donnees, personnel }],
+      ailleurs: [...autres.ailleurs, { agregat: 'logement', id: logement, evenements: [attribue] }],
     };
   },
 });

@@ -6,7 +6,7 @@ export const ConfirmerProposition = acteProposition({
   libelle: 'Confirmer le logement proposé',
   roles: ['bailleur', 'pilote'],
   champs: {},
-  attend: 'proposee',
+  attend: ['proposee'],
   regle: 'R4.3',
   decider: ({ id }) => ({ evenements: [{ type: 'PropositionConfirmee', donnees: { proposition: id } }] }),
 });

@@ -1,23 +1,65 @@
 import type { Fait } from '../../../noyau/evenement.js';
-import { attribution, propositionOuverte, type EtatDossier, type Proposition } from '../../etat.js';
+import { instantCayenne } from '../../../noyau/instants.js';
+import { attribution, propositionsOuvertes, type EtatDossier, type Proposition } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { ACCOMPAGNEMENT } from '../accompagnement/definition.js';
-import { unique, type DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape, type Du } from '../definition.js';
 
-const enCours =
-  (etat: Proposition['etat']) =>
-  (dossier: EtatDossier): Fait | null => {
-    const proposition = propositionOuverte(dossier);
-    return proposition?.etat === etat ? proposition.fait : null;
-  };
+const MIDI = 12;
 
-/** A proposal is owed from the gate, the last ended proposal, the commission's decision or a return: the latest of them. */
+/** One task a proposal in that state, each of its own; the bailleur's is its organisation's (R7.10). */
+const pourChacune =
+  (etat: Proposition['etat'], bailleur = false) =>
+  (dossier: EtatDossier): readonly Du[] =>
+    dossier.propositions
+      .filter((p) => p.etat === etat)
+      .map(({ id, fait, bailleur: organisation }) => ({
+        fait,
+        objet: id,
+        ...(bailleur ? { organisation } : {}),
+      }));
+
+/** The visit is owed from the confirmation, or from the last one that did not take place, around its new date (R4.54). */
+const visites = ({ propositions }: EtatDossier): readonly Du[] =>
+  propositions
+    .filter((p) => p.etat === 'confirmee')
+    .map(({ id, fait, visiteManquee }) => ({
+      fait: visiteManquee ?? fait,
+      objet: id,
+      ...(visiteManquee?.reporteeAu ? { terme: instantCayenne(visiteManquee.reporteeAu, MIDI) } : {}),
+    }));
+
+/** Under a law, the offer that its bailleur confirmed is notified (R4.55). */
+const aNotifier = ({ regimes, propositions }: EtatDossier): readonly Du[] =>
+  regimes.every(({ eteint }) => eteint !== null)
+    ? []
+    : propositions
+        .filter((p) => ['confirmee', 'visitee'].includes(p.etat) && p.notification === null)
+        .map(({ id, fait }) => ({ fait, objet: id }));
+
+/** Once notified, the answer is owed before the end of its delay; then a person may note the silence (R4.56, R7.7). */
+const reponses = ({ propositions }: EtatDossier): readonly Du[] =>
+  propositions.flatMap(({ id, etat, notification }) =>
+    notification && ['confirmee', 'visitee'].includes(etat)
+      ? [{ fait: notification.fait, objet: id, terme: notification.reponseAvant }]
+      : [],
+  );
+
+const enAttente = ({ recherche }: EtatDossier): readonly Du[] =>
+  recherche ? [{ fait: recherche.fait, terme: instantCayenne(recherche.jusquau, MIDI) }] : [];
+
+/** The field that points at the proposal of the task. */
+const deProposition = (proposition: string) => ({ proposition });
+
+/** A proposal is owed from the gate, the last ended proposal, the commission's decision, a resumed search or a return: the latest. */
 function propositionDue(etat: EtatDossier): Fait | null {
-  if (attribution(etat) || propositionOuverte(etat) || etat.faits['offres-epuisees']) return null;
+  if (attribution(etat) || propositionsOuvertes(etat).length > 0) return null;
+  if (etat.faits['offres-epuisees'] || etat.recherche) return null;
   return dernier(
     ACCOMPAGNEMENT.accomplie(etat),
     etat.retour,
     etat.faits['cas-tranche'],
+    etat.faits['recherche-reprise'],
     ...etat.propositions.filter((p) => p.etat !== 'attribuee').map((p) => p.fait),
   );
 }
@@ -35,27 +77,57 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     },
     {
       code: 'confirmer-proposition',
-      dus: unique(enCours('proposee')),
+      dus: pourChacune('proposee', true),
       accompliPar: ['PropositionConfirmee', 'PropositionDeclinee'],
       actes: ['ConfirmerProposition', 'DeclinerProposition'],
+      champs: deProposition,
     },
     {
       code: 'visiter-logement',
-      dus: unique(enCours('confirmee')),
-      accompliPar: ['LogementVisite'],
+      dus: visites,
+      accompliPar: ['LogementVisite', 'VisiteManquee'],
       actes: ['VisiterLogement'],
+      champs: deProposition,
     },
     {
       code: 'recueillir-reponse',
-      dus: unique(enCours('visitee')),
-      accompliPar: ['PropositionAcceptee', 'PropositionRefusee'],
+      dus: pourChacune('visitee'),
+      accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition'],
+      champs: deProposition,
     },
     {
       code: 'decider-attribution',
-      dus: unique(enCours('acceptee')),
+      dus: pourChacune('acceptee', true),
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
+      champs: deProposition,
+    },
+    {
+      code: 'notifier-proposition',
+      dus: aNotifier,
+      accompliPar: ['PropositionNotifiee'],
+      actes: ['NotifierProposition'],
+      champs: deProposition,
+    },
+    {
+      code: 'obtenir-reponse',
+      dus: reponses,
+      accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
+      actes: ['AccepterProposition', 'RefuserProposition', 'ConstaterSilence'],
+      champs: deProposition,
+    },
+    {
+      code: 'examiner-refus',
+      dus: unique(({ faits }) => faits['refus-a-examiner'] ?? null),
+      accompliPar: ['RefusExamine'],
+      actes: ['ExaminerRefus'],
+    },
+    {
+      code: 'reprendre-recherche',
+      dus: enAttente,
+      accompliPar: ['RechercheReprise', 'LogementPropose'],
+      actes: ['ReprendreRecherche', 'ProposerLogement'],
     },
     {
       code: 'examiner-cas-specifique',

@@ -1,7 +1,23 @@
 import type { DecisionCas } from '../../../commission/natures.js';
+import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
+import type { DecisionCas } from '../../../commission/etat.js';
 import type { NatureLogement } from '../../../logement/etat.js';
-import type { DateCivile } from '../../../noyau/instants.js';
+import type { DateCivile, Instant } from '../../../noyau/instants.js';
 import type { Commune } from '../../../territoire.js';
+import type {
+  ChiffresProposition,
+  Criteres,
+  Instantane,
+  MembreCaleol,
+  ModeNotification,
+} from '../../proposition.js';
+import type { BilanOffres } from '../../validite.js';
+
+/** A coded refusal and what follows it; absent of the facts written before refusals were coded by author. */
+interface RefusCode {
+  motif?: string;
+  consequence?: ConsequenceRefus;
+}
 
 /** Facts of step 4. */
 export type FaitsRapprochement = {
@@ -13,19 +29,71 @@ export type FaitsRapprochement = {
       nature: NatureLogement;
       commune: Commune;
       rang: number;
+      instantane?: Instantane;
+      criteres?: Criteres;
     };
+    personnel: { chiffres?: ChiffresProposition };
   };
   PropositionConfirmee: { donnees: { proposition: string } };
-  PropositionDeclinee: { donnees: { proposition: string }; personnel: { motif: string } };
+  PropositionDeclinee: { donnees: { proposition: string } & RefusCode; personnel: { motif: string } };
+  PropositionNotifiee: {
+    donnees: { proposition: string; mode: ModeNotification; le: DateCivile; reponseAvant: Instant };
+    personnel: { preuve: string; motif?: string };
+  };
   LogementVisite: { donnees: { proposition: string; avis: string }; personnel: { remarques?: string } };
+  VisiteManquee: {
+    donnees: { proposition: string; issue: 'menage-absent' | 'reportee'; reporteeAu?: DateCivile };
+    personnel: { remarques?: string };
+  };
   PropositionAcceptee: { donnees: { proposition: string } };
   PropositionRefusee: {
-    donnees: { proposition: string; motif: string; compte: boolean; epuise: boolean };
+    donnees: {
+      proposition: string;
+      motif: string;
+      /** Counts under the regime that governs the household. */
+      compte: boolean;
+      epuise: boolean;
+      /** Its reason is one that counts, whether or not the offer is valid. */
+      motifCompte?: boolean;
+      consequence?: ConsequenceRefus;
+    };
     personnel: { precisions?: string };
   };
+  SilenceConstate: {
+    donnees: {
+      proposition: string;
+      effet: 'acceptation' | 'refus';
+      regime: string;
+      compte: boolean;
+      motifCompte: boolean;
+      epuise: boolean;
+    };
+    personnel: { preuve: string };
+  };
+  ReservationRefusee: {
+    donnees: { proposition: string; motif: string; consequence: ConsequenceRefus };
+    personnel: { precisions?: string };
+  };
+  ValiditeCorrigee: {
+    donnees: { proposition: string; regime: string; valide: boolean; bilan: BilanOffres };
+    personnel: { motif: string };
+  };
   PropositionRetiree: { donnees: { proposition: string }; personnel: { motif: string } };
-  AttributionDecidee: { donnees: { proposition: string; seance: DateCivile } };
-  CandidatureRejetee: { donnees: { proposition: string; seance: DateCivile }; personnel: { motif: string } };
+  AttributionDecidee: {
+    donnees: { proposition: string; seance: DateCivile; rang?: number; membres?: MembreCaleol[] };
+    personnel: { conditions?: string };
+  };
+  CandidatureClassee: {
+    donnees: { proposition: string; seance: DateCivile; rang: number; membres?: MembreCaleol[] };
+    personnel: { conditions?: string };
+  };
+  CandidatureRejetee: {
+    donnees: { proposition: string; seance: DateCivile; membres?: MembreCaleol[] } & RefusCode;
+    personnel: { motif: string; conditions?: string };
+  };
+  RechercheMiseEnAttente: { donnees: { jusquau: DateCivile }; personnel: { motif: string } };
+  RechercheReprise: { donnees: object; personnel: { motif?: string } };
+  RefusExamine: { donnees: object; personnel: { suite: string } };
   CasSpecifiqueTranche: {
     donnees: { decision: DecisionCas; commission?: string };
     personnel: { motif?: string };

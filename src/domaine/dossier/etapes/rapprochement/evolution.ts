@@ -1,52 +1,161 @@
 import { CONTACTS } from '../../../charte/taches.js';
 import type { Inscription } from '../../../noyau/evenement.js';
-import { attribution, type EtatDossier, type Proposition } from '../../etat.js';
+import { attribution, type EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
+import type { Proposition, Visite } from '../../proposition.js';
+import type { BilanOffres } from '../../validite.js';
 import type { FaitsRapprochement } from './evenements.js';
 
-/** A proposal moves on. */
-function proposition(
+type Concerne = Inscription & { readonly donnees: { readonly proposition: string } };
+
+/** A proposal changes. */
+function modifier(
   etat: EtatDossier,
-  e: Inscription & { readonly donnees: { readonly proposition: string } },
-  vers: Proposition['etat'],
+  e: Concerne,
+  apport: (p: Proposition) => Partial<Proposition>,
 ): EtatDossier {
   const propositions = etat.propositions.map((p) =>
-    p.id === e.donnees.proposition ? { ...p, etat: vers, fait: faitDe(e) } : p,
+    p.id === e.donnees.proposition ? { ...p, ...apport(p) } : p,
   );
   return { ...etat, propositions };
 }
 
+/** A proposal moves on. */
+const avancer = (
+  etat: EtatDossier,
+  e: Concerne,
+  vers: Proposition['etat'],
+  reste: Partial<Proposition> = {},
+): EtatDossier => modifier(etat, e, () => ({ ...reste, etat: vers, fait: faitDe(e) }));
+
+/** The offers are exhausted from that fact on. */
+const epuiser = (etat: EtatDossier, e: Inscription): EtatDossier =>
+  etat.faits['offres-epuisees'] ? etat : avecFait(etat, 'offres-epuisees', faitDe(e));
+
+/** The count, set again: what made the offers exhausted may be undone (R4.63). */
+export function appliquerBilan(
+  etat: EtatDossier,
+  { comptent, refus, epuise }: BilanOffres,
+  e: Inscription,
+): EtatDossier {
+  const propositions = etat.propositions.map((p) =>
+    p.etat === 'refusee' ? { ...p, refusCompte: comptent.includes(p.id) } : p,
+  );
+  const suite = { ...etat, propositions, refusComptes: refus };
+  return epuise ? epuiser(suite, e) : sansFaits(suite, 'offres-epuisees', 'commission-saisie');
+}
+
+interface Refus {
+  readonly motif?: string;
+  readonly compte: boolean;
+  readonly motifCompte: boolean;
+  readonly epuise: boolean;
+}
+
+function refuserParMenage(etat: EtatDossier, e: Concerne, refus: Refus, silence: boolean): EtatDossier {
+  const { compte, motifCompte, epuise, motif = null } = refus;
+  const reste = {
+    refusCompte: compte,
+    motifCompte,
+    motifRefus: motif,
+    refusePar: 'menage',
+    silence,
+  } as const;
+  const suite = avancer(etat, e, 'refusee', reste);
+  const refuse = { ...suite, refusComptes: etat.refusComptes + (compte ? 1 : 0) };
+  return epuise ? epuiser(refuse, e) : refuse;
+}
+
+const visite = (
+  p: Proposition,
+  e: Inscription,
+  { issue, avis = null, reporteeAu = null }: Partial<Visite> & Pick<Visite, 'issue'>,
+): readonly Visite[] => [...p.visites, { le: e.survenuLe, issue, avis, reporteeAu }];
+
 export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
   LogementPropose: (etat, e) => {
-    const { proposition: id, logement, bailleur, nature, commune } = e.donnees;
-    const offre = { id, logement, bailleur, nature, commune, fait: faitDe(e) };
-    const nouvelle = { ...offre, refusCompte: false, motifRefus: null };
-    return { ...etat, propositions: [...etat.propositions, { ...nouvelle, etat: 'proposee' }] };
+    const { proposition: id, instantane = null, criteres = {}, ...offre } = e.donnees;
+    const fait = faitDe(e);
+    const nouvelle: Proposition = {
+      ...offre,
+      ...{ id, instantane, criteres, fait, propose: fait, etat: 'proposee' },
+      chiffres: e.personnel?.chiffres ?? null,
+      validites: {},
+      notification: null,
+      visites: [],
+      visiteManquee: null,
+      refusCompte: false,
+      motifCompte: false,
+      refusePar: null,
+      motifRefus: null,
+      silence: false,
+      caleol: null,
+    };
+    return { ...etat, recherche: null, propositions: [...etat.propositions, nouvelle] };
   },
-  PropositionConfirmee: (etat, e) => proposition(etat, e, 'confirmee'),
-  PropositionDeclinee: (etat, e) => proposition(etat, e, 'declinee'),
-  LogementVisite: (etat, e) => proposition(etat, e, 'visitee'),
-  PropositionAcceptee: (etat, e) => proposition(etat, e, 'acceptee'),
+  PropositionConfirmee: (etat, e) => avancer(etat, e, 'confirmee'),
+  PropositionDeclinee: (etat, e) =>
+    avancer(etat, e, 'declinee', { refusePar: 'bailleur', motifRefus: e.donnees.motif ?? null }),
+  PropositionNotifiee: (etat, e) => {
+    const { mode, le, reponseAvant } = e.donnees;
+    return modifier(etat, e, () => ({ notification: { fait: faitDe(e), mode, le, reponseAvant } }));
+  },
+  LogementVisite: (etat, e) =>
+    modifier(etat, e, (p) => ({
+      ...(p.etat === 'visitee' ? {} : { etat: 'visitee' as const, fait: faitDe(e) }),
+      visiteManquee: null,
+      visites: visite(p, e, { issue: 'realisee', avis: e.donnees.avis }),
+    })),
+  VisiteManquee: (etat, e) => {
+    const { issue, reporteeAu = null } = e.donnees;
+    return modifier(etat, e, (p) => ({
+      visiteManquee: { ...faitDe(e), reporteeAu },
+      visites: visite(p, e, { issue, reporteeAu }),
+    }));
+  },
+  PropositionAcceptee: (etat, e) => avancer(etat, e, 'acceptee'),
   PropositionRefusee: (etat, e) => {
-    const suite = proposition(etat, e, 'refusee');
-    const compte = e.donnees.compte ? 1 : 0;
-    const propositions = suite.propositions.map((p) =>
-      p.id === e.donnees.proposition
-        ? { ...p, refusCompte: e.donnees.compte, motifRefus: e.donnees.motif }
-        : p,
-    );
-    const refuse = { ...suite, propositions, refusComptes: etat.refusComptes + compte };
-    return e.donnees.epuise ? avecFait(refuse, 'offres-epuisees', faitDe(e)) : refuse;
+    const { compte, motifCompte = compte } = e.donnees;
+    return refuserParMenage(etat, e, { ...e.donnees, motifCompte }, false);
+  },
+  SilenceConstate: (etat, e) =>
+    e.donnees.effet === 'acceptation'
+      ? avancer(etat, e, 'acceptee', { silence: true })
+      : refuserParMenage(etat, e, e.donnees, true),
+  ReservationRefusee: (etat, e) =>
+    avancer(etat, e, 'declinee', { refusePar: 'reservataire', motifRefus: e.donnees.motif }),
+  ValiditeCorrigee: (etat, e) => {
+    const { regime, valide, bilan } = e.donnees;
+    const corrigee = modifier(etat, e, (p) => ({ validites: { ...p.validites, [regime]: valide } }));
+    return appliquerBilan(corrigee, bilan, e);
   },
   PropositionRetiree: (etat, e) => {
     const attribuee = attribution(etat)?.id === e.donnees.proposition;
-    const suite = proposition(etat, e, 'retiree');
+    const suite = avancer(etat, e, 'retiree');
     return attribuee ? { ...sansFaits(suite, 'bail', 'demenagement'), retour: faitDe(e) } : suite;
   },
-  AttributionDecidee: (etat, e) =>
-    sansFaits(proposition(etat, e, 'attribuee'), 'bail', 'demenagement', 'bilan', ...CONTACTS),
-  CandidatureRejetee: (etat, e) => proposition(etat, e, 'rejetee'),
+  AttributionDecidee: (etat, e) => {
+    const { seance, rang = null, membres = [] } = e.donnees;
+    const caleol = { seance, decision: 'attribution', rang, membres } as const;
+    const repris = ['bail', 'demenagement', 'bilan', 'offres-epuisees', 'commission-saisie', ...CONTACTS];
+    return sansFaits(avancer(etat, e, 'attribuee', { caleol }), ...repris);
+  },
+  CandidatureClassee: (etat, e) => {
+    const { seance, rang, membres = [] } = e.donnees;
+    return modifier(etat, e, () => ({ caleol: { seance, decision: 'classement', rang, membres } }));
+  },
+  CandidatureRejetee: (etat, e) => {
+    const { seance, motif = null, membres = [] } = e.donnees;
+    const caleol = { seance, decision: 'rejet', rang: null, membres } as const;
+    return avancer(etat, e, 'rejetee', { caleol, refusePar: 'caleol', motifRefus: motif });
+  },
+  RechercheMiseEnAttente: (etat, e) => ({
+    ...etat,
+    recherche: { fait: faitDe(e), jusquau: e.donnees.jusquau },
+  }),
+  RechercheReprise: (etat) => ({ ...etat, recherche: null }),
+  RefusExamine: (etat) => sansFaits(etat, 'refus-a-examiner'),
   CasSpecifiqueTranche: (etat, e) => ({
     ...avecFait(sansFaits(etat, 'offres-epuisees', 'commission-saisie'), 'cas-tranche', faitDe(e)),
     refusComptes: 0,

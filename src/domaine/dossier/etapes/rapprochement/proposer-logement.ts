@@ -4,7 +4,9 @@ import { reference } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape } from '../../conditions.js';
-import { attribution, propositionOuverte, type EtatDossier } from '../../etat.js';
+import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
+import { propositionsAdmises } from '../../validite.js';
+import { photographier } from './photographie.js';
 
 /** R4.8: a transitional dwelling is the household's choice, or the pilot's decision; a second one in a row, the pilot's only. */
 function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Contexte): Refus | null {
@@ -37,7 +39,19 @@ function logementOffert(logement: EtatLogement | undefined): EtatLogement | Refu
   );
 }
 
-/** Proposes a dwelling of the guichet unique; it is held for the household at once (R4.1, R4.2). */
+/** R4.2, R4.50: one open proposal at a time, or as many as every regime of the household allows. */
+function tropOuvertes(etat: EtatDossier, { charte }: Contexte): Refus | null {
+  const ouvertes = propositionsOuvertes(etat).length;
+  const admises = propositionsAdmises(etat, charte);
+  if (ouvertes < admises) return null;
+  if (admises === 1) return refuser('R4.2', 'Une proposition est déjà en cours.');
+  return refuser(
+    'R4.50',
+    `${ouvertes} propositions sont déjà en cours : le régime du ménage en admet ${admises}.`,
+  );
+}
+
+/** Proposes a dwelling of the guichet unique; it is held for the household at once, as it is that day (R4.1, R4.2, R4.51). */
 export const ProposerLogement = acteDossier({
   type: 'ProposerLogement',
   libelle: 'Proposer un logement',
@@ -45,7 +59,7 @@ export const ProposerLogement = acteDossier({
   roles: ['referent', 'pilote'],
   champs: { logement: reference('Logement', 'logement') },
   lit: ({ logement }) => ({ logement }),
-  admissible(etat) {
+  admissible(etat, contexte) {
     const seuil = exigeEtape(
       etat,
       'accompagnement',
@@ -53,7 +67,8 @@ export const ProposerLogement = acteDossier({
       'Le diagnostic et les pièces précèdent toute proposition.',
     );
     if (seuil) return seuil;
-    if (propositionOuverte(etat)) return refuser('R4.2', 'Une proposition est déjà en cours.');
+    const trop = tropOuvertes(etat, contexte);
+    if (trop) return trop;
     if (attribution(etat)) return refuser('R4.6', 'Un logement est déjà attribué au ménage.');
     return etat.faits['offres-epuisees']
       ? refuser(
@@ -71,10 +86,10 @@ export const ProposerLogement = acteDossier({
     const rang = etat.propositions.length + 1;
     const proposition = `p${rang}`;
     const reserve = { type: 'LogementReserve', donnees: { dossier: contexte.id, proposition } };
+    const { instantane, criteres, chiffres } = photographier(etat, logement, contexte);
+    const donnees = { proposition, logement: id, bailleur, nature, commune, rang, instantane, criteres };
     return {
-      evenements: [
-        { type: 'LogementPropose', donnees: { proposition, logement: id, bailleur, nature, commune, rang } },
-      ],
+      evenements: [{ type: 'LogementPropose', donnees, personnel: chiffres ? { chiffres } : {} }],
       ailleurs: [{ agregat: 'logement', id, evenements: [reserve] }],
     };
   },

@@ -1,6 +1,8 @@
 import type { Contexte } from '../../../contexte.js';
+import { choix, facultatif, texte, type Champs } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
-import { attribution, propositionOuverte, type EtatDossier, type Proposition } from '../../etat.js';
+import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
+import type { Proposition } from '../../proposition.js';
 
 /** What a proposal in that state waits for, as people are told. */
 const ATTEND: { readonly [E in Proposition['etat']]?: string } = {
@@ -9,26 +11,95 @@ const ATTEND: { readonly [E in Proposition['etat']]?: string } = {
   visitee: 'le ménage doit répondre',
   acceptee: 'la CALEOL doit décider',
 };
+const AUTRE_BAILLEUR = refuser('R0.6', 'Ce logement est d’un autre bailleur.', 'interdit');
 
-/** The open proposal, when it is in the state an act needs; else why not. */
-export function propositionAttendue(
+/** Which proposal an act is about, and when it may be. */
+export interface Visee {
+  /** States in which it may be. */
+  readonly attend: readonly Proposition['etat'][];
+  readonly regle: string;
+  /** Which proposals the act could ever be about; the open ones, unless said. */
+  readonly parmi?: (etat: EtatDossier) => readonly Proposition[];
+}
+
+/** The pointer of an act to one proposal; needless while there is one (R4.52). */
+export const CHAMP_PROPOSITION = {
+  proposition: facultatif(texte('Proposition', { max: 20, aide: 'Inutile tant qu’une seule est en cours' })),
+};
+
+const etranger = ({ bailleur }: Proposition, { acteur }: Contexte): boolean =>
+  acteur.type === 'personne' && acteur.role === 'bailleur' && acteur.organisation !== bailleur;
+
+const parmi = (etat: EtatDossier, { parmi: choisies = propositionsOuvertes }: Visee) => choisies(etat);
+
+/** Proposals that the act may be about now, for who acts. */
+function admises(etat: EtatDossier, contexte: Contexte, visee: Visee): readonly Proposition[] {
+  return parmi(etat, visee).filter((p) => visee.attend.includes(p.etat) && !etranger(p, contexte));
+}
+
+function pasAttendue({ etat }: Proposition, regle: string): Refus {
+  return refuser(regle, `À ce moment de la proposition, ${ATTEND[etat] ?? 'rien n’est attendu'}.`);
+}
+
+/** Why no proposal can be acted on; null when one or several can. */
+export function propositionAbsente(etat: EtatDossier, contexte: Contexte, visee: Visee): Refus | null {
+  if (admises(etat, contexte, visee).length > 0) return null;
+  const [premiere] = parmi(etat, visee);
+  if (!premiere) return refuser(visee.regle, 'Aucune proposition n’est en cours.');
+  const mienne = parmi(etat, visee).find((p) => !etranger(p, contexte));
+  return mienne ? pasAttendue(mienne, visee.regle) : AUTRE_BAILLEUR;
+}
+
+/** The proposal meant: the one named, else the only one that the act may be about (R4.52). */
+export function propositionVisee(
   etat: EtatDossier,
-  attendu: Proposition['etat'],
-  regle: string,
+  contexte: Contexte,
+  visee: Visee,
+  nommee: string | undefined,
 ): Proposition | Refus {
-  const proposition = propositionOuverte(etat);
-  if (!proposition) return refuser(regle, 'Aucune proposition n’est en cours.');
-  if (proposition.etat === attendu) return proposition;
+  const absente = nommee === undefined ? propositionAbsente(etat, contexte, visee) : null;
+  if (absente) return absente;
+  if (nommee !== undefined) return nommement(etat, contexte, visee, nommee);
+  const [seule, ...autres] = admises(etat, contexte, visee);
+  if (seule && autres.length === 0) return seule;
   return refuser(
-    regle,
-    `À ce moment de la proposition, ${ATTEND[proposition.etat] ?? 'rien n’est attendu'}.`,
+    'R4.52',
+    'Plusieurs propositions sont en cours : dites laquelle.',
+    'invalide',
+    'proposition',
   );
 }
 
-/** R0.6: a bailleur answers for its own dwelling only; other roles are not concerned. */
-export function bailleurDe(etat: EtatDossier, { acteur }: Contexte): Refus | null {
-  const proposition = propositionOuverte(etat) ?? attribution(etat);
-  const etranger =
-    acteur.type === 'personne' && acteur.role === 'bailleur' && acteur.organisation !== proposition?.bailleur;
-  return etranger ? refuser('R0.6', 'Ce logement est d’un autre bailleur.', 'interdit') : null;
+function nommement(etat: EtatDossier, contexte: Contexte, visee: Visee, id: string): Proposition | Refus {
+  const proposition = etat.propositions.find((p) => p.id === id);
+  if (!proposition)
+    return refuser('R4.52', 'Cette proposition n’est pas au dossier.', 'invalide', 'proposition');
+  if (etranger(proposition, contexte)) return AUTRE_BAILLEUR;
+  const admise = admises(etat, contexte, visee).some((p) => p.id === id);
+  return admise ? proposition : pasAttendue(proposition, visee.regle);
+}
+
+const libelle = ({ rang, instantane, commune }: Proposition): string =>
+  instantane
+    ? `Proposition ${rang} : ${instantane.typologie} à ${commune}, ${instantane.reference}`
+    : `Proposition ${rang}, à ${commune}`;
+
+/** The field as people fill it: gone while one proposal alone can be meant, a choice otherwise. */
+export function champsVisee<const C extends Champs>(
+  champs: C,
+  etat: EtatDossier,
+  contexte: Contexte,
+  visee: Visee,
+): Champs {
+  const choisies = admises(etat, contexte, visee);
+  const { proposition: _pointeur, ...autres } = champs;
+  if (choisies.length < 2) return autres;
+  const options = Object.fromEntries(choisies.map((p) => [p.id, libelle(p)]));
+  return { proposition: choix('Proposition', options), ...autres };
+}
+
+/** R0.6: a bailleur signs the lease of its own dwelling only; other roles are not concerned. */
+export function bailleurDe(etat: EtatDossier, contexte: Contexte): Refus | null {
+  const attribuee = attribution(etat);
+  return attribuee && etranger(attribuee, contexte) ? AUTRE_BAILLEUR : null;
 }

@@ -1,28 +1,42 @@
-import { date, texte } from '../../../noyau/champs.js';
+import { choix, facultatif, texte } from '../../../noyau/champs.js';
+import { estRefus } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu, liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
+import { CHAMPS_CALEOL } from './champs-caleol.js';
+import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
 
-/** The CALEOL does not attribute: the dwelling is free again, the household is owed another proposal (R4.6). */
+const champs = {
+  ...CHAMPS_CALEOL,
+  motif: texte('Motif'),
+  code: facultatif(texte('Nature du motif', { max: 60, aide: 'Code d’un motif de la charte' })),
+};
+
+/** The CALEOL does not attribute: the dwelling is free again, the household is owed another proposal (R4.6, R4.57). */
 export const RejeterCandidature = acteProposition({
   type: 'RejeterCandidature',
   libelle: 'Rendre la décision : rejet',
   roles: ['bailleur', 'pilote'],
-  champs: { seance: date('Séance de la CALEOL du'), motif: texte('Motif') },
-  attend: 'acceptee',
+  champs,
+  precises: (_etat, { charte }) => ({
+    ...champs,
+    code: facultatif(choix('Nature du motif', choixMotifs(charte, 'caleol'))),
+  }),
+  attend: ['acceptee'],
   regle: 'R4.6',
-  decider({ id, logement }, { seance, motif }, contexte, etat) {
+  decider({ id, logement }, { seance, motif, code, membres, conditions }, contexte, etat) {
     const refus = dateAdmise(etat, contexte, seance, 'seance');
     if (refus) return refus;
-    const donnees = { proposition: id, seance };
+    const lu = code === undefined ? null : motifCode(contexte.charte, 'caleol', code, 'code');
+    if (estRefus(lu)) return lu;
+    const codes = lu ? { motif: code, consequence: lu.consequence } : {};
+    const rejet = {
+      type: 'CandidatureRejetee' as const,
+      survenuLe: instantDu(etat, contexte, seance),
+      donnees: { proposition: id, seance, ...codes, ...(membres ? { membres } : {}) },
+      personnel: { motif, ...(conditions ? { conditions } : {}) },
+    };
     return {
-      evenements: [
-        {
-          type: 'CandidatureRejetee',
-          survenuLe: instantDu(etat, contexte, seance),
-          donnees,
-          personnel: { motif },
-        },
-      ],
+      evenements: [rejet, ...(lu ? suitesDuRefus(lu, contexte) : [])],
       ailleurs: [liberer(logement, contexte, 'candidature-rejetee')],
     };
   },

@@ -1,32 +1,35 @@
 import { texte } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
-import { acteDossier } from '../../acte-dossier.js';
 import { liberer } from '../../conditions.js';
-import { attribution, propositionOuverte, type EtatDossier, type Proposition } from '../../etat.js';
+import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
+import type { Proposition } from '../../proposition.js';
+import { refuser } from '../../../noyau/refus.js';
+import { acteProposition } from './acte-proposition.js';
 
-/** What may still be withdrawn: the open proposal, or the dwelling attributed while no lease is signed. */
-const retirable = (etat: EtatDossier): Proposition | null =>
-  propositionOuverte(etat) ?? (etat.faits['bail'] ? null : attribution(etat));
+/** What may still be withdrawn: an open proposal, or the dwelling attributed while no lease is signed. */
+function retirables(etat: EtatDossier): readonly Proposition[] {
+  const attribuee = etat.faits['bail'] ? null : attribution(etat);
+  return attribuee ? [...propositionsOuvertes(etat), attribuee] : propositionsOuvertes(etat);
+}
 
-/** Withdraws a proposal, with its reason; the dwelling is free again and the refusal counts for nothing (R0.5). */
-export const RetirerProposition = acteDossier({
+const acte = acteProposition({
   type: 'RetirerProposition',
   libelle: 'Retirer la proposition',
-  etape: 'rapprochement',
   roles: ['referent', 'pilote'],
   champs: { motif: texte('Motif') },
-  admissible(etat) {
-    if (retirable(etat)) return null;
-    return attribution(etat)
-      ? refuser('R5.1', 'Le bail est signé : revenez à l’étape 4 pour reprendre ce logement.')
-      : refuser('R4.2', 'Aucune proposition n’est en cours.');
-  },
-  decider(etat, personnel, contexte) {
-    const proposition = retirable(etat);
-    if (!proposition) return refuser('R4.2', 'Aucune proposition n’est en cours.');
-    return {
-      evenements: [{ type: 'PropositionRetiree', donnees: { proposition: proposition.id }, personnel }],
-      ailleurs: [liberer(proposition.logement, contexte, 'proposition-retiree')],
-    };
-  },
+  attend: ['proposee', 'confirmee', 'visitee', 'acceptee', 'attribuee'],
+  parmi: retirables,
+  regle: 'R4.2',
+  decider: ({ id, logement }, personnel, contexte) => ({
+    evenements: [{ type: 'PropositionRetiree', donnees: { proposition: id }, personnel }],
+    ailleurs: [liberer(logement, contexte, 'proposition-retiree')],
+  }),
 });
+
+/** Withdraws a proposal, with its reason; the dwelling is free again and the refusal counts for nothing (R0.5). */
+export const RetirerProposition: typeof acte = {
+  ...acte,
+  admissible: (etat, contexte) =>
+    retirables(etat).length === 0 && attribution(etat)
+      ? refuser('R5.1', 'Le bail est signé : revenez à l’étape 4 pour reprendre ce logement.')
+      : (acte.admissible?.(etat, contexte) ?? null),
+};

@@ -1,28 +1,42 @@
-import { choix, facultatif, note } from '../../../noyau/champs.js';
+import { choix, date, facultatif, note } from '../../../noyau/champs.js';
+import { dateCayenne } from '../../../noyau/instants.js';
+import { refuser } from '../../../noyau/refus.js';
+import { ISSUES_VISITE } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
 
-/** The dwelling is visited with the household, before its answer: "afin de limiter les refus" (R4.4). */
+/** A visit with the household, before its answer: "afin de limiter les refus" (R4.4); one that did not take place is told too (R4.54). */
 export const VisiterLogement = acteProposition({
   type: 'VisiterLogement',
   libelle: 'Constater la visite avec le ménage',
   roles: ['referent'],
   champs: {
-    avis: choix('Impression du ménage', {
-      favorable: 'Favorable',
-      reserve: 'Réservée',
-      defavorable: 'Défavorable',
-    }),
+    issue: facultatif(choix('Issue de la visite', ISSUES_VISITE)),
+    avis: facultatif(
+      choix('Impression du ménage', {
+        favorable: 'Favorable',
+        reserve: 'Réservée',
+        defavorable: 'Défavorable',
+      }),
+    ),
+    reporteeAu: facultatif(date('Reportée au')),
     remarques: facultatif(note('Remarques')),
   },
-  attend: 'confirmee',
+  attend: ['confirmee', 'visitee'],
   regle: 'R4.4',
-  decider: ({ id }, { avis, remarques }) => ({
-    evenements: [
-      {
-        type: 'LogementVisite',
-        donnees: { proposition: id, avis },
-        personnel: remarques ? { remarques } : {},
-      },
-    ],
-  }),
+  decider({ id }, { issue = 'realisee', avis, reporteeAu, remarques }, { survenuLe }) {
+    const personnel = remarques ? { remarques } : {};
+    if (issue === 'realisee') {
+      if (avis === undefined)
+        return refuser('R4.54', 'Dites l’impression du ménage à la visite.', 'invalide', 'avis');
+      return {
+        evenements: [{ type: 'LogementVisite', donnees: { proposition: id, avis }, personnel }],
+      };
+    }
+    if (issue === 'reportee' && reporteeAu === undefined)
+      return refuser('R4.54', 'Dites à quelle date la visite est reportée.', 'invalide', 'reporteeAu');
+    if (reporteeAu !== undefined && reporteeAu < dateCayenne(survenuLe))
+      return refuser('R4.54', 'Une visite se reporte à une date à venir.', 'invalide', 'reporteeAu');
+    const donnees = { proposition: id, issue, ...(reporteeAu ? { reporteeAu } : {}) };
+    return { evenements: [{ type: 'VisiteManquee', donnees, personnel }] };
+  },
 });

@@ -6,6 +6,19 @@ import type { Issue } from '../../issues.js';
 import type { Identite, Situation, Souhaits } from '../../menage.js';
 import type { Rang } from '../../taches.js';
 
+/** The ladder of a task, made again. */
+export interface EchelleNouvelle {
+  id: string;
+  echelle: Rang[];
+  /** The date it turns around, when it has moved. */
+  terme?: Instant;
+}
+/** The end of a delay to answer, moved by the suspended time. */
+export interface ReponseRepoussee {
+  proposition: string;
+  avant: Instant;
+}
+
 /** What happens to a dossier whatever its step. */
 export type FaitsVie = {
   DossierOuvert: {
@@ -26,7 +39,7 @@ export type FaitsVie = {
   ReferentDesigne: { donnees: { referent: string } };
   ReferentTransmis: { donnees: { de: string; a: string }; personnel: { motif: string; note: string } };
   HorlogeSuspendue: { donnees: object; personnel: { motif: string } };
-  HorlogeReprise: { donnees: { taches: { id: string; echelle: Rang[] }[] } };
+  HorlogeReprise: { donnees: { taches: EchelleNouvelle[]; reponses?: ReponseRepoussee[] } };
   FaitAnnule: { donnees: { fait: string; versionAnnulee: number }; personnel: { motif: string } };
   DateCorrigee: {
     donnees: {

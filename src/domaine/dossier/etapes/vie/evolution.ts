@@ -3,14 +3,14 @@ import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { annulerFait, defaireEtape, rendreLogements } from '../../retour.js';
-import type { Rang, Tache } from '../../taches.js';
+import type { Tache } from '../../taches.js';
 import { effacer, redater } from '../accompagnement/etat.js';
-import type { FaitsVie } from './evenements.js';
+import type { EchelleNouvelle, FaitsVie, ReponseRepoussee } from './evenements.js';
 
 /** New ladders, from the event of that version on. */
 function reprogrammer(
   taches: readonly Tache[],
-  nouvelles: readonly { id: string; echelle: Rang[] }[],
+  nouvelles: readonly EchelleNouvelle[],
   versionEchelle: number,
   depart?: Instant,
 ): Tache[] {
@@ -18,8 +18,21 @@ function reprogrammer(
     const nouvelle = nouvelles.find((n) => n.id === tache.id);
     if (!nouvelle) return tache;
     const echeance = nouvelle.echelle.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
-    return { ...tache, echelle: nouvelle.echelle, echeance, versionEchelle, depart: depart ?? tache.depart };
+    const terme = nouvelle.terme ?? tache.terme;
+    const { echelle } = nouvelle;
+    return { ...tache, echelle, echeance, terme, versionEchelle, depart: depart ?? tache.depart };
   });
+}
+
+/** New ends of the household's delays to answer (R9.7). */
+function avecReponses(etat: EtatDossier, reponses: readonly ReponseRepoussee[]): EtatDossier {
+  const propositions = etat.propositions.map((p) => {
+    const reponse = reponses.find((r) => r.proposition === p.id);
+    return reponse && p.notification
+      ? { ...p, notification: { ...p.notification, reponseAvant: reponse.avant } }
+      : p;
+  });
+  return { ...etat, propositions };
 }
 
 /** A suspension under way ends there. */
@@ -56,7 +69,7 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     suspensions: [...etat.suspensions, { du: survenuLe, au: null }],
   }),
   HorlogeReprise: (etat, { version, survenuLe, donnees }) => ({
-    ...etat,
+    ...avecReponses(etat, donnees.reponses ?? []),
     statut: 'ouvert',
     suspensions: reprendre(etat, survenuLe),
     taches: reprogrammer(etat.taches, donnees.taches, version),
@@ -91,5 +104,6 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     menage: null,
     purge: true,
     accompagnement: effacer(etat.accompagnement),
+    propositions: etat.propositions.map((p) => ({ ...p, chiffres: null })),
   }),
 };

@@ -1,7 +1,19 @@
-import { enMillisecondes } from '../../../noyau/instants.js';
+import { enMillisecondes, type Instant } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { reprogrammee } from '../../horloge.js';
+import { finReponse } from '../../delai-reponse.js';
+import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
+import { reprogrammee, type Horloge } from '../../horloge.js';
+
+/** The delays to answer that run, with the suspended time left out (R9.7). */
+function reponsesRepoussees(etat: EtatDossier, horloge: Horloge): ReadonlyMap<string, Instant> {
+  const attendues = propositionsOuvertes(etat).filter((p) => p.etat !== 'acceptee');
+  return new Map(
+    attendues.flatMap(({ id, notification }) =>
+      notification ? [[id, finReponse(etat, notification.fait.le, horloge)] as const] : [],
+    ),
+  );
+}
 
 /** Resumes the clock: every open task keeps the rungs it has not climbed, moved by the suspended time (R7.5). */
 export const ReprendreHorloge = acteDossier({
@@ -18,9 +30,16 @@ export const ReprendreHorloge = acteDossier({
     }
     const repris = debut ? enMillisecondes(survenuLe) - enMillisecondes(debut) : 0;
     const horloge = { charte, calendrier, maintenant: survenuLe, repris };
+    const reponses = reponsesRepoussees(etat, horloge);
     const taches = etat.taches
       .filter((t) => t.etat === 'a-faire')
-      .map((t) => reprogrammee(etat, t, t.depart, horloge));
-    return { evenements: [{ type: 'HorlogeReprise', donnees: { taches } }] };
+      .map((t) => {
+        const terme = t.code === 'obtenir-reponse' ? reponses.get(t.objet ?? '') : undefined;
+        const echelle = reprogrammee(etat, terme ? { ...t, terme } : t, t.depart, horloge);
+        return terme ? { ...echelle, terme } : echelle;
+      });
+    const repoussees = [...reponses].map(([proposition, avant]) => ({ proposition, avant }));
+    const donnees = { taches, ...(repoussees.length > 0 ? { reponses: repoussees } : {}) };
+    return { evenements: [{ type: 'HorlogeReprise', donnees }] };
   },
 });

@@ -1,0 +1,24 @@
+import { note } from '../../../noyau/champs.js';
+import { estRefus } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+import { bilanOffres } from '../../validite.js';
+import { aucunRegime, CHAMP_REGIME, champRegimePour, regimeVise } from './regime-vise.js';
+
+const champs = { regime: CHAMP_REGIME, motif: note('Motif') };
+
+/** The household is no longer under that law; the count is made again under those that are left (R9.1, R4.63). */
+export const DetacherRegime = acteDossier({
+  type: 'DetacherRegime',
+  libelle: 'Détacher un régime légal',
+  roles: ['pilote'],
+  champs,
+  champsPour: (etat, { charte }) => ({ ...champs, regime: champRegimePour(etat, charte) }),
+  admissible: aucunRegime,
+  decider(etat, { regime, motif }, { charte }) {
+    const vise = regimeVise(etat, regime);
+    if (estRefus(vise)) return vise;
+    const regimes = etat.regimes.filter((r) => r.code !== regime);
+    const bilan = bilanOffres({ ...etat, regimes }, charte);
+    return { evenements: [{ type: 'RegimeDetache', donnees: { regime, bilan }, personnel: { motif } }] };
+  },
+});

@@ -1,0 +1,13 @@
+import { ConstaterEffetRegime } from './constater-effet-regime.js';
+import { DetacherRegime } from './detacher-regime.js';
+import { ModifierRegime } from './modifier-regime.js';
+import { RattacherRegime } from './rattacher-regime.js';
+import { TraiterEcheanceLegale } from './traiter-echeance-legale.js';
+
+export const ACTES_REGIMES = {
+  RattacherRegime,
+  ModifierRegime,
+  DetacherRegime,
+  ConstaterEffetRegime,
+  TraiterEcheanceLegale,
+};

@@ -1,0 +1,13 @@
+import type { Recits } from '../../recit.js';
+import type { FaitsRegimes } from './evenements.js';
+
+export const RECIT_REGIMES: Recits<FaitsRegimes> = {
+  RegimeRattache: {
+    dit: ({ origine }) => `Régime légal rattaché${origine ? ', celui de l’opération' : ''}`,
+    genre: 'vie',
+  },
+  RegimeModifie: { dit: 'Régime légal modifié', genre: 'vie' },
+  RegimeDetache: { dit: 'Régime légal détaché', genre: 'vie' },
+  RegimeEteint: { dit: 'Effet de l’épuisement des offres constaté', genre: 'vie' },
+  EcheanceLegaleTraitee: { dit: 'Échéance légale traitée', genre: 'delais' },
+};

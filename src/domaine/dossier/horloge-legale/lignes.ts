@@ -1,0 +1,143 @@
+import type { Regime } from '../../charte/regimes.js';
+import { EFFETS_SILENCE } from '../../charte/sections/regimes.js';
+import type { Fait } from '../../noyau/evenement.js';
+import { dateCayenne, depuisMillisecondes, enMillisecondes, type DateCivile } from '../../noyau/instants.js';
+import { propositionsOuvertes, type EtatDossier } from '../etat.js';
+import { finReponse } from '../delai-reponse.js';
+import type { Horloge } from '../horloge.js';
+import type { RegimeDossier } from '../regimes.js';
+import { dateDuJalon, offreDeReference } from './depart.js';
+import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
+
+type Rattache = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'eteint'> & {
+  readonly fait: Fait | null;
+  readonly traitees: readonly string[];
+};
+
+interface Vue {
+  readonly etat: EtatDossier;
+  readonly regime: Regime;
+  readonly rattache: Rattache;
+  readonly offres: OffresRegime;
+  readonly horloge: Horloge;
+}
+
+/** Where a line stands: over with its regime or its object, stopped with the clock, reached, or to come. */
+function etatDe({ etat, rattache, horloge }: Vue, le: DateCivile | null, eteinte = false): EtatLigne {
+  if (eteinte || rattache.eteint || etat.statut === 'clos') return 'eteint';
+  if (le !== null && le <= dateCayenne(horloge.maintenant)) return 'atteint';
+  return etat.statut === 'suspendu' ? 'suspendu' : 'a-venir';
+}
+
+const SANS_OBJET = { effet: null, proposition: null };
+
+function ligneActe(vue: Vue): LigneHorloge {
+  const { regime, rattache } = vue;
+  return {
+    ...SANS_OBJET,
+    ...{ code: 'acte', regime: regime.code, libelle: regime.acte, article: regime.article },
+    le: rattache.acteLe,
+    etat: etatDe(vue, rattache.acteLe),
+    portee: 'acte',
+    preuve: { attendue: regime.acte, fait: rattache.fait, le: rattache.acteLe },
+  };
+}
+
+function ligneDepart(vue: Vue): LigneHorloge[] {
+  const { regime, rattache, etat } = vue;
+  if (rattache.departLe === null) return [];
+  const attendue = 'Date des travaux, de la démolition ou de l’évacuation';
+  return [
+    {
+      ...SANS_OBJET,
+      ...{ code: 'depart', regime: regime.code, libelle: 'Départ prévu', article: regime.article },
+      le: rattache.departLe,
+      etat: etatDe(vue, rattache.departLe, etat.faits['origine-liberee'] !== undefined),
+      portee: 'depart',
+      preuve: { attendue, fait: rattache.fait, le: rattache.departLe },
+    },
+  ];
+}
+
+/** The fact of the dossier that a delay runs from. */
+function faitOrigine({ etat, regime, rattache, offres }: Vue, point: string): Fait | null {
+  if (point === 'bail') return etat.faits['bail'] ?? null;
+  if (point === 'offre') return offreDeReference(etat, regime, offres.dues)?.notification?.fait ?? null;
+  return rattache.fait;
+}
+
+/** Somebody had to act, and did; or the household has moved on. */
+function sansObjet(
+  { etat, rattache, offres }: Vue,
+  { code, point, portee }: Regime['jalons'][number],
+  regime: string,
+): boolean {
+  if (rattache.traitees.includes(`${regime}.${code}`)) return true;
+  if (portee === 'paiement') return false;
+  if (etat.faits['bail']) return true;
+  const notifiees = offres.propositions.filter((o) => o.notifieeLe !== null).length;
+  return point === 'depart' && notifiees >= offres.dues;
+}
+
+const ligneJalon =
+  (vue: Vue) =>
+  (jalon: Regime['jalons'][number]): LigneHorloge => {
+    const { etat, regime, rattache, horloge } = vue;
+    const le = dateDuJalon(etat, rattache, regime, jalon, horloge);
+    const fait = le === null ? null : faitOrigine(vue, jalon.point);
+    const { code, libelle, article, portee } = jalon;
+    return {
+      ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
+      etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code)),
+      effet: portee === 'bascule' ? 'À constater par une personne : rien ne change seul.' : null,
+      preuve: { attendue: jalon.preuve, fait, le },
+    };
+  };
+
+/** When each open offer must be answered; its silence then is for a person to note (R4.56, R7.7). */
+function lignesReponses(vue: Vue): LigneHorloge[] {
+  const { etat, regime, horloge } = vue;
+  return propositionsOuvertes(etat).flatMap(({ id, rang, etat: avancement, notification }) => {
+    if (!notification) return [];
+    const fin = finReponse(etat, notification.fait.le, horloge);
+    const le = dateCayenne(depuisMillisecondes(enMillisecondes(fin) - 1));
+    return [
+      {
+        ...{ code: `reponse-${id}`, regime: regime.code, proposition: rang, le, portee: 'reponse' as const },
+        libelle: `Réponse du ménage à l’offre ${rang}`,
+        article: regime.articleReponse,
+        etat: etatDe(vue, fin <= horloge.maintenant ? le : null, avancement === 'acceptee'),
+        effet: `Passé ce jour, son silence ${EFFETS_SILENCE[regime.silence]}, une fois constaté par une personne.`,
+        preuve: { attendue: 'Notification de l’offre', fait: notification.fait, le: notification.le },
+      },
+    ];
+  });
+}
+
+function ligneEpuisement(vue: Vue): LigneHorloge {
+  const { etat, regime, offres } = vue;
+  const derniere = etat.propositions
+    .filter((p) => offres.propositions.some((o) => o.proposition === p.id && o.compte))
+    .at(-1);
+  const le = offres.epuisees && derniere ? dateCayenne(derniere.fait.le) : null;
+  return {
+    ...{ code: 'epuisement', regime: regime.code, le, proposition: null, portee: 'epuisement' },
+    libelle: `Offres valables refusées : ${offres.comptees} sur ${offres.dues}`,
+    article: regime.articleOffres,
+    etat: etatDe(vue, le, etat.faits['bail'] !== undefined),
+    effet: regime.apresEpuisement,
+    preuve: { attendue: 'Refus ou silences constatés', fait: derniere?.fait ?? null, le },
+  };
+}
+
+/** Every line of one regime, in the order of their dates; what cannot be dated yet comes last. */
+export function lignesDe(vue: Vue): LigneHorloge[] {
+  const lignes = [
+    ...(vue.rattache.fait ? [ligneActe(vue)] : []),
+    ...vue.regime.jalons.map(ligneJalon(vue)),
+    ...(vue.regime.complementaire ? [] : lignesReponses(vue)),
+    ...ligneDepart(vue),
+    ligneEpuisement(vue),
+  ];
+  return lignes.sort((a, b) => ((a.le ?? '9999') < (b.le ?? '9999') ? -1 : a.le === b.le ? 0 : 1));
+}

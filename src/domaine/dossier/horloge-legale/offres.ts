@@ -1,0 +1,25 @@
+import type { Charte } from '../../charte/charte.js';
+import { offresDues, type Regime } from '../../charte/regimes.js';
+import type { EtatDossier } from '../etat.js';
+import { compteSous, refusSous, validiteSous } from '../validite.js';
+import type { OffresRegime } from './types.js';
+
+/** Which offers were made, which are valid and why not, how many count, how many are still owed (R9.4). */
+export function offresSous(etat: EtatDossier, regime: Regime, charte: Charte): OffresRegime {
+  const dues = offresDues(charte, regime);
+  const comptees = refusSous(etat, regime).length;
+  return {
+    dues,
+    comptees,
+    restantes: Math.max(0, dues - comptees),
+    epuisees: comptees >= dues,
+    propositions: etat.propositions.map((p) => ({
+      proposition: p.id,
+      rang: p.rang,
+      etat: p.etat,
+      notifieeLe: p.notification?.le ?? null,
+      ...validiteSous(p, regime),
+      compte: p.etat === 'refusee' && compteSous(p, regime),
+    })),
+  };
+}

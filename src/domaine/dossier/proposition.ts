@@ -1,0 +1,137 @@
+import type { AuteurRefus } from '../charte/sections/refus.js';
+import type { CritereValidite } from '../charte/sections/regimes.js';
+import type { NatureLogement } from '../logement/etat.js';
+import type { Fait } from '../noyau/evenement.js';
+import type { DateCivile, Instant } from '../noyau/instants.js';
+import type { Commune, Typologie } from '../territoire.js';
+
+/** The dwelling as it was on the day it was proposed, whatever becomes of it (R4.51). Amounts in euros a month, surface in m². */
+export interface Instantane {
+  readonly reference: string;
+  readonly typologie: Typologie;
+  readonly surface: number;
+  readonly commune: Commune;
+  readonly horsQpv: boolean;
+  readonly accessible: boolean;
+  readonly loyer: number;
+  readonly annexes: number;
+  readonly charges: number;
+  readonly minoration: number | null;
+  readonly financement?: string;
+}
+
+/** What the household would pay, that day; sealed, gone once it is erased. Euros a month; rates from 0 to 100. */
+export interface ChiffresProposition {
+  readonly personnes: number | null;
+  readonly ressources: number | null;
+  readonly aide: number | null;
+  readonly resteAChargeAvant: number | null;
+  readonly resteACharge: number | null;
+  readonly tauxEffort: number | null;
+}
+
+/** Each criterion of validity that day: held, not held, unknown. */
+export type Criteres = Readonly<Partial<Record<CritereValidite, boolean | null>>>;
+
+export const MODES_NOTIFICATION = {
+  'lettre-recommandee': 'Lettre recommandée avec avis de réception',
+  'remise-en-main-propre': 'Remise en main propre contre récépissé',
+  huissier: 'Acte d’huissier (commissaire de justice)',
+} as const;
+export type ModeNotification = keyof typeof MODES_NOTIFICATION;
+
+export interface Notification {
+  readonly fait: Fait;
+  readonly mode: ModeNotification;
+  readonly le: DateCivile;
+  /** End of the household's delay to answer; a resumed clock moves it (R9.5, R9.7). */
+  readonly reponseAvant: Instant;
+}
+
+export const ISSUES_VISITE = {
+  realisee: 'Réalisée avec le ménage',
+  'menage-absent': 'Ménage absent',
+  reportee: 'Reportée',
+} as const;
+export type IssueVisite = keyof typeof ISSUES_VISITE;
+
+export interface Visite {
+  readonly le: Instant;
+  readonly issue: IssueVisite;
+  readonly avis: string | null;
+  readonly reporteeAu: DateCivile | null;
+}
+
+/** Who may sit at a CALEOL besides the bailleur (CCH L. 441-2; réservataires named by seed 003). */
+export const MEMBRES_CALEOL = {
+  bailleur: 'Bailleur',
+  locataires: 'Représentant des locataires',
+  commune: 'Commune',
+  cacl: 'CACL',
+  etat: 'État (DGCOPOP)',
+  ctg: 'CTG',
+  'action-logement': 'Action Logement',
+  caf: 'CAF',
+  associations: 'Association',
+} as const;
+export type MembreCaleol = keyof typeof MEMBRES_CALEOL;
+
+export const DECISIONS_CALEOL = {
+  attribution: 'Logement attribué',
+  classement: 'Candidature classée, non attribuée',
+  rejet: 'Candidature rejetée',
+} as const;
+
+export interface DecisionCaleol {
+  readonly seance: DateCivile;
+  readonly decision: keyof typeof DECISIONS_CALEOL;
+  readonly rang: number | null;
+  readonly membres: readonly MembreCaleol[];
+}
+
+export interface Proposition {
+  readonly id: string;
+  /** 1 for the first one proposed to the household, and so on. */
+  readonly rang: number;
+  readonly logement: string;
+  readonly bailleur: string;
+  readonly nature: NatureLogement;
+  readonly commune: Commune;
+  /** `quittee`: a transitional dwelling that was lived in, then left. */
+  readonly etat:
+    | 'proposee'
+    | 'confirmee'
+    | 'visitee'
+    | 'acceptee'
+    | 'attribuee'
+    | 'declinee'
+    | 'refusee'
+    | 'retiree'
+    | 'rejetee'
+    | 'quittee';
+  /** Last fact that changed its state. */
+  readonly fait: Fait;
+  readonly propose: Fait;
+  /** null: proposed before snapshots were taken. */
+  readonly instantane: Instantane | null;
+  readonly chiffres: ChiffresProposition | null;
+  readonly criteres: Criteres;
+  /** What a pilot has set right, by regime (R4.53). */
+  readonly validites: Readonly<Record<string, boolean>>;
+  readonly notification: Notification | null;
+  readonly visites: readonly Visite[];
+  /** A visit that did not take place: the next one is owed from it. */
+  readonly visiteManquee: (Fait & { readonly reporteeAu: DateCivile | null }) | null;
+  /** The refusal counts under the regime that governed the household then (R4.7). */
+  readonly refusCompte: boolean;
+  /** Its reason is one that counts; whether it does also asks that the offer be valid (R9.4). */
+  readonly motifCompte: boolean;
+  readonly refusePar: AuteurRefus | null;
+  /** Code of the charter's reason that it was refused for (R4.5). */
+  readonly motifRefus: string | null;
+  /** Answered by a silence that a person has noted (R4.56). */
+  readonly silence: boolean;
+  readonly caleol: DecisionCaleol | null;
+}
+
+export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];

@@ -1,0 +1,55 @@
+import type { Fait } from '../noyau/evenement.js';
+import type { DateCivile, Instant } from '../noyau/instants.js';
+import type { Proposition } from './proposition.js';
+
+/** A date on which somebody must have acted, told by the charter when the regime was attached (R9.8). */
+export interface EcheanceLegale {
+  /** `<regime>.<jalon>`: what its task is about. */
+  readonly code: string;
+  readonly le: Instant;
+  /** Enough offers notified put an end to it. */
+  readonly offres?: number;
+}
+
+/** A legal regime of the household (R9.1). */
+export interface RegimeDossier {
+  readonly code: string;
+  /** When it was attached, or last changed. */
+  readonly fait: Fait;
+  /** Date of the act that founds it: decree, decision, notification; null: its proof is missing. */
+  readonly acteLe: DateCivile | null;
+  /** Planned departure, works or demolition. */
+  readonly departLe: DateCivile | null;
+  readonly echeances: readonly EcheanceLegale[];
+  /** Codes of those that a person has dealt with. */
+  readonly traitees: readonly string[];
+  /** A person noted that its effect after exhaustion is reached (R9.9). */
+  readonly eteint: Fait | null;
+}
+
+/** The search, put on hold until a date (R4.59). */
+export interface RechercheEnAttente {
+  readonly fait: Fait;
+  readonly jusquau: DateCivile;
+}
+
+interface Suivi {
+  readonly regimes: readonly RegimeDossier[];
+  readonly propositions: readonly Pick<Proposition, 'notification'>[];
+  readonly faits: Readonly<Record<string, Fait>>;
+}
+
+/** Legal dates that somebody still has to deal with: none once the household has its lease, or its offers were notified. */
+export function echeancesATraiter({ regimes, propositions, faits }: Suivi) {
+  if (faits['bail']) return [];
+  const notifiees = propositions.filter((p) => p.notification !== null).length;
+  return regimes
+    .filter(({ eteint }) => eteint === null)
+    .flatMap(({ fait, echeances, traitees }) =>
+      echeances
+        .filter(
+          ({ code, offres }) => !traitees.includes(code) && (offres === undefined || notifiees < offres),
+        )
+        .map(({ code, le }) => ({ code, le, fait })),
+    );
+}

@@ -1,0 +1,79 @@
+import type { Charte } from '../charte/charte.js';
+import { offresDues, regimeDe, regimeParDefaut, type Regime } from '../charte/regimes.js';
+import type { CritereValidite } from '../charte/sections/regimes.js';
+import type { EtatDossier } from './etat.js';
+import type { Proposition } from './proposition.js';
+
+/** The regimes that count offers for this household: those attached, living and not additional; else the charter alone (R9.2, R9.11). */
+export function regimesPrincipaux(
+  { regimes }: Pick<EtatDossier, 'regimes'>,
+  charte: Charte,
+): readonly Regime[] {
+  const vivants = regimes.flatMap(({ code, eteint }) => {
+    const regime = eteint ? undefined : regimeDe(charte, code);
+    return regime && !regime.complementaire ? [regime] : [];
+  });
+  return vivants.length > 0 ? vivants : [regimeParDefaut(charte)];
+}
+
+/** The one that governs the acts: the first attached. */
+export const regimeGouvernant = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): Regime =>
+  regimesPrincipaux(etat, charte)[0] ?? regimeParDefaut(charte);
+
+/** Proposals that may be open together: as many as every regime allows (R4.2, R4.50). */
+export const propositionsAdmises = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): number =>
+  Math.min(...regimesPrincipaux(etat, charte).map((r) => r.propositionsOuvertes));
+
+export interface Validite {
+  /** null: something is to be checked. */
+  readonly valide: boolean | null;
+  /** Criteria that fail, or are unknown. */
+  readonly manquent: readonly CritereValidite[];
+  readonly inconnus: readonly CritereValidite[];
+  /** A pilot has set it right (R4.53). */
+  readonly corrigee: boolean;
+}
+
+/** Is that offer valid under that regime, by the criteria of its day, or as a pilot set it right (R4.53)? */
+export function validiteSous(p: Pick<Proposition, 'criteres' | 'validites'>, regime: Regime): Validite {
+  const manquent = regime.criteres.filter((c) => p.criteres[c] === false);
+  const inconnus = regime.criteres.filter((c) => (p.criteres[c] ?? null) === null);
+  const corrigee = p.validites[regime.code];
+  if (corrigee !== undefined) return { valide: corrigee, manquent, inconnus, corrigee: true };
+  const valide = manquent.length > 0 ? false : inconnus.length > 0 ? null : true;
+  return { valide, manquent, inconnus, corrigee: false };
+}
+
+/** Does the refusal of that offer count under that regime: a reason that counts, of a valid offer (R9.4)? */
+export const compteSous = (
+  p: Pick<Proposition, 'criteres' | 'validites' | 'motifCompte'>,
+  regime: Regime,
+): boolean => p.motifCompte && (validiteSous(p, regime).valide ?? regime.presumee);
+
+/** Valid offers refused under that regime, since the last decision of the commission (R4.7). */
+export function refusSous({ propositions, faits }: EtatDossier, regime: Regime): readonly Proposition[] {
+  const depuis = faits['cas-tranche']?.version ?? 0;
+  return propositions.filter((p) => p.etat === 'refusee' && p.fait.version > depuis && compteSous(p, regime));
+}
+
+/** Every regime has had its offers: none is owed one more (R4.63). */
+export const offresEpuisees = (etat: EtatDossier, charte: Charte): boolean =>
+  regimesPrincipaux(etat, charte).every(
+    (regime) => refusSous(etat, regime).length >= offresDues(charte, regime),
+  );
+
+/** The count as it stands: which refusals count, how many since the last decision of the commission, and are the offers exhausted. */
+export interface BilanOffres {
+  readonly comptent: readonly string[];
+  readonly refus: number;
+  readonly epuise: boolean;
+}
+export function bilanOffres(etat: EtatDossier, charte: Charte): BilanOffres {
+  const gouvernant = regimeGouvernant(etat, charte);
+  const refusees = etat.propositions.filter((p) => p.etat === 'refusee' && compteSous(p, gouvernant));
+  return {
+    comptent: refusees.map((p) => p.id),
+    refus: refusSous(etat, gouvernant).length,
+    epuise: offresEpuisees(etat, charte),
+  };
+}
