@@ -1,4 +1,9 @@
-import { attribution, etapeOuverte, propositionOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
+import {
+  attribution,
+  etapeOuverte,
+  propositionsOuvertes,
+  type EtatDossier,
+} from '../domaine/dossier/etat.js';
 import { demandeDe } from '../domaine/regles/adaptateurs.js';
 import type { Demande } from '../domaine/regles/demande.js';
 import { nommable, type MenagesVus } from './filtre-dossiers.js';
@@ -26,7 +31,7 @@ export const VUE_DEMANDE = definirTable<EtatDossier, LigneDemande>({
       {
         dossier_id: etat.id,
         attribuee: attribution(etat) !== null,
-        en_proposition: propositionOuverte(etat) !== null,
+        en_proposition: propositionsOuvertes(etat).length > 0,
         demande: JSON.stringify(demande),
       },
     ];

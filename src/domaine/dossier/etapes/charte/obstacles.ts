@@ -1,4 +1,5 @@
 import type { Charte } from '../../../charte/charte.js';
+import { regimeDe } from '../../../charte/regimes.js';
 import { TACHES } from '../../../charte/taches.js';
 import type { EtatDossier } from '../../etat.js';
 
@@ -19,15 +20,21 @@ const tachesInconnues: Verification = ({ taches }, nouvelle) =>
     );
 
 /** A reason given by a household must keep its words and its weight. */
-const motifsDisparus: Verification = ({ propositions }, { motifsRefus }) => {
+const motifsDisparus: Verification = ({ propositions }, { motifsRefus, refus }) => {
   const codes = propositions.flatMap(({ motifRefus }) => motifRefus ?? []);
   return [...new Set(codes)]
-    .filter((code) => !Object.hasOwn(motifsRefus, code))
+    .filter((code) => !Object.hasOwn(motifsRefus, code) && !refus.motifs.some((m) => m.code === code))
     .map((code) => `Un refus porte le motif « ${code} », qui n’existe pas dans cette version`);
 };
 
+/** The law that a household is under does not vanish with a version (R9.3). */
+const regimesDisparus: Verification = ({ regimes }, nouvelle) =>
+  regimes
+    .filter(({ code }) => !regimeDe(nouvelle, code))
+    .map(({ code }) => `Le dossier est sous le régime « ${code} », que cette version ne connaît pas`);
+
 /** All that may keep a dossier from migrating. What a step keeps of the charter by its code is checked by one line here. */
-const VERIFICATIONS: readonly Verification[] = [tachesInconnues, motifsDisparus];
+const VERIFICATIONS: readonly Verification[] = [tachesInconnues, motifsDisparus, regimesDisparus];
 
 export const obstaclesDe = (etat: EtatDossier, nouvelle: Charte): readonly Obstacle[] =>
   VERIFICATIONS.flatMap((verifier) => verifier(etat, nouvelle)).map((motif) => ({ regle: 'R10.5', motif }));

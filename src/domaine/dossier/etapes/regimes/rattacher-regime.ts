@@ -3,11 +3,12 @@ import { choix } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_DATES, datesAdmises, regler } from './dates-regime.js';
+import { departDeLOperation } from './regime-operation.js';
 import { CHAMP_REGIME } from './regime-vise.js';
 
 const champs = { regime: CHAMP_REGIME, ...CHAMPS_DATES };
 
-/** Says under which law the household is rehoused; a dossier may carry several (R9.1). */
+/** Says under which law the household is rehoused; a dossier may carry several (R9.1). The departure planned is the operation's, unless said (R9.2). */
 export const RattacherRegime = acteDossier({
   type: 'RattacherRegime',
   libelle: 'Rattacher un régime légal',
@@ -17,7 +18,9 @@ export const RattacherRegime = acteDossier({
     const libres = Object.entries(nomsRegimes(charte)).filter(([c]) => !regimes.some((r) => r.code === c));
     return { ...champs, regime: choix('Régime', Object.fromEntries(libres)) };
   },
-  decider(etat, { regime: code, acteLe = null, departLe = null, motif }, contexte) {
+  lit: (_commande, { operation }) => ({ operation }),
+  decider(etat, { regime: code, acteLe = null, departLe: dit, motif }, contexte) {
+    const departLe = dit ?? departDeLOperation(contexte.lus.operation);
     const regime = regimeDe(contexte.charte, code);
     if (!regime) {
       const connus = Object.keys(nomsRegimes(contexte.charte)).join(', ');

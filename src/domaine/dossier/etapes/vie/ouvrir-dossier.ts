@@ -6,6 +6,7 @@ import { immeubleVise } from '../../../operation/calendrier/champs.js';
 import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { CHOIX_COMMUNES } from '../../../territoire.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { regimeALOuverture } from '../regimes/regime-operation.js';
 import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
 
 /** Opens the journey of a household in an operation, under the version of the charter that the operation carries (R0.8, R0.11, R7.2). */
@@ -29,7 +30,9 @@ export const OuvrirDossier = acteDossier({
     souhaits: objet('Souhaits', CHAMPS_SOUHAITS),
   },
   lit: ({ operation }) => ({ operation }),
-  decider(_etat, commande, { acteur, lus: { operation }, maintenant }) {
+  decider(etat, commande, contexte) {
+    const { acteur, lus, maintenant } = contexte;
+    const { operation } = lus;
     const { commune, identite, situation, souhaits } = commande;
     if (!operation) {
       return refuser(
@@ -70,6 +73,8 @@ export const OuvrirDossier = acteDossier({
       ...(immeuble ? { immeuble: immeuble.id } : {}),
       dates: datesPour(operation, immeuble?.id ?? null),
     };
-    return { evenements: [{ type: 'DossierOuvert', donnees, personnel: { identite, situation, souhaits } }] };
+    const personnel = { identite, situation, souhaits };
+    const regime = regimeALOuverture(etat, operation, contexte);
+    return { evenements: [{ type: 'DossierOuvert', donnees, personnel }, ...regime] };
   },
 });
