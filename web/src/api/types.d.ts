@@ -190,106 +190,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/commissions/{id}/actes/annuler-seance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Annuler la séance
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-annuler-seance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/approuver-proces-verbal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approuver le procès-verbal
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-approuver-proces-verbal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/consigner-presences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Consigner les présences
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-consigner-presences"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/corriger-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Corriger une décision
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-corriger-decision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/envoyer-convocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Envoyer la convocation
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-envoyer-convocation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/commissions/{id}/actes/inscrire-dossier": {
         parameters: {
             query?: never;
@@ -301,109 +201,9 @@ export interface paths {
         put?: never;
         /**
          * Inscrire un dossier à l’ordre du jour
-         * @description Rôles : Pilote, Bailleur.
+         * @description Rôles : Pilote.
          */
         post: operations["commission-inscrire-dossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/modifier-composition": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Modifier la composition
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-modifier-composition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/ordonner-ordre-du-jour": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ordonner l’ordre du jour
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-ordonner-ordre-du-jour"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/preciser-lieu": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Préciser le lieu
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-preciser-lieu"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/recueillir-avis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Recueillir les avis des membres
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-recueillir-avis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/relancer-application": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Relancer l’application d’une décision
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-relancer-application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -421,69 +221,9 @@ export interface paths {
         put?: never;
         /**
          * Rendre les décisions
-         * @description Rôles : Pilote, Bailleur.
+         * @description Rôles : Pilote.
          */
         post: operations["commission-rendre-decisions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/reporter-seance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reporter la séance
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-reporter-seance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/{id}/actes/retirer-dossier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Retirer un dossier de l’ordre du jour
-         * @description Rôles : Pilote, Bailleur.
-         */
-        post: operations["commission-retirer-dossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/commissions/a-inscrire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lister les dossiers à inscrire à un ordre du jour
-         * @description Ceux dont la procédure a saisi la commission, ceux qu’une séance a ajournés, ceux d’une séance annulée, tant qu’aucune séance à venir ne les examine (R4.42).
-         */
-        get: operations["CommissionsController_aInscrire"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -605,26 +345,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/amender-contrat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Modifier le contrat par avenant
-         * @description Rôles : Référent.
-         */
-        post: operations["dossier-amender-contrat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/annuler-fait": {
         parameters: {
             query?: never;
@@ -645,26 +365,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/arbitrer-desaccord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Arbitrer un désaccord
-         * @description Rôles : Pilote.
-         */
-        post: operations["dossier-arbitrer-desaccord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/attribuer-logement": {
         parameters: {
             query?: never;
@@ -679,26 +379,6 @@ export interface paths {
          * @description Rôles : Bailleur, Pilote.
          */
         post: operations["dossier-attribuer-logement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/avancer-parcours-specifique": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Franchir une étape du parcours spécifique
-         * @description Rôles : Référent.
-         */
-        post: operations["dossier-avancer-parcours-specifique"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,26 +445,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/conclure-regularisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Conclure une régularisation
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-conclure-regularisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/confirmer-proposition": {
         parameters: {
             query?: never;
@@ -805,7 +465,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/constater-glissement": {
+    "/api/dossiers/{id}/actes/constater-effet-regime": {
         parameters: {
             query?: never;
             header?: never;
@@ -815,10 +475,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Constater le glissement du bail
-         * @description Rôles : Référent.
+         * Constater l’effet de l’épuisement des offres
+         * @description Rôles : Pilote.
          */
-        post: operations["dossier-constater-glissement"];
+        post: operations["dossier-constater-effet-regime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/constater-silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Constater le silence du ménage
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-constater-silence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -845,7 +525,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/decider-securisation": {
+    "/api/dossiers/{id}/actes/corriger-validite": {
         parameters: {
             query?: never;
             header?: never;
@@ -855,30 +535,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Décider des mesures de sécurisation (DALO)
+         * Dire si une offre est valable
          * @description Rôles : Pilote.
          */
-        post: operations["dossier-decider-securisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/decider-suite-glissement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rendre la décision de l’instance de suivi et de réorientation
-         * @description Rôles : Pilote.
-         */
-        post: operations["dossier-decider-suite-glissement"];
+        post: operations["dossier-corriger-validite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -925,6 +585,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/detacher-regime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Détacher un régime légal
+         * @description Rôles : Pilote.
+         */
+        post: operations["dossier-detacher-regime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/etablir-bilan": {
         parameters: {
             query?: never;
@@ -945,7 +625,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/evaluer-acces": {
+    "/api/dossiers/{id}/actes/examiner-refus": {
         parameters: {
             query?: never;
             header?: never;
@@ -955,50 +635,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remplir la grille « prêt à accéder au logement »
-         * @description Rôles : Référent, Partenaire.
+         * Examiner un refus
+         * @description Rôles : Pilote.
          */
-        post: operations["dossier-evaluer-acces"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/expliquer-obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Préparer aux obligations de la location
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-expliquer-obligations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/faire-demarche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Faire une démarche de régularisation
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-faire-demarche"];
+        post: operations["dossier-examiner-refus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1019,26 +659,6 @@ export interface paths {
          * @description Rôles : Référent, Partenaire.
          */
         post: operations["dossier-faire-point-mensuel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/faire-visite-annuelle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Faire la visite annuelle
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-faire-visite-annuelle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,7 +725,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/orienter-menage": {
+    "/api/dossiers/{id}/actes/modifier-regime": {
         parameters: {
             query?: never;
             header?: never;
@@ -1115,10 +735,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Orienter le ménage
+         * Modifier un régime légal
+         * @description Rôles : Pilote.
+         */
+        post: operations["dossier-modifier-regime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/notifier-proposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Constater la notification de l’offre
          * @description Rôles : Référent, Pilote.
          */
-        post: operations["dossier-orienter-menage"];
+        post: operations["dossier-notifier-proposition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1145,66 +785,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/ouvrir-parcours-specifique": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ouvrir un parcours spécifique
-         * @description Rôles : Référent.
-         */
-        post: operations["dossier-ouvrir-parcours-specifique"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/ouvrir-regularisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ouvrir une régularisation
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-ouvrir-regularisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/prevoir-bail-glissant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Prévoir un bail glissant
-         * @description Rôles : Référent.
-         */
-        post: operations["dossier-prevoir-bail-glissant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/proposer-logement": {
         parameters: {
             query?: never;
@@ -1225,46 +805,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/proposer-securisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Proposer des mesures de sécurisation (DALO)
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-proposer-securisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/rapporter-mesure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rendre compte d’une mesure
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-rapporter-mesure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/rattacher-immeuble": {
         parameters: {
             query?: never;
@@ -1279,6 +819,26 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-rattacher-immeuble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/rattacher-regime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rattacher un régime légal
+         * @description Rôles : Pilote.
+         */
+        post: operations["dossier-rattacher-regime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1365,26 +925,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/recevoir-piece-regularisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Recevoir une pièce de régularisation
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-recevoir-piece-regularisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/recueillir-consentement": {
         parameters: {
             query?: never;
@@ -1425,6 +965,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/refuser-reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Constater le refus du réservataire
+         * @description Rôles : Réservataire, Pilote.
+         */
+        post: operations["dossier-refuser-reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/rejeter-candidature": {
         parameters: {
             query?: never;
@@ -1439,26 +999,6 @@ export interface paths {
          * @description Rôles : Bailleur, Pilote.
          */
         post: operations["dossier-rejeter-candidature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/renouveler-mesure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Renouveler une mesure
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-renouveler-mesure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1505,7 +1045,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/retirer-consentement": {
+    "/api/dossiers/{id}/actes/reprendre-recherche": {
         parameters: {
             query?: never;
             header?: never;
@@ -1515,10 +1055,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retirer un consentement
-         * @description Rôles : Référent, Pilote, Partenaire.
+         * Reprendre la recherche
+         * @description Rôles : Référent, Pilote.
          */
-        post: operations["dossier-retirer-consentement"];
+        post: operations["dossier-reprendre-recherche"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1565,26 +1105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/revoir-bail-glissant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Revoir le bail glissant
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-revoir-bail-glissant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/rouvrir-dossier": {
         parameters: {
             query?: never;
@@ -1599,46 +1119,6 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-rouvrir-dossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/signaler-desaccord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Signaler un désaccord
-         * @description Rôles : Référent, Partenaire, Pilote.
-         */
-        post: operations["dossier-signaler-desaccord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/signaler-glissement-bloque": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Signaler un glissement bloqué
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-signaler-glissement-bloque"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1665,26 +1145,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/signer-contrat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Recueillir une signature du contrat
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-signer-contrat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/suspendre-horloge": {
         parameters: {
             query?: never;
@@ -1699,26 +1159,6 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-suspendre-horloge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/terminer-contrat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Terminer le contrat personnalisé
-         * @description Rôles : Référent.
-         */
-        post: operations["dossier-terminer-contrat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1745,7 +1185,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/terminer-parcours-specifique": {
+    "/api/dossiers/{id}/actes/traiter-echeance-legale": {
         parameters: {
             query?: never;
             header?: never;
@@ -1755,10 +1195,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Terminer le parcours spécifique
-         * @description Rôles : Référent.
+         * Traiter une échéance légale
+         * @description Rôles : Pilote.
          */
-        post: operations["dossier-terminer-parcours-specifique"];
+        post: operations["dossier-traiter-echeance-legale"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3843,137 +3283,36 @@ export interface components {
         Commission: {
             actesEmpeches: components["schemas"]["ActeEmpeche"][];
             actesPossibles: components["schemas"]["ActePossible"][];
-            bailleur: string | null;
-            convocations: {
-                envois: {
-                    /** @enum {string} */
-                    etat: "en-cours" | "remis" | "non-remis";
-                    le: string | null;
-                    libelleEtat: string;
-                    nom: string;
-                    organisation: string;
-                }[];
-                /** Format: date */
-                le: string;
-                libelleMoyen: string;
-                libelleObjet: string;
-                moyen: string;
-                /** @enum {string} */
-                objet: "convocation" | "ajout" | "report" | "annulation";
-            }[];
             examens: {
-                /** @description Dite à qui conduit la séance */
-                application: {
-                    /** @enum {string} */
-                    etat: "en-attente" | "appliquee" | "refusee" | "non-suivie";
-                    le: string | null;
-                    libelleEtat: string;
-                    motif: string | null;
-                    regle: string | null;
-                    relances: number;
-                } | null;
-                avis: {
-                    libelleSens: string;
-                    nom: string;
-                    organisation: string;
-                    /** @enum {string} */
-                    sens: "favorable" | "reserve" | "defavorable" | "abstention";
-                }[];
-                decision: ("favorable" | "refusee" | "nouvelle-proposition" | "transitoire" | "accompagnement-renforce" | "ajournee") | null;
+                decision: string | null;
                 dossier: string;
                 libelleDecision: string | null;
                 libelleEtape: string | null;
-                libelleLogement: string | null;
-                libelleRaison: string | null;
-                logement: string | null;
-                logements: {
-                    id: string;
-                    libelle: string;
-                }[];
                 menage: {
                     nom: string;
                     prenom: string;
                 } | null;
-                /** @description Texte libre des séances d’avant les raisons codées */
                 motif: string | null;
-                raison: string | null;
-                reexamenLe: string | null;
                 /** @description Nulle si le dossier n’est pas du ressort de l’appelant */
                 reference: string | null;
-                remplacees: {
-                    decision: ("favorable" | "refusee" | "nouvelle-proposition" | "transitoire" | "accompagnement-renforce" | "ajournee") | null;
-                    /** Format: date-time */
-                    le: string;
-                    libelleDecision: string | null;
-                    libelleLogement: string | null;
-                    libelleRaison: string | null;
-                    logement: string | null;
-                    /** @description Texte libre des séances d’avant les raisons codées */
-                    motif: string | null;
-                    raison: string | null;
-                    reexamenLe: string | null;
-                }[];
             }[];
-            heure: string | null;
             id: string;
             /** Format: date */
             le: string;
-            libelleAnnulation: string | null;
             libelleNature: string;
-            libelleStatut: string;
-            lieu: string | null;
-            membres: {
-                libellePresence: string | null;
-                libelleRole: string;
-                nom: string;
-                nomPouvoirA: string | null;
-                organisation: string;
-                pouvoirA: string | null;
-                presence: ("presente" | "representee" | "excusee" | "absente") | null;
-                reservataire: boolean;
-                /** @enum {string} */
-                role: "president" | "deliberative" | "consultative";
-            }[];
+            membres: string[];
             /** @enum {string} */
-            nature: "relogement" | "cas-specifiques" | "caleol";
-            nomBailleur: string | null;
-            procesVerbal: {
-                approuveLe: string | null;
-                /** @enum {string} */
-                etat: "a-venir" | "projet" | "approuve" | "a-rectifier";
-                libelleEtat: string;
-            };
-            quorum: {
-                atteint: boolean | null;
-                requis: number;
-                reunis: number | null;
-                /** @description D’où vient la règle */
-                source: string;
-                /** @description Membres à voix délibérative */
-                voix: number;
-            };
-            secondeConvocation: boolean;
-            /** @enum {string} */
-            statut: "preparee" | "convoquee" | "tenue" | "annulee";
+            nature: "relogement" | "cas-specifiques";
             version: number;
-            visio: string | null;
         };
         CommissionListe: {
-            aDecider: number;
-            bailleur: string | null;
-            heure: string | null;
             id: string;
             inscrits: number;
             /** Format: date */
             le: string;
             libelleNature: string;
-            libelleStatut: string;
             /** @enum {string} */
-            nature: "relogement" | "cas-specifiques" | "caleol";
-            nomBailleur: string | null;
-            refusees: number | null;
-            /** @enum {string} */
-            statut: "preparee" | "convoquee" | "tenue" | "annulee";
+            nature: "relogement" | "cas-specifiques";
             tranches: number;
             version: number;
         };
@@ -4093,27 +3432,6 @@ export interface components {
             } | null;
             version: number;
         };
-        DossierAInscrire: {
-            dossier: string;
-            /**
-             * Format: date
-             * @description Depuis quand, ou date de réexamen
-             */
-            le: string;
-            libelleEtape: string | null;
-            libelleNature: string;
-            libelleOrigine: string;
-            menage: {
-                nom: string;
-                prenom: string;
-            } | null;
-            /** @enum {string} */
-            nature: "relogement" | "cas-specifiques" | "caleol";
-            /** @enum {string} */
-            origine: "saisie" | "ajournement" | "annulation";
-            /** @description Nulle si le dossier n’est pas du ressort de l’appelant */
-            reference: string | null;
-        };
         DossierListe: {
             commune: string;
             enRetard: boolean;
@@ -4157,7 +3475,7 @@ export interface components {
             /** Format: date-time */
             enregistreLe: string;
             /** @enum {string} */
-            genre: "parcours" | "accompagnement" | "propositions" | "delais" | "vie";
+            genre: "parcours" | "propositions" | "delais" | "vie";
             /** Format: date-time */
             le: string;
             libelle: string;
@@ -6007,12 +5325,9 @@ export interface operations {
     CommissionsController_lister: {
         parameters: {
             query?: {
-                aDecider?: "oui" | "non" | "true" | "false";
                 curseur?: string;
                 limite?: number;
-                nature?: "relogement" | "cas-specifiques" | "caleol";
-                periode?: "a-venir" | "passees";
-                statut?: "preparee" | "convoquee" | "tenue" | "annulee";
+                nature?: "relogement" | "cas-specifiques";
             };
             header?: never;
             path?: never;
@@ -6097,56 +5412,29 @@ export interface operations {
                  *       "nature": "relogement",
                  *       "le": "2026-03-12",
                  *       "membres": [
-                 *         {
-                 *           "organisation": "toucan-habitat",
-                 *           "role": "president"
-                 *         }
+                 *         "Organisation"
                  *       ]
                  *     }
                  */
                 "application/json": {
                     /**
-                     * Bailleur dont c’est la CALEOL
-                     * @description Pour une CALEOL seulement
-                     */
-                    bailleur?: string;
-                    /**
-                     * Heure
-                     * @description De Cayenne, par exemple 09:30
-                     */
-                    heure?: string;
-                    /**
                      * Séance du
                      * Format: date
                      */
                     le: string;
-                    /** Lieu */
-                    lieu?: string;
-                    /** Membres */
-                    membres: {
-                        /** Organisation */
-                        organisation: string;
-                        /** Siège comme réservataire */
-                        reservataire?: boolean;
-                        /**
-                         * Rôle
-                         * @enum {string}
-                         */
-                        role: "president" | "deliberative" | "consultative";
-                    }[];
+                    /** Organisations membres */
+                    membres: string[];
                     /**
                      * Commission
                      * @enum {string}
                      */
-                    nature: "relogement" | "cas-specifiques" | "caleol";
+                    nature: "relogement" | "cas-specifiques";
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
-                    /** Adresse de visioconférence */
-                    visio?: string;
                 };
             };
         };
@@ -6329,1570 +5617,7 @@ export interface operations {
             };
         };
     };
-    "commission-annuler-seance": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "raison": "sans-objet"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Raison
-                     * @enum {string}
-                     */
-                    raison: "sans-objet" | "indisponibilite" | "force-majeure" | "erreur";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-approuver-proces-verbal": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "le": "2026-03-12"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Signé par la présidence le
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-consigner-presences": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "presences": [
-                 *         {
-                 *           "organisation": "toucan-habitat",
-                 *           "presence": "presente"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Présences
-                     * @description Un membre dont rien n’est dit est absent
-                     */
-                    presences: {
-                        /** Organisation */
-                        organisation: string;
-                        /** Pouvoir donné à */
-                        pouvoirA?: string;
-                        /**
-                         * Présence
-                         * @enum {string}
-                         */
-                        presence: "presente" | "representee" | "excusee" | "absente";
-                    }[];
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-corriger-decision": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "decision": "favorable",
-                 *       "correction": "erreur-materielle"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Motif de la correction
-                     * @enum {string}
-                     */
-                    correction: "erreur-materielle" | "element-nouveau" | "recours";
-                    /**
-                     * Décision
-                     * @enum {string}
-                     */
-                    decision: "favorable" | "refusee" | "nouvelle-proposition" | "transitoire" | "accompagnement-renforce" | "ajournee";
-                    /** Dossier */
-                    dossier: string;
-                    /**
-                     * Logement retenu
-                     * @description Quand plusieurs logements sont à l’ordre du jour
-                     */
-                    logement?: string;
-                    /**
-                     * Précisions
-                     * @description Gardées dans le dossier du ménage, et scellées avec lui
-                     */
-                    precisions?: string;
-                    /**
-                     * Raison
-                     * @description Code d’une raison de la charte ; due pour un ajournement ou un refus
-                     */
-                    raison?: string;
-                    /**
-                     * Réexamen le
-                     * Format: date
-                     * @description Dû pour un ajournement
-                     */
-                    reexamenLe?: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-envoyer-convocation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "moyen": "courriel"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Envoyée le
-                     * Format: date
-                     * @description Quand elle l’a été autrement que par le service
-                     */
-                    envoyeeLe?: string;
-                    /**
-                     * Comment
-                     * @enum {string}
-                     */
-                    moyen: "courriel" | "autrement";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /**
-                     * Urgence
-                     * @description Quand le préavis de la charte ne peut être tenu
-                     * @enum {string}
-                     */
-                    urgence?: "mise-en-securite" | "echeance-operation" | "offre-perissable";
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "commission-inscrire-dossier": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3"
-                 *     }
-                 */
-                "application/json": {
-                    /** Dossier */
-                    dossier: string;
-                    /**
-                     * Logements proposés
-                     * @description Au moins un devant la commission de relogement et devant une CALEOL
-                     */
-                    logements?: string[];
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-modifier-composition": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "membres": [
-                 *         {
-                 *           "organisation": "toucan-habitat",
-                 *           "role": "president"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** Membres */
-                    membres: {
-                        /** Organisation */
-                        organisation: string;
-                        /** Siège comme réservataire */
-                        reservataire?: boolean;
-                        /**
-                         * Rôle
-                         * @enum {string}
-                         */
-                        role: "president" | "deliberative" | "consultative";
-                    }[];
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-ordonner-ordre-du-jour": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossiers": [
-                 *         "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** Dossiers, dans l’ordre */
-                    dossiers: string[];
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-preciser-lieu": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": {
-                    /** Lieu */
-                    lieu?: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /** Adresse de visioconférence */
-                    visio?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-recueillir-avis": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "avis": [
-                 *         {
-                 *           "organisation": "toucan-habitat",
-                 *           "sens": "favorable"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** Avis */
-                    avis: {
-                        /** Organisation */
-                        organisation: string;
-                        /**
-                         * Avis
-                         * @enum {string}
-                         */
-                        sens: "favorable" | "reserve" | "defavorable" | "abstention";
-                    }[];
-                    /** Dossier */
-                    dossier: string;
-                    /**
-                     * Précisions
-                     * @description Gardées dans le dossier du ménage, et scellées avec lui
-                     */
-                    precisions?: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-relancer-application": {
         parameters: {
             query?: never;
             header: {
@@ -8059,7 +5784,8 @@ export interface operations {
                  *       "decisions": [
                  *         {
                  *           "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *           "decision": "favorable"
+                 *           "decision": "nouvelle-proposition",
+                 *           "motif": "Motif"
                  *         }
                  *       ]
                  *     }
@@ -8071,30 +5797,14 @@ export interface operations {
                          * Décision
                          * @enum {string}
                          */
-                        decision: "favorable" | "refusee" | "nouvelle-proposition" | "transitoire" | "accompagnement-renforce" | "ajournee";
+                        decision: "nouvelle-proposition" | "transitoire" | "accompagnement-renforce";
                         /** Dossier */
                         dossier: string;
                         /**
-                         * Logement retenu
-                         * @description Quand plusieurs logements sont à l’ordre du jour
+                         * Motif
+                         * @description Sans nom de personne
                          */
-                        logement?: string;
-                        /**
-                         * Précisions
-                         * @description Gardées dans le dossier du ménage, et scellées avec lui
-                         */
-                        precisions?: string;
-                        /**
-                         * Raison
-                         * @description Code d’une raison de la charte ; due pour un ajournement ou un refus
-                         */
-                        raison?: string;
-                        /**
-                         * Réexamen le
-                         * Format: date
-                         * @description Dû pour un ajournement
-                         */
-                        reexamenLe?: string;
+                        motif: string;
                     }[];
                     /**
                      * Fait le
@@ -8198,391 +5908,6 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-reporter-seance": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "le": "2026-03-12",
-                 *       "raison": "quorum"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Heure
-                     * @description De Cayenne, par exemple 09:30
-                     */
-                    heure?: string;
-                    /**
-                     * Nouvelle date
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Raison
-                     * @enum {string}
-                     */
-                    raison: "quorum" | "indisponibilite" | "ordre-du-jour" | "force-majeure";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /**
-                     * Urgence
-                     * @description Quand le préavis de la charte ne peut être tenu
-                     * @enum {string}
-                     */
-                    urgence?: "mise-en-securite" | "echeance-operation" | "offre-perissable";
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "commission-retirer-dossier": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant de la commission */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "raison": "situation-reglee"
-                 *     }
-                 */
-                "application/json": {
-                    /** Dossier */
-                    dossier: string;
-                    /**
-                     * Raison
-                     * @enum {string}
-                     */
-                    raison: "situation-reglee" | "dossier-incomplet" | "autre-seance" | "erreur";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    CommissionsController_aInscrire: {
-        parameters: {
-            query?: {
-                nature?: "relogement" | "cas-specifiques" | "caleol";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        elements: components["schemas"]["DossierAInscrire"][];
-                    };
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9121,6 +6446,11 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -9265,173 +6595,6 @@ export interface operations {
                 "application/json": {
                     /** Note */
                     note: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-amender-contrat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "objet": "Objet de l’avenant"
-                 *     }
-                 */
-                "application/json": {
-                    /** Logeur ou bailleur chargé d’accueillir le ménage */
-                    bailleur?: string;
-                    /** Engagements */
-                    contenu?: string;
-                    /**
-                     * Source de financement
-                     * @enum {string}
-                     */
-                    financement?: "fnavdl" | "fsl" | "anru" | "bailleur" | "autre";
-                    /** Travailleur social chargé de la prestation */
-                    intervenant?: string;
-                    /** Caractéristiques du logement adapté */
-                    logement?: string;
-                    /** Mesures du contrat */
-                    mesures?: string[];
-                    /** Nouvelle durée, depuis le début (mois) */
-                    mois?: number;
-                    /** Objet de l’avenant */
-                    objet: string;
-                    /**
-                     * Statut d’occupation préconisé
-                     * @enum {string}
-                     */
-                    statut?: "locataire" | "sous-locataire" | "bail-glissant" | "heberge";
                     /**
                      * Fait le
                      * Format: date-time
@@ -9703,169 +6866,6 @@ export interface operations {
             };
         };
     };
-    "dossier-arbitrer-desaccord": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "desaccord": "Désaccord",
-                 *       "instance": "Instance d’arbitrage",
-                 *       "decision": "maintenir",
-                 *       "orientation": "Orientation donnée au ménage",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Décision
-                     * @enum {string}
-                     */
-                    decision: "maintenir" | "modifier" | "arreter";
-                    /** Désaccord */
-                    desaccord: string;
-                    /** Instance d’arbitrage */
-                    instance: string;
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Orientation donnée au ménage
-                     * @description Situation de la grille d’orientation : « le ménage bénéficie à tout le moins d’une orientation »
-                     */
-                    orientation: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-attribuer-logement": {
         parameters: {
             query?: never;
@@ -9890,155 +6890,27 @@ export interface operations {
                  */
                 "application/json": {
                     /**
+                     * Conditions d’examen
+                     * @description Ce que ce bailleur a demandé, ce que la commission a examiné
+                     */
+                    conditions?: string;
+                    /** Membres présents */
+                    membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
+                    /**
+                     * Rang de la candidature
+                     * @description Au-delà du premier rang, la candidature est classée et le logement reste retenu
+                     */
+                    rang?: number;
+                    /**
                      * Séance de la CALEOL du
                      * Format: date
                      */
                     seance: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-avancer-parcours-specifique": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "compteRendu": "Compte rendu"
-                 *     }
-                 */
-                "application/json": {
-                    /** Compte rendu */
-                    compteRendu: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -10491,11 +7363,6 @@ export interface operations {
                     /** Engagements */
                     contenu?: string;
                     /**
-                     * À compter du
-                     * Format: date
-                     */
-                    debut?: string;
-                    /**
                      * Source de financement
                      * @enum {string}
                      */
@@ -10504,176 +7371,18 @@ export interface operations {
                     intervenant: string;
                     /** Caractéristiques du logement adapté */
                     logement?: string;
-                    /** Mesures du contrat */
-                    mesures?: string[];
                     /** Durée (mois) */
                     mois: number;
                     /**
                      * Nature de la mesure
                      * @enum {string}
                      */
-                    nature: "avdl" | "gla" | "avdl-gla" | "asll";
+                    nature: "avdl" | "gla" | "avdl-gla";
                     /**
                      * Statut d’occupation préconisé
                      * @enum {string}
                      */
                     statut: "locataire" | "sous-locataire" | "bail-glissant" | "heberge";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-conclure-regularisation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "regularisation": "Régularisation",
-                 *       "issue": "regularisee"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Issue
-                     * @enum {string}
-                     */
-                    issue: "regularisee" | "partielle" | "refusee" | "abandonnee" | "sans-objet";
-                    /**
-                     * Précisions
-                     * @description Sans numéro de titre ni de pièce d’identité
-                     */
-                    precisions?: string;
-                    /** Régularisation */
-                    regularisation: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -10814,6 +7523,11 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -10933,7 +7647,7 @@ export interface operations {
             };
         };
     };
-    "dossier-constater-glissement": {
+    "dossier-constater-effet-regime": {
         parameters: {
             query?: never;
             header: {
@@ -10952,15 +7666,171 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "le": "2026-03-12"
+                 *       "regime": "Régime",
+                 *       "motif": "Motif et décision"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif et décision */
+                    motif: string;
+                    /**
+                     * Régime
+                     * @description Code d’un régime de la charte
+                     */
+                    regime: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-constater-silence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "preuve": "Preuve"
                  *     }
                  */
                 "application/json": {
                     /**
-                     * Glissement le
-                     * Format: date
+                     * Preuve
+                     * @description Notification reçue, relances faites, absence de réponse
                      */
-                    le: string;
+                    preuve: string;
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -11238,7 +8108,7 @@ export interface operations {
             };
         };
     };
-    "dossier-decider-securisation": {
+    "dossier-corriger-validite": {
         parameters: {
             query?: never;
             header: {
@@ -11257,176 +8127,29 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "retenues": [
-                 *         "Mesure"
-                 *       ],
+                 *       "regime": "Régime",
+                 *       "valide": false,
                  *       "motif": "Motif"
                  *     }
                  */
                 "application/json": {
                     /** Motif */
                     motif: string;
-                    /** Mesures retenues */
-                    retenues: string[];
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
+                    /** Régime */
+                    regime: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-decider-suite-glissement": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "decision": "Décision",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /** Décision */
-                    decision: string;
-                    /**
-                     * Nouvelle date de glissement
-                     * Format: date
-                     */
-                    glissement?: string;
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
+                    /** L’offre est valable */
+                    valide: boolean;
                 };
             };
         };
@@ -11564,8 +8287,18 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * Nature du motif
+                     * @description Code d’un motif de la charte
+                     */
+                    code?: string;
                     /** Motif */
                     motif: string;
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -11711,6 +8444,157 @@ export interface operations {
                 "application/json": {
                     /** Référent */
                     referent: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-detacher-regime": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regime": "Régime",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif */
+                    motif: string;
+                    /**
+                     * Régime
+                     * @description Code d’un régime de la charte
+                     */
+                    regime: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -11979,7 +8863,7 @@ export interface operations {
             };
         };
     };
-    "dossier-evaluer-acces": {
+    "dossier-examiner-refus": {
         parameters: {
             query?: never;
             header: {
@@ -11998,338 +8882,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reponses": [
-                 *         {
-                 *           "point": "Point de la grille",
-                 *           "reponse": "acquis"
-                 *         }
-                 *       ]
+                 *       "suite": "Suite donnée"
                  *     }
                  */
                 "application/json": {
-                    /** Appréciation */
-                    appreciation?: string;
-                    /** Réponses */
-                    reponses: {
-                        /** Point de la grille */
-                        point: string;
-                        /**
-                         * Réponse
-                         * @enum {string}
-                         */
-                        reponse: "acquis" | "appui" | "manque";
-                    }[];
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-expliquer-obligations": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "themes": [
-                 *         "Obligation"
-                 *       ],
-                 *       "moyen": "entretien"
-                 *     }
-                 */
-                "application/json": {
-                    /** Ce qui a été dit */
-                    compteRendu?: string;
-                    /**
-                     * Comment
-                     * @enum {string}
-                     */
-                    moyen: "entretien" | "reunion" | "visite";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /** Obligations expliquées */
-                    themes: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-faire-demarche": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "regularisation": "Régularisation",
-                 *       "demarche": "depot"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Compte rendu
-                     * @description Sans numéro de titre ni de pièce d’identité
-                     */
-                    compteRendu?: string;
-                    /**
-                     * Démarche
-                     * @enum {string}
-                     */
-                    demarche: "depot" | "rendez-vous" | "relance" | "accompagnement" | "recours" | "autre";
-                    /** Régularisation */
-                    regularisation: string;
+                    /** Suite donnée */
+                    suite: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -12475,154 +9033,6 @@ export interface operations {
                 "application/json": {
                     /** Compte rendu */
                     compteRendu: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-faire-visite-annuelle": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mesure": "Mesure",
-                 *       "compteRendu": "Compte rendu de la visite"
-                 *     }
-                 */
-                "application/json": {
-                    /** Compte rendu de la visite */
-                    compteRendu: string;
-                    /** Mesure */
-                    mesure: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -13197,7 +9607,7 @@ export interface operations {
             };
         };
     };
-    "dossier-orienter-menage": {
+    "dossier-modifier-regime": {
         parameters: {
             query?: never;
             header: {
@@ -13216,21 +9626,200 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "situation": "Situation du ménage"
+                 *       "regime": "Régime",
+                 *       "motif": "Motif"
                  *     }
                  */
                 "application/json": {
-                    /** Mesures retenues */
-                    mesures?: string[];
-                    /** Vers ce partenaire */
-                    partenaire?: string;
-                    /** Précisions */
-                    precisions?: string;
                     /**
-                     * Situation du ménage
-                     * @description Situation de la grille d’orientation
+                     * Acte notifié le
+                     * Format: date
+                     * @description Arrêté, décision, recours : ce qui fonde le régime
                      */
-                    situation: string;
+                    acteLe?: string;
+                    /**
+                     * Départ prévu le
+                     * Format: date
+                     * @description Travaux, démolition ou évacuation ; peut être à venir
+                     */
+                    departLe?: string;
+                    /** Motif */
+                    motif: string;
+                    /**
+                     * Régime
+                     * @description Code d’un régime de la charte
+                     */
+                    regime: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-notifier-proposition": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "lettre-recommandee",
+                 *       "le": "2026-03-12",
+                 *       "preuve": "Référence de la preuve"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Notifiée le
+                     * Format: date
+                     */
+                    le: string;
+                    /**
+                     * Mode
+                     * @enum {string}
+                     */
+                    mode: "lettre-recommandee" | "remise-en-main-propre" | "huissier";
+                    /**
+                     * Motif de la rectification
+                     * @description Quand l’offre est déjà notifiée
+                     */
+                    motif?: string;
+                    /**
+                     * Référence de la preuve
+                     * @description Numéro de recommandé, récépissé, acte
+                     */
+                    preuve: string;
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -13370,488 +9959,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "Mesure"
+                 *       "code": "1.1",
+                 *       "operateur": "Opérateur"
                  *     }
                  */
                 "application/json": {
                     /**
-                     * Mesure
-                     * @description Code d’une mesure du catalogue de la charte
+                     * Brique
+                     * @enum {string}
                      */
-                    code: string;
-                    /**
-                     * À compter du
-                     * Format: date
-                     */
-                    du?: string;
-                    /** Financeur */
-                    financeur?: string;
-                    /** Durée (mois) */
-                    mois?: number;
-                    /** Intervenant, ou opérateur non déclaré */
-                    operateur?: string;
-                    /** Opérateur, quand il est déclaré */
-                    organisation?: string;
-                    /** Prescripteur */
-                    prescripteur?: string;
+                    code: "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "2.7" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6";
+                    /** Opérateur */
+                    operateur: string;
                     /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
-                    /** Interventions ou unités prévues */
-                    unites?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-ouvrir-parcours-specifique": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "nature": "Parcours",
-                 *       "partenaire": "Partenaire référent"
-                 *     }
-                 */
-                "application/json": {
-                    /** Personne ou service à joindre */
-                    contact?: string;
-                    /** Parcours */
-                    nature: string;
-                    /** Partenaire référent */
-                    partenaire: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-ouvrir-regularisation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "nature": "Situation à régulariser"
-                 *     }
-                 */
-                "application/json": {
-                    /** Situation à régulariser */
-                    nature: string;
-                    /**
-                     * Précisions
-                     * @description Sans numéro de titre ni de pièce d’identité
-                     */
-                    precisions?: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-prevoir-bail-glissant": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "glissement": "2026-03-12"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Glissement prévu le
-                     * Format: date
-                     */
-                    glissement: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /** Titulaire du bail principal */
-                    titulaire?: string;
                 };
             };
         };
@@ -14111,305 +10236,6 @@ export interface operations {
             };
         };
     };
-    "dossier-proposer-securisation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mesures": [
-                 *         "Mesure"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** Mesures proposées */
-                    mesures: string[];
-                    /** Pourquoi */
-                    motif?: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-rapporter-mesure": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mesure": "Mesure",
-                 *       "compteRendu": "Court compte rendu"
-                 *     }
-                 */
-                "application/json": {
-                    /** Court compte rendu */
-                    compteRendu: string;
-                    /** Interventions faites depuis le dernier compte rendu */
-                    interventions?: number;
-                    /** Mesure */
-                    mesure: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-rattacher-immeuble": {
         parameters: {
             query?: never;
@@ -14438,6 +10264,169 @@ export interface operations {
                      * @description Code d’un immeuble de l’opération
                      */
                     immeuble: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-rattacher-regime": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regime": "Régime",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Acte notifié le
+                     * Format: date
+                     * @description Arrêté, décision, recours : ce qui fonde le régime
+                     */
+                    acteLe?: string;
+                    /**
+                     * Départ prévu le
+                     * Format: date
+                     * @description Travaux, démolition ou évacuation ; peut être à venir
+                     */
+                    departLe?: string;
+                    /** Motif */
+                    motif: string;
+                    /**
+                     * Régime
+                     * @description Code d’un régime de la charte
+                     */
+                    regime: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -15229,154 +11218,6 @@ export interface operations {
             };
         };
     };
-    "dossier-recevoir-piece-regularisation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "regularisation": "Régularisation",
-                 *       "piece": "Pièce"
-                 *     }
-                 */
-                "application/json": {
-                    /** Pièce */
-                    piece: string;
-                    /** Régularisation */
-                    regularisation: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-recueillir-consentement": {
         parameters: {
             query?: never;
@@ -15407,17 +11248,10 @@ export interface operations {
                      */
                     forme: "ecrit" | "oral";
                     /**
-                     * Seulement pour cette mesure
-                     * @description Code d’une mesure du catalogue
-                     */
-                    mesure?: string;
-                    /** Seulement avec ce partenaire */
-                    partenaire?: string;
-                    /**
                      * Portée
                      * @enum {string}
                      */
-                    portee: "toutes" | "administratives" | "partage" | "mesures" | "specifique";
+                    portee: "toutes" | "administratives" | "partage";
                     /**
                      * Fait le
                      * Format: date-time
@@ -15569,6 +11403,172 @@ export interface operations {
                     /** Précisions */
                     precisions?: string;
                     /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
+                    /**
+                     * Reprendre la recherche le
+                     * Format: date
+                     * @description Quand le motif met la recherche en attente
+                     */
+                    revoirLe?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-refuser-reservation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Motif
+                     * @description Code d’un motif de la charte
+                     */
+                    motif: string;
+                    /** Précisions */
+                    precisions?: string;
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -15712,8 +11712,25 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * Nature du motif
+                     * @description Code d’un motif de la charte
+                     */
+                    code?: string;
+                    /**
+                     * Conditions d’examen
+                     * @description Ce que ce bailleur a demandé, ce que la commission a examiné
+                     */
+                    conditions?: string;
+                    /** Membres présents */
+                    membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /** Motif */
                     motif: string;
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
                     /**
                      * Séance de la CALEOL du
                      * Format: date
@@ -15725,159 +11742,6 @@ export interface operations {
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-renouveler-mesure": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mesure": "Mesure",
-                 *       "mois": 3,
-                 *       "evaluation": "Évaluation qui motive le renouvellement"
-                 *     }
-                 */
-                "application/json": {
-                    /** Évaluation qui motive le renouvellement */
-                    evaluation: string;
-                    /** Mesure */
-                    mesure: string;
-                    /** Durée supplémentaire (mois) */
-                    mois: number;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /** Interventions ou unités ajoutées */
-                    unites?: number;
                 };
             };
         };
@@ -16279,7 +12143,7 @@ export interface operations {
             };
         };
     };
-    "dossier-retirer-consentement": {
+    "dossier-reprendre-recherche": {
         parameters: {
             query?: never;
             header: {
@@ -16296,15 +12160,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "consentement": "Consentement"
-                 *     }
-                 */
+                /** @example {} */
                 "application/json": {
-                    /** Consentement */
-                    consentement: string;
-                    /** Ce que dit le ménage */
+                    /** Motif */
                     motif?: string;
                     /**
                      * Fait le
@@ -16451,6 +12309,11 @@ export interface operations {
                 "application/json": {
                     /** Motif */
                     motif: string;
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -16722,157 +12585,6 @@ export interface operations {
             };
         };
     };
-    "dossier-revoir-bail-glissant": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "avis": "favorable",
-                 *       "compteRendu": "Compte rendu"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Avis
-                     * @enum {string}
-                     */
-                    avis: "favorable" | "a-consolider" | "defavorable";
-                    /** Compte rendu */
-                    compteRendu: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-rouvrir-dossier": {
         parameters: {
             query?: never;
@@ -16898,312 +12610,6 @@ export interface operations {
                 "application/json": {
                     /** Motif */
                     motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-signaler-desaccord": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "objet": "diagnostic",
-                 *       "de": "menage",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * De la part de
-                     * @enum {string}
-                     */
-                    de: "menage" | "operateur" | "prescripteur" | "bailleur" | "partenaire";
-                    /** Mesure */
-                    mesure?: string;
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Désaccord sur
-                     * @enum {string}
-                     */
-                    objet: "diagnostic" | "mesure" | "orientation";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-signaler-glissement-bloque": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /** Motif */
-                    motif: string;
-                    /** Précisions */
-                    precisions?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -17472,170 +12878,6 @@ export interface operations {
             };
         };
     };
-    "dossier-signer-contrat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "partie": "menage",
-                 *       "le": "2026-03-12",
-                 *       "support": "papier"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Signé le
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Qui signe
-                     * @enum {string}
-                     */
-                    partie: "menage" | "intervenant" | "bailleur" | "operateur";
-                    /** Référence du document signé */
-                    reference?: string;
-                    /** Nom du signataire */
-                    signataire?: string;
-                    /**
-                     * Support
-                     * @enum {string}
-                     */
-                    support: "papier" | "electronique";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-suspendre-horloge": {
         parameters: {
             query?: never;
@@ -17784,156 +13026,6 @@ export interface operations {
             };
         };
     };
-    "dossier-terminer-contrat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "motif": "terme"
-                 *     }
-                 */
-                "application/json": {
-                    /** Bilan du contrat */
-                    bilan?: string;
-                    /**
-                     * Motif
-                     * @enum {string}
-                     */
-                    motif: "terme" | "objectifs-atteints" | "a-la-demande-du-menage" | "reorientation" | "autre";
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-terminer-mesure": {
         parameters: {
             query?: never;
@@ -17954,21 +13046,19 @@ export interface operations {
                 /**
                  * @example {
                  *       "mesure": "Mesure",
-                 *       "issue": "Issue"
+                 *       "issue": "orientation"
                  *     }
                  */
                 "application/json": {
-                    /** Évaluation de fin : niveau d’autonomie atteint, acquis, progrès à faire */
+                    /** Bilan de la mesure */
                     bilan?: string;
                     /**
                      * Issue
-                     * @description Code d’une issue de cette mesure
+                     * @enum {string}
                      */
-                    issue: string;
+                    issue: "orientation" | "veille";
                     /** Mesure */
                     mesure: string;
-                    /** Vers qui, ou vers quoi */
-                    orientation?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -18089,7 +13179,7 @@ export interface operations {
             };
         };
     };
-    "dossier-terminer-parcours-specifique": {
+    "dossier-traiter-echeance-legale": {
         parameters: {
             query?: never;
             header: {
@@ -18108,14 +13198,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "issue": "Issue"
+                 *       "echeance": "Échéance",
+                 *       "suite": "Ce qui a été fait"
                  *     }
                  */
                 "application/json": {
-                    /** Bilan */
-                    bilan?: string;
-                    /** Issue */
-                    issue: string;
+                    /** Échéance */
+                    echeance: string;
+                    /** Ce qui a été fait */
+                    suite: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -18845,19 +13936,30 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "avis": "favorable"
-                 *     }
-                 */
+                /** @example {} */
                 "application/json": {
                     /**
                      * Impression du ménage
                      * @enum {string}
                      */
-                    avis: "favorable" | "reserve" | "defavorable";
+                    avis?: "favorable" | "reserve" | "defavorable";
+                    /**
+                     * Issue de la visite
+                     * @enum {string}
+                     */
+                    issue?: "realisee" | "menage-absent" | "reportee";
+                    /**
+                     * Proposition
+                     * @description Inutile tant qu’une seule est en cours
+                     */
+                    proposition?: string;
                     /** Remarques */
                     remarques?: string;
+                    /**
+                     * Reportée au
+                     * Format: date
+                     */
+                    reporteeAu?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -19252,7 +14354,7 @@ export interface operations {
         parameters: {
             query?: {
                 curseur?: string;
-                genre?: "parcours" | "accompagnement" | "propositions" | "delais" | "vie";
+                genre?: "parcours" | "propositions" | "delais" | "vie";
                 limite?: number;
                 ordre?: "chronologique" | "recent";
             };
