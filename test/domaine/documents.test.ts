@@ -5,6 +5,7 @@ import { NOMS_MODELES_DOSSIER, type NomModeleDossier } from '../../src/domaine/d
 import { empecheDocument, REDACTIONS } from '../../src/domaine/documents/redactions/index.js';
 import type { ChoixDocument, SourceDossier } from '../../src/domaine/documents/redactions/source.js';
 import { DOSSIER_INITIAL } from '../../src/domaine/dossier/etat.js';
+import { PROPOSITION_INITIALE } from '../../src/domaine/dossier/proposition.js';
 import type { EtatDossier } from '../../src/domaine/dossier/etat.js';
 import { LOGEMENT_INITIAL } from '../../src/domaine/logement/etat.js';
 import type { Inscrit } from '../../src/domaine/noyau/evenement.js';
@@ -74,8 +75,9 @@ const ETAT: EtatDossier = {
   },
   propositions: [
     {
-      ...{ id: 'p1', logement: 'l1', bailleur: 'SIGUY', nature: 'social', commune: 'Matoury' },
-      ...{ etat: 'attribuee', fait: fait(6), refusCompte: false, motifRefus: null },
+      ...PROPOSITION_INITIALE,
+      ...{ id: 'p1', rang: 1, logement: 'l1', bailleur: 'SIGUY', nature: 'social', commune: 'Matoury' },
+      ...{ etat: 'attribuee', fait: fait(6), propose: fait(5) },
     },
   ],
 };

@@ -135,3 +135,21 @@ export interface Proposition {
 }
 
 export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
+
+/** What a proposal is besides its offer, on the day it is made. */
+export const PROPOSITION_INITIALE = {
+  etat: 'proposee',
+  instantane: null,
+  chiffres: null,
+  criteres: {},
+  validites: {},
+  notification: null,
+  visites: [],
+  visiteManquee: null,
+  refusCompte: false,
+  motifCompte: false,
+  refusePar: null,
+  motifRefus: null,
+  silence: false,
+  caleol: null,
+} as const satisfies Partial<Proposition>;

@@ -6,6 +6,7 @@ export type Genre = Evenement['genre'];
 export const GENRES: Readonly<Record<Genre, string>> = {
   parcours: 'Parcours',
   propositions: 'Propositions de logement',
+  accompagnement: 'Accompagnement',
   delais: 'Tâches et délais',
   vie: 'Vie du dossier',
 };

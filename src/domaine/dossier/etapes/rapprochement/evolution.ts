@@ -3,7 +3,7 @@ import type { Inscription } from '../../../noyau/evenement.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
-import type { Proposition, Visite } from '../../proposition.js';
+import { PROPOSITION_INITIALE, type Proposition, type Visite } from '../../proposition.js';
 import type { BilanOffres } from '../../validite.js';
 import type { FaitsRapprochement } from './evenements.js';
 
@@ -78,19 +78,10 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     const { proposition: id, instantane = null, criteres = {}, ...offre } = e.donnees;
     const fait = faitDe(e);
     const nouvelle: Proposition = {
+      ...PROPOSITION_INITIALE,
       ...offre,
-      ...{ id, instantane, criteres, fait, propose: fait, etat: 'proposee' },
+      ...{ id, instantane, criteres, fait, propose: fait },
       chiffres: e.personnel?.chiffres ?? null,
-      validites: {},
-      notification: null,
-      visites: [],
-      visiteManquee: null,
-      refusCompte: false,
-      motifCompte: false,
-      refusePar: null,
-      motifRefus: null,
-      silence: false,
-      caleol: null,
     };
     return { ...etat, recherche: null, propositions: [...etat.propositions, nouvelle] };
   },
