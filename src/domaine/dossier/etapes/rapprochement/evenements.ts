@@ -1,6 +1,5 @@
 import type { DecisionCas } from '../../../commission/natures.js';
 import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
-import type { DecisionCas } from '../../../commission/etat.js';
 import type { NatureLogement } from '../../../logement/etat.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';
 import type { Commune } from '../../../territoire.js';

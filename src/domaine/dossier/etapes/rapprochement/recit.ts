@@ -1,6 +1,5 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
 import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
-import { DECISIONS_CAS } from '../../../commission/etat.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsRapprochement } from './evenements.js';
 
