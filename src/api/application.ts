@@ -11,6 +11,7 @@ import { Incidents } from './administration/incidents.js';
 import { AccesDossiers } from './dossiers/acces-dossiers.js';
 import { CommissionsController } from './commissions/commissions.controller.js';
 import { LecturesCommission } from './commissions/lectures.js';
+import { SeancesDocumentsController } from './commissions/seances-documents.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { NomsDossiers } from './dossiers/noms-dossier.js';
 import { SuiviController } from './dossiers/suivi.controller.js';
@@ -79,6 +80,7 @@ export class ModuleApi {
         SuiviOperationController,
         LogementsController,
         CommissionsController,
+        SeancesDocumentsController,
         OrganisationsController,
         ChartesController,
         ReferencesController,

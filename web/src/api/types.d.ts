@@ -190,6 +190,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commissions/{id}/{fichier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Produire le procès-verbal ou une convocation d’une séance
+         * @description Sans le nom des ménages, sauf dans le procès-verbal du pilote.
+         */
+        get: operations["SeancesDocumentsController_produire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commissions/{id}/actes/annuler-seance": {
         parameters: {
             query?: never;
@@ -6500,6 +6520,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Commission"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    SeancesDocumentsController_produire: {
+        parameters: {
+            query?: {
+                organisation?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Document et format : `pv.pdf`, `pv.docx`, `convocation.pdf`, `convocation.docx` */
+                fichier: string;
+                /** @description Identifiant de la commission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Requête mal formée */

@@ -1,0 +1,134 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import type { Response } from 'express';
+import { lirePapier } from '../../documents/papier.js';
+import { FORMATS_DOCUMENT, type FormatDocument } from '../../domaine/documents/modele.js';
+import {
+  empecheConvocation,
+  empechePv,
+  redigerConvocation,
+  redigerPv,
+  referenceSeance,
+  type SourceSeance,
+} from '../../domaine/documents/redactions/commission.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { Pour } from '../../identite/acces.js';
+import { Liste, type DemandeListe } from '../guichet/demandes.js';
+import { Guichet } from '../guichet/guichet.js';
+import { Doc } from '../openapi/doc.js';
+import { texte } from '../openapi/schemas.js';
+import { SERVICES, type Services } from '../ports.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { uuid } from '../requete/identifiants.js';
+import { parametresDe } from '../requete/parametres.js';
+import { conduit, exigerMembre } from './acces.js';
+import { LecturesCommission } from './lectures.js';
+import { nomMembre } from './montrer.js';
+
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const satisfies Readonly<Record<FormatDocument, string>>;
+const FICHIER = { type: 'string', format: 'binary' };
+const PIECES = ['pv', 'convocation'] as const;
+const REQUETE = {
+  organisation: {
+    ...texte,
+    description: 'Membre convoqué ; celui de l’appelant, ou la présidence, par défaut',
+  },
+};
+const LECTEURS = ['pilote', 'referent', 'reservataire', 'bailleur', 'partenaire'] as const;
+
+/** `pv.pdf` → what, and in which format. @throws Probleme 404 */
+function fichierDe(nom: string) {
+  const [piece, format, ...reste] = nom.split('.');
+  const connue = PIECES.find((p) => p === piece);
+  const formats = Object.keys(FORMATS_DOCUMENT) as FormatDocument[];
+  const connu = formats.find((f) => f === format);
+  if (!connue || !connu || reste.length > 0) throw introuvable();
+  return { piece: connue, format: connu };
+}
+
+/** The papers of a session, as PDF and as Word: names of households for who runs it alone (R4.49). */
+@Controller('api/commissions/:id')
+export class SeancesDocumentsController {
+  constructor(
+    @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(LecturesCommission) private readonly lectures: LecturesCommission,
+    @Inject(SERVICES) private readonly services: Services,
+  ) {}
+
+  @Get(':fichier')
+  @Pour(...LECTEURS)
+  @Doc({
+    resume: 'Produire le procès-verbal ou une convocation d’une séance',
+    description: 'Sans le nom des ménages, sauf dans le procès-verbal du pilote.',
+    rubrique: 'Commissions',
+    chemin: {
+      id: 'Identifiant de la commission',
+      fichier: 'Document et format : `pv.pdf`, `pv.docx`, `convocation.pdf`, `convocation.docx`',
+    },
+    requete: REQUETE,
+    reponse: FICHIER,
+    type: TYPES.pdf,
+    aussi: { [TYPES.docx]: FICHIER },
+  })
+  async produire(
+    @Param('id') id: string,
+    @Param('fichier') fichier: string,
+    @Liste() { acteur, http, reponse }: DemandeListe,
+  ) {
+    const { piece, format } = fichierDe(fichier);
+    const { organisation } = parametresDe(http.query, Object.keys(REQUETE));
+    const source = await this.source(id, acteur, piece === 'pv');
+    const demande = piece === 'pv' ? pv(source) : convocation(source, organisation ?? acteur.organisation);
+    const reference = referenceSeance(source.etat);
+    const fait = await this.services.documents.produire({
+      ...{ ...demande, langue: 'fr', format, reference, le: source.le },
+    });
+    envoyer(reponse, fait.octets, format, `${piece}-${reference}.${format}`);
+  }
+
+  private async source(id: string, acteur: Personne, nomme: boolean): Promise<SourceSeance> {
+    const { etat } = await this.guichet.lire('commission', uuid(id));
+    exigerMembre(etat, acteur);
+    const lues = await this.lectures.pour(etat, acteur, conduit(etat, acteur));
+    return {
+      etat,
+      charte: lues.charte,
+      le: new Date().toISOString(),
+      organisme: lirePapier().organisme,
+      organisation: (code) => nomMembre(code, lues.noms),
+      dossier(dossier) {
+        const nom = lues.dossiers.get(dossier);
+        const menage = nomme && acteur.role === 'pilote' ? nom?.menage : null;
+        const reference = nom?.reference ?? 'hors ressort';
+        return menage ? `${reference}, ${menage.prenom} ${menage.nom}` : reference;
+      },
+      logement: (logement) => lues.logements.get(logement) ?? 'logement du guichet unique',
+    };
+  }
+}
+
+/** @throws Probleme 409 before the session */
+function pv(source: SourceSeance) {
+  const refus = empechePv(source.etat);
+  if (refus) throw problemeDe(refus);
+  return { modele: 'pv', donnees: redigerPv(source) } as const;
+}
+
+/** @throws Probleme 409 on a cancelled session, 422 on an organisation that does not sit */
+function convocation(source: SourceSeance, demandee: string | undefined) {
+  const president = source.etat.membres.find((m) => m.role === 'president')?.organisation;
+  const membre = demandee ?? president ?? '';
+  const refus = empecheConvocation(source.etat, membre);
+  if (refus) throw problemeDe(refus);
+  return { modele: 'convocation-commission', donnees: redigerConvocation(source, membre) } as const;
+}
+
+function envoyer(reponse: Response, octets: Buffer, format: FormatDocument, nom: string): void {
+  reponse
+    .setHeader('content-type', TYPES[format])
+    .setHeader('content-disposition', `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${nom}"`)
+    .setHeader('cache-control', 'no-store')
+    .send(octets);
+}
