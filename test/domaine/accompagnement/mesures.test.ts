@@ -4,7 +4,7 @@ import { interventionsFaites } from '../../../src/domaine/dossier/etapes/accompa
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
-import { acte, jusqua, pilote, referent } from '../soutien/gestes.js';
+import { acte, administrateur, jusqua, pilote, referent, type Recit } from '../soutien/gestes.js';
 import {
   accord,
   arbitrage,
@@ -134,6 +134,27 @@ describe('a measure, opened', () => {
     const loge = etantDonne([...jusqua('suivi'), organisation('siguy', 'bailleur'), accord()]);
     loge.quand(confiee('3.2', { organisation: 'siguy' })).alorsRefus('R3.14', { champ: 'organisation' });
     loge.quand(confiee('2.5', { organisation: 'siguy' })).alors('MesureOuverte');
+  });
+});
+
+describe('R3.20: the operator is approved at the date of opening', () => {
+  const agrement = (type: string, au: string): Recit => ({
+    acteur: administrateur,
+    agregat: 'organisation',
+    id: 'akati',
+    acte: 'EnregistrerAgrement',
+    corps: { type, numero: `${type}-${au}`, autorite: 'Préfet de Guyane', du: '2024-01-01', au },
+  });
+
+  it('of the kind that the measure asks for, when its approvals are known', () => {
+    etantDonne(avecAccord, agrement('ingenierie-sociale', '2025-12-31'))
+      .quand(confiee('2.4'))
+      .alorsRefus('R3.20', { champ: 'organisation' });
+    const agree = etantDonne(avecAccord, agrement('ingenierie-sociale', '2028-12-31'));
+    agree.quand(confiee('3.2')).alorsRefus('R3.20', { champ: 'organisation' });
+    agree.quand(confiee('2.4')).alors('MesureOuverte');
+    agree.quand(confiee('mous-relogement')).alors('MesureOuverte');
+    agree.quand(agrement('intermediation-locative', '2028-12-31'), confiee('3.2')).alors('MesureOuverte');
   });
 });
 

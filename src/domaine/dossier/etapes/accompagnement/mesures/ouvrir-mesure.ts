@@ -60,7 +60,7 @@ export const OuvrirMesure = acteDossier({
     const refus = premierRefus(
       exigeConsentement(etat, { portee: 'mesures', mesure: code, partenaire: organisation }),
       dateAdmise(etat, contexte, du, 'du'),
-      operateurAdmis(etat, entree, organisation, contexte),
+      operateurAdmis(etat, entree, { organisation, du }, contexte),
     );
     if (refus) return refus;
     const prevues = unites ?? entree.interventions;
