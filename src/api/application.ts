@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { Garde } from '../identite/garde.js';
+import { AccompagnementController } from './accompagnement/accompagnement.controller.js';
 import { Actes } from './actes/actes.js';
 import { Contextes } from './actes/contexte.js';
 import { AdministrationController } from './administration/administration.controller.js';
@@ -70,6 +71,7 @@ export class ModuleApi {
       controllers: [
         FluxController,
         DossiersController,
+        AccompagnementController,
         SuiviController,
         TableauController,
         RapprochementController,

@@ -8,6 +8,7 @@ import { VUE_LIGNE_COMMISSION } from './ligne-commission.js';
 import { VUE_DOSSIER } from './dossier.js';
 import { VUE_LOGEMENT } from './logement.js';
 import { VUE_MENAGE } from './menage.js';
+import { VUE_MESURE } from './mesure.js';
 import { VUE_OPERATION } from './operation.js';
 import { VUE_ORGANISATION } from './organisation.js';
 import { VUE_PROPOSITION } from './proposition.js';
@@ -18,7 +19,16 @@ import { VUE_TACHE } from './tache.js';
 const VUES: { readonly [N in NomAgregat]: readonly Table<Etats[N]>[] } = {
   charte: [VUE_CHARTE],
   commission: [VUE_COMMISSION, VUE_LIGNE_COMMISSION],
-  dossier: [VUE_DOSSIER, VUE_TACHE, VUE_PROPOSITION, VUE_MENAGE, VUE_DEMANDE, VUE_AVANCEMENT, VUE_BESOIN],
+  dossier: [
+    VUE_DOSSIER,
+    VUE_TACHE,
+    VUE_PROPOSITION,
+    VUE_MENAGE,
+    VUE_DEMANDE,
+    VUE_AVANCEMENT,
+    VUE_BESOIN,
+    VUE_MESURE,
+  ],
   logement: [VUE_LOGEMENT],
   operation: [VUE_OPERATION],
   organisation: [VUE_ORGANISATION],

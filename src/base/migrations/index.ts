@@ -12,6 +12,7 @@ import { Demande1760000000012 } from './1760000000012-demande.js';
 import { Commissions1760000000013 } from './1760000000013-commissions.js';
 import { ModelesDocuments1760000000014 } from './1760000000014-modeles-documents.js';
 import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
+import { Mesure1760000000016 } from './1760000000016-mesure.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Commissions1760000000013,
   ModelesDocuments1760000000014,
   ObjetTache1760000000015,
+  Mesure1760000000016,
 ];

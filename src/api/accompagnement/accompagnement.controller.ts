@@ -1,0 +1,136 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { MESURES } from '../../domaine/charte/sections/mesures.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { Pour, PourTous } from '../../identite/acces.js';
+import { nommerMenages } from '../../vues/menage.js';
+import { listerMesures, type FiltreMesures, type MesureListe } from '../../vues/mesure.js';
+import { Contextes } from '../actes/contexte.js';
+import { AccesDossiers } from '../dossiers/acces-dossiers.js';
+import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
+import { Guichet } from '../guichet/guichet.js';
+import { Annuaire } from '../noms/annuaire.js';
+import { Doc } from '../openapi/doc.js';
+import { OUI_NON, page, PAGINATION, texte } from '../openapi/schemas.js';
+import { SERVICES, type Services } from '../ports.js';
+import { introuvable } from '../problemes/probleme.js';
+import { communesDe } from '../reperes/communes-visibles.js';
+import { code } from '../requete/identifiants.js';
+import { ouiNon } from '../requete/parametres.js';
+import { ACCOMPAGNEMENT, CATALOGUE, MESURE_LISTE } from './schemas.js';
+import { organisationsDe, vueAccompagnement } from './vue-accompagnement.js';
+import { dire } from './vue-mesures.js';
+
+const RUBRIQUE = 'Accompagnement';
+const FILTRES = {
+  organisation: { ...texte, description: 'Code de l’opérateur' },
+  code: { ...texte, description: 'Code d’une mesure du catalogue' },
+  operation: { ...texte, description: 'Code d’une opération' },
+  terminees: OUI_NON,
+};
+
+/** The measures that a caller may know: a partner its own, a référent those of its households, a pilot those of its territory. */
+function portee({ role, id, organisation }: Personne): FiltreMesures | null {
+  if (role === 'partenaire') return organisation === undefined ? null : { organisation };
+  return role === 'referent' ? { referent: id } : {};
+}
+
+/** What goes on with households beside the steps: measures, contract, grids, and the catalogue they come from. */
+@Controller('api')
+export class AccompagnementController {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(AccesDossiers) private readonly acces: AccesDossiers,
+    @Inject(Guichet) private readonly guichet: Guichet,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(Contextes) private readonly contextes: Contextes,
+  ) {}
+
+  @Get('dossiers/:id/accompagnement')
+  @Pour('referent', 'pilote', 'partenaire')
+  @Doc({
+    resume: 'Lire l’accompagnement d’un ménage',
+    description:
+      'Consentements, mesures, contrat et ses versions, régularisations, bail glissant, grilles, orientations. Un partenaire ne voit que les mesures confiées à son organisation.',
+    rubrique: RUBRIQUE,
+    chemin: { id: 'Identifiant du dossier' },
+    reponse: ACCOMPAGNEMENT,
+  })
+  async accompagnement(@Param('id') id: string, @Lecture() { acteur }: DemandeLecture) {
+    const { etat } = await this.acces.voir(id, acteur);
+    const charte = await this.contextes.charte(etat.charte);
+    const noms = await this.annuaire.lire({ organisations: organisationsDe(etat) });
+    return vueAccompagnement(etat, charte, acteur, noms);
+  }
+
+  @Get('mesures')
+  @Pour('referent', 'pilote', 'partenaire')
+  @Doc({
+    resume: 'Lister les mesures d’accompagnement',
+    description:
+      'Chacun voit les siennes : un partenaire celles confiées à son organisation, un référent celles de ses ménages, un pilote celles de son territoire.',
+    rubrique: RUBRIQUE,
+    requete: { ...FILTRES, ...PAGINATION },
+    reponse: page(MESURE_LISTE),
+  })
+  mesures(@Liste() liste: DemandeListe) {
+    const { acteur } = liste;
+    return this.guichet.lister(liste, FILTRES, async (base, parametres, pagination) => {
+      const siennes = portee(acteur);
+      if (!siennes) return { elements: [], suivant: null };
+      const { elements, suivant } = await listerMesures(base, {
+        ...pagination,
+        organisation: parametres['organisation'],
+        code: parametres['code'],
+        operation: parametres['operation'],
+        terminee: ouiNon(parametres, 'terminees'),
+        communes: communesDe(acteur),
+        ...siennes,
+      });
+      return { elements: await this.nommer(elements), suivant };
+    });
+  }
+
+  @Get('chartes/:version/catalogue')
+  @PourTous()
+  @Doc({
+    resume: 'Lire le catalogue des mesures d’une version de la charte',
+    description:
+      'Mission, résultat attendu, tâches, interlocuteurs, outils, moyens : le contenu du référentiel AVDL/GLA.',
+    rubrique: RUBRIQUE,
+    chemin: { version: 'Version de la charte' },
+    reponse: CATALOGUE,
+  })
+  async catalogue(@Param('version') version: string, @Lecture() _lecture: DemandeLecture) {
+    const { etat } = await this.guichet.lire('charte', code(version));
+    if (!etat.contenu) throw introuvable();
+    const { titre, source } = MESURES;
+    return { version, titre, source, mesures: etat.contenu.catalogue.mesures };
+  }
+
+  private async nommer(mesures: readonly MesureListe[]) {
+    const versions = [...new Set(mesures.map((m) => m.charte))];
+    const [noms, menages, chartes] = await Promise.all([
+      this.annuaire.lire({ organisations: mesures.map((m) => m.organisation) }),
+      nommerMenages(
+        this.services.vues,
+        mesures.map((m) => m.dossierId),
+      ),
+      Promise.all(versions.map(async (v) => [v, await this.contextes.charte(v)] as const)),
+    ]);
+    const parVersion = new Map(chartes);
+    return mesures.map(({ charte: version, referent: _referent, ...m }) => {
+      const charte = parVersion.get(version);
+      const entree = charte?.catalogue.mesures.find((e) => e.code === m.code);
+      const { prescripteurs = [], financeurs = [] } = charte?.accompagnement ?? {};
+      return {
+        ...m,
+        libelle: entree?.libelle ?? `Mesure ${m.code}`,
+        nomOperateur: m.organisation === null ? null : noms.organisation(m.organisation),
+        menage: menages.get(m.dossierId) ?? null,
+        issue: m.issue === null ? null : dire(entree?.issues ?? [], m.issue),
+        prescripteur: m.prescripteur === null ? null : dire(prescripteurs, m.prescripteur),
+        financeur: m.financeur === null ? null : dire(financeurs, m.financeur),
+      };
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import type { Charte } from '../../domaine/charte/charte.js';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { litLesTextes } from '../dossiers/visibilite.js';
+import type { Noms } from '../noms/annuaire.js';
+import { vueBail, vueContrat, vueRegularisation } from './vue-contrats.js';
+import { vueEvaluation, vueOrientation, vueParcours, vueSecurisation } from './vue-grilles.js';
+import { dire, vueConsentement, vueDesaccord, vueMesure, type Cadre } from './vue-mesures.js';
+
+/** Organisations to name. */
+export const organisationsDe = ({ accompagnement }: EtatDossier): (string | null)[] => [
+  ...accompagnement.mesures.map((m) => m.organisation),
+  ...accompagnement.consentements.map((c) => c.partenaire),
+  ...accompagnement.orientations.map((o) => o.partenaire),
+  ...accompagnement.bauxGlissants.map((b) => b.titulaire),
+];
+
+/** A partner is shown the measures it was mandated for, with what it wrote of them, and the agreements that hold (R3.17). */
+function vuePartenaire(cadre: Cadre, organisation: string | undefined) {
+  const { accompagnement } = cadre.etat;
+  const siennes = accompagnement.mesures.filter(
+    (m) => m.organisation !== null && m.organisation === organisation,
+  );
+  return {
+    consentements: accompagnement.consentements.map((c) => vueConsentement(cadre, c)),
+    mesures: siennes.map((m) => vueMesure({ ...cadre, textes: true }, m)),
+    desaccords: accompagnement.desaccords
+      .filter((d) => siennes.some((m) => m.id === d.mesure))
+      .map((d) => vueDesaccord(cadre, d)),
+    contrats: [],
+    regularisations: accompagnement.regularisations.map((r) => vueRegularisation(cadre, r)),
+    bauxGlissants: accompagnement.bauxGlissants.map((b) => vueBail(cadre, b)),
+    evaluations: accompagnement.evaluations.map((e) => vueEvaluation(cadre, e, undefined)),
+    securisations: [],
+    orientations: [],
+    obligations: [],
+    parcours: [],
+  };
+}
+
+/** The accompaniment as this caller may know it. */
+export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Personne, noms: Noms) {
+  const cadre: Cadre = { etat, charte, noms, textes: litLesTextes(etat, acteur) };
+  if (acteur.role === 'partenaire') return vuePartenaire(cadre, acteur.organisation);
+  const { accompagnement: a } = etat;
+  const suit = acteur.role === 'referent' && cadre.textes;
+  return {
+    consentements: a.consentements.map((c) => vueConsentement(cadre, c)),
+    mesures: a.mesures.map((m) => vueMesure(cadre, m)),
+    desaccords: a.desaccords.map((d) => vueDesaccord(cadre, d)),
+    contrats: a.contrats.map((c) => vueContrat(cadre, c)),
+    regularisations: a.regularisations.map((r) => vueRegularisation(cadre, r)),
+    bauxGlissants: a.bauxGlissants.map((b) => vueBail(cadre, b)),
+    evaluations: a.evaluations.map((e, rang) => vueEvaluation(cadre, e, a.evaluations[rang - 1])),
+    securisations: a.securisations.map((s) => vueSecurisation(cadre, s)),
+    orientations: a.orientations.map((o) => vueOrientation(cadre, o)),
+    obligations: a.obligations.map((o) => ({
+      le: o.fait.le,
+      themes: o.themes.map((code) => dire(charte.accompagnement.obligationsLocatives, code)),
+    })),
+    parcours: a.parcours.map((p) => vueParcours(cadre, p, suit)),
+  };
+}
