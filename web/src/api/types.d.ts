@@ -155,6 +155,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chartes/{version}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire le catalogue des mesures d’une version de la charte
+         * @description Mission, résultat attendu, tâches, interlocuteurs, outils, moyens : le contenu du référentiel AVDL/GLA.
+         */
+        get: operations["AccompagnementController_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commissions": {
         parameters: {
             query?: never;
@@ -577,6 +597,26 @@ export interface paths {
         };
         /** Lire un dossier, et ce que l’on peut y faire */
         get: operations["DossiersController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/accompagnement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire l’accompagnement d’un ménage
+         * @description Consentements, mesures, contrat et ses versions, régularisations, bail glissant, grilles, orientations. Un partenaire ne voit que les mesures confiées à son organisation.
+         */
+        get: operations["AccompagnementController_accompagnement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2594,6 +2634,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mesures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lister les mesures d’accompagnement
+         * @description Chacun voit les siennes : un partenaire celles confiées à son organisation, un référent celles de ses ménages, un pilote celles de son territoire.
+         */
+        get: operations["AccompagnementController_mesures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -3771,6 +3831,73 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accompagnement: {
+            bauxGlissants: components["schemas"]["BailGlissant"][];
+            consentements: components["schemas"]["Consentement"][];
+            contrats: components["schemas"]["Contrat"][];
+            desaccords: {
+                arbitrage: string | null;
+                de: string;
+                id: string;
+                /** Format: date-time */
+                le: string;
+                motif: string | null;
+                objet: string;
+            }[];
+            evaluations: components["schemas"]["EvaluationAcces"][];
+            mesures: components["schemas"]["MesureDossier"][];
+            obligations: {
+                /** Format: date-time */
+                le: string;
+                themes: string[];
+            }[];
+            orientations: {
+                id: string;
+                /** Format: date-time */
+                le: string;
+                mesures: {
+                    code: string;
+                    libelle: string;
+                }[];
+                partenaire: string | null;
+                situation: string | null;
+            }[];
+            parcours: {
+                avant: string | null;
+                detail: {
+                    comptesRendus: {
+                        /** Format: date-time */
+                        le: string;
+                        texte: string;
+                    }[];
+                    contact: string | null;
+                    etape: string | null;
+                    issue: string | null;
+                    libelle: string;
+                    partenaire: string;
+                } | null;
+                finLe: string | null;
+                franchies: number;
+                id: string;
+                /** Format: date-time */
+                le: string;
+            }[];
+            regularisations: components["schemas"]["Regularisation"][];
+            securisations: {
+                decideeLe: string | null;
+                id: string;
+                /** Format: date-time */
+                le: string;
+                proposees: {
+                    code: string;
+                    libelle: string;
+                }[];
+                retenues: {
+                    code: string;
+                    libelle: string;
+                }[] | null;
+            }[];
+        };
         ActeEmpeche: {
             acte: string;
             etape: string | null;
@@ -3964,6 +4091,26 @@ export interface components {
                 partis: number | null;
             };
         };
+        BailGlissant: {
+            blocages: {
+                decision: string | null;
+                /** Format: date-time */
+                le: string;
+                motif: string;
+            }[];
+            etat: string;
+            glisseLe: string | null;
+            /** Format: date */
+            glissement: string;
+            id: string;
+            libelleEtat: string;
+            revues: {
+                avis: string;
+                /** Format: date-time */
+                le: string;
+            }[];
+            titulaire: string | null;
+        };
         BesoinsOperation: {
             accessible: {
                 code: string;
@@ -4026,6 +4173,80 @@ export interface components {
                 menages: number | null;
                 offres: number;
             }[];
+        };
+        CatalogueMesures: {
+            /** Mesures */
+            mesures: {
+                /** Soumise à l’agrément de l’opérateur (CCH L. 365-1) */
+                agrement: boolean;
+                /** Code */
+                code: string;
+                /** Durée par défaut, ou délai de réponse attendu */
+                duree: {
+                    /**
+                     * Calendrier
+                     * @enum {string}
+                     */
+                    calendrier: "ouvre" | "civil";
+                    /** Durée */
+                    duree: string;
+                };
+                /** Ce que l’équipe propose, à valider par la CACL */
+                equipe: string[];
+                /**
+                 * Famille
+                 * @enum {string}
+                 */
+                famille: "diagnostic" | "avdl" | "gla" | "autre";
+                /** Interlocuteurs */
+                interlocuteurs: string[];
+                /** Interventions possibles */
+                interventions?: number;
+                /** Issues */
+                issues: {
+                    /** Code */
+                    code: string;
+                    /** Libellé */
+                    libelle: string;
+                }[];
+                /** Intitulé */
+                libelle: string;
+                /** Types de logements concernés */
+                logements: string[];
+                /** Mission */
+                mission: string;
+                /** Moyens mis en œuvre */
+                moyens: string[];
+                /** Outils utilisés */
+                outils: string[];
+                /** Un court compte rendu chaque mois */
+                rapportMensuel: boolean;
+                /** Une intervention ou plus */
+                repetable: boolean;
+                /** Résultat attendu */
+                resultat: string;
+                /** Rubriques, puis tâches */
+                rubriques: {
+                    /** Rubrique */
+                    rubrique: string;
+                    /** Tâches */
+                    taches: string[];
+                }[];
+                /** Source */
+                source: string;
+                /**
+                 * Unité
+                 * @enum {string}
+                 */
+                unite: "menage" | "menage-mois" | "logement-an";
+                /** Une visite au moins chaque année */
+                visiteAnnuelle: boolean;
+                /** Même contenu que */
+                voir?: string;
+            }[];
+            source: string;
+            titre: string;
+            version: string;
         };
         ChaineLogement: {
             maillons: {
@@ -4217,6 +4438,52 @@ export interface components {
             tranches: number;
             version: number;
         };
+        Consentement: {
+            forme: string;
+            id: string;
+            /** Format: date-time */
+            le: string;
+            libelle: string;
+            mesure: string | null;
+            partenaire: string | null;
+            /** @enum {string} */
+            portee: "toutes" | "administratives" | "partage" | "mesures" | "specifique";
+            retireLe: string | null;
+        };
+        Contrat: {
+            attendues: string[];
+            /** Format: date */
+            debut: string;
+            enVigueur: boolean;
+            /** Format: date */
+            fin: string;
+            financement: string;
+            fini: {
+                /** Format: date-time */
+                le: string;
+                motif: string;
+            } | null;
+            id: string;
+            /** Format: date-time */
+            le: string;
+            mesures: string[];
+            mois: number;
+            nature: string;
+            signatures: {
+                /** Format: date */
+                le: string;
+                partie: string;
+                support: string;
+            }[];
+            statut: string;
+            textes: {
+                bailleur: string | null;
+                contenu: string | null;
+                intervenant: string;
+                logement: string | null;
+            } | null;
+            version: number;
+        };
         Cotation: {
             charte: string;
             /**
@@ -4382,6 +4649,33 @@ export interface components {
             statut: "ouvert" | "suspendu" | "clos";
             transitoire: boolean;
             version: number;
+        };
+        EvaluationAcces: {
+            appreciation: string | null;
+            /** @description Depuis la fois d’avant */
+            changements: {
+                apres: ("acquis" | "appui" | "manque") | null;
+                avant: ("acquis" | "appui" | "manque") | null;
+                libelle: string;
+            }[];
+            charte: string;
+            id: string;
+            /** Format: date-time */
+            le: string;
+            libelle: string;
+            manquants: string[];
+            mesures: {
+                code: string;
+                libelle: string;
+            }[];
+            reponses: {
+                libelle: string;
+                point: string;
+                reponse: ("acquis" | "appui" | "manque") | null;
+                theme: string;
+            }[];
+            /** @enum {string} */
+            resultat: "pret" | "pret-avec-mesures" | "pas-encore";
         };
         Evenement: {
             /** @description Auteur tel que le journal le garde : `procedure`, ou `<rôle>:<identifiant>`. */
@@ -4671,6 +4965,60 @@ export interface components {
             reference: string;
             /** @description Offre valable (R9.22) ; nul : à vérifier */
             valable: boolean | null;
+        };
+        MesureDossier: {
+            /** @description Un consentement en vigueur la couvre */
+            accord: boolean;
+            bilan: string | null;
+            code: string;
+            depassement: boolean;
+            /** Format: date */
+            du: string;
+            faites: number;
+            fin: string | null;
+            financeur: string | null;
+            id: string;
+            issue: string | null;
+            libelle: string;
+            operateur: string;
+            organisation: string | null;
+            prescripteur: string | null;
+            prevues: number | null;
+            rapports: {
+                interventions: number;
+                /** Format: date-time */
+                le: string;
+                texte: string | null;
+            }[];
+            renouvellements: number;
+            terminee: boolean;
+            visites: string[];
+        };
+        MesureListe: {
+            code: string;
+            commune: string;
+            dernierRapport: string | null;
+            dossierId: string;
+            /** Format: date */
+            du: string;
+            faites: number;
+            fin: string | null;
+            financeur: string | null;
+            id: string;
+            issue: string | null;
+            libelle: string;
+            menage: {
+                nom: string;
+                prenom: string;
+            } | null;
+            mesure: string;
+            nomOperateur: string | null;
+            operation: string;
+            organisation: string | null;
+            prescripteur: string | null;
+            prevues: number | null;
+            reference: string;
+            terminee: boolean;
         };
         OffrePourMenage: {
             chiffres: components["schemas"]["ChiffresRapprochement"];
@@ -5020,6 +5368,29 @@ export interface components {
             dejaConnues: number;
             lignes: number;
             refusees: components["schemas"]["RemarqueImport"][];
+        };
+        Regularisation: {
+            /** Format: date */
+            avant: string;
+            code: string;
+            demarches: {
+                /** Format: date-time */
+                le: string;
+                libelle: string;
+            }[];
+            finLe: string | null;
+            id: string;
+            issue: string | null;
+            /** Format: date-time */
+            le: string;
+            libelle: string;
+            organisme: string;
+            pieces: {
+                code: string;
+                libelle: string;
+                recue: boolean;
+            }[];
+            precisions: string | null;
         };
         RemarqueImport: {
             champ: string;
@@ -6226,6 +6597,74 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    AccompagnementController_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Version de la charte */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueMesures"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9365,6 +9804,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    AccompagnementController_accompagnement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accompagnement"];
                 };
             };
             /** @description Requête mal formée */
@@ -24251,6 +24758,80 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    AccompagnementController_mesures: {
+        parameters: {
+            query?: {
+                code?: string;
+                curseur?: string;
+                limite?: number;
+                operation?: string;
+                organisation?: string;
+                terminees?: "oui" | "non" | "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["MesureListe"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
