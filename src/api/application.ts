@@ -41,6 +41,7 @@ import { References } from './references/references.js';
 import { ChartesController } from './reperes/chartes.controller.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
+import { InformationsController } from './operations/informations.controller.js';
 import { SuiviOperationController } from './operations/suivi-operation.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { AccesLogements } from './logements/acces-logements.js';
@@ -80,6 +81,7 @@ export class ModuleApi {
         OperationsController,
         PhotosController,
         SuiviOperationController,
+        InformationsController,
         LogementsController,
         CommissionsController,
         SeancesDocumentsController,

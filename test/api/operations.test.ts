@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 
 let service: Service;
@@ -125,6 +126,45 @@ describe('GET /api/operations/:code', () => {
         enVigueur: true,
       },
     ]);
+  });
+});
+
+describe('R1.15 POST /api/operations/:code/informations', () => {
+  const corps = (...references: string[]) => ({
+    action: { nature: 'porte-a-porte', le: dateCayenne(new Date().toISOString()), lieu: 'Bâtiment A' },
+    information: { moyen: 'porte-a-porte', par: 'DSU', langue: 'creole-haitien', interprete: true },
+    menages: references.map((reference) => ({ reference })),
+  });
+
+  test('one action informs several households, with a result for each, once', async () => {
+    const cle = { 'idempotency-key': 'porte-a-porte-1' };
+    const envoyer = () =>
+      service.ecrire(`${ADRESSE}/informations`, corps('OP-0', 'OP-1', 'OP-2'), referent, cle);
+    const premiere = await envoyer();
+    expect(premiere.corps).toMatchObject({
+      informes: 2,
+      resultats: [
+        { reference: 'OP-0', fait: false, regle: 'R1.2' },
+        { reference: 'OP-1', fait: true },
+        { reference: 'OP-2', fait: true },
+      ],
+    });
+    expect((await envoyer()).corps).toEqual(premiere.corps);
+    const lu = await lire(`/api/dossiers/${ids[1] ?? ''}`, referent);
+    expect(lu).toMatchObject({ menage: { identite: { langue: 'Créole haïtien' } } });
+    const actions = (await lire(ADRESSE, referent))['actions'] as { menages: string[] }[];
+    expect(actions.at(-1)?.menages).toEqual(['OP-0', 'OP-1', 'OP-2']);
+  });
+
+  test('an unknown household refuses the whole, nothing stored', async () => {
+    const { version } = await lire(ADRESSE);
+    const { statut, corps: probleme } = await service.ecrire(
+      `${ADRESSE}/informations`,
+      corps('OP-1', 'OP-404'),
+      referent,
+    );
+    expect([statut, probleme['regle']]).toEqual([422, 'R1.9']);
+    expect((await lire(ADRESSE)).version).toBe(version);
   });
 });
 

@@ -42,7 +42,7 @@ describe('step 1, concertation', () => {
 
   it('R1.2: the language of the information becomes the household’s', () => {
     etantDonne(jusqua('enquete-sociale')).alorsEtat((etat) =>
-      expect(etat.menage?.identite.langue).toBe('français'),
+      expect(etat.menage?.identite.langue).toBe('Français'),
     );
   });
 

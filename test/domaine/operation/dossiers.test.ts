@@ -82,3 +82,17 @@ describe('R1.8: the definition corrected or annulled reaches the dossier', () =>
     expect(suite.etat.faits['menage-informe']).toBeDefined();
   });
 });
+
+describe('R1.16: the language a household was informed in', () => {
+  const dire = (langue: string) =>
+    acte(referent, 'InformerMenage', { moyen: 'porte-a-porte', par: 'DSU', langue, interprete: true });
+
+  it.each([
+    ['creole-haitien', 'Créole haïtien'],
+    ['bresilien parlé', 'bresilien parlé'],
+    ['PORTUGAIS DU BRESIL', 'Portugais du Brésil'],
+  ])('said « %s » is kept as « %s »', (dite, langue) => {
+    const suite = operationDefinie(ouverture()).quand(dire(dite));
+    expect(suite.etat.menage?.identite.langue).toBe(langue);
+  });
+});

@@ -3406,6 +3406,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{code}/informations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Informer plusieurs ménages par une même action
+         * @description L’action est consignée avec les références des ménages, puis chacun est informé : un résultat par ménage, avec la règle qui refuse. Renvoyer la même demande avec la même clé ne fait rien deux fois.
+         */
+        post: operations["InformationsController_informer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -4732,6 +4752,17 @@ export interface components {
             id: string;
             motif: string;
             reference: string | null;
+        };
+        InformationsFaites: {
+            informes: number;
+            operation: string;
+            resultats: {
+                fait: boolean;
+                motif: string | null;
+                reference: string;
+                regle: string | null;
+            }[];
+            version: number;
         };
         Logement: {
             /**
@@ -14383,13 +14414,15 @@ export interface operations {
                 "application/json": {
                     /** Document remis */
                     document?: string;
+                    /** Avec un interprète */
+                    interprete?: boolean;
                     /** Langue employée */
                     langue: string;
                     /**
                      * Comment
                      * @enum {string}
                      */
-                    moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "telephone";
+                    moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "reunion-publique" | "telephone";
                     /** Ce qui a été dit */
                     note?: string;
                     /**
@@ -30561,6 +30594,211 @@ export interface operations {
             };
             /** @description Inconnu, ou pas de votre ressort */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    InformationsController_informer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Action */
+                    action: {
+                        /** Partenaires présents */
+                        associes?: {
+                            /**
+                             * Nom, si elle n’est pas connue
+                             * @description Nom de la structure, pas d’une personne
+                             */
+                            nom?: string;
+                            /** Organisation connue du service */
+                            organisation?: string;
+                            /**
+                             * Qualité
+                             * @enum {string}
+                             */
+                            qualite: "association" | "conseil-citoyen" | "representants-locataires" | "dsu" | "bailleur" | "commune" | "etat" | "operateur" | "autre";
+                        }[];
+                        /**
+                         * Ce qui a été dit
+                         * @description Sans nom de personne
+                         */
+                        compteRendu?: string;
+                        /** Document remis */
+                        document?: string;
+                        /** Immeubles concernés */
+                        immeubles?: string[];
+                        /**
+                         * Date
+                         * Format: date
+                         */
+                        le: string;
+                        /** Lieu */
+                        lieu?: string;
+                        /**
+                         * Nature
+                         * @enum {string}
+                         */
+                        nature: "reunion-publique" | "permanence" | "porte-a-porte" | "atelier-gup" | "visite-site" | "maison-du-projet";
+                        /** Autres partenaires, par leur nom */
+                        partenaires?: string[];
+                        /** Participants */
+                        participants?: number;
+                        /** Sujets abordés */
+                        themes?: ("projet" | "calendrier" | "relogement" | "loyers" | "indemnisation" | "demenagement" | "accompagnement" | "cadre-de-vie" | "equipements" | "securite" | "autre")[];
+                    };
+                    /** Information donnée */
+                    information: {
+                        /** Document remis */
+                        document?: string;
+                        /** Avec un interprète */
+                        interprete?: boolean;
+                        /** Langue employée */
+                        langue: string;
+                        /**
+                         * Comment
+                         * @enum {string}
+                         */
+                        moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "reunion-publique" | "telephone";
+                        /**
+                         * Informé par
+                         * @description Fonction ou structure de la personne qui a informé
+                         */
+                        par: string;
+                    };
+                    /** Ménages informés */
+                    menages: {
+                        /** Langue, si elle n’est pas celle dite plus haut */
+                        langue?: string;
+                        /** Ce qui a été dit */
+                        note?: string;
+                        /** Référence du dossier */
+                        reference: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationsFaites"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,26 +1,35 @@
-import { choix, facultatif, note, texte } from '../../../noyau/champs.js';
+import { choix, facultatif, note, ouiNon, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { langueDite, nomsLangues } from './langues.js';
 
-/** The household is informed: by whom, how, in which language, with which document. Completes step 1 (R1.2). */
+export const CHAMPS_INFORMATION = {
+  moyen: choix('Comment', {
+    'visite-domicile': 'Visite à domicile',
+    'maison-du-projet': 'À la maison du projet',
+    permanence: 'En permanence',
+    'porte-a-porte': 'Porte-à-porte',
+    'reunion-publique': 'En réunion',
+    telephone: 'Par téléphone',
+  }),
+  par: texte('Informé par', { aide: 'Fonction ou structure de la personne qui a informé' }),
+  langue: texte('Langue employée', { max: 60 }),
+  interprete: facultatif(ouiNon('Avec un interprète')),
+  document: facultatif(texte('Document remis')),
+};
+const champs = { ...CHAMPS_INFORMATION, note: facultatif(note('Ce qui a été dit')) };
+
+/** The household is informed: by whom, how, in which language, with which document. Completes step 1 (R1.2, R1.16). */
 export const InformerMenage = acteDossier({
   type: 'InformerMenage',
   libelle: 'Informer le ménage',
   etape: 'concertation',
   roles: ['referent', 'partenaire'],
-  champs: {
-    moyen: choix('Comment', {
-      'visite-domicile': 'Visite à domicile',
-      'maison-du-projet': 'À la maison du projet',
-      permanence: 'En permanence',
-      'porte-a-porte': 'Porte-à-porte',
-      telephone: 'Par téléphone',
-    }),
-    par: texte('Informé par', { aide: 'Fonction ou structure de la personne qui a informé' }),
-    langue: texte('Langue employée', { max: 60 }),
-    document: facultatif(texte('Document remis')),
-    note: facultatif(note('Ce qui a été dit')),
-  },
+  champs,
+  champsPour: (_etat, { charte }) => ({
+    ...champs,
+    langue: choix('Langue employée', nomsLangues(charte)),
+  }),
   admissible(etat) {
     if (!etat.faits['operation-definie']) {
       return refuser(
@@ -30,9 +39,13 @@ export const InformerMenage = acteDossier({
     }
     return etat.faits['menage-informe'] ? refuser('R1.2', 'Le ménage est déjà informé.') : null;
   },
-  decider(_etat, { moyen, par, langue, document, note: dit }) {
-    const donnees = { moyen, par, ...(document ? { document } : {}) };
-    const personnel = { langue, ...(dit ? { note: dit } : {}) };
+  decider(_etat, { moyen, par, langue, interprete, document, note: dit }, { charte }) {
+    const donnees = {
+      ...{ moyen, par },
+      ...(interprete === undefined ? {} : { interprete }),
+      ...(document ? { document } : {}),
+    };
+    const personnel = { langue: langueDite(charte, langue), ...(dit ? { note: dit } : {}) };
     return { evenements: [{ type: 'MenageInforme', donnees, personnel }] };
   },
 });

@@ -1,0 +1,13 @@
+import type { Charte } from '../../../charte/charte.js';
+import { simplifier } from '../../../territoire.js';
+
+/** The languages of the charter, by their names: what is kept of an information is what people read. */
+export const nomsLangues = ({ concertation }: Charte): Readonly<Record<string, string>> =>
+  Object.fromEntries(concertation.langues.map(({ nom }) => [nom, nom]));
+
+/** The name of a language of the charter, said by its name or its code; another language is kept as it was said (R1.16). */
+export function langueDite({ concertation }: Charte, dite: string): string {
+  const cherche = simplifier(dite);
+  const connue = concertation.langues.find(({ code, nom }) => [code, nom].map(simplifier).includes(cherche));
+  return connue?.nom ?? dite;
+}
