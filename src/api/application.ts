@@ -9,6 +9,10 @@ import { Actes } from './actes/actes.js';
 import { Contextes } from './actes/contexte.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { Incidents } from './administration/incidents.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { ModelesController } from './documents/modeles.controller.js';
+import { Production } from './documents/production.js';
+import { Sources } from './documents/sources.js';
 import { AccesDossiers } from './dossiers/acces-dossiers.js';
 import { CommissionsController } from './commissions/commissions.controller.js';
 import { LecturesCommission } from './commissions/lectures.js';
@@ -74,6 +78,8 @@ export class ModuleApi {
         DossiersController,
         AccompagnementController,
         SuiviController,
+        DocumentsController,
+        ModelesController,
         TableauController,
         RapprochementController,
         AffectationController,
@@ -118,6 +124,8 @@ export class ModuleApi {
           LignesTaches,
           References,
           Incidents,
+          Sources,
+          Production,
           Citations,
           LectureNoms,
           Rapprochements,

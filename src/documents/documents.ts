@@ -44,6 +44,8 @@ export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').
 /** What makes documents, and keeps the models that make them. */
 export class Documents {
   private readonly atelier = new Atelier();
+  /** Who the documents are from. */
+  readonly organisme = lirePapier().organisme;
 
   constructor(private readonly magasin: Magasin) {}
 

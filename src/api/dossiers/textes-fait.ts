@@ -26,6 +26,9 @@ const LIBELLES: Readonly<Record<string, string>> = {
   appreciation: 'Appréciation',
 };
 
+/** Sealed, and not a text: the bytes of a document. */
+const OCTETS = 'octets';
+
 export interface TexteLibre {
   readonly libelle: string;
   readonly texte: string;
@@ -34,7 +37,7 @@ export interface TexteLibre {
 /** The texts of one fact; none once the household is erased. */
 export const textesDe = ({ personnel }: Pick<Inscrit, 'personnel'>): TexteLibre[] =>
   Object.entries(personnel ?? {}).flatMap(([cle, texte]: [string, unknown]) =>
-    typeof texte === 'string' && texte.trim() !== ''
+    typeof texte === 'string' && texte.trim() !== '' && cle !== OCTETS
       ? [{ libelle: LIBELLES[cle] ?? 'Précisions', texte }]
       : [],
   );

@@ -14,6 +14,14 @@ export const MODELES_DOSSIER = {
   bilan: BILAN,
 } as const satisfies Readonly<Record<string, ModeleDocument>>;
 export type NomModeleDossier = keyof typeof MODELES_DOSSIER;
+/** What each is called. */
+export const TITRES_DOSSIER = {
+  convocation: CONVOCATION.titre,
+  proposition: PROPOSITION.titre,
+  contrat: CONTRAT.titre,
+  attestation: ATTESTATION.titre,
+  bilan: BILAN.titre,
+} as const satisfies Record<NomModeleDossier, string>;
 export const NOMS_MODELES_DOSSIER = Object.keys(MODELES_DOSSIER) as readonly NomModeleDossier[];
 
 /** Every kind of document of the service. */

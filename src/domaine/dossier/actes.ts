@@ -3,6 +3,7 @@ import { ACTES_CHARTE_DOSSIER } from './etapes/charte/index.js';
 import { ACTES_COMMISSIONS } from './etapes/commission/index.js';
 import { ACTES_CONCERTATION } from './etapes/concertation/index.js';
 import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
+import { ACTES_DOCUMENTS } from './etapes/documents/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
 import { ACTES_RAPPROCHEMENT } from './etapes/rapprochement/index.js';
@@ -21,6 +22,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_REGIMES,
   ...ACTES_VIE,
   ...ACTES_COMMISSIONS,
+  ...ACTES_DOCUMENTS,
   ...ACTES_PROCEDURE,
   ...ACTES_CHARTE_DOSSIER,
 };

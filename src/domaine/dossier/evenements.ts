@@ -4,6 +4,7 @@ import type { FaitsAccompagnement } from './etapes/accompagnement/evenements.js'
 import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { FaitsConcertation } from './etapes/concertation/evenements.js';
 import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
+import type { FaitsDocuments } from './etapes/documents/evenements.js';
 import type { FaitsEnqueteSociale } from './etapes/enquete-sociale/evenements.js';
 import type { FaitsProcedure } from './etapes/procedure/evenements.js';
 import type { FaitsRapprochement } from './etapes/rapprochement/evenements.js';
@@ -21,6 +22,7 @@ export type FaitsDossier = FaitsVie &
   FaitsDemenagement &
   FaitsSuivi &
   FaitsRegimes &
+  FaitsDocuments &
   FaitsProcedure &
   FaitsCharte;
 

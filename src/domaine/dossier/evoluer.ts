@@ -6,6 +6,7 @@ import { EVOLUTION_CHARTE } from './etapes/charte/evolution.js';
 import { EVOLUTION_COMMISSION } from './etapes/commission/evolution.js';
 import { EVOLUTION_CONCERTATION } from './etapes/concertation/evolution.js';
 import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
+import { EVOLUTION_DOCUMENTS } from './etapes/documents/evolution.js';
 import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
 import { EVOLUTION_PROCEDURE } from './etapes/procedure/evolution.js';
 import { EVOLUTION_RAPPROCHEMENT } from './etapes/rapprochement/evolution.js';
@@ -29,6 +30,7 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_DEMENAGEMENT,
   ...EVOLUTION_SUIVI,
   ...EVOLUTION_REGIMES,
+  ...EVOLUTION_DOCUMENTS,
   ...EVOLUTION_PROCEDURE,
   ...EVOLUTION_CHARTE,
 });

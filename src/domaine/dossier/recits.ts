@@ -3,6 +3,7 @@ import { RECIT_CHARTE } from './etapes/charte/recit.js';
 import { RECIT_COMMISSION } from './etapes/commission/recit.js';
 import { RECIT_CONCERTATION } from './etapes/concertation/recit.js';
 import { RECIT_DEMENAGEMENT } from './etapes/demenagement/recit.js';
+import { RECIT_DOCUMENTS } from './etapes/documents/recit.js';
 import { RECIT_ENQUETE_SOCIALE } from './etapes/enquete-sociale/recit.js';
 import { RECIT_PROCEDURE } from './etapes/procedure/recit.js';
 import { RECIT_RAPPROCHEMENT } from './etapes/rapprochement/recit.js';
@@ -22,6 +23,7 @@ const RECITS: Recits<FaitsDossier> = {
   ...RECIT_DEMENAGEMENT,
   ...RECIT_SUIVI,
   ...RECIT_REGIMES,
+  ...RECIT_DOCUMENTS,
   ...RECIT_PROCEDURE,
   ...RECIT_CHARTE,
 };

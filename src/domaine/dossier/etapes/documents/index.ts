@@ -1,0 +1,3 @@
+import { RemettreDocument } from './remettre-document.js';
+
+export const ACTES_DOCUMENTS = { RemettreDocument };
