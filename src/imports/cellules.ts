@@ -74,6 +74,15 @@ export function ouiNon(cellule: string): Lue<boolean> {
     : { motif: 'doit être oui ou non' };
 }
 
+/** JJ/MM/AAAA or AAAA-MM-JJ, a day of the calendar, past or to come. */
+export function dateCivile(cellule: string): Lue<DateCivile> {
+  if (cellule === '') return vide;
+  const [, jour = '', mois = '', annee = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cellule) ?? [];
+  const iso = annee === '' ? cellule : `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return { motif: 'doit être une date JJ/MM/AAAA ou AAAA-MM-JJ' };
+  return estDateCivile(iso) ? { valeur: iso } : { motif: 'n’existe pas dans le calendrier' };
+}
+
 /** JJ/MM/AAAA or AAAA-MM-JJ, a day of the calendar, not to come, not older than 120 years. */
 export function dateNaissance(cellule: string, aujourdhui: DateCivile): Lue<DateCivile> {
   if (cellule === '') return vide;

@@ -32,6 +32,9 @@ export type Colonne = (typeof COLONNES)[number];
 /** Columns that a file may go without: older files do. */
 export const COLONNES_FACULTATIVES: readonly Colonne[] = ['immeuble'];
 
+/** A file of households. */
+export const FORME_MENAGES = { colonnes: COLONNES, facultatives: COLONNES_FACULTATIVES };
+
 /** The column each field of `OuvrirDossier` comes from. */
 export const COLONNE_DE: Readonly<Record<string, Colonne>> = {
   reference: 'reference',

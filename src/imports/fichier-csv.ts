@@ -1,6 +1,5 @@
 import { CsvError, parse } from 'csv-parse';
 import { simplifier } from '../domaine/territoire.js';
-import { COLONNES, COLONNES_FACULTATIVES, type Colonne } from './colonnes.js';
 
 /** Why a whole file is refused, in French; `colonnes` names each faulty column. */
 export class FichierRefuse extends Error {
@@ -12,12 +11,18 @@ export class FichierRefuse extends Error {
   }
 }
 
-export type Cellules = Readonly<Record<Colonne, string>>;
+export type Cellules<C extends string = string> = Readonly<Record<C, string>>;
+
+/** The columns of a kind of file; those that may be left out read as empty. */
+export interface Forme<C extends string = string> {
+  readonly colonnes: readonly C[];
+  readonly facultatives: readonly C[];
+}
 
 /** One record: its cells, or null when it does not have as many as the header. */
-export interface Enregistrement {
+export interface Enregistrement<C extends string = string> {
   readonly ligne: number;
-  readonly cellules: Cellules | null;
+  readonly cellules: Cellules<C> | null;
   readonly nombre: number;
   /** How many the header has. */
   readonly attendues: number;
@@ -27,7 +32,6 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const FINS_DE_LIGNE = ['\r\n', '\n', '\r'];
 const FIN_DE_LIGNE = /\r\n|\n|\r/g;
 const CELLULE_MAX = 100_000;
-const connues: ReadonlySet<string> = new Set(COLONNES);
 
 /** @throws FichierRefuse on what is not UTF-8 text */
 export function decoder(octets: Buffer): string {
@@ -50,7 +54,10 @@ export function decoder(octets: Buffer): string {
 }
 
 /** The records of a CSV text, one by one. @throws FichierRefuse on a wrong header or an unclosed quote */
-export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
+export async function* lireCsv<C extends string>(
+  texte: string,
+  forme: Forme<C>,
+): AsyncGenerator<Enregistrement<C>> {
   const entete = texte.trimStart().split(FIN_DE_LIGNE, 1)[0] ?? '';
   let derniere = 0;
   const analyse = parse(texte, {
@@ -68,13 +75,13 @@ export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
       return lu;
     },
   });
-  let colonnes: readonly Colonne[] | null = null;
+  let colonnes: readonly C[] | null = null;
   try {
     for await (const lu of analyse) {
       const { record, raw, info } = lu as { record: string[]; raw: string; info: { lines: number } };
       const ligne = debut(raw, info.lines);
-      if (colonnes) yield enregistrement(ligne, record, colonnes);
-      else colonnes = lireEntete(record);
+      if (colonnes) yield enregistrement(ligne, record, colonnes, forme);
+      else colonnes = lireEntete(record, forme);
     }
   } catch (erreur) {
     throw erreur instanceof CsvError ? refus(erreur, derniere) : erreur;
@@ -83,9 +90,9 @@ export async function* lireCsv(texte: string): AsyncGenerator<Enregistrement> {
 }
 
 /** Reads a file to its end before anything is written. @returns how many records it holds. @throws FichierRefuse */
-export async function verifierForme(octets: Buffer): Promise<number> {
+export async function verifierForme(octets: Buffer, forme: Forme): Promise<number> {
   let lignes = 0;
-  for await (const _ of lireCsv(decoder(octets))) lignes += 1;
+  for await (const _ of lireCsv(decoder(octets), forme)) lignes += 1;
   return lignes;
 }
 
@@ -112,13 +119,19 @@ function separateur(entete: string): string {
   return points >= virgules ? ';' : ',';
 }
 
-function lireEntete(noms: readonly string[]): readonly Colonne[] {
+function lireEntete<C extends string>(
+  noms: readonly string[],
+  { colonnes, facultatives }: Forme<C>,
+): readonly C[] {
+  const connues: ReadonlySet<string> = new Set(colonnes);
   const lus = noms.map((nom) => simplifier(nom).replaceAll(' ', '_'));
   const fautes = [
-    ...COLONNES.filter((c) => !lus.includes(c) && !COLONNES_FACULTATIVES.includes(c)).map((champ) => ({
-      champ,
-      motif: 'colonne manquante',
-    })),
+    ...colonnes
+      .filter((c) => !lus.includes(c) && !facultatives.includes(c))
+      .map((champ) => ({
+        champ,
+        motif: 'colonne manquante',
+      })),
     ...lus.flatMap((nom, i) =>
       connues.has(nom)
         ? []
@@ -128,22 +141,23 @@ function lireEntete(noms: readonly string[]): readonly Colonne[] {
       connues.has(nom) && lus.indexOf(nom) < i ? [{ champ: nom, motif: 'colonne en double' }] : [],
     ),
   ];
-  if (fautes.length === 0) return lus as Colonne[];
+  if (fautes.length === 0) return lus as C[];
   throw new FichierRefuse(
     `Les colonnes ne sont pas celles attendues. ${fautes.map((f) => `${f.champ} : ${f.motif}`).join(' ; ')}.`,
     fautes,
   );
 }
 
-function enregistrement(
+function enregistrement<C extends string>(
   ligne: number,
   valeurs: readonly string[],
-  colonnes: readonly Colonne[],
-): Enregistrement {
+  colonnes: readonly C[],
+  { facultatives }: Forme<C>,
+): Enregistrement<C> {
   const nombre = valeurs.length;
   const attendues = colonnes.length;
   if (nombre !== attendues) return { ligne, nombre, attendues, cellules: null };
-  const absentes = COLONNES_FACULTATIVES.map((c) => [c, '']);
+  const absentes = facultatives.map((c) => [c, '']);
   const paires = [...absentes, ...colonnes.map((c, i) => [c, valeurs[i] ?? ''])];
-  return { ligne, nombre, attendues, cellules: Object.fromEntries(paires) as Record<Colonne, string> };
+  return { ligne, nombre, attendues, cellules: Object.fromEntries(paires) as Record<C, string> };
 }

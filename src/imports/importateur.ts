@@ -8,7 +8,7 @@ import type { Demande, Histoire, Porte, ReponseUneFois } from '../journal/porte.
 import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
 import { idDossier } from '../api/requete/identifiants.js';
-import { COLONNE_DE, type Remarque } from './colonnes.js';
+import { COLONNE_DE, type Remarque, FORME_MENAGES } from './colonnes.js';
 import { verifierForme } from './fichier-csv.js';
 import { lireMenages, type LigneLue, type MenageLu } from './lecture-menages.js';
 
@@ -212,7 +212,7 @@ export async function importerMenages(
   demande: DemandeImport,
 ): Promise<ReponseUneFois<RapportImport>> {
   const { octets, cle, acteur } = demande;
-  const total = await verifierForme(octets);
+  const total = await verifierForme(octets, FORME_MENAGES);
   const mener = (envoi: string | null) => new Import(outils, demande, envoi, total).mener();
   if (cle === null) return { ok: true, reponse: await mener(null) };
   const corps = { fichier: createHash('sha256').update(octets).digest('hex') };

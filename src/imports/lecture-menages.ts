@@ -4,7 +4,7 @@ import type { Valeurs } from '../domaine/noyau/champs.js';
 import type { DateCivile } from '../domaine/noyau/instants.js';
 import type { Programme } from '../domaine/territoire.js';
 import * as lire from './cellules.js';
-import { COLONNE_DE, COLONNES, type Colonne, type Remarque } from './colonnes.js';
+import { COLONNE_DE, COLONNES, type Colonne, type Remarque, FORME_MENAGES } from './colonnes.js';
 import { doutes } from './doutes.js';
 import { decoder, lireCsv, type Cellules, type Enregistrement } from './fichier-csv.js';
 
@@ -40,10 +40,14 @@ const DIT_STATUT = 'doit être locataire, propriétaire occupant, occupant sans 
  * @throws FichierRefuse when the file as a whole cannot be read (encoding, header, unclosed quote)
  */
 export async function* lireMenages(octets: Buffer, aujourdhui: DateCivile): AsyncGenerator<LigneLue> {
-  for await (const enregistrement of lireCsv(decoder(octets))) yield lireLigne(enregistrement, aujourdhui);
+  for await (const enregistrement of lireCsv(decoder(octets), FORME_MENAGES))
+    yield lireLigne(enregistrement, aujourdhui);
 }
 
-function lireLigne({ ligne, cellules, nombre, attendues }: Enregistrement, aujourdhui: DateCivile): LigneLue {
+function lireLigne(
+  { ligne, cellules, nombre, attendues }: Enregistrement<Colonne>,
+  aujourdhui: DateCivile,
+): LigneLue {
   if (!cellules) {
     const motif = `compte ${nombre} colonnes au lieu de ${attendues}`;
     return { ligne, menage: null, refus: [{ ligne, champ: 'ligne', motif }], avertissements: [] };
@@ -103,7 +107,7 @@ const colonneDe = (champ: string): Colonne | 'ligne' => COLONNE_DE[champ.replace
 class Lecture {
   readonly refus = new Map<Colonne | 'ligne', { champ: Colonne | 'ligne'; motif: string }>();
 
-  constructor(private readonly cellules: Cellules) {}
+  constructor(private readonly cellules: Cellules<Colonne>) {}
 
   /** Reads one cell; undefined when it is empty or refused. */
   readonly de = <V>(champ: Colonne, lecteur: (cellule: string) => lire.Lue<V>): V | undefined => {

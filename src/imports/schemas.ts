@@ -29,3 +29,11 @@ export const AVANCEMENT = nomme('AvancementImport', {
     }),
   ],
 });
+
+export const RAPPORT_LOGEMENTS = nomme(
+  'RapportImportLogements',
+  objet({
+    ...{ lignes: entier, acceptees: entier, misesAJour: entier, dejaConnues: entier },
+    ...{ refusees: tableau(REMARQUE), avertissements: tableau(REMARQUE) },
+  }),
+);

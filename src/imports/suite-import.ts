@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { traduire } from '../api/problemes/traduction.js';
 import type { Requete } from '../api/requete/requete.js';
-import type { Avancement, RapportImport } from './importateur.js';
+import type { Avancement } from './importateur.js';
 
 const LIGNES = 'application/x-ndjson';
 
@@ -21,7 +21,7 @@ export class SuiteImport {
   }
 
   /** @throws what `importer` throws, unless the answer has begun: then its last line says the problem */
-  async conclure(importer: () => Promise<RapportImport>): Promise<void> {
+  async conclure(importer: () => Promise<object>): Promise<void> {
     try {
       const rapport = await importer();
       if (!this.parLignes) {

@@ -20,3 +20,18 @@ export async function nommerLogements(
   });
   return new Map(rows.map((ligne) => [ligne.id, libelleLogement(ligne)]));
 }
+
+/** Ids of the dwellings that these bailleurs call so, by `bailleur|reference`. */
+export async function logementsParReference(
+  base: Lecteur,
+  cles: readonly (readonly [bailleur: string, reference: string])[],
+): Promise<ReadonlyMap<string, string>> {
+  if (cles.length === 0) return new Map();
+  const { rows } = await base.query<{ id: string; bailleur: string; reference: string }>({
+    name: 'logements-par-reference',
+    text: `SELECT id, bailleur, reference FROM vues.logement
+      WHERE (bailleur, reference) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+    values: [cles.map(([bailleur]) => bailleur), cles.map(([, reference]) => reference)],
+  });
+  return new Map(rows.map(({ id, bailleur, reference }) => [`${bailleur}|${reference}`, id]));
+}
