@@ -40,6 +40,21 @@ export interface Incident {
 
 export type IssueRemise = 'remis' | 'deja' | 'sans-adresse';
 
+/** A walk over the dossiers of a migration of the charter, or of its undoing. */
+export interface Marche {
+  readonly charte: string;
+  readonly migration: string;
+  readonly sens: 'migrer' | 'retablir';
+}
+
+/** What became of one dossier; the reason is for people, and never enters a history. */
+export interface ResultatMarche extends Marche {
+  readonly dossier: string;
+  readonly issue: 'faite' | 'refusee' | 'a-reprendre';
+  readonly regle: string | null;
+  readonly motif: string | null;
+}
+
 /** A decision that its dossier has not taken yet. */
 export interface DecisionEnAttente extends DecisionDite {
   readonly commission: string;
@@ -88,6 +103,10 @@ export interface Ports {
   logementsDeSuccession(page: PageSuccession): Promise<string[]>;
   /** The next date of a dwelling, with its version; null when there is no such dwelling. */
   lireEcheance(logement: string): Promise<ReveilLogement | null>;
+  /** Ids of the dossiers still to be done by a migration after `apres`, in order; none once it is ended or undone. */
+  dossiersDeMigration(marche: Marche, apres: string | null, limite: number): Promise<string[]>;
+  noterMigration(resultat: ResultatMarche): Promise<void>;
+  terminerMigration(marche: Marche): Promise<void>;
   /** Delivers a message once; `sans-adresse` = there is nobody to try again for. A failed delivery is thrown. */
   remettre(message: string): Promise<IssueRemise>;
   /** Gives a message up; the dossier and the recipient organisation it concerned, or null when there is none. */

@@ -1,3 +1,4 @@
+import { migrerDossier } from './migrations.js';
 import type { Ports } from './ports.js';
 import { demande } from './reactions.js';
 import type { ActivitesRepercussion } from './types.js';
@@ -16,6 +17,9 @@ export function activitesRepercussion(ports: Ports): ActivitesRepercussion {
       const attendues = (await ports.decisionsEnAttente(commission)).map(({ dossier }) => dossier).sort();
       return attendues.filter((dossier) => apres === null || dossier > apres).slice(0, limite);
     },
+    dossiersDeMigration: ({ apres, limite, ...marche }) => ports.dossiersDeMigration(marche, apres, limite),
+    migrerDossier: (ordre) => migrerDossier(ports, ordre),
+    terminerMigration: (marche) => ports.terminerMigration(marche),
     async constaterOperationDefinie({ dossier, fait, definiLe }) {
       const acte = 'ConstaterOperationDefinie';
       const refus = await repercuter(dossier, fait, 'constaterOperationDefinie', acte, { definiLe });

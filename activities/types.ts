@@ -4,7 +4,7 @@ import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
 import type { EcheanceLogement } from '../src/domaine/logement/echeance.js';
 import type { ReveilLogement } from '../workflows/contrat.js';
 import type { DateCivile, Instant } from '../src/domaine/noyau/instants.js';
-import type { Incident, IssueRemise, PageSuccession } from './ports.js';
+import type { Incident, IssueRemise, Marche, PageSuccession } from './ports.js';
 
 /** What comes back of every command of the procedure: the present state (null: no such dossier), and the rule when it was refused. */
 export interface Suite {
@@ -67,6 +67,9 @@ export interface ActivitesRepercussion {
   constaterCalendrier(ordre: OrdreRepercussion): Promise<string | null>;
   /** Any decision of any commission; the name is the one that running histories hold. */
   appliquerDecisionCas(ordre: OrdreRepercussion & { commission: string }): Promise<string | null>;
+  dossiersDeMigration(page: Marche & { apres: string | null; limite: number }): Promise<string[]>;
+  migrerDossier(ordre: OrdreRepercussion & Marche): Promise<string | null>;
+  terminerMigration(marche: Marche): Promise<void>;
 }
 
 /** Of a dwelling: what its next date says. */

@@ -10,6 +10,7 @@ export const WORKFLOWS = {
   commission: 'processusCommission',
   organisation: 'processusOrganisation',
   logement: 'processusLogement',
+  charte: 'processusCharte',
   diffusion: 'diffusion',
 } as const;
 export const SIGNAUX = { reveil: 'reveil', repercussion: 'repercussion' } as const;
@@ -20,6 +21,7 @@ export const idOperation = (operation: string): string => `operation-${operation
 export const idCommission = (commission: string): string => `commission-${commission}`;
 export const idOrganisation = (organisation: string): string => `organisation-${organisation}`;
 export const idLogement = (logement: string): string => `logement-${logement}`;
+export const idCharte = (version: string): string => `charte-${version}`;
 export const idDiffusion = (message: string): string => `diffusion-${message}`;
 
 /** Search attributes for pilots; nothing personal. Name → Temporal type. */
@@ -75,6 +77,13 @@ export interface FaitSuccession {
   readonly version: number;
   readonly de: string;
   readonly vers: string;
+}
+
+/** Dossiers go over to a version of the charter, or come back from it (R10.6, R10.9). */
+export interface MigrationAFaire {
+  readonly version: number;
+  readonly migration: string;
+  readonly sens: 'migrer' | 'retablir';
 }
 
 /** A walk over the dossiers a fact concerns. */

@@ -1,5 +1,6 @@
 export { diffusion } from './diffusion.js';
 export { parcoursRelogement } from './parcours-relogement.js';
+export { processusCharte } from './processus-charte.js';
 export { processusCommission } from './processus-commission.js';
 export { processusLogement } from './processus-logement.js';
 export { processusOrganisation } from './processus-organisation.js';

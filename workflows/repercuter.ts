@@ -32,6 +32,8 @@ export interface Repercussion<F> {
   /** Next dossiers concerned, in order; empty = all were seen. */
   readonly page: (fait: F, apres: string | null, limite: number) => Promise<string[]>;
   readonly appliquer: (dossier: string, fait: F) => Promise<string | null>;
+  /** Said once every dossier was seen and done. */
+  readonly terminer?: (fait: F) => Promise<void>;
 }
 
 /** Walks over the dossiers that a fact concerns: one idempotent command per dossier, each with its own retries. */
@@ -59,11 +61,14 @@ export async function repercuter<F extends { readonly version: number }>(
 /** One page, or once there is none left, one more try of what failed; null when all is done. */
 async function avancer<F>(
   parcouru: Parcouru<F>,
-  { page, appliquer }: Repercussion<F>,
+  { page, appliquer, terminer }: Repercussion<F>,
 ): Promise<Parcouru<F> | null> {
   const { fait, apres, reste } = parcouru;
   const dossiers = await page(fait, apres, PAGE);
-  if (dossiers.length === 0 && reste.length === 0) return null;
+  if (dossiers.length === 0 && reste.length === 0) {
+    await terminer?.(fait);
+    return null;
+  }
   if (dossiers.length === 0) await sleep(PAUSE_AVANT_REPRISE);
   const echecs = await unParUn(dossiers.length > 0 ? dossiers : reste, (dossier) => appliquer(dossier, fait));
   if (dossiers.length === 0) return { fait, apres, reste: echecs };

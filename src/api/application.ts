@@ -42,7 +42,9 @@ import { RapprochementController } from './rapprochement/rapprochement.controlle
 import { Rapprochements } from './rapprochement/rapprochements.js';
 import { ReferencesController } from './references/references.controller.js';
 import { References } from './references/references.js';
-import { ChartesController } from './reperes/chartes.controller.js';
+import { ChartesController } from './chartes/chartes.controller.js';
+import { MigrationsController } from './chartes/migrations.controller.js';
+import { Simulations } from './chartes/simulation.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { InformationsController } from './operations/informations.controller.js';
@@ -93,6 +95,7 @@ export class ModuleApi {
         SeancesDocumentsController,
         OrganisationsController,
         ChartesController,
+        MigrationsController,
         ReferencesController,
         AdministrationController,
         SessionController,
@@ -130,6 +133,7 @@ export class ModuleApi {
           LectureNoms,
           Rapprochements,
           Affectations,
+          Simulations,
         ],
         ...[Boite, Canaux, Documentation],
       ],

@@ -6,6 +6,7 @@ import { remise, type RegistreEnvois } from '../diffusion/remise.js';
 import { Boite } from '../journal/boite.js';
 import { Envois } from '../journal/envois.js';
 import { faitsRepercutes } from '../journal/faits-repercutes.js';
+import { Migrations } from '../journal/migrations.js';
 import { Suivi } from '../journal/suivi.js';
 import { Accuses } from '../temporal/accuses.js';
 import { creerPorts } from '../temporal/ports.js';
@@ -40,7 +41,8 @@ export function moduleTemporal(
     (await porte.lireEtat('organisation', organisation))?.etat ?? null;
   const remises = remise(registre(envois), annuaire, expediteur, configuration.urlPublique);
   const concernes = new Concernes(lecture);
-  const ports = creerPorts({ porte, suivi, accuses, concernes, remise: remises, dire });
+  const migrations = new Migrations(intendance);
+  const ports = creerPorts({ porte, suivi, migrations, accuses, concernes, remise: remises, dire });
   const relais = {
     boite: new Boite(intendance),
     envois,

@@ -28,8 +28,13 @@ export class Chartes {
   async enVigueur(base: ClientBase | Pool, maintenant: Instant): Promise<string> {
     const heure = enMillisecondes(maintenant);
     if (this.vigueur && Math.abs(heure - this.vigueur.luLe) < FRAICHEUR_MS) return this.vigueur.version;
-    const version = await versionEnVigueur(base, dateCayenne(maintenant));
-    this.vigueur = { version: version ?? CHARTE_DEFAUT.version, luLe: heure };
-    return this.vigueur.version;
+    const version = (await versionEnVigueur(base, dateCayenne(maintenant))) ?? CHARTE_DEFAUT.version;
+    this.vigueur = { version, luLe: heure };
+    return version;
+  }
+
+  /** A version was just published here: the one in force is read again. */
+  oublierVigueur(): void {
+    this.vigueur = null;
   }
 }

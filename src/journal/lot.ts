@@ -63,6 +63,8 @@ function tenter(moyens: Moyens, lot: readonly Pli[]): Promise<Issues> {
   const suite = async (client: PoolClient): Promise<Issues> => {
     const { issues, aEcrire } = await decider(client, moyens, lot);
     if (aEcrire.length > 0) await ecrire(client, aEcrire);
+    if (aEcrire.some(({ flux }) => flux.some((f) => f.agregat === 'charte')))
+      moyens.outils.chartes.oublierVigueur();
     moyens.apres(aEcrire);
     return issues;
   };

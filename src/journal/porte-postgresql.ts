@@ -123,6 +123,12 @@ export class PortePostgresql implements Porte, Histoire {
     });
   }
 
+  async lireEtats<N extends NomAgregat>(agregat: N, ids: readonly string[]): Promise<readonly Etats[N][]> {
+    const adresses = ids.map((id) => ({ agregat, id }));
+    const { flux } = await joindre(() => lire(this.reserve, this.outils.coffre, adresses, []));
+    return [...flux.values()].filter((f) => f.version > 0).map((f) => f.etat as Etats[N]);
+  }
+
   /** Erases a household for ever (R8.4). Answers a refusal when there is none, or when it is erased already. */
   async effacer(demande: DemandeEffacement): Promise<Resultat> {
     const suite = { outils: this.outils, empreintes: this.empreintes, horloge: this.horloge() };

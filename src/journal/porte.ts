@@ -77,6 +77,8 @@ export interface Histoire {
     agregat: N,
     id: string,
   ): Promise<{ readonly etat: Etats[N]; readonly version: number } | null>;
+  /** The folded states of several streams, in one round trip; those that do not exist, or are erased, are left out. */
+  lireEtats<N extends NomAgregat>(agregat: N, ids: readonly string[]): Promise<readonly Etats[N][]>;
 }
 
 export interface DemandeEffacement extends Pick<Demande, 'cle' | 'correlation' | 'versionAttendue'> {

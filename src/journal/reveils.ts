@@ -45,8 +45,14 @@ const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION];
 const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
   operation: TYPES_REPERCUTES_OPERATION,
   commission: DECISIONS_COMMISSION,
+  charte: ['MigrationDecidee', 'MigrationAnnulee'],
   organisation: ['SuccessionActee', 'SuccessionAnnulee'],
 };
+
+/** What the workflow needs of such a fact: neither a reason nor anything else that people wrote. */
+const TRANSMIS = ['definiLe', 'migration', 'vers'];
+const transmis = (donnees: object): object =>
+  Object.fromEntries(Object.entries(donnees).filter(([cle]) => TRANSMIS.includes(cle)));
 
 /** A fact that concerns many dossiers starts the workflow that fans it out: `{agregat, id, type, version, donnees}`. */
 export const repercussions: PolitiqueSorties = ({ agregat, id, evenements }: Inscription) =>
@@ -56,6 +62,6 @@ export const repercussions: PolitiqueSorties = ({ agregat, id, evenements }: Ins
       return {
         genre: 'repercussion',
         objet: id,
-        contenu: JSON.stringify({ agregat, id, type, version, donnees }),
+        contenu: JSON.stringify({ agregat, id, type, version, donnees: transmis(donnees) }),
       };
     });

@@ -2,6 +2,7 @@ import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@tempo
 import { attributs } from '../../workflows/attributs.js';
 import {
   FILES,
+  idCharte,
   idCommission,
   idDiffusion,
   idDossier,
@@ -31,17 +32,20 @@ const REPERCUSSIONS = {
   operation: idOperation,
   commission: idCommission,
   organisation: idOrganisation,
+  charte: idCharte,
 } as const;
 
-/** A fact of an operation, of a commission or of an organisation that concerns many dossiers. */
+/** A fact of an operation, of a commission, of an organisation or of a charter that concerns many dossiers. */
 export interface Repercussion {
-  readonly agregat: 'operation' | 'commission' | 'organisation';
+  readonly agregat: 'operation' | 'commission' | 'organisation' | 'charte';
   readonly id: string;
   readonly fait: {
     readonly version: number;
     readonly definiLe?: string;
     readonly de?: string;
     readonly vers?: string;
+    readonly migration?: string;
+    readonly sens?: string;
   };
 }
 

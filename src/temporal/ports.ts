@@ -5,6 +5,7 @@ import type { ReveilLogement } from '../../workflows/contrat.js';
 import { echeanceLogement } from '../domaine/logement/echeance.js';
 import type { Remise } from '../diffusion/remise.js';
 import { estIndisponible } from '../journal/erreurs.js';
+import type { Migrations } from '../journal/migrations.js';
 import type { Histoire, Porte } from '../journal/porte.js';
 import type { Suivi } from '../journal/suivi.js';
 import type { Concernes } from '../vues/concernes.js';
@@ -15,6 +16,7 @@ export interface PartiesPorts {
   readonly porte: Porte & Pick<Histoire, 'lireEtat'>;
   readonly suivi: Pick<Suivi, 'ouvrirIncident' | 'cloreIncident'>;
   readonly accuses: Pick<Accuses, 'accuser'>;
+  readonly migrations: Pick<Migrations, 'aFaire' | 'noter' | 'terminer'>;
   readonly concernes: Pick<Concernes, 'dossiersDeOperation' | 'logementsDeSuccession'>;
   readonly remise: Remise;
   readonly dire: Dire;
@@ -30,7 +32,15 @@ export async function lireEcheance(
 }
 
 /** The activities' side of the server. */
-export function creerPorts({ porte, suivi, accuses, concernes, remise, dire }: PartiesPorts): Ports {
+export function creerPorts({
+  porte,
+  suivi,
+  accuses,
+  concernes,
+  remise,
+  dire,
+  migrations,
+}: PartiesPorts): Ports {
   return {
     estPanne: estIndisponible,
     consigner: (objet, intention, erreur) =>
@@ -43,6 +53,15 @@ export function creerPorts({ porte, suivi, accuses, concernes, remise, dire }: P
       concernes.dossiersDeOperation(operation, apres, limite),
     logementsDeSuccession: (page) => concernes.logementsDeSuccession(page),
     lireEcheance: (logement) => lireEcheance(porte, logement),
+    async dossiersDeMigration(marche, apres, limite) {
+      const lue = await porte.lireEtat('charte', marche.charte);
+      const decidee = lue?.etat.migrations.find((m) => m.id === marche.migration);
+      // Undone half-way: the dossiers not reached yet are left where they are.
+      if (!decidee || (decidee.annulee && marche.sens === 'migrer')) return [];
+      return migrations.aFaire(marche, decidee.operations, apres, limite);
+    },
+    noterMigration: (resultat) => migrations.noter(resultat),
+    terminerMigration: (marche) => migrations.terminer(marche),
     async decisionsEnAttente(commission) {
       const lue = await porte.lireEtat('commission', commission);
       return lue ? enAttente(lue.etat) : [];

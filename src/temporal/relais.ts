@@ -1,6 +1,6 @@
 import type { EtatProcessus } from '../domaine/dossier/processus.js';
 import type { Boite, SortieLue, Tour } from '../journal/boite.js';
-import { succession } from '../journal/faits-repercutes.js';
+import { sensDe, succession } from '../journal/faits-repercutes.js';
 import type { ReveilLogement } from '../../workflows/contrat.js';
 import type { Envois } from '../journal/envois.js';
 import type { Signaux } from '../journal/porte.js';
@@ -144,11 +144,13 @@ export function repercussionDe(contenu: string): Repercussion {
   const { agregat, id, type, version, donnees } = JSON.parse(contenu) as Omit<Repercussion, 'fait'> & {
     type: string;
     version: number;
-    donnees: { definiLe?: string; vers?: string };
+    donnees: { definiLe?: string; vers?: string; migration?: string };
   };
-  const { definiLe, vers } = donnees;
+  const { definiLe, vers, migration } = donnees;
   if (agregat === 'organisation')
     return { agregat, id, fait: { version, ...succession(type, id, vers ?? '') } };
+  if (agregat === 'charte' && migration)
+    return { agregat, id, fait: { version, migration, sens: sensDe(type) } };
   const defini = agregat === 'operation' && type === 'ProjetDefini' && definiLe !== undefined;
   return { agregat, id, fait: defini ? { version, definiLe } : { version } };
 }

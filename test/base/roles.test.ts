@@ -19,6 +19,8 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'coffre.cle': { ecrivain: 'SID' },
   'procedure.suivi': { ecrivain: 'SIU', intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'procedure.incident': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
+  'procedure.migration_charte': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
+  'procedure.migration_dossier': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'personnel.menage': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.besoin': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.demande': { ecrivain: 'SIUD', personnel: 'S' },

@@ -6,6 +6,7 @@ import { Recherche1760000000005 } from './1760000000005-recherche.js';
 import { Attendue1760000000006 } from './1760000000006-attendue.js';
 import { Roles1760000000007 } from './1760000000007-roles.js';
 import { Escalade1760000000008 } from './1760000000008-escalade.js';
+import { MigrationsCharte1760000000009 } from './1760000000009-migrations-charte.js';
 import { Avancement1760000000010 } from './1760000000010-avancement.js';
 import { Guichet1760000000011 } from './1760000000011-guichet.js';
 import { Demande1760000000012 } from './1760000000012-demande.js';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Attendue1760000000006,
   Roles1760000000007,
   Escalade1760000000008,
+  MigrationsCharte1760000000009,
   Avancement1760000000010,
   Guichet1760000000011,
   Demande1760000000012,

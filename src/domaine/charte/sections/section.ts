@@ -1,5 +1,5 @@
 import type { Champs, Valeurs } from '../../noyau/champs.js';
-import type { BaseCharte } from '../charte.js';
+import type { BaseCharte } from '../base.js';
 import type { ErreurCharte } from '../controles.js';
 
 /** What a section contains, once read. */

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { setImmediate as ceder } from 'node:timers/promises';
+import type { Charte } from '../../domaine/charte/charte.js';
+import {
+  estTouche,
+  simulerMigration,
+  totaliser,
+  TOTAUX_NULS,
+  type DossierSimule,
+} from '../../domaine/dossier/etapes/charte/simulation.js';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { dossiersASimuler, type DossierASimuler } from '../../vues/migrations-charte.js';
+import { Contextes } from '../actes/contexte.js';
+import { SERVICES, type Services } from '../ports.js';
+
+/** States opened at once: the service answers others between two. */
+const PAR_PAGE = 100;
+
+export interface DemandeSimulation {
+  readonly operations?: readonly string[] | undefined;
+  readonly communes?: readonly string[] | undefined;
+  readonly raccourcir: boolean;
+  /** Lines shown; totals count everything. */
+  readonly limite: number;
+}
+
+type LigneSimulee = Omit<DossierSimule, 'inchangees'> &
+  Omit<DossierASimuler, 'id'> & { readonly charte: string };
+
+/** Tries a version, draft or not, on the running caseload; stores nothing (R10.4). */
+@Injectable()
+export class Simulations {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Contextes) private readonly contextes: Contextes,
+  ) {}
+
+  async simuler(nouvelle: Charte, demande: DemandeSimulation) {
+    const { raccourcir, limite } = demande;
+    const le = new Date().toISOString();
+    const horloge = { calendrier: this.services.calendrier, maintenant: le, raccourcir };
+    let totaux = TOTAUX_NULS;
+    const dossiers: LigneSimulee[] = [];
+    for await (const { repere, etat } of this.parcourir(nouvelle.version, demande)) {
+      const simule = simulerMigration(etat, await this.contextes.charte(etat.charte), nouvelle, horloge);
+      totaux = totaliser(totaux, simule);
+      if (!estTouche(simule) || dossiers.length >= limite) continue;
+      const { id: _, ...dit } = repere;
+      const { inchangees: __, ...suite } = simule;
+      dossiers.push({ ...dit, ...suite, charte: etat.charte });
+    }
+    const tronquee = totaux.touches > dossiers.length;
+    return { version: nouvelle.version, le, raccourcir, totaux, tronquee, dossiers };
+  }
+
+  private async *parcourir(charte: string, { operations, communes }: DemandeSimulation) {
+    const { vues, histoire } = this.services;
+    for (let apres = ''; ;) {
+      const page = await dossiersASimuler(vues, { charte, operations, communes, apres, limite: PAR_PAGE });
+      const etats = await histoire.lireEtats(
+        'dossier',
+        page.map((d) => d.id),
+      );
+      const parId = new Map<string, EtatDossier>(etats.map((etat) => [etat.id, etat]));
+      for (const repere of page) {
+        const etat = parId.get(repere.id);
+        if (etat) yield { repere, etat };
+      }
+      const derniere = page.at(-1);
+      if (!derniere || page.length < PAR_PAGE) return;
+      apres = derniere.id;
+      await ceder();
+    }
+  }
+}

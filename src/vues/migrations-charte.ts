@@ -1,0 +1,107 @@
+import { TYPES_LECTURE } from '../base/types.js';
+import { Filtres } from './filtres.js';
+import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+
+export const SENS = ['migrer', 'retablir'] as const;
+/** `retablir`: the migration is being undone. */
+export type Sens = (typeof SENS)[number];
+export const ISSUES_MIGRATION = ['faite', 'refusee', 'a-reprendre'] as const;
+export type IssueMigration = (typeof ISSUES_MIGRATION)[number];
+
+/** How far one walk is. */
+export interface AvancementMarche {
+  readonly sens: Sens;
+  readonly commenceeLe: string;
+  readonly termineeLe: string | null;
+  readonly faites: number;
+  readonly refusees: number;
+  readonly aReprendre: number;
+}
+
+/** The walks of every migration to that version, by migration. */
+export async function avancements(
+  base: Lecteur,
+  charte: string,
+): Promise<ReadonlyMap<string, readonly AvancementMarche[]>> {
+  const text = `SELECT m.migration, m.sens, m.commencee_le AS "commenceeLe", m.terminee_le AS "termineeLe",
+      count(*) FILTER (WHERE r.issue = 'faite')::int AS faites, count(*) FILTER (WHERE r.issue = 'refusee')::int AS refusees,
+      count(*) FILTER (WHERE r.issue = 'a-reprendre')::int AS "aReprendre"
+    FROM procedure.migration_charte m LEFT JOIN procedure.migration_dossier r USING (charte, migration, sens)
+    WHERE m.charte = $1 GROUP BY m.charte, m.migration, m.sens ORDER BY m.sens`;
+  const { rows } = await base.query<AvancementMarche & { migration: string }>({
+    text,
+    values: [charte],
+    types: TYPES_LECTURE,
+  });
+  const par = new Map<string, AvancementMarche[]>();
+  for (const { migration, ...marche } of rows) par.set(migration, [...(par.get(migration) ?? []), marche]);
+  return par;
+}
+
+/** What became of one dossier. */
+export interface LigneMigration {
+  readonly dossier: string;
+  readonly reference: string;
+  readonly operation: string;
+  readonly sens: Sens;
+  readonly issue: IssueMigration;
+  readonly regle: string | null;
+  readonly motif: string | null;
+  readonly le: string;
+}
+
+interface DemandeResultats extends Pagination {
+  readonly charte: string;
+  readonly migration: string;
+  readonly sens?: Sens | undefined;
+  readonly issue?: IssueMigration | undefined;
+  /** Territory of the reader; absent = everywhere. */
+  readonly communes?: readonly string[] | undefined;
+}
+
+/** The results of a migration, by dossier. @throws CurseurInvalide */
+export function listerResultats(base: Lecteur, demande: DemandeResultats): Promise<Page<LigneMigration>> {
+  const { charte, migration, sens, issue, communes, curseur } = demande;
+  const limite = limiteDe(demande);
+  const filtres = new Filtres()
+    .si(charte, (p) => `r.charte = ${p}`)
+    .si(migration, (p) => `r.migration = ${p}`)
+    .si(sens, (p) => `r.sens = ${p}`)
+    .si(issue, (p) => `r.issue = ${p}`)
+    .si(communes, (p) => `d.commune = ANY(${p})`)
+    .apres(['r.dossier', 'r.sens'], curseur ? decoderCurseur('migration', curseur) : undefined);
+  const sql = `SELECT r.dossier, d.reference, d.operation, r.sens, r.issue, r.regle, r.motif, r.le
+    FROM procedure.migration_dossier r JOIN vues.dossier d ON d.id = r.dossier
+    ${filtres.ou} ORDER BY r.dossier, r.sens LIMIT ${filtres.parametre(limite + 1)}`;
+  const cle = (l: LigneMigration) => [l.dossier, l.sens];
+  return lirePage(base, { liste: 'migration', sql, valeurs: filtres.valeurs, limite, cle });
+}
+
+export interface DossierASimuler {
+  readonly id: string;
+  readonly reference: string;
+  readonly operation: string;
+  readonly etape: string;
+}
+
+interface DemandeASimuler {
+  /** Dossiers that already run under it have nothing to try. */
+  readonly charte: string;
+  readonly operations?: readonly string[] | undefined;
+  readonly communes?: readonly string[] | undefined;
+  readonly apres: string;
+  readonly limite: number;
+}
+
+/** The next running dossiers that a version may be tried on, by id. */
+export async function dossiersASimuler(base: Lecteur, demande: DemandeASimuler): Promise<DossierASimuler[]> {
+  const { charte, operations, communes, apres, limite } = demande;
+  const filtres = new Filtres()
+    .si(charte, (p) => `charte <> ${p}`)
+    .si(operations, (p) => `operation = ANY(${p})`)
+    .si(communes, (p) => `commune = ANY(${p})`)
+    .si(apres, (p) => `id > ${p}`);
+  const ou = [...filtres.conditions, `statut <> 'clos'`, 'NOT purge'].join(' AND ');
+  const text = `SELECT id, reference, operation, etape FROM vues.dossier WHERE ${ou} ORDER BY id LIMIT ${filtres.parametre(limite)}`;
+  return (await base.query<DossierASimuler>({ text, values: filtres.valeurs })).rows;
+}
