@@ -6,6 +6,7 @@ import { route as dossiers } from '../pages/dossiers/route.ts';
 import { route as tableau } from '../pages/tableau/route.ts';
 import { commission, commissions } from '../pages/commissions/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
+import { rapprochement } from '../pages/rapprochement/route.ts';
 import { operation, operations } from '../pages/operations/route.ts';
 import { logement, logements } from '../pages/logements/route.ts';
 import { organisation, organisations } from '../pages/organisations/route.ts';
@@ -33,6 +34,7 @@ export const pages = [
   reponseBailleur,
   logements,
   logement,
+  rapprochement,
   organisations,
   organisation,
   administration,

@@ -13,6 +13,7 @@ import { ouvertes, type Dossier } from './dossier.ts';
 import { Etapes } from './Etapes.tsx';
 import { Historique } from './Historique.tsx';
 import { Menage } from './Menage.tsx';
+import { Offres } from './Offres.tsx';
 import { Propositions } from './Propositions.tsx';
 import { Suivi } from './Suivi.tsx';
 import { Taches } from './Taches.tsx';
@@ -67,6 +68,9 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
             />
           </section>
           <Taches dossier={dossier} />
+          {offrable(dossier, role) && (
+            <Offres dossier={id} proposable={vue.possibles.some((a) => a.acte === 'ProposerLogement')} />
+          )}
         </div>
         <div className={styles['cote']}>
           <Menage dossier={dossier} />
@@ -88,3 +92,11 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
     </>
   );
 }
+
+/** Dwellings are looked for at step 4, by who carries the household's journey. */
+const offrable = ({ etape, statut, purge, menage }: Dossier, role: string): boolean =>
+  etape === 'rapprochement' &&
+  statut !== 'clos' &&
+  !purge &&
+  menage !== null &&
+  (role === 'referent' || role === 'pilote');

@@ -12,6 +12,7 @@ import { vueDe } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { BadgeStatut } from './BadgeStatut.tsx';
+import { MenagesPossibles } from './MenagesPossibles.tsx';
 
 const route = getRouteApi('/logements/$id');
 
@@ -56,6 +57,7 @@ export function Page() {
             <ActesPossibles adresse={{ agregat: 'logement', id }} possibles={possibles} empeches={empeches} />
           </section>
         )}
+        {(role === 'pilote' || role === 'referent') && <MenagesPossibles logement={id} />}
         <Group>
           <LienBouton page="/logements" discret>
             Tous les logements
