@@ -6,6 +6,7 @@ import { commandes } from './commandes.js';
 import { demarrages, importation, reconstruction, tailles } from './divers.js';
 import { echeances } from './echeances.js';
 import { journees } from './journees.js';
+import { rapprochement } from './rapprochement.js';
 import { reactions } from './reactions.js';
 import { tableau } from './tableau.js';
 
@@ -17,6 +18,7 @@ const SECTIONS = {
   commandes,
   boite,
   tableau,
+  rapprochement,
   importation,
   reconstruction,
   echeances,

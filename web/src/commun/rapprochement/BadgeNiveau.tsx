@@ -2,10 +2,10 @@ import { Badge } from '@mantine/core';
 import type { Offre } from './types.ts';
 
 const COULEURS: Readonly<Record<Offre['niveau'], string>> = {
-  convient: 'green.9',
-  'a-completer': 'gray.7',
-  'a-debloquer': 'orange.9',
-  'ne-convient-pas': 'red.9',
+  convient: 'green',
+  'a-completer': 'gray',
+  'a-debloquer': 'orange',
+  'ne-convient-pas': 'red',
 };
 
 export const BadgeNiveau = ({
@@ -15,7 +15,7 @@ export const BadgeNiveau = ({
   readonly niveau: Offre['niveau'];
   readonly libelle: string;
 }) => (
-  <Badge color={COULEURS[niveau]} variant="outline" tt="none">
+  <Badge color={COULEURS[niveau]} variant="light" tt="none" size="lg">
     {libelle}
   </Badge>
 );

@@ -3,5 +3,5 @@ export const direValidite = (valable: boolean | null): string => {
   if (valable === null) return 'Offre valable au sens de l’article 13 bis : à vérifier.';
   return valable
     ? 'Offre valable au sens de l’article 13 bis.'
-    : 'Offre non valable au sens de l’article 13 bis : son refus ne compterait pas.';
+    : 'Offre non valable au sens de l’article 13 bis.';
 };
