@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lirePdf } from '../documents/soutien.js';
 import { demarrerService, menage, OPERATION, type Corps, type Service } from './soutien.js';
 import { AUJOURDHUI, MEMBRES, Pilotage } from './soutien-commissions.js';
 
@@ -218,48 +217,6 @@ describe('une séance, de l’ordre du jour au procès-verbal', () => {
       decision: 'transitoire',
       remplacees: [{ decision: 'ajournee', libelleRaison: 'Pièces manquantes au dossier' }],
     });
-  });
-});
-
-describe('GET /api/commissions/:id/pv.pdf, convocation.docx…', () => {
-  const octets = async (chemin: string, jeton = pilote.jeton) => {
-    const reponse = await fetch(service.url + chemin, { headers: { authorization: `Bearer ${jeton}` } });
-    return {
-      statut: reponse.status,
-      type: reponse.headers.get('content-type'),
-      octets: Buffer.from(await reponse.arrayBuffer()),
-    };
-  };
-
-  test('R4.49 le procès-verbal existe en PDF et en Word ; le pilote y lit les noms, un membre les références', async () => {
-    const lu = await octets(`${seance}/pv.pdf`);
-    expect([lu.statut, lu.type, lu.octets.subarray(0, 4).toString()]).toEqual([
-      200,
-      'application/pdf',
-      '%PDF',
-    ]);
-    const { texte } = await lirePdf(lu.octets);
-    expect(texte).toContain('Procès-verbal');
-    expect(texte).toContain('PIL-1, Mai Aboïkoni');
-    expect(texte).toContain('Accompagnement renforcé');
-    const duMembre = await lirePdf((await octets(`${seance}/pv.pdf`, ctg)).octets);
-    expect(duMembre.texte).toContain('PIL-1');
-    expect(duMembre.texte).not.toMatch(/Aboïkoni|Vang|naîtra/);
-    const word = await octets(`${seance}/pv.docx`, ctg);
-    expect([word.statut, word.octets.subarray(0, 2).toString()]).toEqual([200, 'PK']);
-    expect((await octets(`${seance}/pv.pdf`, dgcopop)).statut).toBe(404);
-  });
-
-  test('R4.40 chaque membre a sa convocation ; rien avant la séance, rien d’inconnu', async () => {
-    const { texte } = await lirePdf((await octets(`${seance}/convocation.pdf`, ctg)).octets);
-    expect(texte).toContain('Collectivité territoriale de Guyane');
-    expect(texte).not.toMatch(/Aboïkoni|Vang/);
-    expect((await octets(`${seance}/convocation.pdf?organisation=dgcopop`)).statut).toBe(422);
-    const autre = await pilote.seance('cas-specifiques', [{ dossier: ids[0] }]);
-    expect((await octets(`${autre}/pv.pdf`)).statut).toBe(409);
-    for (const nom of ['pv.txt', 'pv', 'pv.pdf.pdf', 'autre.pdf'])
-      expect((await octets(`${seance}/${nom}`)).statut).toBe(404);
-    await pilote.faire(`${autre}/actes/annuler-seance`, { raison: 'erreur' });
   });
 });
 

@@ -27,7 +27,7 @@ export const CHAMPS_DECISION = {
 export type DecisionSaisie = Valeurs<typeof CHAMPS_DECISION>;
 
 /** The same, narrowed to what this commission may decide and to the reasons of the charter. */
-export function decisionPour({ nature }: EtatCommission, { charte }: Contexte) {
+export function decisionPour({ nature, lignes }: EtatCommission, { charte }: Contexte) {
   const raisons = [...raisonsDe(charte, 'ajournee'), ...raisonsDe(charte, 'refusee')];
   const dites = raisons.map((r): [string, string] => [
     r.code,
@@ -37,7 +37,7 @@ export function decisionPour({ nature }: EtatCommission, { charte }: Contexte) {
   return objet('Décision', {
     ...champs,
     decision: choix('Décision', DECISIONS_DE[nature] as Readonly<Record<string, string>>),
-    ...(nature === 'relogement' ? { logement } : {}),
+    ...(lignes.some((l) => l.logements.length > 1) ? { logement } : {}),
     raison: facultatif(choix('Raison', Object.fromEntries(dites))),
   });
 }

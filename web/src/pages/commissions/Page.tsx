@@ -1,4 +1,4 @@
-import { NativeSelect, Paper, Text, Title } from '@mantine/core';
+import { Badge, Group, NativeSelect, Paper, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { client, lirePage } from '../../api/client.ts';
 import type { components } from '../../api/types.d.ts';
@@ -10,7 +10,8 @@ import { TitrePage } from '../../commun/TitrePage.tsx';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { quandSeance } from './seance.ts';
-import { lireNature, NATURES } from './natures.ts';
+import { AInscrire } from './AInscrire.tsx';
+import { lireFiltres, NATURES, PERIODES } from './natures.ts';
 import styles from './commissions.module.css';
 
 type Commission = components['schemas']['CommissionListe'];
@@ -18,14 +19,23 @@ type Commission = components['schemas']['CommissionListe'];
 const route = getRouteApi('/commissions');
 
 export function Page() {
-  const { nature } = route.useSearch();
+  const { nature, periode } = route.useSearch();
   const naviguer = route.useNavigate();
   const pilote = usePersonne().role === 'pilote';
   const convoquer = pilote && <LienBouton page="/commissions/nouvelle">Convoquer une commission</LienBouton>;
-  const liste = useListePaginee(['commissions', 'liste', nature ?? null], (curseur, signal) => {
-    const query = { ...(nature ? { nature } : {}), ...(curseur ? { curseur } : {}) };
-    return lirePage(client.GET('/api/commissions', { params: { query }, signal }));
-  });
+  const filtrer = (choix: Readonly<Record<string, string>>): void =>
+    void naviguer({ search: lireFiltres({ nature, periode, ...choix }) });
+  const liste = useListePaginee(
+    ['commissions', 'liste', nature ?? null, periode ?? null],
+    (curseur, signal) => {
+      const query = {
+        ...(nature ? { nature } : {}),
+        ...(periode === 'a-decider' ? { aDecider: 'oui' as const } : periode ? { periode } : {}),
+        ...(curseur ? { curseur } : {}),
+      };
+      return lirePage(client.GET('/api/commissions', { params: { query }, signal }));
+    },
+  );
   return (
     <>
       <TitrePage
@@ -33,17 +43,27 @@ export function Page() {
         chapeau="Les séances où les partenaires examinent les ménages et décident ensemble."
         actions={convoquer}
       />
-      <NativeSelect
-        label="Nature de la commission"
-        value={nature ?? ''}
-        onChange={(e) => void naviguer({ search: lireNature({ nature: e.currentTarget.value }) })}
-        data={[
-          { value: '', label: 'Toutes les commissions' },
-          ...Object.entries(NATURES).map(([value, label]) => ({ value, label })),
-        ]}
-        mb="md"
-        maw="28rem"
-      />
+      <Group mb="md" align="end">
+        <NativeSelect
+          label="Nature de la commission"
+          value={nature ?? ''}
+          onChange={(e) => filtrer({ nature: e.currentTarget.value })}
+          data={[
+            { value: '', label: 'Toutes les commissions' },
+            ...Object.entries(NATURES).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <NativeSelect
+          label="Séances"
+          value={periode ?? ''}
+          onChange={(e) => filtrer({ periode: e.currentTarget.value })}
+          data={[
+            { value: '', label: 'Toutes les séances' },
+            ...Object.entries(PERIODES).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      </Group>
+      {pilote && <AInscrire nature={nature} />}
       <ListePaginee
         liste={liste}
         nom="séance"
@@ -67,7 +87,7 @@ export function Page() {
 }
 
 function Carte({ seance }: { readonly seance: Commission }) {
-  const { id, libelleNature, le, inscrits, tranches } = seance;
+  const { id, libelleNature, nomBailleur, libelleStatut, le, heure, inscrits, aDecider, refusees } = seance;
   return (
     <Paper component="li" withBorder p="md">
       <Title order={2} size="h4">
@@ -75,10 +95,23 @@ function Carte({ seance }: { readonly seance: Commission }) {
           Séance du {date(le)}
         </Lien>
       </Title>
-      <Text>{libelleNature}</Text>
+      <Text>{nomBailleur === null ? libelleNature : `${libelleNature} de ${nomBailleur}`}</Text>
+      <Group gap="xs" my={4}>
+        <Badge variant="light">{libelleStatut}</Badge>
+        {aDecider > 0 && (
+          <Badge variant="light" color="yellow">
+            {compte(aDecider, 'décision attendue', 'décisions attendues')}
+          </Badge>
+        )}
+        {refusees !== null && refusees > 0 && (
+          <Badge variant="light" color="red">
+            {compte(refusees, 'application refusée', 'applications refusées')}
+          </Badge>
+        )}
+      </Group>
       <Text size="sm">
-        {quandSeance(le)} : {compte(inscrits, 'dossier inscrit', 'dossiers inscrits')},{' '}
-        {compte(tranches, 'décision rendue', 'décisions rendues')}
+        {quandSeance(le)}
+        {heure !== null && `, ${heure}`} : {compte(inscrits, 'dossier inscrit', 'dossiers inscrits')}
       </Text>
     </Paper>
   );

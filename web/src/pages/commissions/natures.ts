@@ -11,6 +11,22 @@ export const NATURES: Readonly<Record<Nature, string>> = {
 const estNature = (valeur: unknown): valeur is Nature =>
   typeof valeur === 'string' && Object.hasOwn(NATURES, valeur);
 
-/** The filter of the list, as the address holds it. */
-export const lireNature = ({ nature }: Readonly<Record<string, unknown>>): { readonly nature?: Nature } =>
-  estNature(nature) ? { nature } : {};
+export const PERIODES = {
+  'a-venir': 'À venir',
+  passees: 'Passées',
+  'a-decider': 'Tenues, décisions attendues',
+} as const;
+type Periode = keyof typeof PERIODES;
+const estPeriode = (valeur: unknown): valeur is Periode =>
+  typeof valeur === 'string' && Object.hasOwn(PERIODES, valeur);
+
+export interface Filtres {
+  readonly nature?: Nature;
+  readonly periode?: Periode;
+}
+
+/** The filters of the list, as the address holds them. */
+export const lireFiltres = ({ nature, periode }: Readonly<Record<string, unknown>>): Filtres => ({
+  ...(estNature(nature) ? { nature } : {}),
+  ...(estPeriode(periode) ? { periode } : {}),
+});

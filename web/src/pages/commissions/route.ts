@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { paresseuse, racine } from '../../application/racine.tsx';
-import { lireNature } from './natures.ts';
+import { lireFiltres } from './natures.ts';
 
 const roles = ['pilote', 'referent', 'reservataire', 'bailleur', 'partenaire'] as const;
 
@@ -8,7 +8,7 @@ export const commissions = createRoute({
   getParentRoute: () => racine,
   path: '/commissions',
   component: paresseuse(() => import('./Page.tsx')),
-  validateSearch: lireNature,
+  validateSearch: lireFiltres,
   staticData: { roles, menu: { libelle: 'Commissions', rang: 60 } },
 });
 
