@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { calendrierGuyane } from '../../src/base/calendrier-guyane.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { DESTINATAIRES, type Destinataire } from '../../src/domaine/documents/modele.js';
 import { NOMS_MODELES_DOSSIER, type NomModeleDossier } from '../../src/domaine/documents/modeles.js';
@@ -86,6 +87,7 @@ const source = (plus: Partial<EtatDossier> = {}): SourceDossier => ({
   etat: { ...ETAT, ...plus },
   histoire: HISTOIRE,
   charte: CHARTE_DEFAUT,
+  calendrier: calendrierGuyane(),
   le: LE,
   organisme: 'CACL',
   nomOperation: 'Cabassou',
@@ -174,6 +176,24 @@ describe('R8.14 — la lettre de proposition', () => {
       'visite.date': 'jeudi 10 décembre 2026',
       'visite.heure': '9 h 30',
       'referent.nom': 'Marie Exemple',
+    });
+  });
+
+  it('says the last day to answer and what silence does, under the regime that governs the household', () => {
+    const article = 'Charte de relogement de la CACL, à valider par la CACL';
+    expect(ecrire('proposition', proposee())).toMatchObject({
+      'reponse.avant': 'vendredi 18 décembre 2026',
+      'reponse.article': article,
+      silenceAcceptation: false,
+      silenceRefus: true,
+    });
+    const regime = { code: 'amenagement', fait: fait(1), acteLe: null, departLe: null, echeances: [] };
+    const amenagement = proposee({ regimes: [{ ...regime, traitees: [], eteint: null }] });
+    expect(ecrire('proposition', amenagement)).toMatchObject({
+      'reponse.avant': 'vendredi 22 janvier 2027',
+      'reponse.article': 'C. urb. L. 314-7',
+      silenceAcceptation: true,
+      silenceRefus: false,
     });
   });
 

@@ -41,6 +41,7 @@ export class Sources {
       etat,
       histoire,
       charte,
+      calendrier: this.services.calendrier,
       le: new Date().toISOString(),
       organisme: this.services.documents.organisme,
       nomOperation: noms.operation,

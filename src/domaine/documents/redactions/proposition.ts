@@ -77,7 +77,7 @@ export const REDACTION_PROPOSITION: Redaction = {
       ...description(source, proposition),
       ...cout(source, proposition),
       ...visite(choix),
-      ...effetDuSilence(),
+      ...effetDuSilence(source, proposition, choix.langue),
     };
   },
 };

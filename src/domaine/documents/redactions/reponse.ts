@@ -1,11 +1,32 @@
+import { finReponse } from '../../dossier/delai-reponse.js';
+import type { Proposition } from '../../dossier/proposition.js';
+import { regimeGouvernant } from '../../dossier/validite.js';
+import { depuisMillisecondes, enMillisecondes, type Instant } from '../../noyau/instants.js';
 import type { DonneesDe } from '../champs.js';
 import type { REPONSE } from '../dictionnaires/reponse.js';
+import type { LangueDocument } from '../modele.js';
+import { direJour } from './dire.js';
+import type { SourceDossier } from './source.js';
 
-/** Under the charter alone silence has no effect by itself: a person calls the household, then decides. */
-export const effetDuSilence = (): DonneesDe<typeof REPONSE> => ({
-  'reponse.avant': '',
-  'reponse.article': '',
-  silenceAcceptation: false,
-  silenceRefus: false,
-  silenceSansEffet: true,
-});
+/** A delay ends at midnight: its last day is the one before. */
+const veille = (fin: Instant): Instant => depuisMillisecondes(enMillisecondes(fin) - 1);
+
+/**
+ * Until when the household may answer, and what its silence does under the regime that governs it (R4.56, R9.5): the end of its
+ * delay once the offer is notified, else the one that the letter opens if it is notified the same day.
+ */
+export function effetDuSilence(
+  { etat, charte, calendrier, le }: SourceDossier,
+  { notification }: Proposition,
+  langue: LangueDocument,
+): DonneesDe<typeof REPONSE> {
+  const { silence, articleReponse } = regimeGouvernant(etat, charte);
+  const avant = notification?.reponseAvant ?? finReponse(etat, le, { charte, calendrier, maintenant: le });
+  return {
+    'reponse.avant': direJour(veille(avant), langue),
+    'reponse.article': articleReponse,
+    silenceAcceptation: silence === 'acceptation',
+    silenceRefus: silence === 'refus-compte',
+    silenceSansEffet: silence === 'refus-sans-compte',
+  };
+}

@@ -2,6 +2,7 @@ import type { Charte } from '../../charte/charte.js';
 import type { EtatDossier } from '../../dossier/etat.js';
 import type { EtatLogement } from '../../logement/etat.js';
 import type { Fait, Inscrit } from '../../noyau/evenement.js';
+import type { Calendrier } from '../../noyau/delais.js';
 import type { Instant } from '../../noyau/instants.js';
 import type { Refus } from '../../noyau/refus.js';
 import type { Donnees } from '../champs.js';
@@ -13,6 +14,7 @@ export interface SourceDossier {
   /** Every event of the dossier, its sealed part opened. */
   readonly histoire: readonly Inscrit[];
   readonly charte: Charte;
+  readonly calendrier: Calendrier;
   readonly le: Instant;
   readonly organisme: string;
   readonly nomOperation: string;

@@ -10,6 +10,7 @@ import { usePersonne } from '../../session/useSession.ts';
 import { Attente } from './Attente.tsx';
 import { Direct } from './Direct.tsx';
 import { ouvertes, type Dossier } from './dossier.ts';
+import { Documents } from './Documents.tsx';
 import { Etapes } from './Etapes.tsx';
 import { Historique } from './Historique.tsx';
 import { Menage } from './Menage.tsx';
@@ -76,6 +77,9 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
           <Menage dossier={dossier} />
           <Propositions dossier={dossier} />
           <Suivi dossier={dossier} />
+          {menage?.fiche !== undefined && role !== 'partenaire' && (
+            <Documents id={id} version={dossier.version} />
+          )}
           {role === 'pilote' && (
             <Suspense fallback={null}>
               <PanneauProcessus dossier={id} version={dossier.version} />

@@ -1,0 +1,61 @@
+import { Button, Group, Modal, NativeSelect } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { nouvelleCle } from '../../api/cle.ts';
+import { ecrire } from '../../api/ecriture.ts';
+import { ErreurBloc } from '../../commun/Erreur.tsx';
+import type { Choix, DocumentPossible } from './documents.ts';
+
+interface Proprietes {
+  readonly dossier: string;
+  readonly document: DocumentPossible;
+  readonly choix: Choix;
+  readonly moyens: readonly { readonly code: string; readonly libelle: string }[];
+}
+
+/** Records that a document was handed over: the service produces it, keeps its bytes and its model's version. */
+export function Remise({ dossier, document, choix, moyens }: Proprietes) {
+  const [ouvert, ouvrir] = useState(false);
+  const [moyen, choisir] = useState(moyens[0]?.code ?? '');
+  const cle = useRef(nouvelleCle());
+  const requetes = useQueryClient();
+  const envoi = useMutation({
+    mutationFn: () => {
+      const route = `/api/dossiers/${dossier}/documents/${document.modele}.pdf/remise`;
+      return ecrire({ route, corps: { ...choix, moyen } }, cle.current);
+    },
+    onSuccess: async () => {
+      cle.current = nouvelleCle();
+      ouvrir(false);
+      await requetes.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <Button
+        variant="default"
+        onClick={() => ouvrir(true)}
+        aria-label={`Consigner la remise : ${document.titre}`}
+      >
+        Consigner la remise
+      </Button>
+      <Modal opened={ouvert} onClose={() => ouvrir(false)} title={`${document.titre} : consigner la remise`}>
+        <NativeSelect
+          label="Comment le document est remis"
+          data={moyens.map(({ code, libelle }) => ({ value: code, label: libelle }))}
+          value={moyen}
+          onChange={(e) => {
+            cle.current = nouvelleCle();
+            choisir(e.currentTarget.value);
+          }}
+        />
+        {envoi.isError && <ErreurBloc erreur={envoi.error} />}
+        <Group mt="md" justify="flex-end">
+          <Button onClick={() => envoi.mutate()} loading={envoi.isPending}>
+            Consigner
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}
