@@ -10,6 +10,8 @@ export interface FiltreDossiers {
   readonly etape?: string | undefined;
   readonly commune?: string | undefined;
   readonly statut?: string | undefined;
+  /** How it ended. */
+  readonly issue?: string | undefined;
   readonly retard?: boolean | undefined;
   /** Has a task been escalated? */
   readonly escalade?: boolean | undefined;
@@ -43,6 +45,7 @@ export function filtrer(filtre: FiltreDossiers): Filtres {
     .si(filtre.etape, (p) => `d.etape = ${p}`)
     .si(filtre.commune, (p) => `d.commune = ${p}`)
     .si(filtre.statut, (p) => `d.statut = ${p}`)
+    .si(filtre.issue, (p) => `d.issue = ${p}`)
     .si(filtre.retard, (p) => `d.en_retard = ${p}`)
     .si(filtre.escalade, (p) => `(d.niveau > 0) = ${p}`)
     .si(filtre.referent, (p) => `d.referent = ${p}`)

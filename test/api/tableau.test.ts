@@ -156,3 +156,37 @@ describe('GET /api/dossiers?recherche=', () => {
     expect(await lister('recherche=sainte-rose', ancien)).toEqual(['TAB-001']);
   });
 });
+
+interface Evapores {
+  readonly arrives: number;
+  readonly presents: number;
+  readonly reloges: number;
+  readonly sortis: number;
+  readonly sorties: Readonly<Record<string, number>>;
+}
+interface Evaporation {
+  readonly total: Evapores;
+  readonly etapes: readonly (Evapores & { readonly etape: string })[];
+}
+
+describe('GET /api/tableau/evaporation', () => {
+  const evaporer = async (requete = '', jeton = pilote) =>
+    JSON.parse((await service.appeler(`/api/tableau/evaporation${requete}`, { jeton })).texte) as Evaporation;
+
+  test('R6.12: who arrived is rehoused, still here, or gone, and each count opens its list', async () => {
+    const { total, etapes } = await evaporer();
+    expect(total).toMatchObject({ arrives: 6, presents: 5, reloges: 0, sortis: 1 });
+    expect(total.sorties).toMatchObject({ deces: 1, 'perdu-de-vue': 0 });
+    expect(etapes.reduce((somme, l) => somme + l.arrives, 0)).toBe(6);
+    const [sortie] = etapes.filter((l) => l.sortis > 0);
+    const liste = await lister(`issue=deces&etape=${sortie?.etape ?? ''}`);
+    expect(liste).toEqual(['TAB-005']);
+  });
+
+  test('R6.12: it is counted on the same filters as the board', async () => {
+    expect((await evaporer('?operation=LHI-ESSAI')).total).toMatchObject({ arrives: 1, sortis: 0 });
+    expect((await service.appeler('/api/tableau/evaporation?inconnu=1', { jeton: pilote })).statut).toBe(400);
+    const bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
+    expect((await service.appeler('/api/tableau/evaporation', { jeton: bailleur })).statut).toBe(403);
+  });
+});

@@ -21,10 +21,10 @@ const rangs = (echelle: ReturnType<typeof echelleDe>) => echelle.map((r) => `${r
 describe('a ladder around a date that a fact gives', () => {
   it('R7.9: reminders before it, on working days of Guyane, lateness at it, escalations after it', () => {
     expect(rangs(echelleDe(regle, depart, calendrier, terme))).toEqual([
-      'rappel-1 2026-03-12T11:00:00.000Z',
-      'rappel-2 2026-06-09T11:00:00.000Z',
+      'rappel-1 2026-03-11T11:00:00.000Z',
+      'rappel-2 2026-06-08T11:00:00.000Z',
       'retard 2026-06-12T03:00:00.000Z',
-      'escalade-1 2026-06-19T11:00:00.000Z',
+      'escalade-1 2026-06-18T11:00:00.000Z',
     ]);
   });
 

@@ -112,7 +112,7 @@ describe('step 6, follow-up', () => {
     const corps = { contact: 'contact-1-mois', moyen: 'visite', alerte: true, compteRendu: 'Impayé' };
     etantDonne(etape6)
       .quand(acte(partenaire, 'RealiserContact', corps))
-      .alors('ContactRealise');
+      .alors('ContactRealise', 'AlerteSignalee');
   });
 
   it('R6.1: each contact is made once', () => {

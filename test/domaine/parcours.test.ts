@@ -57,7 +57,13 @@ describe('a whole journey', () => {
         .filter((t) => t.etat === 'a-faire')
         .map((t) => t.code)
         .sort(),
-    ).toEqual(['clore-dossier', 'faire-point-mensuel']);
+    ).toEqual([
+      'accomplir-demarches',
+      'clore-dossier',
+      'etablir-etat-des-lieux',
+      'faire-point-mensuel',
+      'tenir-reunion-information',
+    ]);
   });
 
   it('R0.2: with the procedure stopped people walk on, and waking it opens every step once, dated from its cause', () => {

@@ -207,7 +207,7 @@ describe('closing', () => {
 
   it('R0.1: an exit with its proof gives back the dwelling attributed', () => {
     etantDonne(jusqua('demenagement'))
-      .quand(cloture('perdu-de-vue', 'Trois visites, deux courriers, enquête de voisinage'))
+      .quand(cloture('parti-de-lui-meme', 'Lettre du ménage, parti chez un proche à Kourou'))
       .alors('DossierClos')
       .alorsEtat((etat, suite) => {
         expect(suite.logement('l-1')).toMatchObject({ statut: 'disponible', dossier: null });

@@ -1,4 +1,5 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
+import { ISSUES, type Issue } from '../../domaine/dossier/issues.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import { lireCommune, PROGRAMMES, type Commune, type Programme } from '../../domaine/territoire.js';
@@ -9,6 +10,7 @@ import { ouiNon, parmi as parmiLes, refuser, type Parametres } from '../requete/
 import { menagesVus } from './visibilite.js';
 
 const STATUTS = ['ouvert', 'suspendu', 'clos'] as const;
+const NOMS_ISSUES = Object.keys(ISSUES) as Issue[];
 const NOMS_PROGRAMMES = Object.keys(PROGRAMMES) as Programme[];
 const RECHERCHE_MAX = 100;
 
@@ -25,6 +27,7 @@ export const FILTRES_DOSSIERS: Readonly<Record<string, SchemaJson>> = {
   retard: OUI_NON,
   escalade: OUI_NON,
   statut: parmi(STATUTS),
+  issue: parmi(NOMS_ISSUES),
   ouverts: { ...OUI_NON, description: 'Ni clos, ni effacés' },
   recherche: {
     ...texte,
@@ -54,6 +57,7 @@ export function filtreDe(parametres: Parametres, acteur: Personne): FiltreDossie
     etape: parmiLes(parametres, 'etape', ETAPES),
     commune: commune(parametres),
     statut: parmiLes(parametres, 'statut', STATUTS),
+    issue: parmiLes(parametres, 'issue', NOMS_ISSUES),
     retard: ouiNon(parametres, 'retard'),
     escalade: ouiNon(parametres, 'escalade'),
     ouverts: ouiNon(parametres, 'ouverts'),

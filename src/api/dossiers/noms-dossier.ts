@@ -14,6 +14,8 @@ export interface NomsDossier {
   motifRefus(code: string): string;
   /** @param code of a measure of the catalogue of the dossier's charter */
   mesure(code: string): string;
+  /** @param code of a step to settle in, of the dossier's charter */
+  demarche(code: string): string;
 }
 
 @Injectable()
@@ -27,7 +29,7 @@ export class NomsDossiers {
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
     const { propositions, taches, referent, anciensReferents, transitoire } = etat;
-    const [noms, operation, logements, { motifsRefus, catalogue }] = await Promise.all([
+    const [noms, operation, logements, { motifsRefus, catalogue, demenagement }] = await Promise.all([
       this.annuaire.lire({
         personnes: [referent, ...anciensReferents],
         organisations: [
@@ -48,6 +50,9 @@ export class NomsDossiers {
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
       mesure: (code) => catalogue.mesures.find((m) => m.code === code)?.libelle ?? 'Mesure d’accompagnement',
       motifRefus: (code) => motifsRefus[code]?.libelle ?? 'Motif d’une autre version de la charte',
+      demarche: (code) =>
+        demenagement.demarches.find((d) => d.code === code)?.libelle ??
+        'Démarche d’une autre version de la charte',
     };
   }
 }

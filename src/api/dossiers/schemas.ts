@@ -7,6 +7,7 @@ import {
   ACTES,
   avecFacultatifs,
   bool,
+  date,
   entier,
   instant,
   nomme,
@@ -16,6 +17,7 @@ import {
   tableau,
   texte,
 } from '../openapi/schemas.js';
+import { ENTREE, SUIVI } from './schema-installation.js';
 import { MENAGE } from './schema-menage.js';
 
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
@@ -48,17 +50,6 @@ export const DOSSIER_LISTE: SchemaJson = nomme(
     issue: nul(texte),
     ouvertLe: instant,
     menage: nul(NOM_MENAGE),
-  }),
-);
-
-const COMPTES = { dossiers: entier, enRetard: entier, escalades: entier };
-export const TABLEAU: SchemaJson = nomme(
-  'Tableau',
-  objet({
-    etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...COMPTES })),
-    total: objet(COMPTES),
-    suspendus: entier,
-    clos: entier,
   }),
 );
 
@@ -164,7 +155,9 @@ const PARCOURS = {
   refusComptes: entier,
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),
-  transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant })),
+  transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant, fin: date })),
+  entree: ENTREE,
+  suivi: SUIVI,
 };
 
 export const DOSSIER: SchemaJson = nomme('Dossier', {

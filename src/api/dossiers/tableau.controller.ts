@@ -1,13 +1,15 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ETAPES, LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
 import { Pour } from '../../identite/acces.js';
+import { compterEvaporation } from '../../vues/evaporation.js';
 import { compterParEtape } from '../../vues/tableau.js';
 import { Liste, type DemandeListe } from '../guichet/demandes.js';
 import { Doc } from '../openapi/doc.js';
 import { SERVICES, type Services } from '../ports.js';
 import { parametresDe } from '../requete/parametres.js';
 import { filtreDe, FILTRES_TABLEAU } from './filtres.js';
-import { TABLEAU } from './schemas.js';
+import { evaporation } from './evaporation.js';
+import { EVAPORATION, TABLEAU } from './schema-tableau.js';
 
 const VIDE = { dossiers: 0, enRetard: 0, escalades: 0 };
 
@@ -41,5 +43,20 @@ export class TableauController {
       escalades: somme('escalades'),
     };
     return { etapes, total, suspendus, clos };
+  }
+
+  @Get('evaporation')
+  @Pour('pilote', 'referent')
+  @Doc({
+    resume: 'Compter l’évaporation',
+    description:
+      'Ménages arrivés, relogés, encore présents, et sortis sans relogement : par quelle issue et depuis quelle étape. Les dossiers effacés comptent.',
+    rubrique: 'Dossiers',
+    requete: FILTRES_TABLEAU,
+    reponse: EVAPORATION,
+  })
+  async evaporer(@Liste() { http, acteur }: DemandeListe) {
+    const filtre = filtreDe(parametresDe(http.query, Object.keys(FILTRES_TABLEAU)), acteur);
+    return evaporation(await compterEvaporation(this.services.vues, filtre));
   }
 }

@@ -24,6 +24,10 @@ const LIBELLES: Readonly<Record<string, string>> = {
   signataire: 'Signataire',
   reference: 'Référence',
   appreciation: 'Appréciation',
+  reserves: 'Réserves',
+  description: 'Constat',
+  resultat: 'Résultat',
+  circonstances: 'Circonstances',
 };
 
 /** Sealed, and not a text: the bytes of a document. */

@@ -13,6 +13,7 @@ import type { NomsDossier } from './noms-dossier.js';
 import { actesTache } from '../taches/actes-tache.js';
 import { ficheMenage } from './fiche-menage.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
+import { vueEntree, vueSuivi } from './vue-installation.js';
 
 /** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
 const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
@@ -124,7 +125,10 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
       logement: etat.transitoire.logement,
       libelleLogement: noms.logement(etat.transitoire.logement),
       depuis: etat.transitoire.fait.le,
+      fin: etat.transitoire.fin.le,
     },
+    entree: vueEntree(etat, noms),
+    suivi: vueSuivi(etat, litLesTextes(etat, acteur)),
     menage: menage && { ...menage, fiche: ficheMenage(menage) },
   };
 }

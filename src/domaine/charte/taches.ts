@@ -8,9 +8,9 @@ interface DefinitionTache {
 
 /**
  * Which branch of the procedure follows a task: the step itself; `propositions`, each proposal beside the others and beside the
- * step (R4.50); `accompagnement`, beside the main step from the gate on (R3.6).
+ * step (R4.50); `accompagnement`, beside the main step from the opening of its own on (R3.6); `vie`, whatever the step.
  */
-export type Piste = 'etape' | 'propositions' | 'accompagnement';
+export type Piste = 'etape' | 'propositions' | 'accompagnement' | 'vie';
 
 /** Every task the procedure may open. Its delays and owner are charter data (`charte.ts`); when it is owed is `dossier/taches.ts`. */
 export const TACHES = {
@@ -147,6 +147,33 @@ export const TACHES = {
     etape: 'demenagement',
     piste: 'etape',
   },
+  'tenir-reunion-information': {
+    libelle: 'Tenir la réunion d’information du ménage',
+    etape: 'demenagement',
+    piste: 'accompagnement',
+  },
+  'etablir-etat-des-lieux': {
+    libelle: 'Établir l’état des lieux d’entrée',
+    etape: 'demenagement',
+    piste: 'accompagnement',
+  },
+  'accomplir-demarches': {
+    libelle: 'Accomplir les démarches d’installation',
+    etape: 'demenagement',
+    piste: 'accompagnement',
+  },
+  'evaluer-fragilite': {
+    libelle: 'Évaluer la fragilité du ménage',
+    etape: 'suivi',
+    piste: 'accompagnement',
+  },
+  'enqueter-menage-fragile': {
+    libelle: 'Enquêter avec les associations auprès du ménage',
+    etape: 'suivi',
+    piste: 'accompagnement',
+  },
+  'traiter-alerte': { libelle: 'Traiter une alerte', etape: 'suivi', piste: 'vie' },
+  'rechercher-menage': { libelle: 'Rechercher le ménage', etape: 'accompagnement', piste: 'vie' },
   'contact-1-mois': { libelle: 'Contact à 1 mois', etape: 'suivi', piste: 'etape' },
   'contact-3-mois': { libelle: 'Contact à 3 mois', etape: 'suivi', piste: 'etape' },
   'contact-6-mois': { libelle: 'Contact à 6 mois', etape: 'suivi', piste: 'etape' },

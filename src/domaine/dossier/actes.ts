@@ -8,6 +8,7 @@ import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
 import { ACTES_RAPPROCHEMENT } from './etapes/rapprochement/index.js';
 import { ACTES_REGIMES } from './etapes/regimes/index.js';
+import { ACTES_RECHERCHE } from './etapes/recherche/index.js';
 import { ACTES_SUIVI } from './etapes/suivi/index.js';
 import { ACTES_VIE } from './etapes/vie/index.js';
 
@@ -20,6 +21,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_DEMENAGEMENT,
   ...ACTES_SUIVI,
   ...ACTES_REGIMES,
+  ...ACTES_RECHERCHE,
   ...ACTES_VIE,
   ...ACTES_COMMISSIONS,
   ...ACTES_DOCUMENTS,

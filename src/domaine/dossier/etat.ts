@@ -1,11 +1,13 @@
 import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
-import type { Instant } from '../noyau/instants.js';
+import type { DateCivile, Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
 import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
 import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { Issue } from './issues.js';
+import { DEMENAGEMENT_INITIAL, type EtatDemenagement } from './etapes/demenagement/etat.js';
+import { SUIVI_INITIAL, type EtatSuivi } from './etapes/suivi/etat.js';
 import type { Menage } from './menage.js';
 import { ETATS_OUVERTS, type Proposition } from './proposition.js';
 import type { RechercheEnAttente, RegimeDossier } from './regimes.js';
@@ -85,7 +87,11 @@ export interface EtatDossier {
     readonly proposition: string;
     readonly logement: string;
     readonly fait: Fait;
+    /** The day it must have been left, and the fact that says so: the move in, or a prolongation. */
+    readonly fin: { readonly le: DateCivile; readonly fait: Fait };
   } | null;
+  readonly demenagement: EtatDemenagement;
+  readonly suivi: EtatSuivi;
 }
 
 const JAMAIS: Fait = { version: 0, le: '' };
@@ -119,6 +125,8 @@ export const DOSSIER_INITIAL: EtatDossier = {
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],
   transitoire: null,
+  demenagement: DEMENAGEMENT_INITIAL,
+  suivi: SUIVI_INITIAL,
 };
 
 /** The main step: the last one the procedure opened; before the first, concertation is awaited. */

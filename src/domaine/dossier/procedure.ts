@@ -10,6 +10,7 @@ import { CONCERTATION } from './etapes/concertation/definition.js';
 import type { DefinitionEtape, Devoir, Du } from './etapes/definition.js';
 import { DEMENAGEMENT } from './etapes/demenagement/definition.js';
 import { ENQUETE_SOCIALE } from './etapes/enquete-sociale/definition.js';
+import { DEVOIRS_RECHERCHE } from './etapes/recherche/devoirs.js';
 import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
 import { SUIVI } from './etapes/suivi/definition.js';
 import { dernier } from './faits.js';
@@ -26,7 +27,9 @@ export const DEFINITIONS = {
 } as const satisfies { [E in Etape]: DefinitionEtape & { etape: string } };
 
 const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
-  ETAPES.flatMap((etape) => DEFINITIONS[etape].devoirs.map((devoir) => [devoir.code, devoir] as const)),
+  [...ETAPES.flatMap((etape) => DEFINITIONS[etape].devoirs), ...DEVOIRS_RECHERCHE].map(
+    (devoir) => [devoir.code, devoir] as const,
+  ),
 );
 export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
 
@@ -121,7 +124,8 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
   for (const [code, devoir] of DEVOIRS) {
     const { etape, piste } = TACHES[code];
     const ouverte =
-      piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape);
+      piste === 'vie' ||
+      (piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape));
     if (!ouverte || !charte.taches[code]) continue;
     const rouverte = piste === 'etape' && courante !== null && courante.occurrence > 1;
     for (const { fait, ...du } of devoir.dus(etat)) {

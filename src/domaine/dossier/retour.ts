@@ -2,6 +2,7 @@ import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
 import { oublier } from './etapes/accompagnement/etat.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
+import { FAITS_DU_LOGEMENT } from './etapes/demenagement/etat.js';
 import { sansFaits } from './faits.js';
 import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
 
@@ -34,5 +35,5 @@ export function rendreLogements(etat: EtatDossier, fait: Fait): EtatDossier {
   const propositions = etat.propositions.map((p) =>
     TERMINAUX.has(p.etat) ? p : { ...p, etat: 'retiree' as const, fait },
   );
-  return { ...sansFaits(etat, 'bail', 'demenagement'), propositions, transitoire: null };
+  return { ...sansFaits(etat, ...FAITS_DU_LOGEMENT), propositions, transitoire: null };
 }

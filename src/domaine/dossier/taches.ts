@@ -1,7 +1,7 @@
 import type { Echelon, Proprietaire, RegleTache } from '../charte/charte.js';
 import type { CodeTache } from '../charte/taches.js';
-import { terme, veille, type Calendrier } from '../noyau/delais.js';
-import type { Instant } from '../noyau/instants.js';
+import { finDe, terme, veille, type Calendrier } from '../noyau/delais.js';
+import { plusTard, type Instant } from '../noyau/instants.js';
 
 /** `rappel-1`, `retard`, `escalade-1`… each happens once per task (R7.4). */
 export type RangEchelle = `rappel-${number}` | 'retard' | `escalade-${number}`;
@@ -64,13 +64,14 @@ export function echelleDe(
     rang: `rappel-${i + 1}` as const,
     le: autour ? veille(autour, delai, calendrier) : terme(depart, delai, 'matin', calendrier),
   }));
-  const origine = autour ?? depart;
+  const origine = autour ? finDe(autour) : depart;
+  const pasAvant = (le: Instant): Instant => (autour ? plusTard(le, autour) : le);
   const rangs: Rang[] = [
     ...(autour ? rappels.filter(({ le }) => le > depart) : rappels),
-    { rang: 'retard', le: terme(origine, regle.echeance, 'fin', calendrier) },
+    { rang: 'retard', le: pasAvant(terme(origine, regle.echeance, 'fin', calendrier)) },
     ...regle.escalades.map((e, i) => ({
       rang: `escalade-${i + 1}` as const,
-      le: terme(origine, e.apres, 'matin', calendrier),
+      le: pasAvant(terme(origine, e.apres, 'matin', calendrier)),
       vers: e.vers,
     })),
   ];

@@ -75,12 +75,15 @@ function jourOuvrePrecedent(date: DateCivile, calendrier: Calendrier): DateCivil
   return candidat;
 }
 
-/** 08:00 in Cayenne, on a working day, a delay before an instant (R7.9). */
+/** The last millisecond of the day that an instant ends: 24:00 of a day belongs to that day. */
+export const finDe = (instant: Instant): Instant => depuisMillisecondes(enMillisecondes(instant) - 1);
+
+/** 08:00 in Cayenne, on a working day, a delay before the day that an instant ends (R7.9). */
 export function veille(terme: Instant, delai: Delai, calendrier: Calendrier): Instant {
   const duree = lireDuree(delai.duree);
   if (!duree) throw new RangeError(`Durée ISO 8601 illisible : ${delai.duree}`);
   if (duree.mois === 0 && duree.jours === 0) return depuisMillisecondes(enMillisecondes(terme) - duree.ms);
-  let date = ajouterMois(dateCayenne(terme), -duree.mois);
+  let date = ajouterMois(dateCayenne(finDe(terme)), -duree.mois);
   if (delai.calendrier === 'civil') date = ajouterJours(date, -duree.jours);
   else for (let n = duree.jours; n > 0; n -= 1) date = jourOuvrePrecedent(ajouterJours(date, -1), calendrier);
   return instantCayenne(jourOuvrePrecedent(date, calendrier), HEURE_DU_MATIN);

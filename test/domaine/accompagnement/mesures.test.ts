@@ -206,7 +206,7 @@ describe('the clocks of measures', () => {
     const echue = etantDonne(avecAccord).quand(mesure('2.4', { mois: 1 }), procedure, jours(32), procedure);
     expect(echue.etat.taches.find((t) => t.code === 'conclure-mesure')).toMatchObject({
       enRetard: true,
-      rappels: 2,
+      rappels: 1,
     });
   });
 

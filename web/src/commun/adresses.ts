@@ -8,6 +8,7 @@ export interface FiltresDossiers {
   readonly referent?: string | undefined;
   readonly etape?: string | undefined;
   readonly statut?: string | undefined;
+  readonly issue?: string | undefined;
   readonly retard?: 'oui' | 'non' | undefined;
   readonly escalade?: 'oui' | 'non' | undefined;
   readonly ouverts?: 'oui' | 'non' | undefined;

@@ -1,37 +1,41 @@
 import { ACCES_LOGEMENT } from './acces-logement.js';
 import { ACCOMPAGNEMENT_SECTION } from './accompagnement.js';
 import { ADEQUATION } from './adequation.js';
-import { COTATION } from './cotation.js';
-import { FRAGILITE } from './fragilite.js';
+import { COMMISSIONS } from './commissions.js';
 import { CONCERTATION } from './concertation.js';
+import { COTATION } from './cotation.js';
+import { SECTION_DEMENAGEMENT } from './demenagement.js';
+import { FRAGILITE } from './fragilite.js';
 import { GUICHET } from './guichet.js';
 import { MESURES } from './mesures.js';
 import { ORIENTATIONS } from './orientations.js';
 import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
-import { COMMISSIONS } from './commissions.js';
 import { PILOTAGE } from './pilotage.js';
 import { REGULARISATIONS } from './regularisations.js';
 import { REFUS } from './refus.js';
 import { REGIMES } from './regimes.js';
+import { SECTION_SUIVI } from './suivi.js';
 import type { SectionQuelconque, ValeurSection } from './section.js';
 
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
 export const SECTIONS = {
   pilotage: PILOTAGE,
-  adequation: ADEQUATION,
-  cotation: COTATION,
-  fragilite: FRAGILITE,
   concertation: CONCERTATION,
-  guichet: GUICHET,
   catalogue: MESURES,
   accompagnement: ACCOMPAGNEMENT_SECTION,
   regularisations: REGULARISATIONS,
   accesLogement: ACCES_LOGEMENT,
   orientations: ORIENTATIONS,
   parcoursSpecifiques: PARCOURS_SPECIFIQUES,
+  guichet: GUICHET,
+  adequation: ADEQUATION,
+  cotation: COTATION,
   commissions: COMMISSIONS,
   refus: REFUS,
   regimes: REGIMES,
+  demenagement: SECTION_DEMENAGEMENT,
+  fragilite: FRAGILITE,
+  suivi: SECTION_SUIVI,
 };
 
 export type CleSection = keyof typeof SECTIONS;

@@ -21,7 +21,7 @@ export function Suivi({ dossier }: { readonly dossier: Dossier }) {
       ? [
           {
             terme: 'Logement transitoire',
-            valeur: `${transitoire.libelleLogement}, depuis le ${date(transitoire.depuis)}`,
+            valeur: `${transitoire.libelleLogement}, depuis le ${date(transitoire.depuis)}, à quitter avant le ${date(transitoire.fin)}`,
           },
         ]
       : []),

@@ -13,6 +13,7 @@ import { ouvertes, type Dossier } from './dossier.ts';
 import { Documents } from './Documents.tsx';
 import { Etapes } from './Etapes.tsx';
 import { Historique } from './Historique.tsx';
+import { Installation } from './Installation.tsx';
 import { Menage } from './Menage.tsx';
 import { Offres } from './Offres.tsx';
 import { Propositions } from './Propositions.tsx';
@@ -80,6 +81,7 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
           {menage?.fiche !== undefined && role !== 'partenaire' && (
             <Documents id={id} version={dossier.version} />
           )}
+          <Installation dossier={dossier} />
           {role === 'pilote' && (
             <Suspense fallback={null}>
               <PanneauProcessus dossier={id} version={dossier.version} />

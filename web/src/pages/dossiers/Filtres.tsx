@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { CHOIX_ETAPES, estEtape } from '../../commun/etapes.ts';
 import { compte } from '../../commun/formats.ts';
+import { CODES_ISSUES, estIssue, ISSUES } from '../../commun/issues.ts';
 import { lectureOperations } from '../../commun/operations.ts';
 import { estProgramme, PROGRAMMES } from '../../commun/programmes.ts';
 import { usePersonne } from '../../session/useSession.ts';
@@ -52,6 +53,12 @@ export function Filtres({ recherche, requete, surChangement }: Proprietes) {
           onChange={({ currentTarget: { value } }) =>
             poser(CHOIX_STATUTS.find((c) => c.value === value)?.filtre ?? {})
           }
+        />
+        <NativeSelect
+          label="Issue"
+          data={[TOUTES, ...CODES_ISSUES.map((value) => ({ value, label: ISSUES[value] }))]}
+          value={recherche.issue ?? ''}
+          onChange={({ currentTarget: { value } }) => poser({ issue: estIssue(value) ? value : undefined })}
         />
         {role !== 'bailleur' && (
           <NativeSelect

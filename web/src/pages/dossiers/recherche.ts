@@ -1,5 +1,6 @@
 import type { paths } from '../../api/types.d.ts';
 import { estEtape } from '../../commun/etapes.ts';
+import { estIssue } from '../../commun/issues.ts';
 import { estProgramme } from '../../commun/programmes.ts';
 
 type Requete = NonNullable<paths['/api/dossiers']['get']['parameters']['query']>;
@@ -33,6 +34,7 @@ export function lireRecherche(lu: Record<string, unknown>): Recherche {
     programme: estProgramme(lu['programme']) ? lu['programme'] : undefined,
     referent: texte(lu['referent']),
     statut: estStatut(lu['statut']) ? lu['statut'] : undefined,
+    issue: estIssue(lu['issue']) ? lu['issue'] : undefined,
     retard: ouiNon(lu['retard']),
     escalade: ouiNon(lu['escalade']),
     ouverts: ouiNon(lu['ouverts']),

@@ -11,6 +11,7 @@ import { Lien } from '../../commun/Lien.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { ChoixFiltres } from './ChoixFiltres.tsx';
 import { Escalades } from './Escalades.tsx';
+import { Evaporation } from './Evaporation.tsx';
 import { sontVides, type Filtres } from './filtres.ts';
 import { CLES_SUIVIES, lectureTableau } from './lectures.ts';
 import { TachesEnRetard } from './TachesEnRetard.tsx';
@@ -60,6 +61,8 @@ export function Page() {
       <Escalades filtres={filtres} />
       <Divider my="xl" />
       <TachesEnRetard filtres={filtres} />
+      <Divider my="xl" />
+      <Evaporation filtres={filtres} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { attribution, type EtatDossier } from '../../etat.js';
 import { dernier } from '../../faits.js';
+import { demarchesRestantes, FAITS_DU_LOGEMENT } from './etat.js';
 import { unique, type DefinitionEtape } from '../definition.js';
 
 /** Lease, move and origin dwelling released, for a definitive dwelling (R5.3, R5.4). */
@@ -10,7 +11,7 @@ function reloge(etat: EtatDossier) {
 
 export const DEMENAGEMENT: DefinitionEtape = {
   etape: 'demenagement',
-  defait: ['bail', 'demenagement', 'origine-liberee', 'bilan'],
+  defait: [...FAITS_DU_LOGEMENT, 'origine-liberee', 'bilan'],
   accomplie: reloge,
   devoirs: [
     {
@@ -30,6 +31,27 @@ export const DEMENAGEMENT: DefinitionEtape = {
       dus: unique(({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null))),
       accompliPar: ['LogementOrigineLibere'],
       actes: ['LibererLogementOrigine'],
+    },
+    {
+      code: 'tenir-reunion-information',
+      dus: unique(({ faits }) => (faits['reunion-information'] ? null : (faits['bail'] ?? null))),
+      accompliPar: ['ReunionInformationTenue'],
+      actes: ['TenirReunionInformation'],
+    },
+    {
+      code: 'etablir-etat-des-lieux',
+      dus: unique(({ faits }) => (faits['etat-des-lieux-entree'] ? null : (faits['bail'] ?? null))),
+      accompliPar: ['EtatDesLieuxEtabli'],
+      actes: ['EtablirEtatDesLieux'],
+      champs: () => ({ sens: 'entree' }),
+    },
+    {
+      code: 'accomplir-demarches',
+      dus: unique(({ faits, demenagement }) =>
+        demarchesRestantes(demenagement).length > 0 ? (faits['bail'] ?? null) : null,
+      ),
+      accompliPar: ['DemarcheAccomplie'],
+      actes: ['AccomplirDemarche'],
     },
   ],
 };

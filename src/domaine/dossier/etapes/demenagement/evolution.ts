@@ -1,19 +1,46 @@
-import { attribution } from '../../etat.js';
+import { ajouterMois } from '../../../noyau/instants.js';
+import { attribution, type EtatDossier } from '../../etat.js';
 import { faitDe, inchange, type EvolutionDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
+import { FAITS_DU_LOGEMENT, type EtatDemenagement } from './etat.js';
 import type { FaitsDemenagement } from './evenements.js';
 
+/** Moves written before they said when a transitional dwelling ends: the delay of that time. */
+const DUREE_NON_DITE_MOIS = 18;
+
+const avec = (etat: EtatDossier, apport: Partial<EtatDemenagement>): EtatDossier => ({
+  ...etat,
+  demenagement: { ...etat.demenagement, ...apport },
+});
+
 export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
-  BailSigne: inchange,
+  BailSigne: (etat, { donnees: { demarches = [], finLe = null } }) =>
+    avec(etat, { demarchesDues: demarches, finBail: finLe }),
+  EtatDesLieuxEtabli: inchange,
+  ClesRemises: inchange,
+  ClesRendues: inchange,
+  ReunionInformationTenue: inchange,
+  DemarcheAccomplie: (etat, { donnees: { demarche, issue, le } }) =>
+    avec(etat, { demarches: { ...etat.demenagement.demarches, [demarche]: { issue, le } } }),
+  PriseEnChargeAccordee: (etat, { donnees: { mode, plafond, montant = null } }) =>
+    avec(etat, { priseEnCharge: { mode, plafond, montant } }),
+  FactureEnregistree: (etat, { donnees: { facture: id, montant, le } }) =>
+    avec(etat, { factures: [...etat.demenagement.factures, { id, montant, le }] }),
   DemenagementRealise: (etat, e) => {
     const fait = faitDe(e);
+    const { le, transitoire: versTransitoire, finTransitoire } = e.donnees;
     const { id, logement } = attribution(etat) ?? { id: '', logement: '' };
     const propositions = etat.propositions.map((p) =>
       p.id === etat.transitoire?.proposition ? { ...p, etat: 'quittee' as const, fait } : p,
     );
-    if (!e.donnees.transitoire) return { ...etat, propositions, transitoire: null };
-    const transitoire = { proposition: id, logement, fait };
-    return { ...sansFaits(etat, 'bail', 'demenagement'), propositions, transitoire, retour: fait };
+    if (!versTransitoire) return { ...etat, propositions, transitoire: null };
+    const fin = { le: finTransitoire ?? ajouterMois(le, DUREE_NON_DITE_MOIS), fait };
+    const transitoire = { proposition: id, logement, fait, fin };
+    return { ...sansFaits(etat, ...FAITS_DU_LOGEMENT), propositions, transitoire, retour: fait };
   },
+  TransitoireProlonge: (etat, e) => ({
+    ...etat,
+    transitoire: etat.transitoire && { ...etat.transitoire, fin: { le: e.donnees.jusquAu, fait: faitDe(e) } },
+  }),
   LogementOrigineLibere: inchange,
 };

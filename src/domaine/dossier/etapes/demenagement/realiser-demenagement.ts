@@ -1,7 +1,10 @@
 import { date, facultatif, montant } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { dateAdmise, instantDu, liberer } from '../../conditions.js';
+import { ajouterMois } from '../../../noyau/instants.js';
+import { dateAdmise, instantDu, liberer, premierRefus } from '../../conditions.js';
+import { dateApresBail } from './apres-le-bail.js';
+import { dansLePlafond, plafondAccorde } from './plafond.js';
 import { attribution } from '../../etat.js';
 
 /** The household moves (R5.2). Into a transitional dwelling, the journey goes back to step 4; the one it leaves is free again (R4.8, R5.4). */
@@ -16,11 +19,22 @@ export const RealiserDemenagement = acteDossier({
     return faits['bail'] ? null : refuser('R5.1', 'Le bail précède le déménagement.');
   },
   decider(etat, { le, forfait }, contexte) {
-    const bail = { fait: etat.faits['bail'], regle: 'R5.1', nom: 'la signature du bail' };
-    const refus = dateAdmise(etat, contexte, le, 'le', bail);
+    const cles = { fait: etat.faits['cles-remises'], regle: 'R5.8', nom: 'la remise des clés' };
+    const refus = premierRefus(
+      dateApresBail(etat, contexte, le, 'R5.1'),
+      dateAdmise(etat, contexte, le, 'le', cles),
+      forfait === undefined ? null : dansLePlafond(forfait, plafondAccorde(etat, contexte), 'forfait'),
+    );
     if (refus) return refus;
     const transitoire = attribution(etat)?.nature === 'transitoire';
-    const donnees = { le, transitoire, ...(forfait === undefined ? {} : { forfait }) };
+    const { charte } = contexte;
+    const fin = etat.demenagement.finBail ?? ajouterMois(le, charte.demenagement.dureeTransitoireMois);
+    const donnees = {
+      le,
+      transitoire,
+      ...(forfait === undefined ? {} : { forfait }),
+      ...(transitoire ? { finTransitoire: fin } : {}),
+    };
     const quitte = etat.transitoire?.logement;
     return {
       evenements: [{ type: 'DemenagementRealise', survenuLe: instantDu(etat, contexte, le), donnees }],

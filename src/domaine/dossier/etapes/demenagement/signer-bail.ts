@@ -1,32 +1,69 @@
-import { date } from '../../../noyau/champs.js';
-import { dateCayenne } from '../../../noyau/instants.js';
-import { refuser } from '../../../noyau/refus.js';
+import type { Contexte } from '../../../contexte.js';
+import { choix, date, facultatif } from '../../../noyau/champs.js';
+import { ajouterMois, dateCayenne, type DateCivile } from '../../../noyau/instants.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { dateAdmise, exigeEtape, instantDu } from '../../conditions.js';
+import { dateAdmise, exigeEtape, instantDu, premierRefus } from '../../conditions.js';
+import { attribution, type EtatDossier } from '../../etat.js';
 import { bailleurDe } from '../rapprochement/proposition-attendue.js';
 
-/** The lease is signed, before the move (R5.1). */
+const NATURES_BAIL = {
+  bail: 'Bail',
+  'sous-location': 'Sous-location',
+  'bail-glissant': 'Bail glissant',
+  'convention-occupation': 'Convention d’occupation temporaire',
+  'location-accession': 'Location-accession',
+} as const;
+
+const estTransitoire = (etat: EtatDossier): boolean => attribution(etat)?.nature === 'transitoire';
+
+/** R4.8, R5.6: a transitional dwelling has an end, within the charter's duration; the effect and the end follow the signature. */
+function dureeAdmise(
+  etat: EtatDossier,
+  { charte }: Contexte,
+  { signeLe, effetLe = signeLe, finLe }: { signeLe: DateCivile; effetLe?: DateCivile; finLe?: DateCivile },
+): Refus | null {
+  if (effetLe < signeLe)
+    return refuser('R5.6', 'Le bail ne prend pas effet avant sa signature.', 'invalide', 'effetLe');
+  if (finLe === undefined) return null;
+  if (finLe <= effetLe) return refuser('R5.6', 'Le bail finit après sa prise d’effet.', 'invalide', 'finLe');
+  const mois = charte.demenagement.dureeTransitoireMois;
+  return estTransitoire(etat) && finLe > ajouterMois(effetLe, mois)
+    ? refuser('R4.8', `Un logement transitoire dure ${mois} mois au plus.`, 'invalide', 'finLe')
+    : null;
+}
+
+/** The lease is signed, before the move (R5.1). The steps to settle in that the charter asks for are set that day (R5.9). */
 export const SignerBail = acteDossier({
   type: 'SignerBail',
   libelle: 'Constater la signature du bail',
   etape: 'demenagement',
   roles: ['bailleur', 'referent'],
-  champs: { signeLe: date('Signé le') },
+  champs: {
+    signeLe: date('Signé le'),
+    nature: facultatif(choix('Nature', NATURES_BAIL)),
+    effetLe: facultatif(date('Prend effet le')),
+    finLe: facultatif(
+      date('Prend fin le', { aide: 'Logement transitoire : sans date, la durée de la charte s’applique' }),
+    ),
+  },
   admissible: (etat, contexte) =>
     exigeEtape(etat, 'rapprochement', 'R5.1', 'Aucun logement n’est encore attribué.') ??
     bailleurDe(etat, contexte) ??
     (etat.faits['bail'] ? refuser('R5.1', 'Le bail est déjà signé.') : null),
-  decider(etat, { signeLe }, contexte) {
-    const refus = dateAdmise(etat, contexte, signeLe, 'signeLe');
-    if (refus) return refus;
+  decider(etat, dit, contexte) {
+    const { signeLe } = dit;
     const demenagement = etat.faits['demenagement'];
-    if (demenagement && signeLe > dateCayenne(demenagement.le)) {
-      return refuser('R5.1', 'Le bail ne peut pas suivre le déménagement.', 'invalide', 'signeLe');
-    }
-    return {
-      evenements: [
-        { type: 'BailSigne', survenuLe: instantDu(etat, contexte, signeLe), donnees: { signeLe } },
-      ],
-    };
+    const refus = premierRefus(
+      dateAdmise(etat, contexte, signeLe, 'signeLe'),
+      demenagement && signeLe > dateCayenne(demenagement.le)
+        ? refuser('R5.1', 'Le bail ne peut pas suivre le déménagement.', 'invalide', 'signeLe')
+        : null,
+      dureeAdmise(etat, contexte, dit),
+    );
+    if (refus) return refus;
+    const demarches = contexte.charte.demenagement.demarches.filter((d) => d.obligatoire).map((d) => d.code);
+    const donnees = { ...dit, demarches };
+    return { evenements: [{ type: 'BailSigne', survenuLe: instantDu(etat, contexte, signeLe), donnees }] };
   },
 });

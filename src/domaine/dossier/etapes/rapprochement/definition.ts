@@ -3,6 +3,7 @@ import { instantCayenne } from '../../../noyau/instants.js';
 import { attribution, propositionsOuvertes, type EtatDossier, type Proposition } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { ACCOMPAGNEMENT } from '../accompagnement/definition.js';
+import { FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
 import { unique, type DefinitionEtape, type Du } from '../definition.js';
 
 const MIDI = 12;
@@ -66,7 +67,7 @@ function propositionDue(etat: EtatDossier): Fait | null {
 
 export const RAPPROCHEMENT: DefinitionEtape = {
   etape: 'rapprochement',
-  defait: ['bail', 'demenagement', 'bilan'],
+  defait: [...FAITS_DU_LOGEMENT, 'bilan'],
   accomplie: (etat) => attribution(etat)?.fait ?? null,
   devoirs: [
     {
@@ -137,7 +138,8 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     },
     {
       code: 'sortir-du-transitoire',
-      dus: unique(({ transitoire }) => transitoire?.fait ?? null),
+      dus: ({ transitoire }) =>
+        transitoire ? [{ fait: transitoire.fin.fait, terme: instantCayenne(transitoire.fin.le, 24) }] : [],
       accompliPar: ['DemenagementRealise'],
       actes: ['ProposerLogement'],
     },

@@ -1,10 +1,11 @@
-import { CONTACTS } from '../../../charte/taches.js';
 import type { Inscription } from '../../../noyau/evenement.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { PROPOSITION_INITIALE, type Proposition, type Visite } from '../../proposition.js';
 import type { BilanOffres } from '../../validite.js';
+import { DEMENAGEMENT_INITIAL, FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
+import { FAITS_DU_SUIVI } from '../suivi/etat.js';
 import type { FaitsRapprochement } from './evenements.js';
 
 type Concerne = Inscription & { readonly donnees: { readonly proposition: string } };
@@ -124,13 +125,16 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
   PropositionRetiree: (etat, e) => {
     const attribuee = attribution(etat)?.id === e.donnees.proposition;
     const suite = avancer(etat, e, 'retiree');
-    return attribuee ? { ...sansFaits(suite, 'bail', 'demenagement'), retour: faitDe(e) } : suite;
+    return attribuee ? { ...sansFaits(suite, ...FAITS_DU_LOGEMENT), retour: faitDe(e) } : suite;
   },
   AttributionDecidee: (etat, e) => {
     const { seance, rang = null, membres = [] } = e.donnees;
     const caleol = { seance, decision: 'attribution', rang, membres } as const;
-    const repris = ['bail', 'demenagement', 'bilan', 'offres-epuisees', 'commission-saisie', ...CONTACTS];
-    return sansFaits(avancer(etat, e, 'attribuee', { caleol }), ...repris);
+    const repris = [...FAITS_DU_LOGEMENT, ...FAITS_DU_SUIVI, 'offres-epuisees', 'commission-saisie'];
+    return {
+      ...sansFaits(avancer(etat, e, 'attribuee', { caleol }), ...repris),
+      demenagement: DEMENAGEMENT_INITIAL,
+    };
   },
   CandidatureClassee: (etat, e) => {
     const { seance, rang, membres = [] } = e.donnees;

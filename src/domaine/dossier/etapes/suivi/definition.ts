@@ -1,10 +1,13 @@
 import { CONTACTS } from '../../../charte/taches.js';
 import { unique, type DefinitionEtape } from '../definition.js';
+import { instantCayenne } from '../../../noyau/instants.js';
 import { DEMENAGEMENT } from '../demenagement/definition.js';
+import { alertesOuvertes, FAITS_DU_SUIVI } from './etat.js';
+import { enqueteDue, fragilite } from './profondeur.js';
 
 export const SUIVI: DefinitionEtape = {
   etape: 'suivi',
-  defait: [...CONTACTS, 'bilan'],
+  defait: FAITS_DU_SUIVI,
   accomplie: ({ faits }) => faits['bilan'] ?? null,
   devoirs: [
     ...CONTACTS.map((code) => ({
@@ -24,6 +27,30 @@ export const SUIVI: DefinitionEtape = {
       dus: unique(({ faits }) => (faits['bilan'] ? null : (faits['contact-12-mois'] ?? null))),
       accompliPar: ['BilanEtabli'],
       actes: ['EtablirBilan'],
+    },
+    {
+      code: 'evaluer-fragilite',
+      dus: unique((etat) =>
+        etat.faits['fragilite'] || etat.faits['bilan'] ? null : DEMENAGEMENT.accomplie(etat),
+      ),
+      accompliPar: ['FragiliteEvaluee'],
+      actes: ['EvaluerFragilite'],
+    },
+    {
+      code: 'enqueter-menage-fragile',
+      dus: (etat) => {
+        const { fait, enqueteLe } = fragilite(etat) ?? { enqueteLe: null };
+        return fait && enqueteLe && enqueteDue(etat) ? [{ fait, terme: instantCayenne(enqueteLe, 24) }] : [];
+      },
+      accompliPar: ['EnqueteSuiviRealisee'],
+      actes: ['RealiserEnqueteSuivi'],
+    },
+    {
+      code: 'traiter-alerte',
+      dus: ({ suivi }) => alertesOuvertes(suivi).map(({ id, fait }) => ({ fait, objet: id })),
+      accompliPar: ['AlerteTraitee'],
+      actes: ['TraiterAlerte'],
+      champs: (alerte) => ({ alerte }),
     },
     {
       code: 'clore-dossier',

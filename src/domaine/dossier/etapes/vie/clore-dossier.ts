@@ -1,9 +1,12 @@
-import { choix, facultatif, note } from '../../../noyau/champs.js';
+import type { Contexte } from '../../../contexte.js';
+import { choix, date, facultatif, note } from '../../../noyau/champs.js';
+import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { liberer } from '../../conditions.js';
+import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
 import { ISSUES, type Issue } from '../../issues.js';
+import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 
 const PREUVE_MIN = 10;
 /** A household may leave a transitional dwelling without a solution only by its own doing, or by death (R0.1). */
@@ -36,6 +39,15 @@ function sortieSansPreuve(etat: EtatDossier, issue: Issue, preuve: string): Refu
   return refuser('R0.1', motif, 'invalide', 'preuve');
 }
 
+/** R6.13: an exit happened after the birth of whom it concerns, and not tomorrow. */
+function sortieDatee({ menage }: EtatDossier, le: DateCivile, { maintenant }: Contexte): Refus | null {
+  if (le > dateCayenne(maintenant)) return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le');
+  const naissance = menage?.identite.dateNaissance;
+  return naissance && le < naissance
+    ? refuser('R6.13', 'Cette date précède la naissance de la personne.', 'invalide', 'le')
+    : null;
+}
+
 /** Closes a dossier: a stabilised household, or an exit with its own proof ("jamais sans solution", R0.1). */
 export const CloreDossier = acteDossier({
   type: 'CloreDossier',
@@ -43,22 +55,28 @@ export const CloreDossier = acteDossier({
   roles: ['referent', 'pilote'],
   champs: {
     issue: choix('Issue', ISSUES),
+    le: facultatif(date('Date du décès ou du départ')),
     preuve: facultatif(
       note('Preuve', {
         aide: 'Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates',
       }),
     ),
   },
-  decider(etat, { issue, preuve: brute = '' }, contexte) {
+  decider(etat, { issue, le, preuve: brute = '' }, contexte) {
     const preuve = brute.trim();
     const personnel = preuve ? { preuve } : {};
-    const evenements = [{ type: 'DossierClos' as const, donnees: { issue }, personnel }];
+    const donnees = { issue, ...(le === undefined ? {} : { le }) };
+    const evenements = [{ type: 'DossierClos' as const, donnees, personnel }];
     if (issue === 'reloge-definitivement') {
       const manque = manques(etat);
       if (manque.length === 0) return { evenements };
       return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
     }
-    const refus = sortieSansPreuve(etat, issue, preuve);
+    const refus = premierRefus(
+      sortieSansPreuve(etat, issue, preuve),
+      issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
+      le === undefined ? null : sortieDatee(etat, le, contexte),
+    );
     return (
       refus ?? { evenements, ailleurs: logementsTenus(etat).map((l) => liberer(l, contexte, 'dossier-clos')) }
     );

@@ -52,7 +52,7 @@ export type FaitsVie = {
   };
   RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
-  DossierClos: { donnees: { issue: Issue }; personnel: { preuve?: string } };
+  DossierClos: { donnees: { issue: Issue; le?: DateCivile }; personnel: { preuve?: string } };
   DossierRouvert: { donnees: object; personnel: { motif: string } };
   MenageEfface: { donnees: { motif: string } };
 };

@@ -5,6 +5,7 @@ import { avecFait, sansFaits } from '../../faits.js';
 import { annulerFait, defaireEtape, rendreLogements } from '../../retour.js';
 import type { Tache } from '../../taches.js';
 import { effacer, redater } from '../accompagnement/etat.js';
+import { sansPersonnel } from '../suivi/etat.js';
 import type { EchelleNouvelle, FaitsVie, ReponseRepoussee } from './evenements.js';
 
 /** New ladders, from the event of that version on. */
@@ -105,5 +106,6 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     purge: true,
     accompagnement: effacer(etat.accompagnement),
     propositions: etat.propositions.map((p) => ({ ...p, chiffres: null })),
+    suivi: sansPersonnel(etat.suivi),
   }),
 };

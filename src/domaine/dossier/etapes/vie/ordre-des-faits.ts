@@ -8,7 +8,11 @@ const ORDRE = [
   ['menage-informe', 'enquete-realisee', 'R1.4'],
   ['enquete-realisee', 'enquete-validee', 'R2.2'],
   ['consentement', 'contrat', 'R3.3'],
+  ['bail', 'etat-des-lieux-entree', 'R5.7'],
+  ['bail', 'cles-remises', 'R5.8'],
   ['bail', 'demenagement', 'R5.1'],
+  ['cles-remises', 'demenagement', 'R5.8'],
+  ['demenagement', 'enquete-suivi', 'R6.2'],
 ] as const;
 
 /** Would the dates of these facts still follow one another, after a change to the one named? */

@@ -1,0 +1,29 @@
+import { ETAPES } from '../../domaine/charte/etapes.js';
+import { ISSUES } from '../../domaine/dossier/issues.js';
+import type { SchemaJson } from '../../domaine/noyau/schema.js';
+import { entier, nomme, objet, parmi, tableau, texte } from '../openapi/schemas.js';
+
+const ETAPE = parmi(ETAPES);
+const SORTIES = objet(
+  Object.fromEntries(
+    Object.keys(ISSUES)
+      .filter((issue) => issue !== 'reloge-definitivement')
+      .map((issue) => [issue, entier]),
+  ),
+);
+const EVAPORES = { arrives: entier, presents: entier, reloges: entier, sortis: entier, sorties: SORTIES };
+export const EVAPORATION: SchemaJson = nomme(
+  'Evaporation',
+  objet({ total: objet(EVAPORES), etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...EVAPORES })) }),
+);
+
+const COMPTES = { dossiers: entier, enRetard: entier, escalades: entier };
+export const TABLEAU: SchemaJson = nomme(
+  'Tableau',
+  objet({
+    etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...COMPTES })),
+    total: objet(COMPTES),
+    suspendus: entier,
+    clos: entier,
+  }),
+);

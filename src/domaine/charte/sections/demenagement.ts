@@ -1,0 +1,67 @@
+import { champCode } from '../champs-charte.js';
+import { entier, liste, montant, objet, ouiNon, texte } from '../../noyau/champs.js';
+import { definirSection, type ValeurSection } from './section.js';
+
+const demarche = (code: string, libelle: string, obligatoire: boolean) => ({ code, libelle, obligatoire });
+
+/** What settling in asks for, what the move may cost, how long a transitional dwelling may last (R4.8, R5.9, R5.10). */
+export const SECTION_DEMENAGEMENT = definirSection({
+  titre: 'Entrée dans les lieux et déménagement',
+  source:
+    'Principe de la prise en charge, forfait ou coûts, et des réunions d’information : CIA de la CACL (003) ; premiers pas dans le logement : référentiel AVDL, brique 2.3 (004). Montants, liste et durées proposés par l’équipe, à valider par la CACL.',
+  champs: {
+    demarches: liste(
+      'Démarches d’installation',
+      objet('Démarche', {
+        code: champCode(),
+        libelle: texte('Démarche'),
+        obligatoire: ouiNon('Attendue de tout ménage'),
+      }),
+      40,
+    ),
+    plafonds: liste(
+      'Prise en charge du déménagement',
+      objet('Plafond', {
+        personnes: entier('À partir de (personnes)', 1, 30),
+        montant: montant('Plafond'),
+      }),
+      20,
+      { min: 1 },
+    ),
+    dureeTransitoireMois: entier('Durée d’un logement transitoire (mois)', 1, 120),
+  },
+  defaut: {
+    demarches: [
+      demarche('electricite', 'Contrat d’électricité', true),
+      demarche('eau', 'Contrat d’eau', true),
+      demarche('assurance', 'Assurance habitation', true),
+      demarche('aide-logement', 'Demande d’aide au logement à la CAF', true),
+      demarche('adresse', 'Changement d’adresse (CAF, impôts, employeur, poste)', true),
+      demarche('ecole', 'Inscription à l’école', false),
+      demarche('sante', 'Médecin, PMI, soins', false),
+      demarche('internet', 'Téléphone et internet', false),
+    ],
+    plafonds: [
+      { personnes: 1, montant: 1000 },
+      { personnes: 3, montant: 1300 },
+      { personnes: 5, montant: 1600 },
+    ],
+    dureeTransitoireMois: 18,
+  },
+  coherence: ({ plafonds, demarches }) => [
+    ...(plafonds[0]?.personnes === 1
+      ? []
+      : [{ chemin: 'plafonds[0].personnes', motif: 'doit être 1 : tout ménage a un plafond (R5.10)' }]),
+    ...plafonds.flatMap(({ personnes }, rang) =>
+      rang > 0 && personnes <= (plafonds[rang - 1]?.personnes ?? 0)
+        ? [{ chemin: `plafonds[${rang}].personnes`, motif: 'doit croître d’un plafond à l’autre (R5.10)' }]
+        : [],
+    ),
+    ...demarches.flatMap(({ code }, rang) =>
+      demarches.findIndex((d) => d.code === code) === rang
+        ? []
+        : [{ chemin: `demarches[${rang}].code`, motif: 'est déjà dans la liste (R5.9)' }],
+    ),
+  ],
+});
+export type ReglesDemenagement = ValeurSection<typeof SECTION_DEMENAGEMENT>;

@@ -1,0 +1,27 @@
+import { champDelai } from '../champs-charte.js';
+import { entier, objet } from '../../noyau/champs.js';
+import { definirSection, type ValeurSection } from './section.js';
+
+/** After the move: when the most fragile are surveyed, and what is owed before a household is said lost (R6.2, R6.10). */
+export const SECTION_SUIVI = definirSection({
+  titre: 'Suivi post-relogement et recherche des ménages',
+  source:
+    'Enquête auprès des plus fragiles avec les associations : CIA de la CACL (003) ; veille annuelle : référentiel AVDL, brique 2.7 (004). Délais et nombres proposés par l’équipe, à valider par la CACL.',
+  champs: {
+    enqueteApres: champDelai('Enquête des plus fragiles, après le déménagement'),
+    recherche: objet('Avant de dire un ménage perdu de vue', {
+      duree: champDelai('Durée de la recherche'),
+      demarches: entier('Démarches de recherche', 1, 50),
+      moyens: entier('Par des moyens différents', 1, 10),
+    }),
+  },
+  defaut: {
+    enqueteApres: { duree: 'P6M', calendrier: 'civil' },
+    recherche: { duree: { duree: 'P2M', calendrier: 'civil' }, demarches: 4, moyens: 3 },
+  },
+  coherence: ({ recherche: { demarches, moyens } }) =>
+    moyens > demarches
+      ? [{ chemin: 'recherche.moyens', motif: 'ne peut pas dépasser le nombre de démarches (R6.10)' }]
+      : [],
+});
+export type ReglesSuivi = ValeurSection<typeof SECTION_SUIVI>;

@@ -1,0 +1,49 @@
+import { choix, facultatif, montant, note } from '../../../noyau/champs.js';
+import { refuser } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+import { exigeEtape, premierRefus } from '../../conditions.js';
+import { MODES_PRISE_EN_CHARGE, totalFactures } from './etat.js';
+import { dansLePlafond, plafondCharte } from './plafond.js';
+
+/** The move is paid for, by a flat rate or on invoices, within the ceiling; a pilot may raise it with a reason (003, R5.2, R5.10). */
+export const AccorderPriseEnCharge = acteDossier({
+  type: 'AccorderPriseEnCharge',
+  libelle: 'Accorder la prise en charge du déménagement',
+  etape: 'demenagement',
+  roles: ['referent', 'pilote'],
+  champs: {
+    mode: choix('Prise en charge', MODES_PRISE_EN_CHARGE),
+    montant: facultatif(montant('Montant du forfait')),
+    plafond: facultatif(
+      montant('Plafond accordé par dérogation', { aide: 'Pilote seulement, avec un motif' }),
+    ),
+    motif: facultatif(note('Motif de la dérogation')),
+  },
+  admissible: (etat) =>
+    exigeEtape(etat, 'rapprochement', 'R5.2', 'La prise en charge suit l’attribution d’un logement.'),
+  decider(etat, { mode, montant: forfait, plafond: deroge, motif }, contexte) {
+    const { acteur } = contexte;
+    const charte = plafondCharte(etat, contexte);
+    const derogation = deroge !== undefined && deroge !== charte;
+    const pilote = acteur.type === 'personne' && acteur.role === 'pilote';
+    const plafond = deroge ?? charte;
+    const refus = premierRefus(
+      derogation && !(pilote && motif)
+        ? refuser(
+            'R5.10',
+            'Une dérogation au plafond est l’acte d’un pilote, avec un motif.',
+            'interdit',
+            'plafond',
+          )
+        : null,
+      mode === 'forfait' && forfait === undefined
+        ? refuser('R5.2', 'Dites le montant du forfait.', 'invalide', 'montant')
+        : null,
+      dansLePlafond(mode === 'forfait' ? (forfait ?? 0) : totalFactures(etat.demenagement), plafond),
+    );
+    if (refus) return refus;
+    const donnees = { mode, plafond, derogation, ...(mode === 'forfait' ? { montant: forfait } : {}) };
+    const personnel = motif ? { motif } : {};
+    return { evenements: [{ type: 'PriseEnChargeAccordee', donnees, personnel }] };
+  },
+});

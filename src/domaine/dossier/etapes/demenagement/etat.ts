@@ -1,0 +1,49 @@
+import type { DateCivile } from '../../../noyau/instants.js';
+
+export const MODES_PRISE_EN_CHARGE = { forfait: 'Forfait', factures: 'Sur factures' } as const;
+export type ModePriseEnCharge = keyof typeof MODES_PRISE_EN_CHARGE;
+
+/** What is known of the entry into the dwelling last leased. Amounts in euros. */
+export interface EtatDemenagement {
+  /** When the lease ends, if it is not for ever. */
+  readonly finBail: DateCivile | null;
+  /** Steps to settle in that the charter asked for when the lease was signed. */
+  readonly demarchesDues: readonly string[];
+  readonly demarches: Readonly<
+    Record<string, { readonly issue: 'faite' | 'sans-objet'; readonly le: DateCivile }>
+  >;
+  readonly priseEnCharge: {
+    readonly mode: ModePriseEnCharge;
+    /** The most that may be paid; raised by a pilot's derogation. */
+    readonly plafond: number;
+    /** Of a flat rate. */
+    readonly montant: number | null;
+  } | null;
+  readonly factures: readonly { readonly id: string; readonly montant: number; readonly le: DateCivile }[];
+}
+
+export const DEMENAGEMENT_INITIAL: EtatDemenagement = {
+  finBail: null,
+  demarchesDues: [],
+  demarches: {},
+  priseEnCharge: null,
+  factures: [],
+};
+
+/** Standing facts about the dwelling attributed: another one starts without them. */
+export const FAITS_DU_LOGEMENT = [
+  'bail',
+  'etat-des-lieux-entree',
+  'cles-remises',
+  'reunion-information',
+  'demenagement',
+  'etat-des-lieux-sortie',
+  'cles-rendues',
+] as const;
+
+export const demarchesRestantes = ({ demarchesDues, demarches }: EtatDemenagement): string[] =>
+  demarchesDues.filter((code) => !demarches[code]);
+
+/** In cents, so that sums are exact. */
+export const totalFactures = ({ factures }: EtatDemenagement): number =>
+  factures.reduce((total, { montant }) => total + Math.round(montant * 100), 0) / 100;

@@ -1,0 +1,14 @@
+import { note } from '../../../noyau/champs.js';
+import { refuser } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+
+/** Nobody can reach the household any more: from now on it is looked for (R6.10). */
+export const EngagerRecherche = acteDossier({
+  type: 'EngagerRecherche',
+  libelle: 'Engager la recherche du ménage',
+  roles: ['referent', 'pilote'],
+  champs: { motif: note('Depuis quand et pourquoi le ménage n’est plus joignable') },
+  admissible: ({ suivi }) =>
+    suivi.recherche ? refuser('R6.10', 'La recherche de ce ménage est déjà engagée.') : null,
+  decider: (_etat, personnel) => ({ evenements: [{ type: 'RechercheEngagee', donnees: {}, personnel }] }),
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  acte,
+  accord,
+  attribution,
+  bail,
+  bailleur,
+  confirmation,
+  demenagement,
+  jusqua,
+  liberation,
+  logement,
+  partenaire,
+  pilote,
+  referent,
+  visite,
+} from './soutien/gestes.js';
+import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
+
+const etape5 = jusqua('demenagement');
+const loue = [...etape5, bail];
+const etatDesLieux = (sens: string, jour: string) =>
+  acte(bailleur, 'EtablirEtatDesLieux', { sens, le: jour, contradictoire: true, reserves: 'Évier fendu' });
+const cles = (jour: string) => acte(bailleur, 'RemettreCles', { le: jour });
+const reunion = (present = true) =>
+  acte(partenaire, 'TenirReunionInformation', {
+    le: '2026-03-02',
+    forme: 'collective',
+    themes: ['droits', 'loyer', 'droits'],
+    present,
+  });
+const demarche = (code: string, issue = 'faite') =>
+  acte(referent, 'AccomplirDemarche', { demarche: code, issue, le: '2026-03-02' });
+const accorder = (corps: object, par = referent) => acte(par, 'AccorderPriseEnCharge', corps);
+const facture = (montant: number) =>
+  acte(referent, 'EnregistrerFacture', { objet: 'demenageur', montant, le: '2026-03-02' });
+const ouvertes = (etat: { taches: readonly { code: string; etat: string }[] }) =>
+  etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
+
+describe('entering the dwelling', () => {
+  it('R5.6: a lease takes effect once signed and ends after that', () => {
+    const signer = (corps: object) => acte(bailleur, 'SignerBail', { signeLe: '2026-03-02', ...corps });
+    etantDonne(etape5)
+      .quand(signer({ effetLe: '2026-03-01' }))
+      .alorsRefus('R5.6', { champ: 'effetLe' });
+    etantDonne(etape5)
+      .quand(signer({ finLe: '2026-03-02' }))
+      .alorsRefus('R5.6', { champ: 'finLe' });
+    etantDonne(etape5)
+      .quand(signer({ nature: 'bail-glissant', effetLe: '2026-04-01', finLe: '2029-04-01' }))
+      .alors('BailSigne');
+  });
+
+  it('R5.7: an inventory on entry follows the lease, is made once and keeps its reserves apart', () => {
+    etantDonne(etape5).quand(etatDesLieux('entree', '2026-03-02')).alorsRefus('R5.7');
+    const suite = etantDonne(loue, jours(3)).quand(etatDesLieux('entree', '2026-03-05'));
+    suite.alors('EtatDesLieuxEtabli');
+    expect(suite.monde.lire('dossier', 'd-1').evenements.at(-1)).toMatchObject({
+      donnees: { sens: 'entree', contradictoire: true },
+      personnel: { reserves: 'Évier fendu' },
+    });
+    suite.quand(etatDesLieux('entree', '2026-03-05')).alorsRefus('R5.7', { champ: 'sens' });
+    suite.quand(etatDesLieux('sortie', '2026-03-05')).alors('EtatDesLieuxEtabli');
+  });
+
+  it('R5.7, R5.8: neither inventory nor keys before the lease, even said afterwards', () => {
+    const tard = [...etape5, jours(10), acte(bailleur, 'SignerBail', { signeLe: '2026-03-10' })];
+    etantDonne(tard).quand(etatDesLieux('entree', '2026-03-09')).alorsRefus('R5.7', { champ: 'le' });
+    etantDonne(tard).quand(cles('2026-03-09')).alorsRefus('R5.8', { champ: 'le' });
+    etantDonne(etape5).quand(cles('2026-03-02')).alorsRefus('R5.8');
+  });
+
+  it('R5.8: the household does not move before it has its keys, and gives the others back afterwards', () => {
+    const rendre = (jour: string) => acte(referent, 'RendreCles', { le: jour });
+    const suite = etantDonne(loue, jours(4), cles('2026-03-05'));
+    suite
+      .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-04' }))
+      .alorsRefus('R5.8', { champ: 'le' });
+    suite.quand(rendre('2026-03-05')).alorsRefus('R5.8');
+    suite.quand(demenagement, rendre('2026-03-05')).alorsRefus('R5.8', { champ: 'le' });
+    suite.quand(rendre('2026-03-06')).alors('ClesRendues').quand(rendre('2026-03-06')).alorsRefus('R5.8');
+  });
+
+  it('R5.5: the information meeting is owed from the lease until the household has come', () => {
+    const suite = etantDonne(loue, procedure);
+    expect(ouvertes(suite.etat)).toContain('tenir-reunion-information');
+    suite.quand(reunion(false), procedure);
+    expect(ouvertes(suite.etat)).toContain('tenir-reunion-information');
+    suite.quand(reunion()).alors('ReunionInformationTenue');
+    expect(suite.etat.taches.find((t) => t.code === 'tenir-reunion-information')?.etat).toBe('terminee');
+    suite.quand(reunion()).alorsRefus('R5.5');
+  });
+
+  it('R5.9: the steps to settle in that the charter expects are owed until each is done or without object', () => {
+    const attendues = ['electricite', 'eau', 'assurance', 'aide-logement', 'adresse'];
+    etantDonne(etape5).quand(demarche('eau')).alorsRefus('R5.9');
+    const suite = etantDonne(loue, procedure);
+    expect(ouvertes(suite.etat)).toContain('accomplir-demarches');
+    suite.quand(demarche('inconnue')).alorsRefus('R5.9', { champ: 'demarche' });
+    suite.quand(demarche('ecole', 'sans-objet')).alors('DemarcheAccomplie');
+    for (const code of attendues) suite.quand(demarche(code)).alors('DemarcheAccomplie');
+    expect(suite.etat.taches.find((t) => t.code === 'accomplir-demarches')?.etat).toBe('terminee');
+    suite.quand(demarche('eau')).alorsRefus('R5.9');
+  });
+
+  it('R5.10, R5.2: the ceiling of the charter follows the size of the household', () => {
+    etantDonne(etape5)
+      .quand(accorder({ mode: 'forfait', montant: 1300.01 }))
+      .alorsRefus('R5.10', { champ: 'montant', motif: expect.stringContaining('1300,00 €') as never });
+    etantDonne(etape5)
+      .quand(accorder({ mode: 'forfait' }))
+      .alorsRefus('R5.2', { champ: 'montant' });
+    etantDonne(etape5)
+      .quand(accorder({ mode: 'forfait', montant: 1300 }))
+      .alors('PriseEnChargeAccordee');
+  });
+
+  it('R5.10: only a pilot goes beyond the ceiling, with a reason', () => {
+    const deroger = { mode: 'factures', plafond: 2000 };
+    etantDonne(etape5).quand(accorder(deroger)).alorsRefus('R5.10', { champ: 'plafond' });
+    etantDonne(etape5).quand(accorder(deroger, pilote)).alorsRefus('R5.10', { champ: 'plafond' });
+    etantDonne(etape5, accorder({ ...deroger, motif: 'Deux véhicules, famille de neuf' }, pilote))
+      .quand(facture(1999.99))
+      .alors('FactureEnregistree');
+  });
+
+  it('R5.10: invoices add up under the ceiling, to the cent', () => {
+    etantDonne(loue).quand(facture(10)).alorsRefus('R5.10');
+    const suite = etantDonne(loue, accorder({ mode: 'factures' }), facture(1000.1), facture(299.8));
+    suite.quand(facture(0.11)).alorsRefus('R5.10', { champ: 'montant' });
+    suite.quand(facture(0.1)).alors('FactureEnregistree');
+  });
+
+  it('R5.10: what is said paid at the move stays under the ceiling too', () => {
+    etantDonne(loue)
+      .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-02', forfait: 5000 }))
+      .alorsRefus('R5.10', { champ: 'forfait' });
+  });
+});
+
+describe('a transitional dwelling', () => {
+  const propose = [
+    logement('t-1', { nature: 'transitoire' }),
+    acte(pilote, 'ProposerLogement', { logement: 't-1' }),
+  ];
+  const attribue = [...jusqua('rapprochement'), ...propose, confirmation, visite, accord, attribution];
+  const enTransitoire = [...attribue, bail, demenagement];
+
+  it('R4.8: its lease ends within the charter’s duration', () => {
+    const signer = (finLe: string) => acte(bailleur, 'SignerBail', { signeLe: '2026-03-02', finLe });
+    etantDonne(attribue).quand(signer('2027-09-03')).alorsRefus('R4.8', { champ: 'finLe' });
+    etantDonne(attribue, signer('2027-03-01'), demenagement).alorsEtat(({ transitoire }) =>
+      expect(transitoire?.fin.le).toBe('2027-03-01'),
+    );
+  });
+
+  it('R6.11: its clock turns around its end: reminders before, lateness at it, the commission at last', () => {
+    const suite = etantDonne(enTransitoire, liberation, procedure);
+    expect(suite.etat.transitoire?.fin.le).toBe('2027-09-02');
+    const sortie = suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire');
+    expect(sortie?.echelle.map((r) => `${r.rang} ${r.le.slice(0, 10)}`)).toEqual([
+      'rappel-1 2027-03-02',
+      'rappel-2 2027-06-02',
+      'rappel-3 2027-08-02',
+      'retard 2027-09-03',
+      'escalade-1 2027-09-09',
+      'escalade-2 2027-10-04',
+    ]);
+    suite.quand(le('2027-10-05T12:00:00.000Z'), procedure);
+    expect(suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire')?.escaladeVers).toBe(
+      'commission',
+    );
+  });
+
+  it('R6.11: a pilot alone prolongs it, with a reason and within the charter’s duration; the clock follows', () => {
+    const prolonger = (jusquAu: string, par = pilote) =>
+      acte(par, 'ProlongerTransitoire', { jusquAu, motif: 'Livraison retardée' });
+    etantDonne(etape5).quand(prolonger('2027-12-01')).alorsRefus('R6.11');
+    const suite = etantDonne(enTransitoire, procedure, le('2027-09-01T12:00:00.000Z'), procedure);
+    suite.quand(prolonger('2027-12-01', referent)).alorsRefus('R0.6');
+    suite.quand(prolonger('2027-09-02')).alorsRefus('R6.11', { champ: 'jusquAu' });
+    suite.quand(prolonger('2029-03-02')).alorsRefus('R4.8', { champ: 'jusquAu' });
+    suite.quand(prolonger('2027-12-01'), procedure);
+    const [ancienne, nouvelle] = suite.etat.taches.filter((t) => t.code === 'sortir-du-transitoire');
+    expect(ancienne?.etat).toBe('annulee');
+    expect(nouvelle).toMatchObject({ etat: 'a-faire', echeance: '2027-12-02T03:00:00.000Z' });
+  });
+
+  it('R7.9: a suspended clock does not move the end of a transitional dwelling', () => {
+    const suspendue = acte(referent, 'SuspendreHorloge', { motif: 'Hospitalisation' });
+    const suite = etantDonne(
+      enTransitoire,
+      procedure,
+      suspendue,
+      jours(30),
+      acte(referent, 'ReprendreHorloge', {}),
+    );
+    expect(suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire')?.echeance).toBe(
+      '2027-09-03T03:00:00.000Z',
+    );
+  });
+});

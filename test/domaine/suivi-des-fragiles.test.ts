@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  acte,
+  bailleur,
+  autreBailleur,
+  bilan,
+  cloture,
+  consentement,
+  contact,
+  jusqua,
+  ouverture,
+  operation,
+  charte,
+  partenaire,
+  pilote,
+  referent,
+} from './soutien/gestes.js';
+import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
+
+const etape6 = jusqua('suivi');
+const evaluer = (criteres: string[], reste: object = {}) =>
+  acte(referent, 'EvaluerFragilite', { criteres, ...reste });
+const tresFragile = evaluer(['troubles-psychiques', 'effort-eleve', 'dettes']);
+const alerter = (par = partenaire) =>
+  acte(par, 'SignalerAlerte', { nature: 'impaye', description: 'Deux loyers dus' });
+const traiter = (corps: object) =>
+  acte(referent, 'TraiterAlerte', { alerte: 'a1', compteRendu: 'Vu avec la CAF', ...corps });
+const enquete = (jour: string) =>
+  acte(partenaire, 'RealiserEnqueteSuivi', {
+    le: jour,
+    association: 'ader',
+    satisfaction: 'reserve',
+    compteRendu: 'Isolement',
+  });
+const tache = (etat: ReturnType<typeof etantDonne>['etat'], code: string) =>
+  etat.taches.filter((t) => t.code === code).at(-1);
+
+describe('fragility', () => {
+  it('R6.6: it is assessed once rehoused, by the grid of the charter', () => {
+    etantDonne(jusqua('demenagement')).quand(evaluer([])).alorsRefus('R6.6');
+    const suite = etantDonne(etape6, procedure);
+    expect(tache(suite.etat, 'evaluer-fragilite')?.etat).toBe('a-faire');
+    suite.quand(evaluer(['sans-titre', 'sans-titre'])).alors('FragiliteEvaluee');
+    expect(suite.etat.suivi.fragilite).toMatchObject({ profondeur: 'simple', enqueteLe: null });
+    suite.quand(tresFragile);
+    expect(suite.etat.suivi.fragilite).toMatchObject({ profondeur: 'intensif', enqueteLe: '2026-09-02' });
+  });
+
+  it('R6.6: another depth than the grid’s asks for a reason', () => {
+    etantDonne(etape6)
+      .quand(evaluer([], { profondeur: 'renforce' }))
+      .alorsRefus('R6.6', { champ: 'motif' });
+    etantDonne(etape6)
+      .quand(evaluer([], { profondeur: 'renforce', motif: 'Deuil récent' }))
+      .alors('FragiliteEvaluee');
+  });
+
+  it('R6.6: what makes a household fragile is sealed, only the depth is not', () => {
+    const { monde } = etantDonne(etape6, tresFragile);
+    const fait = monde.lire('dossier', 'd-1').evenements.at(-1);
+    expect(JSON.stringify(fait?.donnees)).not.toMatch(/psychiques|dettes|60/);
+    expect(fait?.personnel).toMatchObject({ criteres: expect.arrayContaining(['dettes']) as never });
+  });
+
+  it('R6.7: the more fragile are met at home', () => {
+    const appel = acte(referent, 'RealiserContact', {
+      contact: 'contact-1-mois',
+      moyen: 'telephone',
+      alerte: false,
+      compteRendu: 'Va bien',
+    });
+    etantDonne(etape6).quand(appel).alors('ContactRealise');
+    etantDonne(etape6, tresFragile).quand(appel).alorsRefus('R6.7', { champ: 'moyen' });
+    etantDonne(etape6, tresFragile).quand(contact(1)).alors('ContactRealise');
+  });
+
+  it('R6.2: the most fragile are surveyed with the associations, and not said stabilised before', () => {
+    const suite = etantDonne(etape6, tresFragile, procedure, [1, 3, 6, 12].map(contact));
+    expect(tache(suite.etat, 'enqueter-menage-fragile')).toMatchObject({
+      etat: 'a-faire',
+      echeance: '2026-09-03T03:00:00.000Z',
+    });
+    suite.quand(bilan).alorsRefus('R6.2', { champ: 'stabilise' });
+    suite.quand(enquete('2026-03-01')).alorsRefus('R0.10', { champ: 'le' });
+    suite
+      .quand(enquete('2026-03-02'))
+      .alors('EnqueteSuiviRealisee')
+      .quand(enquete('2026-03-02'))
+      .alorsRefus('R6.2');
+    expect(tache(suite.etat, 'enqueter-menage-fragile')?.etat).toBe('terminee');
+    suite.quand(bilan).alors('BilanEtabli');
+  });
+});
+
+describe('alerts', () => {
+  it('R6.8: whoever follows the household signals; each alert is a task of its own', () => {
+    const suite = etantDonne(etape6, alerter(), alerter(bailleur), procedure);
+    const taches = suite.etat.taches.filter((t) => t.code === 'traiter-alerte');
+    expect(taches.map((t) => t.objet)).toEqual(['a1', 'a2']);
+    suite.quand(alerter(autreBailleur)).alorsRefus('R0.6');
+    etantDonne(jusqua('rapprochement')).quand(alerter()).alorsRefus('R6.8');
+  });
+
+  it('R7.10, R6.8: treating one alert ends its own task, not the other’s', () => {
+    const suite = etantDonne(etape6, alerter(), alerter(), procedure, traiter({ suite: 'orientation' }));
+    const etats = suite.etat.taches.filter((t) => t.code === 'traiter-alerte').map((t) => t.etat);
+    expect(etats).toEqual(['terminee', 'a-faire']);
+    suite.quand(traiter({ suite: 'orientation' })).alorsRefus('R6.8', { champ: 'alerte' });
+  });
+
+  it('R6.5: an alert may reopen a measure, named with its operator', () => {
+    const suite = etantDonne(etape6, alerter());
+    suite.quand(traiter({ suite: 'mesure', brique: '2.5', operateur: 'ADER' })).alorsRefus('R3.3');
+    suite.quand(consentement);
+    suite.quand(traiter({ suite: 'mesure' })).alorsRefus('R6.5', { champ: 'brique' });
+    suite.quand(traiter({ suite: 'mesure', brique: '2.5' })).alorsRefus('R6.5', { champ: 'operateur' });
+    suite
+      .quand(traiter({ suite: 'mesure', brique: '2.5', operateur: 'Association ADER' }))
+      .alors('AlerteTraitee', 'MesureOuverte');
+  });
+
+  it('R6.9: with an alert left, nobody is said stabilised', () => {
+    const suite = etantDonne(etape6, [1, 3, 6, 12].map(contact), alerter());
+    suite.quand(bilan).alorsRefus('R6.9', { champ: 'stabilise' });
+    suite.quand(traiter({ suite: 'sans-suite' }), bilan).alors('BilanEtabli');
+  });
+
+  it('R6.8: the nature of an alert is sealed', () => {
+    const { monde } = etantDonne(etape6, alerter());
+    expect(monde.lire('dossier', 'd-1').evenements.at(-1)?.donnees).toEqual({ alerte: 'a1' });
+  });
+});
+
+describe('a household that nobody can reach', () => {
+  const preuve = 'Recherches du 2 mars au 4 mai, restées vaines';
+  const engager = acte(referent, 'EngagerRecherche', { motif: 'Injoignable depuis un mois' });
+  const chercher = (moyen: string, jour: string) =>
+    acte(referent, 'ConsignerRecherche', { moyen, le: jour, resultat: 'Personne' });
+  const quatre = ['visite', 'telephone', 'ccas', 'visite'].map((m) => chercher(m, '2026-03-02'));
+
+  it('R6.10: it is not said lost without a search of the charter’s length, by several means', () => {
+    const suite = etantDonne(jusqua('enquete-sociale'));
+    suite.quand(cloture('perdu-de-vue', preuve)).alorsRefus('R6.10', { champ: 'issue' });
+    suite.quand(chercher('visite', '2026-03-02')).alorsRefus('R6.10');
+    suite.quand(engager, cloture('perdu-de-vue', preuve)).alorsRefus('R6.10', {
+      motif: 'La recherche dure au moins jusqu’au 04/05/2026.',
+    });
+    suite
+      .quand(...quatre.slice(0, 2), le('2026-05-04T12:00:00.000Z'), cloture('perdu-de-vue', preuve))
+      .alorsRefus('R6.10', {
+        motif: 'La recherche compte 2 démarche(s) par 2 moyen(s) : il en faut 4, par 3 moyens.',
+      });
+    suite.quand(...quatre.slice(2), cloture('perdu-de-vue', preuve)).alors('DossierClos');
+  });
+
+  it('R6.10: a step of the search is not dated before the search, nor tomorrow', () => {
+    const suite = etantDonne(jusqua('enquete-sociale'), jours(5), engager);
+    suite.quand(chercher('visite', '2026-03-06')).alorsRefus('R6.10', { champ: 'le' });
+    suite.quand(chercher('visite', '2026-03-08')).alorsRefus('R0.4', { champ: 'le' });
+  });
+
+  it('R6.10: someone is owed the search until the household is found, whatever its step', () => {
+    const suite = etantDonne(jusqua('concertation'), engager, procedure);
+    expect(tache(suite.etat, 'rechercher-menage')?.etat).toBe('a-faire');
+    suite.quand(engager).alorsRefus('R6.10');
+    suite.quand(acte(referent, 'RetrouverMenage', { circonstances: 'Chez sa sœur' })).alors('MenageRetrouve');
+    expect(tache(suite.etat, 'rechercher-menage')?.etat).toBe('terminee');
+  });
+});
+
+describe('an exit with its date', () => {
+  const ne = [
+    ...charte,
+    operation('2026-02-02'),
+    ouverture({ identite: { nom: 'A', prenom: 'B', dateNaissance: '1990-05-01' } }),
+  ];
+  const deces = (jour: string) =>
+    acte(pilote, 'CloreDossier', { issue: 'deces', le: jour, preuve: 'Acte de décès de la mairie' });
+
+  it('R6.13: nobody died before being born, nor tomorrow', () => {
+    etantDonne(ne).quand(deces('1990-04-30')).alorsRefus('R6.13', { champ: 'le' });
+    etantDonne(ne).quand(deces('2026-03-03')).alorsRefus('R0.4', { champ: 'le' });
+    etantDonne(ne).quand(deces('2026-03-02')).alors('DossierClos');
+  });
+});
