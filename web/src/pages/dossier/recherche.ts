@@ -8,7 +8,6 @@ export const GENRES: Readonly<Record<Genre, string>> = {
   propositions: 'Propositions de logement',
   accompagnement: 'Accompagnement',
   delais: 'Tâches et délais',
-  accompagnement: 'Accompagnement',
   vie: 'Vie du dossier',
 };
 export const estGenre = (v: unknown): v is Genre => typeof v === 'string' && Object.hasOwn(GENRES, v);
