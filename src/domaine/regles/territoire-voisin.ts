@@ -1,4 +1,4 @@
-import type { Commune } from '../territoire.js';
+import { COMMUNES, type Commune } from '../territoire.js';
 import type { Position } from './demande.js';
 
 export const SOURCE_COMMUNES =
@@ -23,11 +23,22 @@ const A_VERIFIER: ReadonlySet<string> = new Set([
   paire('Rémire-Montjoly', 'Roura'),
 ]);
 
-/** Same commune or adjacent one (R9.21); null when the sources disagree. */
-export function voisines(a: Commune, b: Commune): boolean | null {
+function voisinesDe(a: Commune, b: Commune): boolean | null {
   if (a === b || LIMITROPHES.has(paire(a, b))) return true;
   return A_VERIFIER.has(paire(a, b)) ? null : false;
 }
+const VOISINES = new Map(
+  COMMUNES.map((a) => [a, new Map(COMMUNES.map((b) => [b, voisinesDe(a, b)] as const))] as const),
+);
+
+/** Same commune or adjacent one (R9.21); null when the sources disagree. */
+export const voisines = (a: Commune, b: Commune): boolean | null => VOISINES.get(a)?.get(b) ?? null;
+
+const PROCHES = new Map(
+  COMMUNES.map((a) => [a, COMMUNES.filter((b) => voisinesDe(a, b) === true).join(', ')] as const),
+);
+/** The communes that are surely near enough, as they are read. */
+export const direVoisines = (commune: Commune): string => PROCHES.get(commune) ?? commune;
 
 const RAYON_TERRE_KM = 6371.0088;
 const radians = (degres: number): number => (degres * Math.PI) / 180;

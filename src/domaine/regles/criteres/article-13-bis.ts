@@ -1,7 +1,6 @@
-import { COMMUNES } from '../../territoire.js';
 import { direNombre } from '../centimes.js';
 import { aSavoir, echec, satisfait, type RegleCritere } from '../critere.js';
-import { distanceKm, voisines } from '../territoire-voisin.js';
+import { direVoisines, distanceKm, SOURCE_COMMUNES, voisines } from '../territoire-voisin.js';
 
 /** "sans pouvoir être éloigné de plus de 5 km" (loi n° 48-1360 du 1er septembre 1948, art. 13 bis). */
 const DISTANCE_MAX_KM = 5;
@@ -12,12 +11,11 @@ export const ARTICLE_13_BIS: RegleCritere = {
   libelle: 'Proximité de l’article 13 bis',
   famille: 'droit',
   regle: 'R9.20',
-  source:
-    'Loi n° 48-1360 du 1er septembre 1948, art. 13 bis, cas d’une commune sans arrondissement ni canton ; lu le 22/11/2026, à vérifier',
+  source: `Loi n° 48-1360 du 1er septembre 1948, art. 13 bis, cas d’une commune sans arrondissement ni canton ; lu le 22/11/2026, à vérifier. ${SOURCE_COMMUNES}`,
   exigence: 'souple',
   juger(demande, offre) {
     const voisine = voisines(demande.commune, offre.commune);
-    const proches = COMMUNES.filter((c) => voisines(demande.commune, c) === true).join(', ');
+    const proches = direVoisines(demande.commune);
     const ou =
       offre.commune === demande.commune ? 'Même commune' : `${offre.commune}, depuis ${demande.commune}`;
     if (voisine === false)
