@@ -5,6 +5,7 @@ import { route as dossier } from '../pages/dossier/route.ts';
 import { route as dossiers } from '../pages/dossiers/route.ts';
 import { route as tableau } from '../pages/tableau/route.ts';
 import { commission, commissions } from '../pages/commissions/route.ts';
+import { catalogue, mesures } from '../pages/mesures/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { operation, operations } from '../pages/operations/route.ts';
@@ -35,6 +36,8 @@ export const pages = [
   logements,
   logement,
   rapprochement,
+  mesures,
+  catalogue,
   organisations,
   organisation,
   administration,

@@ -1,5 +1,6 @@
 import type { Vue } from './agregats.ts';
 import { estObjet } from './modele/schema.ts';
+import { pointsDeLaGrille } from './speciaux/grille-acces.ts';
 import { differes, type Question, type Special } from './special.ts';
 
 const menage = ({ corps }: Vue) => (estObjet(corps['menage']) ? corps['menage'] : {});
@@ -40,6 +41,26 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
       situation: menage(vue)['situation'],
       souhaits: menage(vue)['souhaits'],
     }),
+  },
+  OuvrirMesure: {
+    lireChamps: differes(() => import('./speciaux/OuvrirMesure.tsx')),
+    effet:
+      'Un court compte rendu sera attendu chaque mois, de l’opérateur s’il est déclaré, sinon du référent ; à son terme, la mesure se renouvelle ou se termine.',
+  },
+  EvaluerAcces: {
+    lireChamps: differes(() => import('./speciaux/GrilleAcces.tsx')),
+    depart: (vue) => ({ reponses: pointsDeLaGrille(vue) }),
+    effet: 'Le résultat se calcule et se garde avec les fois d’avant ; les réponses restent scellées.',
+  },
+  RetirerConsentement: {
+    effet:
+      'Ce qui se faisait au nom du ménage sur ce fondement s’arrête : plus de compte rendu, de renouvellement ni de démarche.',
+  },
+  ArbitrerDesaccord: {
+    effet: 'Quelle que soit la décision, le ménage reçoit l’orientation choisie.',
+  },
+  SignalerGlissementBloque: {
+    effet: 'L’instance de suivi et de réorientation sera saisie : le pilote reçoit la tâche de la réunir.',
   },
   ProposerLogement: {
     lireChamps: proposition,

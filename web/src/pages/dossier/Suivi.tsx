@@ -7,7 +7,7 @@ import styles from './dossier.module.css';
 
 /** Who follows the household, under which operation, and what has held it back. */
 export function Suivi({ dossier }: { readonly dossier: Dossier }) {
-  const { nomsAnciensReferents = [], transitoire, mesures = [], suspensions = [] } = dossier;
+  const { nomsAnciensReferents = [], transitoire, suspensions = [] } = dossier;
   const faits: Fait[] = [
     { terme: 'Référent', valeur: dossier.nomReferent ?? 'À désigner' },
     ...(nomsAnciensReferents.length > 0
@@ -29,20 +29,6 @@ export function Suivi({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Partie titre="Suivi" ancre="suivi">
       <Fiche faits={faits} />
-      {mesures.length > 0 && (
-        <>
-          <Text fw={600} mt="sm">
-            Mesures d’accompagnement
-          </Text>
-          <ul className={styles['liste']}>
-            {mesures.map(({ id, libelle, terminee }) => (
-              <li key={id}>
-                {libelle} : {terminee ? 'terminée' : 'en cours'}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {suspensions.length > 0 && (
         <>
           <Text fw={600} mt="sm">

@@ -25,6 +25,12 @@ const PanneauProcessus = lazy(() =>
   import('./processus/PanneauProcessus.tsx').then((m) => ({ default: m.PanneauProcessus })),
 );
 
+const PanneauAccompagnement = lazy(() =>
+  import('./accompagnement/PanneauAccompagnement.tsx').then((m) => ({ default: m.PanneauAccompagnement })),
+);
+/** Who knows what goes on with the household. */
+const ACCOMPAGNANTS: ReadonlySet<string> = new Set(['referent', 'pilote', 'partenaire']);
+
 interface Proprietes {
   readonly dossier: Dossier;
   readonly vue: Vue;
@@ -92,6 +98,14 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
           </Button>
         </div>
         <div className={styles['bas']}>
+          {ACCOMPAGNANTS.has(role) && (
+            <Suspense fallback={null}>
+              <PanneauAccompagnement
+                dossier={dossier}
+                actes={{ adresse: { agregat: 'dossier', id }, possibles: vue.possibles }}
+              />
+            </Suspense>
+          )}
           <Historique id={id} />
         </div>
       </div>

@@ -1,0 +1,7 @@
+export interface Recherche {
+  /** Also those that ended. */
+  readonly terminees?: 'oui';
+}
+
+export const lireRecherche = ({ terminees }: Record<string, unknown>): Recherche =>
+  terminees === 'oui' ? { terminees } : {};
