@@ -91,6 +91,8 @@ export interface DecisionCaleol {
 
 export interface Proposition {
   readonly id: string;
+  /** End of the hold of its dwelling; null for those made before holds lapsed (R4.15). */
+  readonly tenuJusquau: Instant | null;
   /** 1 for the first one proposed to the household, and so on. */
   readonly rang: number;
   readonly logement: string;
@@ -138,6 +140,7 @@ export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confi
 
 /** What a proposal is besides its offer, on the day it is made. */
 export const PROPOSITION_INITIALE = {
+  tenuJusquau: null,
   etat: 'proposee',
   instantane: null,
   chiffres: null,

@@ -115,6 +115,7 @@ export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
     ...etat,
     retenue: etat.retenue && { ...etat.retenue, jusquau, prolongations: etat.retenue.prolongations + 1 },
   }),
+  RetenueMaintenue: (etat) => ({ ...etat, retenue: etat.retenue && { ...etat.retenue, jusquau: null } }),
   LogementLibere: (etat) => ({ ...etat, statut: 'disponible', dossier: null, retenue: null }),
   LogementAttribue: (etat, { donnees: { dossier } }) => ({
     ...etat,

@@ -78,6 +78,8 @@ export type EvenementLogement = EvenementsDe<{
   /** `jusquau` is absent of holds taken before holds expired. */
   LogementReserve: { donnees: { dossier: string; proposition: string; jusquau?: Instant } };
   RetenueProlongee: { donnees: { readonly jusquau: Instant; readonly motif: string } };
+  /** Accepted by the household: kept until the decision. */
+  RetenueMaintenue: { donnees: { dossier: string } };
   LogementLibere: { donnees: { dossier: string; motif: string } };
   LogementAttribue: { donnees: { dossier: string } };
   LiberationRattachee: { donnees: { readonly dossier: string } };

@@ -22,6 +22,7 @@ export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
       ? `Logement retenu pour un ménage, jusqu’au ${dernierJour(jusquau)}`
       : 'Logement retenu pour un ménage',
   RetenueProlongee: ({ jusquau }) => `Retenue prolongée jusqu’au ${dernierJour(jusquau)}`,
+  RetenueMaintenue: 'Logement accepté par le ménage : retenu jusqu’à la décision',
   LogementLibere: 'Logement rendu disponible',
   LogementAttribue: 'Logement attribué',
   LiberationRattachee: 'Ménage dont le départ a libéré le logement : connu',

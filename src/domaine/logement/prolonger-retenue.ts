@@ -14,11 +14,20 @@ export const ProlongerRetenue = acteLogement({
     const refus = aQui(etat, contexte);
     if (refus) return refus;
     if (!etat.retenue) return refuser('R4.28', 'Ce logement n’est pas retenu pour un ménage.');
+    if (etat.retenue.jusquau === null)
+      return refuser('R4.28', 'Cette retenue n’a pas de terme : le logement attend la décision.');
     return etat.retenue.prolongations < prolongationsRetenue
       ? null
       : refuser('R4.28', `La charte admet ${prolongationsRetenue} prolongations au plus.`);
   },
-  decider: (_etat, { motif }, contexte) => ({
-    evenements: [{ type: 'RetenueProlongee', donnees: { motif, jusquau: finRetenue(contexte) } }],
-  }),
+  decider({ retenue }, { motif }, contexte) {
+    if (!retenue) return refuser('R4.28', 'Ce logement n’est pas retenu pour un ménage.');
+    const jusquau = finRetenue(contexte);
+    const { dossier, proposition } = retenue;
+    const reportee = { type: 'RetenueReportee', donnees: { proposition, jusquau } };
+    return {
+      evenements: [{ type: 'RetenueProlongee', donnees: { motif, jusquau } }],
+      ailleurs: [{ agregat: 'dossier', id: dossier, evenements: [reportee] }],
+    };
+  },
 });

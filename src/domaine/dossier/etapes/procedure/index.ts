@@ -1,6 +1,7 @@
 import { ConstaterCalendrier } from './constater-calendrier.js';
 import { ConstaterEnvoiEchoue } from './constater-envoi-echoue.js';
 import { ConstaterOperationDefinie } from './constater-operation-definie.js';
+import { ConstaterRetenueEchue } from './constater-retenue-echue.js';
 import { ConstaterRetard } from './constater-retard.js';
 import { EscaladerTache } from './escalader-tache.js';
 import { OuvrirEtape } from './ouvrir-etape.js';
@@ -14,6 +15,7 @@ export const ACTES_PROCEDURE = {
   OuvrirTache,
   RappelerTache,
   ConstaterRetard,
+  ConstaterRetenueEchue,
   EscaladerTache,
   SaisirCommission,
   ConstaterOperationDefinie,

@@ -1,4 +1,5 @@
 import { acteProposition } from './acte-proposition.js';
+import { maintenir, retenueEchue } from './retenue.js';
 
 /** The household accepts, after its visit (R4.4, R4.5). */
 export const AccepterProposition = acteProposition({
@@ -8,5 +9,9 @@ export const AccepterProposition = acteProposition({
   champs: {},
   attend: ['visitee'],
   regle: 'R4.4',
-  decider: ({ id }) => ({ evenements: [{ type: 'PropositionAcceptee', donnees: { proposition: id } }] }),
+  decider: (proposition, _commande, contexte) =>
+    retenueEchue(proposition, contexte) ?? {
+      evenements: [{ type: 'PropositionAcceptee', donnees: { proposition: proposition.id } }],
+      ailleurs: [maintenir(proposition.logement, contexte)],
+    },
 });

@@ -1,4 +1,5 @@
 import { acteProposition } from './acte-proposition.js';
+import { retenueEchue } from './retenue.js';
 
 /** The bailleur confirms its dwelling (R4.3). */
 export const ConfirmerProposition = acteProposition({
@@ -8,5 +9,8 @@ export const ConfirmerProposition = acteProposition({
   champs: {},
   attend: ['proposee'],
   regle: 'R4.3',
-  decider: ({ id }) => ({ evenements: [{ type: 'PropositionConfirmee', donnees: { proposition: id } }] }),
+  decider: (proposition, _commande, contexte) =>
+    retenueEchue(proposition, contexte) ?? {
+      evenements: [{ type: 'PropositionConfirmee', donnees: { proposition: proposition.id } }],
+    },
 });

@@ -30,9 +30,13 @@ export type FaitsRapprochement = {
       rang: number;
       instantane?: Instantane;
       criteres?: Criteres;
+      /** Absent of proposals made before holds lapsed. */
+      tenuJusquau?: Instant;
     };
     personnel: { chiffres?: ChiffresProposition };
   };
+  RetenueReportee: { donnees: { proposition: string; jusquau: Instant } };
+  RetenueEchue: { donnees: { proposition: string } };
   PropositionConfirmee: { donnees: { proposition: string } };
   PropositionDeclinee: { donnees: { proposition: string } & RefusCode; personnel: { motif: string } };
   PropositionNotifiee: {

@@ -86,6 +86,8 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     };
     return { ...etat, recherche: null, propositions: [...etat.propositions, nouvelle] };
   },
+  RetenueReportee: (etat, e) => modifier(etat, e, () => ({ tenuJusquau: e.donnees.jusquau })),
+  RetenueEchue: (etat, e) => avancer(etat, e, 'retiree'),
   PropositionConfirmee: (etat, e) => avancer(etat, e, 'confirmee'),
   PropositionDeclinee: (etat, e) =>
     avancer(etat, e, 'declinee', { refusePar: 'bailleur', motifRefus: e.donnees.motif ?? null }),

@@ -6,6 +6,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape } from '../../conditions.js';
 import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import { propositionsAdmises } from '../../validite.js';
+import { offreFermee, retenir } from './retenue.js';
 import { photographier } from './photographie.js';
 
 /** R4.8: a transitional dwelling is the household's choice, or the pilot's decision; a second one in a row, the pilot's only. */
@@ -28,8 +29,10 @@ function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Cont
   );
 }
 
-function logementOffert(logement: EtatLogement | undefined): EtatLogement | Refus {
+function logementOffert(logement: EtatLogement | undefined, contexte: Contexte): EtatLogement | Refus {
   if (!logement) return refuser('R4.1', 'Ce logement n’est pas au guichet unique.', 'invalide', 'logement');
+  const fermee = offreFermee(logement, contexte);
+  if (fermee) return fermee;
   if (logement.statut === 'disponible') return logement;
   return refuser(
     'R4.1',
@@ -78,19 +81,29 @@ export const ProposerLogement = acteDossier({
       : null;
   },
   decider(etat, _commande, contexte) {
-    const logement = logementOffert(contexte.lus.logement);
+    const logement = logementOffert(contexte.lus.logement, contexte);
     if ('refus' in logement) return logement;
     const { id, bailleur, nature, commune } = logement;
     const refus = nature === 'transitoire' ? transitoireAdmis(etat, contexte) : null;
     if (refus) return refus;
     const rang = etat.propositions.length + 1;
     const proposition = `p${rang}`;
-    const reserve = { type: 'LogementReserve', donnees: { dossier: contexte.id, proposition } };
+    const [retenue, tenuJusquau] = retenir(id, proposition, contexte);
     const { instantane, criteres, chiffres } = photographier(etat, logement, contexte);
-    const donnees = { proposition, logement: id, bailleur, nature, commune, rang, instantane, criteres };
+    const donnees = {
+      proposition,
+      logement: id,
+      bailleur,
+      nature,
+      commune,
+      rang,
+      instantane,
+      criteres,
+      tenuJusquau,
+    };
     return {
       evenements: [{ type: 'LogementPropose', donnees, personnel: chiffres ? { chiffres } : {} }],
-      ailleurs: [{ agregat: 'logement', id, evenements: [reserve] }],
+      ailleurs: [retenue],
     };
   },
 });

@@ -17,6 +17,8 @@ const refus = (quoi: string) => ({
 
 export const RECIT_RAPPROCHEMENT: Recits<FaitsRapprochement> = {
   LogementPropose: deProposition('Logement proposé'),
+  RetenueReportee: deProposition('Retenue du logement prolongée'),
+  RetenueEchue: deProposition('Retenue du logement échue, proposition close'),
   PropositionConfirmee: deProposition('Logement confirmé par le bailleur'),
   PropositionDeclinee: refus('Logement décliné par le bailleur'),
   PropositionNotifiee: deProposition('Offre notifiée au ménage'),

@@ -3,6 +3,7 @@ import { dateCayenne } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { ISSUES_VISITE } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
+import { retenueEchue } from './retenue.js';
 
 /** A visit with the household, before its answer: "afin de limiter les refus" (R4.4); one that did not take place is told too (R4.54). */
 export const VisiterLogement = acteProposition({
@@ -23,7 +24,11 @@ export const VisiterLogement = acteProposition({
   },
   attend: ['confirmee', 'visitee'],
   regle: 'R4.4',
-  decider({ id }, { issue = 'realisee', avis, reporteeAu, remarques }, { survenuLe }) {
+  decider(proposition, { issue = 'realisee', avis, reporteeAu, remarques }, contexte) {
+    const { id } = proposition;
+    const { survenuLe } = contexte;
+    const echue = retenueEchue(proposition, contexte);
+    if (echue) return echue;
     const personnel = remarques ? { remarques } : {};
     if (issue === 'realisee') {
       if (avis === undefined)
