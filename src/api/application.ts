@@ -19,6 +19,7 @@ import { LecturesCommission } from './commissions/lectures.js';
 import { SeancesDocumentsController } from './commissions/seances-documents.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { NomsDossiers } from './dossiers/noms-dossier.js';
+import { HorlogeLegaleController } from './dossiers/horloge-legale.controller.js';
 import { SuiviController } from './dossiers/suivi.controller.js';
 import { TableauController } from './dossiers/tableau.controller.js';
 import { protegerEntetes } from './entetes-surs.js';
@@ -80,8 +81,12 @@ export class ModuleApi {
         DossiersController,
         AccompagnementController,
         SuiviController,
+<<<<<<< HEAD
         DocumentsController,
         ModelesController,
+=======
+        HorlogeLegaleController,
+>>>>>>> 4307f75 (Tell the legal clock of a dossier and its proposals over HTTP; test the regimes, the parallel proposals and the silence)
         TableauController,
         RapprochementController,
         AffectationController,

@@ -12,11 +12,16 @@ const DU_BAILLEUR: ReadonlySet<string> = new Set([
   'LogementPropose',
   'PropositionConfirmee',
   'PropositionDeclinee',
+  'PropositionNotifiee',
   'LogementVisite',
+  'VisiteManquee',
   'PropositionAcceptee',
   'PropositionRefusee',
+  'SilenceConstate',
+  'ReservationRefusee',
   'PropositionRetiree',
   'AttributionDecidee',
+  'CandidatureClassee',
   'CandidatureRejetee',
 ]);
 

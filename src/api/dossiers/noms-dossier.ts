@@ -29,7 +29,7 @@ export class NomsDossiers {
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
     const { propositions, taches, referent, anciensReferents, transitoire } = etat;
-    const [noms, operation, logements, { motifsRefus, catalogue, demenagement }] = await Promise.all([
+    const [noms, operation, logements, charte] = await Promise.all([
       this.annuaire.lire({
         personnes: [referent, ...anciensReferents],
         organisations: [
@@ -48,10 +48,14 @@ export class NomsDossiers {
       noms,
       operation: operation?.etat.nom ?? 'Opération non déclarée',
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
-      mesure: (code) => catalogue.mesures.find((m) => m.code === code)?.libelle ?? 'Mesure d’accompagnement',
-      motifRefus: (code) => motifsRefus[code]?.libelle ?? 'Motif d’une autre version de la charte',
+      mesure: (code) =>
+        charte.catalogue.mesures.find((m) => m.code === code)?.libelle ?? 'Mesure d’accompagnement',
+      motifRefus: (code) =>
+        charte.motifsRefus[code]?.libelle ??
+        charte.refus.motifs.find((m) => m.code === code)?.libelle ??
+        'Motif d’une autre version de la charte',
       demarche: (code) =>
-        demenagement.demarches.find((d) => d.code === code)?.libelle ??
+        charte.demenagement.demarches.find((d) => d.code === code)?.libelle ??
         'Démarche d’une autre version de la charte',
     };
   }

@@ -19,6 +19,7 @@ import {
 } from '../openapi/schemas.js';
 import { ENTREE, SUIVI } from './schema-installation.js';
 import { MENAGE } from './schema-menage.js';
+import { PROPOSITION } from './schema-proposition.js';
 
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
 const ETAPE = parmi(ETAPES);
@@ -114,38 +115,6 @@ const TACHE_DOSSIER = nomme(
   }),
 );
 
-const PROPOSITION = nomme(
-  'Proposition',
-  objet({
-    id: texte,
-    logement: texte,
-    libelleLogement: texte,
-    bailleur: texte,
-    nomBailleur: texte,
-    nature: texte,
-    libelleNature: texte,
-    commune: texte,
-    etat: parmi([
-      'proposee',
-      'confirmee',
-      'visitee',
-      'acceptee',
-      'attribuee',
-      'declinee',
-      'refusee',
-      'retiree',
-      'rejetee',
-      'quittee',
-    ]),
-    refusCompte: bool,
-    libelleMotif: {
-      ...nul(texte),
-      description: 'Motif du refus du ménage, pour qui suit son parcours ; nul sinon',
-    },
-    le: instant,
-  }),
-);
-
 /** What a bailleur is not told. */
 const PARCOURS = {
   anciensReferents: tableau(texte),
@@ -153,6 +122,7 @@ const PARCOURS = {
   etapes: tableau(objet({ etape: ETAPE, libelle: texte, occurrence: entier, version: entier })),
   faits: tableau(objet({ cle: texte, libelle: texte, version: entier, le: instant })),
   refusComptes: entier,
+  rechercheEnAttente: nul(objet({ jusquau: date })),
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),
   transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant, fin: date })),

@@ -18,6 +18,8 @@ const LIBELLES: Readonly<Record<string, string>> = {
   logement: 'Logement',
   bailleur: 'Bailleur',
   contenu: 'Contenu',
+  suite: 'Suite donnée',
+  conditions: 'Conditions d’examen',
   evaluation: 'Évaluation',
   orientation: 'Orientation',
   objet: 'Objet',

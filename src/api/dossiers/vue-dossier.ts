@@ -1,11 +1,10 @@
 import { LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
 import { TACHES } from '../../domaine/charte/taches.js';
-import { etapeOuverte, type EtatDossier, type Proposition } from '../../domaine/dossier/etat.js';
+import { etapeOuverte, type EtatDossier } from '../../domaine/dossier/etat.js';
 import { ISSUES } from '../../domaine/dossier/issues.js';
 import { LIBELLES_FAITS } from '../../domaine/dossier/faits.js';
 import { libelleRang } from '../../domaine/dossier/libelles-rangs.js';
 import type { Tache } from '../../domaine/dossier/taches.js';
-import { NATURES_LOGEMENT } from '../../domaine/logement/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
@@ -14,6 +13,7 @@ import { actesTache } from '../taches/actes-tache.js';
 import { ficheMenage } from './fiche-menage.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
 import { vueEntree, vueSuivi } from './vue-installation.js';
+import { vueProposition } from './vue-proposition.js';
 
 /** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
 const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
@@ -23,6 +23,8 @@ const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
   'commission-saisie': 'Commission d’examen des cas spécifiques saisie',
   'cas-tranche': 'Cas spécifique tranché',
   'envoi-echoue': 'Courriel non remis à un partenaire',
+  'refus-a-examiner': 'Refus à examiner',
+  'recherche-reprise': 'Recherche reprise',
 };
 const libelleFait = (cle: string): string => LIBELLES_FAITS[cle] ?? LIBELLES_CONSTATS[cle] ?? cle;
 
@@ -49,19 +51,6 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
     t.etat === 'a-faire'
       ? t.echelle.map(({ rang, le, vers }) => ({ libelle: libelleRang(rang, vers), le }))
       : [],
-});
-
-const vueProposition = (
-  noms: NomsDossier,
-  { id, logement, bailleur, nature, commune, etat, fait, refusCompte, motifRefus }: Proposition,
-  motifLisible: boolean,
-) => ({
-  ...{ id, logement, bailleur, nature, commune, etat, refusCompte },
-  libelleLogement: noms.logement(logement),
-  nomBailleur: noms.noms.organisation(bailleur),
-  libelleNature: NATURES_LOGEMENT[nature],
-  libelleMotif: motifLisible && motifRefus !== null ? noms.motifRefus(motifRefus) : null,
-  le: fait.le,
 });
 
 /** What every reader of a dossier sees. */
@@ -116,6 +105,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
     taches: etat.taches.map((t) => vueTache(etat, noms, t)),
     propositions: etat.propositions.map((p) => vueProposition(noms, p, litLesTextes(etat, acteur))),
     refusComptes: etat.refusComptes,
+    rechercheEnAttente: etat.recherche && { jusquau: etat.recherche.jusquau },
     mesures: etat.accompagnement.mesures.map(({ id, code, terminee }) => ({
       ...{ id, code, terminee },
       libelle: noms.mesure(code),

@@ -6,7 +6,7 @@ import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponse } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
 import type { RegimeDossier } from '../regimes.js';
-import { dateDuJalon, offreDeReference } from './depart.js';
+import { dateDuJalon, offreDeReference, origine } from './depart.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
 
 type Rattache = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'eteint'> & {
@@ -90,7 +90,7 @@ const ligneJalon =
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
       etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code)),
       effet: portee === 'bascule' ? 'À constater par une personne : rien ne change seul.' : null,
-      preuve: { attendue: jalon.preuve, fait, le },
+      preuve: { attendue: jalon.preuve, fait, le: origine(etat, rattache, regime, jalon.point, horloge) },
     };
   };
 
