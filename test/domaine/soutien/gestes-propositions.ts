@@ -9,7 +9,6 @@ import {
   referent,
   type Recit,
 } from './gestes.js';
-import { jusqua } from './gestes.js';
 
 /** A legal regime attached by the pilot; dates may be left out. */
 export const regime = (code: string, reste: object = {}): Recit =>

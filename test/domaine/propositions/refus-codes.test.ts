@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { acte, bailleur, jusqua, pilote, proposition, referent } from '../soutien/gestes.js';
+import { etantDonne, procedure } from '../soutien/dsl.js';
+import { accepter, confirmer, refuser, visiter } from '../soutien/gestes-propositions.js';
+
+const etape4 = jusqua('rapprochement');
+
+describe('coded refusals', () => {
+  const visitee = [...etape4, proposition('l-1'), confirmer(), visiter()];
+
+  it('R4.57: each author has its own reasons', () => {
+    etantDonne(etape4, proposition('l-1'))
+      .quand(acte(bailleur, 'DeclinerProposition', { motif: 'Travaux', code: 'trop-loin' }))
+      .alorsRefus('R4.57', { champ: 'code' });
+    const { etat } = etantDonne(
+      etape4,
+      proposition('l-1'),
+      acte(bailleur, 'DeclinerProposition', { motif: 'Dégât des eaux', code: 'travaux' }),
+    );
+    expect(etat.propositions[0]).toMatchObject({
+      refusePar: 'bailleur',
+      motifRefus: 'travaux',
+      etat: 'declinee',
+    });
+  });
+
+  it('R4.58: « nouvelle enquête » sends the household back to step 2', () => {
+    const suite = etantDonne(visitee, procedure).quand(refuser(undefined, 'situation-changee'));
+    suite.alors('PropositionRefusee', 'RetourDemande');
+    suite.quand(procedure).alorsEtat((etat) => {
+      expect(etat.etapes.at(-1)).toMatchObject({ etape: 'enquete-sociale', occurrence: 2 });
+      expect(etat.refusComptes).toBe(0);
+    });
+  });
+
+  it('R4.59: « mise en attente » stops the search until a date, which is a task; a person resumes it', () => {
+    const suite = etantDonne(visitee, procedure).quand(
+      acte(referent, 'RefuserProposition', { motif: 'indisponible', revoirLe: '2026-05-04' }),
+      procedure,
+    );
+    expect(suite.etat.recherche).toMatchObject({ jusquau: '2026-05-04' });
+    const ouvertes = () => suite.etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
+    expect(ouvertes()).toContain('reprendre-recherche');
+    expect(ouvertes()).not.toContain('proposer-logement');
+    suite.quand(acte(referent, 'ReprendreRecherche'), procedure);
+    expect(suite.etat.recherche).toBeNull();
+    expect(ouvertes()).toContain('proposer-logement');
+    suite.quand(acte(referent, 'ReprendreRecherche')).alorsRefus('R4.59');
+  });
+
+  it('R4.59: the date of review is to come', () => {
+    etantDonne(visitee)
+      .quand(acte(referent, 'RefuserProposition', { motif: 'indisponible', revoirLe: '2026-03-01' }))
+      .alorsRefus('R4.59', { champ: 'revoirLe' });
+  });
+
+  it('R4.60: « escalade » is the pilot’s at once, who says what follows', () => {
+    const suite = etantDonne(visitee, procedure).quand(refuser(undefined, 'conflit'), procedure);
+    const tache = () => suite.etat.taches.find((t) => t.code === 'examiner-refus');
+    expect(tache()).toMatchObject({ etat: 'a-faire', pour: { role: 'pilote' } });
+    suite.quand(acte(pilote, 'ExaminerRefus', { suite: 'Rencontre avec le ménage' }));
+    expect(tache()?.etat).toBe('terminee');
+    suite.quand(acte(pilote, 'ExaminerRefus', { suite: 'Encore' })).alorsRefus('R4.60');
+  });
+
+  it('R4.64: the réservataire’s refusal frees the dwelling and does not count', () => {
+    const suite = etantDonne(visitee).quand(acte(pilote, 'RefuserReservation', { motif: 'autre-candidat' }));
+    suite.alors('ReservationRefusee');
+    expect(suite.logement('l-1').statut).toBe('disponible');
+    expect(suite.etat).toMatchObject({ refusComptes: 0 });
+    expect(suite.etat.propositions[0]).toMatchObject({ refusePar: 'reservataire', refusCompte: false });
+    etantDonne(visitee)
+      .quand(acte(pilote, 'RefuserReservation', { motif: 'travaux' }))
+      .alorsRefus('R4.57');
+  });
+
+  it('R4.57: the CALEOL’s coded rejection brings its consequence', () => {
+    etantDonne(visitee, accepter())
+      .quand(
+        acte(bailleur, 'RejeterCandidature', {
+          seance: '2026-03-02',
+          motif: 'Ressources',
+          code: 'ressources-superieures',
+        }),
+      )
+      .alors('CandidatureRejetee', 'RetourDemande');
+  });
+});
