@@ -81,12 +81,9 @@ export class ModuleApi {
         DossiersController,
         AccompagnementController,
         SuiviController,
-<<<<<<< HEAD
         DocumentsController,
         ModelesController,
-=======
         HorlogeLegaleController,
->>>>>>> 4307f75 (Tell the legal clock of a dossier and its proposals over HTTP; test the regimes, the parallel proposals and the silence)
         TableauController,
         RapprochementController,
         AffectationController,

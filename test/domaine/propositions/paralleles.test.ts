@@ -5,7 +5,6 @@ import {
   bailleur,
   jusqua,
   logement,
-  pilote,
   proposition,
   referent,
 } from '../soutien/gestes.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import { lireCharte } from '../../../src/domaine/charte/validation.js';
-import { acte, jusqua, offreVisitee, pilote, proposition, referent, refusMenage } from '../soutien/gestes.js';
+import { acte, jusqua, offreVisitee, proposition, referent, refusMenage } from '../soutien/gestes.js';
 import { etantDonne, procedure } from '../soutien/dsl.js';
 import { etape4Connue, regime, verifiee } from '../soutien/gestes-propositions.js';
 import { detacher, horloge, ligne, modifier, sous } from '../soutien/horloge-legale.js';

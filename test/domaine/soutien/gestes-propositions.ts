@@ -2,6 +2,7 @@ import {
   acte,
   bailleur,
   charte,
+  jusqua,
   logement,
   operation,
   ouverture,

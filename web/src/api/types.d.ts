@@ -45,7 +45,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lire une version de la charte */
+        /**
+         * Lire une version de la charte
+         * @description `en-vigueur` est celle en vigueur ce jour, ou le jour dit par `le` (R10.3).
+         */
         get: operations["ChartesController_lire"];
         put?: never;
         post?: never;
@@ -167,6 +170,111 @@ export interface paths {
          * @description Mission, résultat attendu, tâches, interlocuteurs, outils, moyens : le contenu du référentiel AVDL/GLA.
          */
         get: operations["AccompagnementController_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chartes/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire ce qui change d’une version à une autre */
+        get: operations["ChartesController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chartes/{version}/lecture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une version en français courant */
+        get: operations["ChartesController_lecture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chartes/{version}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les migrations de dossiers vers une version */
+        get: operations["MigrationsController_lister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chartes/{version}/migrations/{migration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suivre une migration : son avancement, et le résultat de chaque dossier */
+        get: operations["MigrationsController_suivre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chartes/{version}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Essayer une version de la charte, projet ou publiée, sur les dossiers qui courent
+         * @description Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient, ses tâches qui seraient en retard et ce qui l’empêche de migrer ; les totaux comptent tous les dossiers.
+         */
+        post: operations["MigrationsController_simuler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chartes/formulaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les formulaires d’une charte */
+        get: operations["ChartesController_formulaires"];
         put?: never;
         post?: never;
         delete?: never;
@@ -645,46 +753,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/accomplir-demarche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Consigner une démarche d’installation
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-accomplir-demarche"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/accorder-prise-en-charge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accorder la prise en charge du déménagement
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-accorder-prise-en-charge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/ajouter-note": {
         parameters: {
             query?: never;
@@ -905,26 +973,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/consigner-recherche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Consigner une démarche de recherche
-         * @description Rôles : Référent, Pilote, Partenaire.
-         */
-        post: operations["dossier-consigner-recherche"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/constater-effet-regime": {
         parameters: {
             query?: never;
@@ -1125,46 +1173,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/engager-recherche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Engager la recherche du ménage
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-engager-recherche"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/enregistrer-facture": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enregistrer une facture de déménagement
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-enregistrer-facture"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/etablir-bilan": {
         parameters: {
             query?: never;
@@ -1185,26 +1193,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/etablir-etat-des-lieux": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Établir un état des lieux
-         * @description Rôles : Bailleur, Référent.
-         */
-        post: operations["dossier-etablir-etat-des-lieux"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/evaluer-acces": {
         parameters: {
             query?: never;
@@ -1219,26 +1207,6 @@ export interface paths {
          * @description Rôles : Référent, Partenaire.
          */
         post: operations["dossier-evaluer-acces"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/evaluer-fragilite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Évaluer la fragilité
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-evaluer-fragilite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,26 +1513,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/prolonger-transitoire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Prolonger le logement transitoire
-         * @description Rôles : Pilote.
-         */
-        post: operations["dossier-prolonger-transitoire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/proposer-logement": {
         parameters: {
             query?: never;
@@ -1745,26 +1693,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/realiser-enquete-suivi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Réaliser l’enquête des plus fragiles
-         * @description Rôles : Référent, Partenaire.
-         */
-        post: operations["dossier-realiser-enquete-suivi"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/recevoir-piece-regularisation": {
         parameters: {
             query?: never;
@@ -1859,46 +1787,6 @@ export interface paths {
          * @description Rôles : Bailleur, Pilote.
          */
         post: operations["dossier-rejeter-candidature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/remettre-cles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Constater la remise des clés
-         * @description Rôles : Bailleur, Référent.
-         */
-        post: operations["dossier-remettre-cles"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/rendre-cles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Constater la restitution des clés du logement d’origine
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-rendre-cles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2045,26 +1933,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/retrouver-menage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Constater que le ménage est retrouvé
-         * @description Rôles : Référent, Pilote, Partenaire.
-         */
-        post: operations["dossier-retrouver-menage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/revoir-bail-glissant": {
         parameters: {
             query?: never;
@@ -2099,26 +1967,6 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-rouvrir-dossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/signaler-alerte": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Signaler une difficulté
-         * @description Rôles : Référent, Pilote, Partenaire, Bailleur.
-         */
-        post: operations["dossier-signaler-alerte"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,26 +2073,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/tenir-reunion-information": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Consigner la réunion d’information
-         * @description Rôles : Référent, Partenaire, Bailleur.
-         */
-        post: operations["dossier-tenir-reunion-information"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/terminer-contrat": {
         parameters: {
             query?: never;
@@ -2299,26 +2127,6 @@ export interface paths {
          * @description Rôles : Référent.
          */
         post: operations["dossier-terminer-parcours-specifique"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/traiter-alerte": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Traiter une alerte
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-traiter-alerte"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2591,6 +2399,26 @@ export interface paths {
          * @description `ordre=recent` va du plus récent au plus ancien. Les textes libres ne sont donnés qu’à qui peut connaître le ménage.
          */
         get: operations["SuiviController_historique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/horloge-legale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire l’horloge légale d’un dossier
+         * @description Sous chaque régime : ce qui se passe, à quelle date, selon quel article et avec quelle preuve ; le compte des offres et le départ légal au plus tôt. Elle dit, et ne fait rien.
+         */
+        get: operations["HorlogeLegaleController_lire"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4225,26 +4053,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tableau/evaporation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compter l’évaporation
-         * @description Ménages arrivés, relogés, encore présents, et sortis sans relogement : par quelle issue et depuis quelle étape. Les dossiers effacés comptent.
-         */
-        get: operations["TableauController_evaporer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/taches": {
         parameters: {
             query?: never;
@@ -4788,6 +4596,41 @@ export interface components {
                 sens: "libere" | "occupe";
             }[];
         };
+        ChampLu: {
+            entrees: {
+                champs: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+            titre: string;
+            valeur: string | null;
+        };
+        Charte: {
+            actesEmpeches: components["schemas"]["ActeEmpeche"][];
+            actesPossibles: components["schemas"]["ActePossible"][];
+            contenu: {
+                [key: string]: unknown;
+            } | null;
+            engagements: {
+                commentaire: string | null;
+                engagement: string;
+                etat: string;
+                /** Format: date */
+                le: string;
+            }[];
+            id: string;
+            publiee: boolean;
+            version: number;
+        };
+        CharteListe: {
+            /** Format: date */
+            enVigueurDu: string;
+            id: string;
+            libelle: string;
+            publiee: boolean;
+            source: string;
+            version: number;
+        };
         ChiffresRapprochement: {
             apres: {
                 /** @description Euros par mois ; nul si inconnu */
@@ -5059,6 +4902,15 @@ export interface components {
             satisfait: boolean | null;
             source: string;
         };
+        DifferencesCharte: {
+            de: string;
+            differences: {
+                apres: string | null;
+                avant: string | null;
+                titres: string[];
+            }[];
+            vers: string;
+        };
         DocumentPossible: {
             destinataires: {
                 code: string;
@@ -5112,7 +4964,6 @@ export interface components {
             charte: string;
             commune: string;
             enRetard: boolean;
-            entree?: components["schemas"]["EntreeLogement"];
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             etapes?: {
@@ -5153,12 +5004,15 @@ export interface components {
             programme: "NPNRU" | "LHI";
             propositions: components["schemas"]["Proposition"][];
             purge: boolean;
+            rechercheEnAttente?: {
+                /** Format: date */
+                jusquau: string;
+            } | null;
             reference: string;
             referent: string | null;
             refusComptes?: number;
             /** @enum {string} */
             statut: "ouvert" | "suspendu" | "clos";
-            suivi?: components["schemas"]["SuiviMenage"];
             suspensions?: {
                 au: string | null;
                 /** Format: date-time */
@@ -5168,8 +5022,6 @@ export interface components {
             transitoire?: {
                 /** Format: date-time */
                 depuis: string;
-                /** Format: date */
-                fin: string;
                 libelleLogement: string;
                 logement: string;
             } | null;
@@ -5225,36 +5077,6 @@ export interface components {
             transitoire: boolean;
             version: number;
         };
-        EntreeLogement: {
-            demarches: {
-                code: string;
-                /** @enum {string} */
-                issue: "faite" | "sans-objet";
-                /** Format: date */
-                le: string;
-                libelle: string;
-                libelleIssue: string;
-            }[];
-            demarchesAttendues: {
-                code: string;
-                libelle: string;
-            }[];
-            finBail: string | null;
-            priseEnCharge: {
-                factures: {
-                    id: string;
-                    /** Format: date */
-                    le: string;
-                    montant: number;
-                }[];
-                libelleMode: string;
-                /** @enum {string} */
-                mode: "forfait" | "factures";
-                plafond: number;
-                reste: number | null;
-                total: number;
-            } | null;
-        };
         EvaluationAcces: {
             appreciation: string | null;
             /** @description Depuis la fois d’avant */
@@ -5281,35 +5103,6 @@ export interface components {
             }[];
             /** @enum {string} */
             resultat: "pret" | "pret-avec-mesures" | "pas-encore";
-        };
-        Evaporation: {
-            etapes: {
-                arrives: number;
-                /** @enum {string} */
-                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                libelle: string;
-                presents: number;
-                reloges: number;
-                sorties: {
-                    deces: number;
-                    "maintenu-sur-place": number;
-                    "parti-de-lui-meme": number;
-                    "perdu-de-vue": number;
-                };
-                sortis: number;
-            }[];
-            total: {
-                arrives: number;
-                presents: number;
-                reloges: number;
-                sorties: {
-                    deces: number;
-                    "maintenu-sur-place": number;
-                    "parti-de-lui-meme": number;
-                    "perdu-de-vue": number;
-                };
-                sortis: number;
-            };
         };
         Evenement: {
             /** @description Auteur tel que le journal le garde : `procedure`, ou `<rôle>:<identifiant>`. */
@@ -5349,6 +5142,30 @@ export interface components {
             type: string;
             version: number;
         };
+        FormulairesCharte: {
+            base: {
+                [key: string]: unknown;
+            };
+            motif: {
+                [key: string]: unknown;
+            };
+            sections: {
+                cle: string;
+                schema: {
+                    [key: string]: unknown;
+                };
+                source: string;
+                titre: string;
+            }[];
+            tache: {
+                [key: string]: unknown;
+            };
+            taches: {
+                code: string;
+                etape: string;
+                libelle: string;
+            }[];
+        };
         HistoriqueLogement: {
             elements: {
                 libelle: string;
@@ -5357,6 +5174,60 @@ export interface components {
                 survenuLe: string;
                 version: number;
             }[];
+        };
+        HorlogeLegale: {
+            departAuPlusTot: {
+                article: string | null;
+                /** @description Avant cette date, aucun départ ne peut être imposé */
+                le: string | null;
+                /** @description La preuve sans laquelle la date ne peut pas être dite */
+                manque: string | null;
+            };
+            /** Format: date */
+            le: string;
+            regimes: {
+                acteLe: string | null;
+                apresEpuisement: string;
+                article: string;
+                aVerifier: string | null;
+                code: string;
+                complementaire: boolean;
+                debiteur: string;
+                depart: {
+                    article: string | null;
+                    /** @description Avant cette date, aucun départ ne peut être imposé */
+                    le: string | null;
+                    /** @description La preuve sans laquelle la date ne peut pas être dite */
+                    manque: string | null;
+                };
+                departLe: string | null;
+                eteint: boolean;
+                indemnites: string[];
+                libelle: string;
+                lignes: components["schemas"]["LigneHorloge"][];
+                offres: {
+                    comptees: number;
+                    dues: number;
+                    epuisees: boolean;
+                    propositions: {
+                        compte: boolean;
+                        corrigee: boolean;
+                        etat: string;
+                        inconnus: string[];
+                        manquent: string[];
+                        notifieeLe: string | null;
+                        proposition: string;
+                        rang: number;
+                        /** @description Nul : à vérifier */
+                        valide: boolean | null;
+                    }[];
+                    restantes: number;
+                };
+                rattache: boolean;
+                source: string;
+                verifieLe: string | null;
+            }[];
+            suspendu: boolean;
         };
         Incident: {
             conseil: string;
@@ -5377,6 +5248,48 @@ export interface components {
                 regle: string | null;
             }[];
             version: number;
+        };
+        LectureCharte: {
+            etapes: {
+                code: string;
+                libelle: string;
+                taches: {
+                    code: string;
+                    libelle: string;
+                    regle: components["schemas"]["ChampLu"][] | null;
+                }[];
+            }[];
+            general: components["schemas"]["ChampLu"][];
+            motifsRefus: {
+                code: string;
+                compte: boolean;
+                libelle: string;
+            }[];
+            sections: {
+                champs: components["schemas"]["ChampLu"][];
+                cle: string;
+                source: string;
+                titre: string;
+            }[];
+        };
+        LigneHorloge: {
+            article: string;
+            code: string;
+            effet: string | null;
+            /** @enum {string} */
+            etat: "a-venir" | "atteint" | "suspendu" | "eteint";
+            le: string | null;
+            libelle: string;
+            libelleEtat: string;
+            portee: string;
+            preuve: {
+                attendue: string;
+                le: string | null;
+                presente: boolean;
+                version: number | null;
+            };
+            proposition: number | null;
+            regime: string;
         };
         Logement: {
             /**
@@ -5664,6 +5577,31 @@ export interface components {
             prevues: number | null;
             reference: string;
             terminee: boolean;
+        };
+        MigrationCharte: {
+            annulee: {
+                auteur: string;
+                /** Format: date-time */
+                le: string;
+                motif: string;
+            } | null;
+            auteur: string;
+            /** Format: date-time */
+            decideeLe: string;
+            id: string;
+            marches: {
+                aReprendre: number;
+                /** Format: date-time */
+                commenceeLe: string;
+                faites: number;
+                refusees: number;
+                /** @enum {string} */
+                sens: "migrer" | "retablir";
+                termineeLe: string | null;
+            }[];
+            motif: string;
+            operations: string[];
+            raccourcissement: string | null;
         };
         ModeleDocument: {
             langues: {
@@ -6033,20 +5971,77 @@ export interface components {
         };
         Proposition: {
             bailleur: string;
+            caleol: {
+                /** @enum {string} */
+                decision: "attribution" | "classement" | "rejet";
+                libelleDecision: string;
+                membres: string[];
+                rang: number | null;
+                /** Format: date */
+                seance: string;
+            } | null;
+            /** @description Ce que le ménage paierait, au jour de la proposition, pour qui suit son parcours ; nul sinon */
+            chiffres: {
+                aide: number | null;
+                personnes: number | null;
+                ressources: number | null;
+                resteACharge: number | null;
+                resteAChargeAvant: number | null;
+                tauxEffort: number | null;
+            } | null;
             commune: string;
             /** @enum {string} */
             etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
             id: string;
+            /** @description Le logement tel qu’il était au jour de la proposition ; euros par mois, m² */
+            instantane: {
+                accessible: boolean;
+                annexes: number;
+                charges: number;
+                commune: string;
+                financement?: string;
+                horsQpv: boolean;
+                loyer: number;
+                minoration: number | null;
+                reference: string;
+                surface: number;
+                /** @enum {string} */
+                typologie: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+            } | null;
             /** Format: date-time */
             le: string;
             libelleLogement: string;
-            /** @description Motif du refus du ménage, pour qui suit son parcours ; nul sinon */
+            /** @description Motif du refus, pour qui suit le parcours du ménage ; nul sinon */
             libelleMotif: string | null;
             libelleNature: string;
+            libelleRefusePar: string | null;
             logement: string;
             nature: string;
             nomBailleur: string;
+            notification: {
+                /** Format: date */
+                le: string;
+                libelleMode: string;
+                /** @enum {string} */
+                mode: "lettre-recommandee" | "remise-en-main-propre" | "huissier";
+                /** Format: date-time */
+                reponseAvant: string;
+            } | null;
+            /** Format: date-time */
+            proposeeLe: string;
+            rang: number;
             refusCompte: boolean;
+            refusePar: ("menage" | "bailleur" | "caleol" | "reservataire") | null;
+            silence: boolean;
+            visites: {
+                avis: string | null;
+                /** @enum {string} */
+                issue: "realisee" | "menage-absent" | "reportee";
+                /** Format: date-time */
+                le: string;
+                libelleIssue: string;
+                reporteeAu: string | null;
+            }[];
         };
         RapportImport: {
             acceptees: number;
@@ -6096,31 +6091,87 @@ export interface components {
             id: string;
             libelle: string;
         };
-        SuiviMenage: {
-            alertes: {
-                id: string;
+        ResultatsMigration: {
+            annulee: {
+                auteur: string;
                 /** Format: date-time */
                 le: string;
-                libelle: string;
-                traitee: boolean;
-            }[];
-            fragilite: {
-                enqueteLe: string | null;
-                libelle: string;
+                motif: string;
+            } | null;
+            auteur: string;
+            /** Format: date-time */
+            decideeLe: string;
+            elements: {
+                dossier: string;
                 /** @enum {string} */
-                profondeur: "simple" | "renforce" | "intensif";
-            } | null;
-            recherche: {
-                demarches: {
-                    /** Format: date */
-                    le: string;
-                    libelle: string;
-                    /** @enum {string} */
-                    moyen: "visite" | "telephone" | "courrier" | "voisinage" | "famille" | "ecole" | "ccas" | "employeur" | "association" | "caf";
-                }[];
+                issue: "faite" | "refusee" | "a-reprendre";
                 /** Format: date-time */
-                depuis: string;
-            } | null;
+                le: string;
+                motif: string | null;
+                operation: string;
+                reference: string;
+                regle: string | null;
+                /** @enum {string} */
+                sens: "migrer" | "retablir";
+            }[];
+            id: string;
+            marches: {
+                aReprendre: number;
+                /** Format: date-time */
+                commenceeLe: string;
+                faites: number;
+                refusees: number;
+                /** @enum {string} */
+                sens: "migrer" | "retablir";
+                termineeLe: string | null;
+            }[];
+            motif: string;
+            operations: string[];
+            raccourcissement: string | null;
+        };
+        SimulationCharte: {
+            dossiers: {
+                charte: string;
+                dossier: string;
+                etape: string;
+                obstacles: {
+                    motif: string;
+                    regle: string;
+                }[];
+                operation: string;
+                ouvertures: string[];
+                reference: string;
+                taches: {
+                    /** Format: date-time */
+                    calculee: string;
+                    code: string;
+                    /** Format: date-time */
+                    de: string;
+                    /** @enum {string} */
+                    effet: "inchangee" | "reculee" | "avancee" | "gardee";
+                    id: string;
+                    libelle: string;
+                    seraitEnRetard: boolean;
+                    /** Format: date-time */
+                    vers: string;
+                }[];
+            }[];
+            /** Format: date-time */
+            le: string;
+            raccourcir: boolean;
+            totaux: {
+                avancees: number;
+                dossiers: number;
+                empeches: number;
+                gardees: number;
+                inchangees: number;
+                ouvertures: number;
+                reculees: number;
+                seraientEnRetard: number;
+                touches: number;
+            };
+            tronquee: boolean;
+            version: string;
         };
         Tableau: {
             clos: number;
@@ -6309,15 +6360,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        elements: {
-                            /** Format: date */
-                            enVigueurDu: string;
-                            id: string;
-                            libelle: string;
-                            publiee: boolean;
-                            source: string;
-                            version: number;
-                        }[];
+                        elements: components["schemas"]["CharteListe"][];
                     };
                 };
             };
@@ -6512,10 +6555,12 @@ export interface operations {
     };
     ChartesController_lire: {
         parameters: {
-            query?: never;
+            query?: {
+                le?: string;
+            };
             header?: never;
             path: {
-                /** @description Version de la charte */
+                /** @description Version de la charte, ou `en-vigueur` */
                 version: string;
             };
             cookie?: never;
@@ -6528,12 +6573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        contenu: Record<string, never> | null;
-                        id: string;
-                        publiee: boolean;
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["Charte"];
                 };
             };
             /** @description Requête mal formée */
@@ -7357,6 +7397,485 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueMesures"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ChartesController_differences: {
+        parameters: {
+            query?: {
+                avec?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Version de la charte, ou `en-vigueur` */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesCharte"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ChartesController_lecture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Version de la charte, ou `en-vigueur` */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LectureCharte"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    MigrationsController_lister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Version de la charte */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationCharte"][];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    MigrationsController_suivre: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                issue?: "faite" | "refusee" | "a-reprendre";
+                limite?: number;
+                sens?: "migrer" | "retablir";
+            };
+            header?: never;
+            path: {
+                /** @description Migration */
+                migration: string;
+                /** @description Version de la charte */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultatsMigration"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    MigrationsController_simuler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Version de la charte */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Dossiers montrés */
+                    limite?: number;
+                    /** Opérations */
+                    operations?: string[];
+                    /** Accepter d’avancer des échéances déjà communiquées */
+                    raccourcir?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationCharte"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ChartesController_formulaires: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulairesCharte"];
                 };
             };
             /** @description Requête mal formée */
@@ -10202,7 +10721,6 @@ export interface operations {
                 curseur?: string;
                 escalade?: "oui" | "non" | "true" | "false";
                 etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                issue?: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
                 limite?: number;
                 operation?: string;
                 ouverts?: "oui" | "non" | "true" | "false";
@@ -10789,320 +11307,6 @@ export interface operations {
             };
         };
     };
-    "dossier-accomplir-demarche": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "demarche": "Démarche",
-                 *       "issue": "faite",
-                 *       "le": "2026-03-12"
-                 *     }
-                 */
-                "application/json": {
-                    /** Démarche */
-                    demarche: string;
-                    /**
-                     * Issue
-                     * @enum {string}
-                     */
-                    issue: "faite" | "sans-objet";
-                    /**
-                     * Date
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-accorder-prise-en-charge": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mode": "forfait"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Prise en charge
-                     * @enum {string}
-                     */
-                    mode: "forfait" | "factures";
-                    /** Montant du forfait */
-                    montant?: number;
-                    /** Motif de la dérogation */
-                    motif?: string;
-                    /**
-                     * Plafond accordé par dérogation
-                     * @description Pilote seulement, avec un motif
-                     */
-                    plafond?: number;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-ajouter-note": {
         parameters: {
             query?: never;
@@ -11443,7 +11647,7 @@ export interface operations {
                      * Fait
                      * @enum {string}
                      */
-                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "etat-des-lieux-entree" | "cles-remises" | "reunion-information" | "demenagement" | "etat-des-lieux-sortie" | "cles-rendues" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "fragilite" | "enquete-suivi" | "bilan";
+                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
                     /** Motif */
                     motif: string;
                     /**
@@ -12067,11 +12271,6 @@ export interface operations {
                      * @enum {string}
                      */
                     issue: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
-                    /**
-                     * Date du décès ou du départ
-                     * Format: date
-                     */
-                    le?: string;
                     /**
                      * Preuve
                      * @description Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates
@@ -12823,163 +13022,6 @@ export interface operations {
             };
         };
     };
-    "dossier-consigner-recherche": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "moyen": "visite",
-                 *       "le": "2026-03-12",
-                 *       "resultat": "Ce qui a été appris"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Date
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Par quel moyen
-                     * @enum {string}
-                     */
-                    moyen: "visite" | "telephone" | "courrier" | "voisinage" | "famille" | "ecole" | "ccas" | "employeur" | "association" | "caf";
-                    /** Ce qui a été appris */
-                    resultat: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-constater-effet-regime": {
         parameters: {
             query?: never;
@@ -13461,7 +13503,7 @@ export interface operations {
                      * Fait
                      * @enum {string}
                      */
-                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "etat-des-lieux-entree" | "cles-remises" | "reunion-information" | "demenagement" | "etat-des-lieux-sortie" | "cles-rendues" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "fragilite" | "enquete-suivi" | "bilan";
+                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
                     /**
                      * Date exacte
                      * Format: date-time
@@ -14499,313 +14541,6 @@ export interface operations {
             };
         };
     };
-    "dossier-engager-recherche": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "motif": "Depuis quand et pourquoi le ménage n’est plus joignable"
-                 *     }
-                 */
-                "application/json": {
-                    /** Depuis quand et pourquoi le ménage n’est plus joignable */
-                    motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-enregistrer-facture": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "objet": "demenageur",
-                 *       "montant": 412.3,
-                 *       "le": "2026-03-12"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Facture du
-                     * Format: date
-                     */
-                    le: string;
-                    /** Montant */
-                    montant: number;
-                    /**
-                     * Objet
-                     * @enum {string}
-                     */
-                    objet: "demenageur" | "location" | "fournitures" | "raccordement" | "nettoyage" | "autre";
-                    /**
-                     * Référence de la facture
-                     * @description Sans nom de personne
-                     */
-                    reference?: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-etablir-bilan": {
         parameters: {
             query?: never;
@@ -14834,168 +14569,6 @@ export interface operations {
                     bilan: string;
                     /** Ménage stabilisé dans son logement */
                     stabilise: boolean;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-etablir-etat-des-lieux": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "sens": "entree",
-                 *       "le": "2026-03-12",
-                 *       "contradictoire": false
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Établi contradictoirement
-                     * @description En présence du ménage ou de son représentant
-                     */
-                    contradictoire: boolean;
-                    /**
-                     * Date
-                     * Format: date
-                     */
-                    le: string;
-                    /** Réserves */
-                    reserves?: string;
-                    /**
-                     * État des lieux de
-                     * @enum {string}
-                     */
-                    sens: "entree" | "sortie";
                     /**
                      * Fait le
                      * Format: date-time
@@ -15156,161 +14729,6 @@ export interface operations {
                          */
                         reponse: "acquis" | "appui" | "manque";
                     }[];
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-evaluer-fragilite": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "criteres": [
-                 *         "ressources-faibles"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** Critères présents */
-                    criteres: ("ressources-faibles" | "effort-eleve" | "sans-titre" | "grand-menage" | "adulte-seul" | "handicap" | "violences" | "troubles-psychiques" | "dettes" | "transitoire")[];
-                    /** Motif, si le suivi retenu n’est pas celui de la grille */
-                    motif?: string;
-                    /**
-                     * Suivi retenu
-                     * @description Sans choix, celui que donne la grille
-                     * @enum {string}
-                     */
-                    profondeur?: "simple" | "renforce" | "intensif";
                     /**
                      * Fait le
                      * Format: date-time
@@ -17738,157 +17156,6 @@ export interface operations {
             };
         };
     };
-    "dossier-prolonger-transitoire": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "jusquAu": "2026-03-12",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Jusqu’au
-                     * Format: date
-                     */
-                    jusquAu: string;
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-proposer-logement": {
         parameters: {
             query?: never;
@@ -18683,11 +17950,6 @@ export interface operations {
                      */
                     contact: "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois";
                     /**
-                     * Laquelle
-                     * @enum {string}
-                     */
-                    difficulte?: "impaye" | "voisinage" | "logement" | "sante" | "isolement" | "violences" | "autre";
-                    /**
                      * Comment
                      * @enum {string}
                      */
@@ -19200,167 +18462,6 @@ export interface operations {
                          */
                         typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                     };
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-realiser-enquete-suivi": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "le": "2026-03-12",
-                 *       "satisfaction": "satisfait",
-                 *       "compteRendu": "Compte rendu"
-                 *     }
-                 */
-                "application/json": {
-                    /** Association mobilisée */
-                    association?: string;
-                    /** Besoins exprimés */
-                    besoins?: string;
-                    /** Compte rendu */
-                    compteRendu: string;
-                    /**
-                     * Date
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Le ménage se dit
-                     * @enum {string}
-                     */
-                    satisfaction: "satisfait" | "reserve" | "insatisfait" | "sans-avis";
                     /**
                      * Fait le
                      * Format: date-time
@@ -20154,302 +19255,6 @@ export interface operations {
                      * Format: date
                      */
                     seance: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-remettre-cles": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "le": "2026-03-12"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Remises le
-                     * Format: date
-                     */
-                    le: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-rendre-cles": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "le": "2026-03-12"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Rendues le
-                     * Format: date
-                     */
-                    le: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -21599,151 +20404,6 @@ export interface operations {
             };
         };
     };
-    "dossier-retrouver-menage": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "circonstances": "Comment"
-                 *     }
-                 */
-                "application/json": {
-                    /** Comment */
-                    circonstances: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-revoir-bail-glissant": {
         parameters: {
             query?: never;
@@ -21920,157 +20580,6 @@ export interface operations {
                 "application/json": {
                     /** Motif */
                     motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-signaler-alerte": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "nature": "impaye",
-                 *       "description": "Ce qui est constaté"
-                 *     }
-                 */
-                "application/json": {
-                    /** Ce qui est constaté */
-                    description: string;
-                    /**
-                     * Difficulté
-                     * @enum {string}
-                     */
-                    nature: "impaye" | "voisinage" | "logement" | "sante" | "isolement" | "violences" | "autre";
                     /**
                      * Fait le
                      * Format: date-time
@@ -22521,22 +21030,6 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * Prend effet le
-                     * Format: date
-                     */
-                    effetLe?: string;
-                    /**
-                     * Prend fin le
-                     * Format: date
-                     * @description Logement transitoire : sans date, la durée de la charte s’applique
-                     */
-                    finLe?: string;
-                    /**
-                     * Nature
-                     * @enum {string}
-                     */
-                    nature?: "bail" | "sous-location" | "bail-glissant" | "convention-occupation" | "location-accession";
-                    /**
                      * Signé le
                      * Format: date
                      */
@@ -22859,168 +21352,6 @@ export interface operations {
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-tenir-reunion-information": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "le": "2026-03-12",
-                 *       "forme": "collective",
-                 *       "themes": [
-                 *         "droits"
-                 *       ],
-                 *       "present": false
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Forme
-                     * @enum {string}
-                     */
-                    forme: "collective" | "individuelle";
-                    /**
-                     * Date
-                     * Format: date
-                     */
-                    le: string;
-                    /** Le ménage était présent */
-                    present: boolean;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                    /** Sujets */
-                    themes: ("droits" | "loyer" | "aides" | "energie" | "entretien" | "voisinage" | "quartier")[];
                 };
             };
         };
@@ -23467,167 +21798,6 @@ export interface operations {
                     bilan?: string;
                     /** Issue */
                     issue: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-traiter-alerte": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "alerte": "Alerte",
-                 *       "suite": "mesure",
-                 *       "compteRendu": "Compte rendu"
-                 *     }
-                 */
-                "application/json": {
-                    /** Alerte */
-                    alerte: string;
-                    /**
-                     * Mesure rouverte
-                     * @description Code d’une mesure du catalogue de la charte
-                     */
-                    brique?: string;
-                    /** Compte rendu */
-                    compteRendu: string;
-                    /** Opérateur */
-                    operateur?: string;
-                    /**
-                     * Suite donnée
-                     * @enum {string}
-                     */
-                    suite: "mesure" | "orientation" | "sans-suite";
                     /**
                      * Fait le
                      * Format: date-time
@@ -25316,6 +23486,74 @@ export interface operations {
                     "application/json": {
                         elements: components["schemas"]["Evenement"][];
                     };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    HorlogeLegaleController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HorlogeLegale"];
                 };
             };
             /** @description Requête mal formée */
@@ -36984,76 +35222,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tableau"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    TableauController_evaporer: {
-        parameters: {
-            query?: {
-                commune?: string;
-                operation?: string;
-                programme?: "NPNRU" | "LHI";
-                referent?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evaporation"];
                 };
             };
             /** @description Requête mal formée */
