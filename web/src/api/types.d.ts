@@ -753,6 +753,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/accomplir-demarche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consigner une démarche d’installation
+         * @description Rôles : Référent, Partenaire.
+         */
+        post: operations["dossier-accomplir-demarche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/accorder-prise-en-charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accorder la prise en charge du déménagement
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-accorder-prise-en-charge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/ajouter-note": {
         parameters: {
             query?: never;
@@ -973,6 +1013,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/consigner-recherche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consigner une démarche de recherche
+         * @description Rôles : Référent, Pilote, Partenaire.
+         */
+        post: operations["dossier-consigner-recherche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/constater-effet-regime": {
         parameters: {
             query?: never;
@@ -1173,6 +1233,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/engager-recherche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Engager la recherche du ménage
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-engager-recherche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/enregistrer-facture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enregistrer une facture de déménagement
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-enregistrer-facture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/etablir-bilan": {
         parameters: {
             query?: never;
@@ -1193,6 +1293,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/etablir-etat-des-lieux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Établir un état des lieux
+         * @description Rôles : Bailleur, Référent.
+         */
+        post: operations["dossier-etablir-etat-des-lieux"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/evaluer-acces": {
         parameters: {
             query?: never;
@@ -1207,6 +1327,26 @@ export interface paths {
          * @description Rôles : Référent, Partenaire.
          */
         post: operations["dossier-evaluer-acces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/evaluer-fragilite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Évaluer la fragilité
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-evaluer-fragilite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1513,6 +1653,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/prolonger-transitoire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prolonger le logement transitoire
+         * @description Rôles : Pilote.
+         */
+        post: operations["dossier-prolonger-transitoire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/proposer-logement": {
         parameters: {
             query?: never;
@@ -1693,6 +1853,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/realiser-enquete-suivi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Réaliser l’enquête des plus fragiles
+         * @description Rôles : Référent, Partenaire.
+         */
+        post: operations["dossier-realiser-enquete-suivi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/recevoir-piece-regularisation": {
         parameters: {
             query?: never;
@@ -1787,6 +1967,46 @@ export interface paths {
          * @description Rôles : Bailleur, Pilote.
          */
         post: operations["dossier-rejeter-candidature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/remettre-cles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Constater la remise des clés
+         * @description Rôles : Bailleur, Référent.
+         */
+        post: operations["dossier-remettre-cles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/rendre-cles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Constater la restitution des clés du logement d’origine
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-rendre-cles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1933,6 +2153,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/retrouver-menage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Constater que le ménage est retrouvé
+         * @description Rôles : Référent, Pilote, Partenaire.
+         */
+        post: operations["dossier-retrouver-menage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/revoir-bail-glissant": {
         parameters: {
             query?: never;
@@ -1967,6 +2207,26 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-rouvrir-dossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/signaler-alerte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signaler une difficulté
+         * @description Rôles : Référent, Pilote, Partenaire, Bailleur.
+         */
+        post: operations["dossier-signaler-alerte"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,6 +2333,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/tenir-reunion-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consigner la réunion d’information
+         * @description Rôles : Référent, Partenaire, Bailleur.
+         */
+        post: operations["dossier-tenir-reunion-information"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/terminer-contrat": {
         parameters: {
             query?: never;
@@ -2127,6 +2407,26 @@ export interface paths {
          * @description Rôles : Référent.
          */
         post: operations["dossier-terminer-parcours-specifique"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/traiter-alerte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Traiter une alerte
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-traiter-alerte"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4053,6 +4353,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tableau/evaporation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compter l’évaporation
+         * @description Ménages arrivés, relogés, encore présents, et sortis sans relogement : par quelle issue et depuis quelle étape. Les dossiers effacés comptent.
+         */
+        get: operations["TableauController_evaporer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/taches": {
         parameters: {
             query?: never;
@@ -4964,6 +5284,7 @@ export interface components {
             charte: string;
             commune: string;
             enRetard: boolean;
+            entree?: components["schemas"]["EntreeLogement"];
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             etapes?: {
@@ -5013,6 +5334,7 @@ export interface components {
             refusComptes?: number;
             /** @enum {string} */
             statut: "ouvert" | "suspendu" | "clos";
+            suivi?: components["schemas"]["SuiviMenage"];
             suspensions?: {
                 au: string | null;
                 /** Format: date-time */
@@ -5022,6 +5344,8 @@ export interface components {
             transitoire?: {
                 /** Format: date-time */
                 depuis: string;
+                /** Format: date */
+                fin: string;
                 libelleLogement: string;
                 logement: string;
             } | null;
@@ -5077,6 +5401,36 @@ export interface components {
             transitoire: boolean;
             version: number;
         };
+        EntreeLogement: {
+            demarches: {
+                code: string;
+                /** @enum {string} */
+                issue: "faite" | "sans-objet";
+                /** Format: date */
+                le: string;
+                libelle: string;
+                libelleIssue: string;
+            }[];
+            demarchesAttendues: {
+                code: string;
+                libelle: string;
+            }[];
+            finBail: string | null;
+            priseEnCharge: {
+                factures: {
+                    id: string;
+                    /** Format: date */
+                    le: string;
+                    montant: number;
+                }[];
+                libelleMode: string;
+                /** @enum {string} */
+                mode: "forfait" | "factures";
+                plafond: number;
+                reste: number | null;
+                total: number;
+            } | null;
+        };
         EvaluationAcces: {
             appreciation: string | null;
             /** @description Depuis la fois d’avant */
@@ -5103,6 +5457,35 @@ export interface components {
             }[];
             /** @enum {string} */
             resultat: "pret" | "pret-avec-mesures" | "pas-encore";
+        };
+        Evaporation: {
+            etapes: {
+                arrives: number;
+                /** @enum {string} */
+                etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                libelle: string;
+                presents: number;
+                reloges: number;
+                sorties: {
+                    deces: number;
+                    "maintenu-sur-place": number;
+                    "parti-de-lui-meme": number;
+                    "perdu-de-vue": number;
+                };
+                sortis: number;
+            }[];
+            total: {
+                arrives: number;
+                presents: number;
+                reloges: number;
+                sorties: {
+                    deces: number;
+                    "maintenu-sur-place": number;
+                    "parti-de-lui-meme": number;
+                    "perdu-de-vue": number;
+                };
+                sortis: number;
+            };
         };
         Evenement: {
             /** @description Auteur tel que le journal le garde : `procedure`, ou `<rôle>:<identifiant>`. */
@@ -6172,6 +6555,32 @@ export interface components {
             };
             tronquee: boolean;
             version: string;
+        };
+        SuiviMenage: {
+            alertes: {
+                id: string;
+                /** Format: date-time */
+                le: string;
+                libelle: string;
+                traitee: boolean;
+            }[];
+            fragilite: {
+                enqueteLe: string | null;
+                libelle: string;
+                /** @enum {string} */
+                profondeur: "simple" | "renforce" | "intensif";
+            } | null;
+            recherche: {
+                demarches: {
+                    /** Format: date */
+                    le: string;
+                    libelle: string;
+                    /** @enum {string} */
+                    moyen: "visite" | "telephone" | "courrier" | "voisinage" | "famille" | "ecole" | "ccas" | "employeur" | "association" | "caf";
+                }[];
+                /** Format: date-time */
+                depuis: string;
+            } | null;
         };
         Tableau: {
             clos: number;
@@ -10721,6 +11130,7 @@ export interface operations {
                 curseur?: string;
                 escalade?: "oui" | "non" | "true" | "false";
                 etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                issue?: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
                 limite?: number;
                 operation?: string;
                 ouverts?: "oui" | "non" | "true" | "false";
@@ -11307,6 +11717,320 @@ export interface operations {
             };
         };
     };
+    "dossier-accomplir-demarche": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "demarche": "Démarche",
+                 *       "issue": "faite",
+                 *       "le": "2026-03-12"
+                 *     }
+                 */
+                "application/json": {
+                    /** Démarche */
+                    demarche: string;
+                    /**
+                     * Issue
+                     * @enum {string}
+                     */
+                    issue: "faite" | "sans-objet";
+                    /**
+                     * Date
+                     * Format: date
+                     */
+                    le: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-accorder-prise-en-charge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "forfait"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Prise en charge
+                     * @enum {string}
+                     */
+                    mode: "forfait" | "factures";
+                    /** Montant du forfait */
+                    montant?: number;
+                    /** Motif de la dérogation */
+                    motif?: string;
+                    /**
+                     * Plafond accordé par dérogation
+                     * @description Pilote seulement, avec un motif
+                     */
+                    plafond?: number;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-ajouter-note": {
         parameters: {
             query?: never;
@@ -11647,7 +12371,7 @@ export interface operations {
                      * Fait
                      * @enum {string}
                      */
-                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
+                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "etat-des-lieux-entree" | "cles-remises" | "reunion-information" | "demenagement" | "etat-des-lieux-sortie" | "cles-rendues" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "fragilite" | "enquete-suivi" | "bilan";
                     /** Motif */
                     motif: string;
                     /**
@@ -12271,6 +12995,11 @@ export interface operations {
                      * @enum {string}
                      */
                     issue: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
+                    /**
+                     * Date du décès ou du départ
+                     * Format: date
+                     */
+                    le?: string;
                     /**
                      * Preuve
                      * @description Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates
@@ -13022,6 +13751,163 @@ export interface operations {
             };
         };
     };
+    "dossier-consigner-recherche": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "moyen": "visite",
+                 *       "le": "2026-03-12",
+                 *       "resultat": "Ce qui a été appris"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Date
+                     * Format: date
+                     */
+                    le: string;
+                    /**
+                     * Par quel moyen
+                     * @enum {string}
+                     */
+                    moyen: "visite" | "telephone" | "courrier" | "voisinage" | "famille" | "ecole" | "ccas" | "employeur" | "association" | "caf";
+                    /** Ce qui a été appris */
+                    resultat: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-constater-effet-regime": {
         parameters: {
             query?: never;
@@ -13503,7 +14389,7 @@ export interface operations {
                      * Fait
                      * @enum {string}
                      */
-                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "demenagement" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "bilan";
+                    fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "etat-des-lieux-entree" | "cles-remises" | "reunion-information" | "demenagement" | "etat-des-lieux-sortie" | "cles-rendues" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "fragilite" | "enquete-suivi" | "bilan";
                     /**
                      * Date exacte
                      * Format: date-time
@@ -14541,6 +15427,313 @@ export interface operations {
             };
         };
     };
+    "dossier-engager-recherche": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "motif": "Depuis quand et pourquoi le ménage n’est plus joignable"
+                 *     }
+                 */
+                "application/json": {
+                    /** Depuis quand et pourquoi le ménage n’est plus joignable */
+                    motif: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-enregistrer-facture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objet": "demenageur",
+                 *       "montant": 412.3,
+                 *       "le": "2026-03-12"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Facture du
+                     * Format: date
+                     */
+                    le: string;
+                    /** Montant */
+                    montant: number;
+                    /**
+                     * Objet
+                     * @enum {string}
+                     */
+                    objet: "demenageur" | "location" | "fournitures" | "raccordement" | "nettoyage" | "autre";
+                    /**
+                     * Référence de la facture
+                     * @description Sans nom de personne
+                     */
+                    reference?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-etablir-bilan": {
         parameters: {
             query?: never;
@@ -14569,6 +15762,168 @@ export interface operations {
                     bilan: string;
                     /** Ménage stabilisé dans son logement */
                     stabilise: boolean;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-etablir-etat-des-lieux": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sens": "entree",
+                 *       "le": "2026-03-12",
+                 *       "contradictoire": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Établi contradictoirement
+                     * @description En présence du ménage ou de son représentant
+                     */
+                    contradictoire: boolean;
+                    /**
+                     * Date
+                     * Format: date
+                     */
+                    le: string;
+                    /** Réserves */
+                    reserves?: string;
+                    /**
+                     * État des lieux de
+                     * @enum {string}
+                     */
+                    sens: "entree" | "sortie";
                     /**
                      * Fait le
                      * Format: date-time
@@ -14729,6 +16084,161 @@ export interface operations {
                          */
                         reponse: "acquis" | "appui" | "manque";
                     }[];
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-evaluer-fragilite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteres": [
+                 *         "ressources-faibles"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** Critères présents */
+                    criteres: ("ressources-faibles" | "effort-eleve" | "sans-titre" | "grand-menage" | "adulte-seul" | "handicap" | "violences" | "troubles-psychiques" | "dettes" | "transitoire")[];
+                    /** Motif, si le suivi retenu n’est pas celui de la grille */
+                    motif?: string;
+                    /**
+                     * Suivi retenu
+                     * @description Sans choix, celui que donne la grille
+                     * @enum {string}
+                     */
+                    profondeur?: "simple" | "renforce" | "intensif";
                     /**
                      * Fait le
                      * Format: date-time
@@ -17156,6 +18666,157 @@ export interface operations {
             };
         };
     };
+    "dossier-prolonger-transitoire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jusquAu": "2026-03-12",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Jusqu’au
+                     * Format: date
+                     */
+                    jusquAu: string;
+                    /** Motif */
+                    motif: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-proposer-logement": {
         parameters: {
             query?: never;
@@ -17950,6 +19611,11 @@ export interface operations {
                      */
                     contact: "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois";
                     /**
+                     * Laquelle
+                     * @enum {string}
+                     */
+                    difficulte?: "impaye" | "voisinage" | "logement" | "sante" | "isolement" | "violences" | "autre";
+                    /**
                      * Comment
                      * @enum {string}
                      */
@@ -18462,6 +20128,167 @@ export interface operations {
                          */
                         typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
                     };
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-realiser-enquete-suivi": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "le": "2026-03-12",
+                 *       "satisfaction": "satisfait",
+                 *       "compteRendu": "Compte rendu"
+                 *     }
+                 */
+                "application/json": {
+                    /** Association mobilisée */
+                    association?: string;
+                    /** Besoins exprimés */
+                    besoins?: string;
+                    /** Compte rendu */
+                    compteRendu: string;
+                    /**
+                     * Date
+                     * Format: date
+                     */
+                    le: string;
+                    /**
+                     * Le ménage se dit
+                     * @enum {string}
+                     */
+                    satisfaction: "satisfait" | "reserve" | "insatisfait" | "sans-avis";
                     /**
                      * Fait le
                      * Format: date-time
@@ -19255,6 +21082,302 @@ export interface operations {
                      * Format: date
                      */
                     seance: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-remettre-cles": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "le": "2026-03-12"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Remises le
+                     * Format: date
+                     */
+                    le: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-rendre-cles": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "le": "2026-03-12"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Rendues le
+                     * Format: date
+                     */
+                    le: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -20404,6 +22527,151 @@ export interface operations {
             };
         };
     };
+    "dossier-retrouver-menage": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "circonstances": "Comment"
+                 *     }
+                 */
+                "application/json": {
+                    /** Comment */
+                    circonstances: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-revoir-bail-glissant": {
         parameters: {
             query?: never;
@@ -20580,6 +22848,157 @@ export interface operations {
                 "application/json": {
                     /** Motif */
                     motif: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-signaler-alerte": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nature": "impaye",
+                 *       "description": "Ce qui est constaté"
+                 *     }
+                 */
+                "application/json": {
+                    /** Ce qui est constaté */
+                    description: string;
+                    /**
+                     * Difficulté
+                     * @enum {string}
+                     */
+                    nature: "impaye" | "voisinage" | "logement" | "sante" | "isolement" | "violences" | "autre";
                     /**
                      * Fait le
                      * Format: date-time
@@ -21030,6 +23449,22 @@ export interface operations {
                  */
                 "application/json": {
                     /**
+                     * Prend effet le
+                     * Format: date
+                     */
+                    effetLe?: string;
+                    /**
+                     * Prend fin le
+                     * Format: date
+                     * @description Logement transitoire : sans date, la durée de la charte s’applique
+                     */
+                    finLe?: string;
+                    /**
+                     * Nature
+                     * @enum {string}
+                     */
+                    nature?: "bail" | "sous-location" | "bail-glissant" | "convention-occupation" | "location-accession";
+                    /**
                      * Signé le
                      * Format: date
                      */
@@ -21352,6 +23787,168 @@ export interface operations {
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-tenir-reunion-information": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "le": "2026-03-12",
+                 *       "forme": "collective",
+                 *       "themes": [
+                 *         "droits"
+                 *       ],
+                 *       "present": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Forme
+                     * @enum {string}
+                     */
+                    forme: "collective" | "individuelle";
+                    /**
+                     * Date
+                     * Format: date
+                     */
+                    le: string;
+                    /** Le ménage était présent */
+                    present: boolean;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                    /** Sujets */
+                    themes: ("droits" | "loyer" | "aides" | "energie" | "entretien" | "voisinage" | "quartier")[];
                 };
             };
         };
@@ -21798,6 +24395,167 @@ export interface operations {
                     bilan?: string;
                     /** Issue */
                     issue: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-traiter-alerte": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alerte": "Alerte",
+                 *       "suite": "mesure",
+                 *       "compteRendu": "Compte rendu"
+                 *     }
+                 */
+                "application/json": {
+                    /** Alerte */
+                    alerte: string;
+                    /**
+                     * Mesure rouverte
+                     * @description Code d’une mesure du catalogue de la charte
+                     */
+                    brique?: string;
+                    /** Compte rendu */
+                    compteRendu: string;
+                    /** Opérateur */
+                    operateur?: string;
+                    /**
+                     * Suite donnée
+                     * @enum {string}
+                     */
+                    suite: "mesure" | "orientation" | "sans-suite";
                     /**
                      * Fait le
                      * Format: date-time
@@ -35222,6 +37980,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tableau"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    TableauController_evaporer: {
+        parameters: {
+            query?: {
+                commune?: string;
+                operation?: string;
+                programme?: "NPNRU" | "LHI";
+                referent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaporation"];
                 };
             };
             /** @description Requête mal formée */
