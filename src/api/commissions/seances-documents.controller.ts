@@ -1,6 +1,4 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import type { Response } from 'express';
-import { lirePapier } from '../../documents/papier.js';
 import { FORMATS_DOCUMENT, type FormatDocument } from '../../domaine/documents/modele.js';
 import {
   empecheConvocation,
@@ -13,6 +11,8 @@ import {
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Pour } from '../../identite/acces.js';
 import { Liste, type DemandeListe } from '../guichet/demandes.js';
+import { envoyer, nomFichier, TYPES_DOCUMENT } from '../documents/envoyer.js';
+import { direLesFautes } from '../documents/erreurs.js';
 import { Guichet } from '../guichet/guichet.js';
 import { Doc } from '../openapi/doc.js';
 import { texte } from '../openapi/schemas.js';
@@ -24,10 +24,6 @@ import { conduit, exigerMembre } from './acces.js';
 import { LecturesCommission } from './lectures.js';
 import { nomMembre } from './montrer.js';
 
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const satisfies Readonly<Record<FormatDocument, string>>;
 const FICHIER = { type: 'string', format: 'binary' };
 const PIECES = ['pv', 'convocation'] as const;
 const REQUETE = {
@@ -69,8 +65,8 @@ export class SeancesDocumentsController {
     },
     requete: REQUETE,
     reponse: FICHIER,
-    type: TYPES.pdf,
-    aussi: { [TYPES.docx]: FICHIER },
+    type: TYPES_DOCUMENT.pdf,
+    aussi: { [TYPES_DOCUMENT.docx]: FICHIER },
   })
   async produire(
     @Param('id') id: string,
@@ -82,10 +78,10 @@ export class SeancesDocumentsController {
     const source = await this.source(id, acteur, piece === 'pv');
     const demande = piece === 'pv' ? pv(source) : convocation(source, organisation ?? acteur.organisation);
     const reference = referenceSeance(source.etat);
-    const fait = await this.services.documents.produire({
-      ...{ ...demande, langue: 'fr', format, reference, le: source.le },
-    });
-    envoyer(reponse, fait.octets, format, `${piece}-${reference}.${format}`);
+    const { octets } = await direLesFautes(
+      this.services.documents.produire({ ...demande, langue: 'fr', format, reference, le: source.le }),
+    );
+    envoyer(reponse, { octets, type: TYPES_DOCUMENT[format], nom: nomFichier(piece, reference, format) });
   }
 
   private async source(id: string, acteur: Personne, nomme: boolean): Promise<SourceSeance> {
@@ -96,7 +92,7 @@ export class SeancesDocumentsController {
       etat,
       charte: lues.charte,
       le: new Date().toISOString(),
-      organisme: lirePapier().organisme,
+      organisme: this.services.documents.organisme,
       organisation: (code) => nomMembre(code, lues.noms),
       dossier(dossier) {
         const nom = lues.dossiers.get(dossier);
@@ -123,12 +119,4 @@ function convocation(source: SourceSeance, demandee: string | undefined) {
   const refus = empecheConvocation(source.etat, membre);
   if (refus) throw problemeDe(refus);
   return { modele: 'convocation-commission', donnees: redigerConvocation(source, membre) } as const;
-}
-
-function envoyer(reponse: Response, octets: Buffer, format: FormatDocument, nom: string): void {
-  reponse
-    .setHeader('content-type', TYPES[format])
-    .setHeader('content-disposition', `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${nom}"`)
-    .setHeader('cache-control', 'no-store')
-    .send(octets);
 }
