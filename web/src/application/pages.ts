@@ -8,6 +8,7 @@ import { commission, commissions } from '../pages/commissions/route.ts';
 import { catalogue, mesures } from '../pages/mesures/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
+import { charte, chartes } from '../pages/chartes/route.ts';
 import { operation, operations } from '../pages/operations/route.ts';
 import { logement, logements } from '../pages/logements/route.ts';
 import { organisation, organisations } from '../pages/organisations/route.ts';
@@ -27,6 +28,8 @@ export const pages = [
   dossiers,
   dossier,
   tableau,
+  chartes,
+  charte,
   operations,
   operation,
   imports,

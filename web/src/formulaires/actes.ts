@@ -51,6 +51,7 @@ const AUTOUR: Readonly<Record<NomAgregat, string>> = {
   logement: 'Logement',
   commission: 'Commission',
   organisation: 'Organisation',
+  charte: 'Charte',
 };
 export const titreEtape = (cle: string, agregat: NomAgregat): string => {
   if (cle === SANS_ETAPE) return AUTOUR[agregat];

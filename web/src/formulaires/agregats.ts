@@ -3,7 +3,7 @@ import { lireAdresse } from '../api/client.ts';
 import { texteDe } from './modele/corps.ts';
 import { estObjet } from './modele/schema.ts';
 
-export type NomAgregat = 'dossier' | 'operation' | 'logement' | 'commission' | 'organisation';
+export type NomAgregat = 'dossier' | 'operation' | 'logement' | 'commission' | 'organisation' | 'charte';
 export interface Adresse {
   readonly agregat: NomAgregat;
   readonly id: string;

@@ -6,6 +6,7 @@ const AGREGATS: Readonly<Record<string, NomAgregat>> = {
   logements: 'logement',
   commissions: 'commission',
   organisations: 'organisation',
+  chartes: 'charte',
 };
 const dossierParDefaut = (segment: string): NomAgregat =>
   Object.hasOwn(AGREGATS, segment) ? (AGREGATS[segment] ?? 'dossier') : 'dossier';

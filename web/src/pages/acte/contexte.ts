@@ -21,6 +21,8 @@ export function objetDe({ agregat, id }: Adresse, vue: Vue): string {
       return 'Commission';
     case 'operation':
       return `Opération ${texteDe(corps['nom']) || id}`;
+    case 'charte':
+      return `Charte, version ${id}`;
     case 'organisation':
       return texteDe(corps['nom']) || 'Organisation';
   }
@@ -32,6 +34,7 @@ const HISTORIQUES: Readonly<Record<Adresse['agregat'], string>> = {
   commission: 'de la commission',
   operation: 'de l’opération',
   organisation: 'de l’organisation',
+  charte: 'de la charte',
 };
 /** What every act does, whatever it is. */
 export const effetCommun = ({ agregat }: Adresse): string =>

@@ -14,6 +14,7 @@ export const actes = [
   createRoute({ ...acte, path: '/logements/$id/actes/$acte' }),
   createRoute({ ...acte, path: '/commissions/$id/actes/$acte' }),
   createRoute({ ...acte, path: '/organisations/$id/actes/$acte' }),
+  createRoute({ ...acte, path: '/chartes/$id/actes/$acte' }),
 ] as const;
 
 /** The form that opens one of them. */

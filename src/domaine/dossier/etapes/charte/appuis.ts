@@ -3,7 +3,7 @@ import type { Appui, EtatDossier } from '../../etat.js';
 import type { EvenementDossier, TypeEvenementDossier } from '../../evenements.js';
 import { libelleTache } from '../../libelles-taches.js';
 
-/** What never reads the charter: anything else, recorded after a migration, counts as having relied on it (decision 0006). */
+/** What never reads the charter: anything else, recorded after a migration, counts as having relied on it (decision 0016). */
 const NEUTRES: readonly TypeEvenementDossier[] = [
   'NoteAjoutee',
   'ReferentDesigne',
