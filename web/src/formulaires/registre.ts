@@ -104,7 +104,7 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
   },
   DefinirProjet: {
     effet:
-      'La concertation de l’opération s’ouvrira, et l’information de ses ménages sera attendue. Cette déclaration ne se retire pas : vérifiez la date.',
+      'La concertation de l’opération s’ouvrira, et l’information de ses ménages sera attendue. Elle se corrige, et s’annule tant que la concertation n’a pas commencé.',
   },
   RendreDecisions: {
     effet:

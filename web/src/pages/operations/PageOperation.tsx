@@ -1,50 +1,63 @@
-import { Divider, Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { libelleProgramme } from '../../commun/programmes.ts';
 import { TitrePage } from '../../commun/TitrePage.tsx';
-import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
-import { vueDe } from '../../formulaires/agregats.ts';
 import { usePersonne } from '../../session/useSession.ts';
-import { Concertation } from './Concertation.tsx';
+import { Actes } from './Actes.tsx';
+import { Besoins } from './Besoins.tsx';
+import { Calendrier } from './Calendrier.tsx';
 import { ComptesOperation } from './ComptesOperation.tsx';
+import { Concertation } from './Concertation.tsx';
+import { Conventions } from './Conventions.tsx';
 import { Fiche } from './Fiche.tsx';
-import { lectureOperation } from './lectures.ts';
+import { Histoire } from './Histoire.tsx';
+import { lectureOperation, type Operation } from './lectures.ts';
+import { Onglets, type Onglet } from './Onglets.tsx';
+import { Reglages } from './Reglages.tsx';
+import { Suivi } from './Suivi.tsx';
 
 const route = getRouteApi('/operations/$code');
 const COMPTEURS: readonly string[] = ['pilote', 'referent'];
+const DEFINITION = ['definir-projet', 'corriger-definition-projet', 'annuler-definition-projet'];
+
+function ongletsDe(operation: Operation, role: string): Onglet[] {
+  const { code } = operation;
+  const suivi = (
+    <Stack gap="xl">
+      <Fiche operation={operation} />
+      <Actes operation={operation} chemins={DEFINITION} />
+      {COMPTEURS.includes(role) && <ComptesOperation code={code} />}
+      <Suivi code={code} />
+    </Stack>
+  );
+  return [
+    { cle: 'suivi', titre: 'Suivi', contenu: suivi },
+    { cle: 'calendrier', titre: 'Calendrier', contenu: <Calendrier operation={operation} /> },
+    { cle: 'concertation', titre: 'Concertation', contenu: <Concertation operation={operation} /> },
+    { cle: 'besoins', titre: 'Besoins', contenu: <Besoins operation={operation} /> },
+    { cle: 'reglages', titre: 'Réglages', contenu: <Reglages operation={operation} /> },
+    { cle: 'conventions', titre: 'Conventions', contenu: <Conventions operation={operation} /> },
+    ...(role === 'reservataire'
+      ? []
+      : [{ cle: 'histoire', titre: 'Histoire', contenu: <Histoire code={code} /> }]),
+  ];
+}
 
 export function Page() {
   const { code } = route.useParams();
+  const { onglet } = route.useSearch();
   const lecture = useQuery(lectureOperation(code));
-  const compte = COMPTEURS.includes(usePersonne().role);
+  const { role } = usePersonne();
   return (
     <Lecture lecture={lecture} page>
-      {(operation) => {
-        const { possibles, empeches } = vueDe(operation);
-        return (
-          <>
-            <TitrePage titre={operation.nom} chapeau={libelleProgramme(operation.programme)} />
-            <Stack gap="xl">
-              <Fiche operation={operation} />
-              <section aria-labelledby="a-faire">
-                <Title order={2} size="h3" id="a-faire" mb="xs">
-                  Ce que vous pouvez faire
-                </Title>
-                <ActesPossibles
-                  adresse={{ agregat: 'operation', id: code }}
-                  possibles={possibles}
-                  empeches={empeches}
-                />
-              </section>
-              {compte && <ComptesOperation code={code} />}
-              <Divider />
-              <Concertation operation={operation} />
-            </Stack>
-          </>
-        );
-      }}
+      {(operation) => (
+        <>
+          <TitrePage titre={operation.nom} chapeau={libelleProgramme(operation.programme)} />
+          <Onglets code={code} choisi={onglet} onglets={ongletsDe(operation, role)} />
+        </>
+      )}
     </Lecture>
   );
 }

@@ -13,6 +13,8 @@ export const operations = createRoute({
 export const operation = createRoute({
   getParentRoute: () => racine,
   path: '/operations/$code',
+  validateSearch: (recherche: Record<string, unknown>): { onglet?: string } =>
+    typeof recherche['onglet'] === 'string' ? { onglet: recherche['onglet'] } : {},
   component: paresseuse(() => import('./PageOperation.tsx')),
   staticData: { roles },
 });

@@ -28,7 +28,7 @@ export const InformerMenage = acteDossier({
   champs,
   champsPour: (_etat, { charte }) => ({
     ...champs,
-    langue: choix('Langue employée', nomsLangues(charte)),
+    langue: texte('Langue employée', { max: 60, aide: nomsLangues(charte).join(', ') }),
   }),
   admissible(etat) {
     if (!etat.faits['operation-definie']) {
