@@ -5,7 +5,7 @@ import { Contextes } from '../actes/contexte.js';
 import { Lecture } from '../guichet/demandes.js';
 import type { DemandeLecture } from '../guichet/demandes.js';
 import { Doc } from '../openapi/doc.js';
-import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
+import { AccesDossiers } from './acces-dossiers.js';
 import { HORLOGE_LEGALE } from './schema-horloge.js';
 import { vueHorloge } from './vue-horloge.js';
 
@@ -18,7 +18,7 @@ export class HorlogeLegaleController {
   ) {}
 
   @Get(':id/horloge-legale')
-  @Pour(...ROLES_DOSSIERS.filter((role) => role !== 'bailleur'))
+  @Pour('referent', 'pilote')
   @Doc({
     resume: 'Lire l’horloge légale d’un dossier',
     description:

@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  acte,
-  autreBailleur,
-  bailleur,
-  jusqua,
-  logement,
-  proposition,
-  referent,
-} from '../soutien/gestes.js';
+import { acte, autreBailleur, bailleur, jusqua, logement, proposition, referent } from '../soutien/gestes.js';
 import { etantDonne, procedure, sousCharte } from '../soutien/dsl.js';
 import { accepter, confirmer, notifier, refuser, regime, visiter } from '../soutien/gestes-propositions.js';
 

@@ -80,7 +80,16 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
     lireChamps: logementEnJeu,
     question: REPONSE_MENAGE,
     effet:
-      'Le logement redeviendra disponible. Le refus comptera si son motif le prévoit et si le logement était assez grand.',
+      'Le logement redeviendra disponible. Le refus comptera si son motif le prévoit et si l’offre était valable.',
+  },
+  NotifierProposition: {
+    lireChamps: logementEnJeu,
+    effet: 'Le délai de réponse du ménage courra de cette date. Gardez la preuve.',
+  },
+  ConstaterSilence: {
+    lireChamps: logementEnJeu,
+    effet:
+      'Le silence prendra l’effet que lui donne le régime du ménage : lisez l’horloge légale avant de le constater.',
   },
   ConfirmerProposition: {
     lireChamps: logementEnJeu,

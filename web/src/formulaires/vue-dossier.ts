@@ -39,12 +39,15 @@ export function nomMenage({ corps }: Vue): string {
   return [texteDe(identite['prenom']), texteDe(identite['nom'])].filter(Boolean).join(' ');
 }
 
-/** The dwelling that the open proposal is about; null when there is none. */
-export function logementPropose({ corps }: Vue): string | null {
-  const propositions: unknown[] = Array.isArray(corps['propositions']) ? corps['propositions'] : [];
-  const derniere = objetDe(propositions.at(-1));
-  return texteDe(derniere['logement']) || null;
+/** The dwelling that a proposal is about: the one named, else the last one open, else the last; null when there is none. */
+export function logementPropose({ corps }: Vue, nommee = ''): string | null {
+  const lues: unknown[] = Array.isArray(corps['propositions']) ? corps['propositions'] : [];
+  const propositions = lues.map(objetDe);
+  const ouverte = propositions.findLast((p) => OUVERTES.has(texteDe(p['etat'])));
+  const visee = propositions.find((p) => p['id'] === nommee) ?? ouverte ?? propositions.at(-1);
+  return texteDe(visee?.['logement']) || null;
 }
+const OUVERTES: ReadonlySet<string> = new Set(['proposee', 'confirmee', 'visitee', 'acceptee']);
 
 const tachesOuvertes = ({ corps }: Vue): Objet[] => {
   const taches: unknown[] = Array.isArray(corps['taches']) ? corps['taches'] : [];

@@ -1,7 +1,9 @@
 import { Paper, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { lireAdresse } from '../../api/client.ts';
 import { Champs as ChampsDessines } from '../champs/ChampDessine.tsx';
+import { texteDe } from '../modele/corps.ts';
 import type { ProprietesSpecial } from '../special.ts';
 import { cleAgregat } from '../agregats.ts';
 import { besoinsDe, logementPropose } from '../vue-dossier.ts';
@@ -19,7 +21,7 @@ export default function LogementEnJeu({ champs, vue }: ProprietesSpecial) {
 }
 
 function Logement({ vue }: Pick<ProprietesSpecial, 'vue'>) {
-  const id = logementPropose(vue);
+  const id = logementPropose(vue, texteDe(useWatch({ name: 'proposition' })));
   const { data } = useQuery({
     queryKey: cleAgregat({ agregat: 'logement', id: id ?? '' }),
     queryFn: ({ signal }) => lireAdresse(`/api/logements/${encodeURIComponent(id ?? '')}`, signal),

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { compte, date } from '../../commun/formats.ts';
+import { compte, date, dateHeure, montant } from '../../commun/formats.ts';
 import type { Dossier, Proposition } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
@@ -19,7 +19,7 @@ const ETATS: Readonly<Record<Proposition['etat'], string>> = {
 
 /** The dwellings proposed to the household, the last one first, and the refusals that count. */
 export function Propositions({ dossier }: { readonly dossier: Dossier }) {
-  const { propositions, refusComptes = 0 } = dossier;
+  const { propositions, refusComptes = 0, rechercheEnAttente = null } = dossier;
   return (
     <Partie titre="Propositions de logement" ancre="propositions">
       {propositions.length === 0 && <Text>Aucun logement n’a encore été proposé.</Text>}
@@ -28,6 +28,9 @@ export function Propositions({ dossier }: { readonly dossier: Dossier }) {
           <Une key={proposition.id} proposition={proposition} />
         ))}
       </ul>
+      {rechercheEnAttente && (
+        <Text mt="xs">Recherche en attente jusqu’au {date(rechercheEnAttente.jusquau)}.</Text>
+      )}
       {refusComptes > 0 && (
         <Text mt="xs">
           {compte(refusComptes, 'refus compté', 'refus comptés')} parmi les offres dues au ménage.
@@ -38,18 +41,47 @@ export function Propositions({ dossier }: { readonly dossier: Dossier }) {
 }
 
 function Une({ proposition }: { readonly proposition: Proposition }) {
-  const { libelleLogement, libelleNature, nomBailleur, etat, le, refusCompte, libelleMotif } = proposition;
+  const { rang, libelleLogement, libelleNature, nomBailleur, etat, le, refusCompte, libelleMotif } =
+    proposition;
+  const { notification, visites, caleol, silence, instantane, chiffres } = proposition;
   return (
     <li>
-      <Text fw={600}>{libelleLogement}</Text>
+      <Text fw={600}>
+        {rang}. {libelleLogement}
+      </Text>
       <Text size="sm">
         {libelleNature}, {nomBailleur}
       </Text>
       <Text size="sm">
         {ETATS[etat]}, le {date(le)}
+        {silence && ', par un silence constaté'}
         {etat === 'refusee' && (refusCompte ? ' : ce refus compte' : ' : ce refus ne compte pas')}
       </Text>
       {libelleMotif !== null && <Text size="sm">Motif : {libelleMotif}</Text>}
+      {instantane !== null && (
+        <Text size="sm">
+          Proposé à {montant(instantane.loyer)} de loyer et {montant(instantane.charges)} de charges
+          {chiffres?.resteACharge == null ? '' : `, reste à charge ${montant(chiffres.resteACharge)}`}
+        </Text>
+      )}
+      {notification !== null && (
+        <Text size="sm">
+          Notifiée le {date(notification.le)} ({notification.libelleMode}), réponse avant le{' '}
+          {dateHeure(notification.reponseAvant)}
+        </Text>
+      )}
+      {visites.map((v) => (
+        <Text size="sm" key={v.le}>
+          Visite du {date(v.le)} : {v.libelleIssue.toLowerCase()}
+          {v.reporteeAu === null ? '' : ` au ${date(v.reporteeAu)}`}
+        </Text>
+      ))}
+      {caleol !== null && (
+        <Text size="sm">
+          CALEOL du {date(caleol.seance)} : {caleol.libelleDecision.toLowerCase()}
+          {caleol.membres.length > 0 && ` (${caleol.membres.join(', ')})`}
+        </Text>
+      )}
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { Direct } from './Direct.tsx';
 import { ouvertes, type Dossier } from './dossier.ts';
 import { Documents } from './Documents.tsx';
 import { Etapes } from './Etapes.tsx';
+import { HorlogeLegale } from './HorlogeLegale.tsx';
 import { Historique } from './Historique.tsx';
 import { Installation } from './Installation.tsx';
 import { Menage } from './Menage.tsx';
@@ -83,6 +84,7 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
         <div className={styles['cote']}>
           <Menage dossier={dossier} />
           <Propositions dossier={dossier} />
+          {(role === 'referent' || role === 'pilote') && <HorlogeLegale id={id} version={dossier.version} />}
           <Suivi dossier={dossier} />
           {menage?.fiche !== undefined && role !== 'partenaire' && (
             <Documents id={id} version={dossier.version} />
