@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import { Fiche, type Fait } from './Fiche.tsx';
+import type { Fait } from './Fiche.tsx';
 import { cadence, type MesureCatalogue } from './mesures.ts';
 
 const Phrases = ({ phrases }: { readonly phrases: readonly string[] }) => (
@@ -31,7 +31,14 @@ export function FicheMesure({ mesure }: { readonly mesure: MesureCatalogue }) {
   ];
   return (
     <Stack gap="xs">
-      <Fiche faits={faits} />
+      {faits.map(({ terme, valeur }) => (
+        <div key={terme}>
+          <Text size="sm" c="gray.7">
+            {terme}
+          </Text>
+          {typeof valeur === 'string' ? <Text size="sm">{valeur}</Text> : valeur}
+        </div>
+      ))}
       <Text size="sm" c="gray.7">
         {mesure.source} {mesure.equipe.length > 0 && 'Durée et réglages : équipe, à valider par la CACL.'}
       </Text>

@@ -9,7 +9,7 @@ import type { Vue } from '../../formulaires/agregats.ts';
 import { usePersonne } from '../../session/useSession.ts';
 import { Attente } from './Attente.tsx';
 import { Direct } from './Direct.tsx';
-import { ouvertes, type Dossier } from './dossier.ts';
+import { pressantes, type Dossier } from './dossier.ts';
 import { Documents } from './Documents.tsx';
 import { Etapes } from './Etapes.tsx';
 import { HorlogeLegale } from './HorlogeLegale.tsx';
@@ -73,7 +73,7 @@ export function VueDossier({ dossier, vue, lecture }: Proprietes) {
               possibles={vue.possibles}
               empeches={vue.empeches}
               etape={dossier.etape}
-              demandes={ouvertes(dossier).flatMap((t) => t.actes)}
+              demandes={pressantes(dossier).flatMap((t) => t.actes)}
             />
           </section>
           <Taches dossier={dossier} />

@@ -1,4 +1,5 @@
 import type { components } from '../../api/types.d.ts';
+import { joursAvant } from '../../commun/formats.ts';
 import { CODES_ETAPES, ETAPES, type Etape } from '../../commun/etapes.ts';
 
 export type Dossier = components['schemas']['Dossier'];
@@ -8,6 +9,14 @@ export type Evenement = components['schemas']['Evenement'];
 export type Menage = components['schemas']['Menage'];
 
 export const ouvertes = ({ taches }: Dossier): readonly Tache[] => taches.filter((t) => t.etat === 'a-faire');
+
+const BIENTOT_JOURS = 15;
+/** The tasks to think of today: those of the present step, and of what goes on beside it those that are near or late. */
+export const pressantes = (dossier: Dossier): readonly Tache[] =>
+  ouvertes(dossier).filter(
+    ({ etape, enRetard, rappels, echeance }) =>
+      etape === dossier.etape || enRetard || rappels > 0 || joursAvant(echeance) <= BIENTOT_JOURS,
+  );
 
 /** The task that moves the dossier on: of the present step first, then the nearest due. */
 export function prochaineTache(dossier: Dossier): Tache | null {
