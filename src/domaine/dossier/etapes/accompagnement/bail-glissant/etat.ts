@@ -1,6 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
-import type { EtatDossier } from '../../../etat.js';
 
 export const AVIS_REVUE = {
   favorable: 'Favorable au glissement à la date prévue',
@@ -34,13 +33,18 @@ export interface BailGlissant {
 }
 
 const OUVERTS = new Set<BailGlissant['etat']>(['en-cours', 'bloque']);
-export const bailOuvert = ({ accompagnement }: EtatDossier): BailGlissant | null =>
+/** The part of a dossier that is read here. */
+interface Partie {
+  readonly accompagnement: { readonly bauxGlissants: readonly BailGlissant[] };
+}
+
+export const bailOuvert = ({ accompagnement }: Partie): BailGlissant | null =>
   accompagnement.bauxGlissants.find((b) => OUVERTS.has(b.etat)) ?? null;
-export const bailEnCours = (etat: EtatDossier): BailGlissant | null => {
+export const bailEnCours = (etat: Partie): BailGlissant | null => {
   const bail = bailOuvert(etat);
   return bail?.etat === 'en-cours' ? bail : null;
 };
-export const bailBloque = (etat: EtatDossier): BailGlissant | null => {
+export const bailBloque = (etat: Partie): BailGlissant | null => {
   const bail = bailOuvert(etat);
   return bail?.etat === 'bloque' ? bail : null;
 };

@@ -1,6 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
-import type { EtatDossier } from '../../../etat.js';
 
 /** What the household may agree to, kind by kind (R3.15). The first three are as old as the service and keep their meaning. */
 export const PORTEES = {
@@ -39,11 +38,16 @@ const vautPour = (donne: Portee, { portee }: Besoin): boolean =>
 const porteSur = (donne: string | null, voulu: string | undefined): boolean =>
   donne === null || donne === voulu;
 
-export const enVigueur = ({ accompagnement }: EtatDossier): readonly Consentement[] =>
+/** The part of a dossier that is read here. */
+interface Partie {
+  readonly accompagnement: { readonly consentements: readonly Consentement[] };
+}
+
+export const enVigueur = ({ accompagnement }: Partie): readonly Consentement[] =>
   accompagnement.consentements.filter((c) => c.retrait === null);
 
 /** The agreement in force that covers it; undefined when there is none. */
-export const consentementPour = (etat: EtatDossier, besoin: Besoin): Consentement | undefined =>
+export const consentementPour = (etat: Partie, besoin: Besoin): Consentement | undefined =>
   enVigueur(etat).find(
     (c) =>
       vautPour(c.portee, besoin) &&
@@ -52,7 +56,7 @@ export const consentementPour = (etat: EtatDossier, besoin: Besoin): Consentemen
   );
 
 /** R3.3: the household's agreement precedes what is done in its name. */
-export function exigeConsentement(etat: EtatDossier, besoin: Besoin): Refus | null {
+export function exigeConsentement(etat: Partie, besoin: Besoin): Refus | null {
   if (consentementPour(etat, besoin)) return null;
   const retire = etat.accompagnement.consentements.some(
     (c) => c.retrait !== null && vautPour(c.portee, besoin),
@@ -67,7 +71,7 @@ export function exigeConsentement(etat: EtatDossier, besoin: Besoin): Refus | nu
 }
 
 /** Some agreement of that kind, whatever it is limited to: enough to show the act; the decision looks closer. */
-export function consentementPossible(etat: EtatDossier, portee: Besoin['portee']): Refus | null {
+export function consentementPossible(etat: Partie, portee: Besoin['portee']): Refus | null {
   return enVigueur(etat).some((c) => vautPour(c.portee, { portee }))
     ? null
     : exigeConsentement(etat, { portee });

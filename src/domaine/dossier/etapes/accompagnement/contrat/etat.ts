@@ -1,6 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
-import type { EtatDossier } from '../../../etat.js';
 
 export const NATURES_CONTRAT = { avdl: 'AVDL', gla: 'GLA', 'avdl-gla': 'AVDL et GLA', asll: 'ASLL' } as const;
 export const STATUTS_PRECONISES = {
@@ -67,8 +66,13 @@ export interface Contrat {
   readonly textes: TextesContrat | null;
 }
 
+/** The part of a dossier that is read here. */
+interface AvecContrats {
+  readonly accompagnement: { readonly contrats: readonly Contrat[] };
+}
+
 /** The version in force: the last one, unless it was ended. */
-export function contratEnVigueur({ accompagnement }: EtatDossier): Contrat | null {
+export function contratEnVigueur({ accompagnement }: AvecContrats): Contrat | null {
   const dernier = accompagnement.contrats.at(-1);
   return dernier && dernier.termine === null ? dernier : null;
 }

@@ -1,5 +1,4 @@
 import type { Fait } from '../../../../noyau/evenement.js';
-import type { EtatDossier } from '../../../etat.js';
 
 export const RESULTATS_ACCES = {
   pret: 'Prêt à accéder au logement',
@@ -53,5 +52,10 @@ export interface Obligations {
   readonly themes: readonly string[];
 }
 
-export const securisationsADecider = ({ accompagnement }: EtatDossier): readonly Securisation[] =>
+/** The part of a dossier that is read here. */
+interface Partie {
+  readonly accompagnement: { readonly securisations: readonly Securisation[] };
+}
+
+export const securisationsADecider = ({ accompagnement }: Partie): readonly Securisation[] =>
   accompagnement.securisations.filter((s) => s.decision === null);

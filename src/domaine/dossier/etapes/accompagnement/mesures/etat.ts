@@ -1,6 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
-import type { EtatDossier } from '../../../etat.js';
 
 /** One short report: about once a month for each measure (R3.22). */
 export interface Rapport {
@@ -65,13 +64,21 @@ export interface Desaccord {
   readonly arbitrage: { readonly fait: Fait; readonly decision: string; readonly instance: string } | null;
 }
 
-export const ouvertes = ({ accompagnement }: EtatDossier): readonly Mesure[] =>
+/** The part of a dossier that is read here. */
+interface AvecMesures {
+  readonly accompagnement: { readonly mesures: readonly Mesure[] };
+}
+interface AvecDesaccords {
+  readonly accompagnement: { readonly desaccords: readonly Desaccord[] };
+}
+
+export const ouvertes = ({ accompagnement }: AvecMesures): readonly Mesure[] =>
   accompagnement.mesures.filter((m) => !m.terminee);
-export const enVeille = ({ accompagnement }: EtatDossier): readonly Mesure[] =>
+export const enVeille = ({ accompagnement }: AvecMesures): readonly Mesure[] =>
   accompagnement.mesures.filter((m) => m.terminee && m.issue === 'veille');
-export const mesureDe = ({ accompagnement }: EtatDossier, id: string): Mesure | undefined =>
+export const mesureDe = ({ accompagnement }: AvecMesures, id: string): Mesure | undefined =>
   accompagnement.mesures.find((m) => m.id === id);
 export const interventionsFaites = ({ rapports }: Mesure): number =>
   rapports.reduce((somme, r) => somme + r.interventions, 0);
-export const desaccordsOuverts = ({ accompagnement }: EtatDossier): readonly Desaccord[] =>
+export const desaccordsOuverts = ({ accompagnement }: AvecDesaccords): readonly Desaccord[] =>
   accompagnement.desaccords.filter((d) => d.arbitrage === null);

@@ -1,6 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
-import type { EtatDossier } from '../../../etat.js';
 
 /** Which path it is, with whom, where it stands: all of it says something of a person's health, so all of it is sealed. */
 export interface DetailParcours {
@@ -25,5 +24,10 @@ export interface ParcoursSpecifique {
   readonly prive: DetailParcours | null;
 }
 
-export const parcoursEnCours = ({ accompagnement }: EtatDossier): ParcoursSpecifique | null =>
+/** The part of a dossier that is read here. */
+interface Partie {
+  readonly accompagnement: { readonly parcours: readonly ParcoursSpecifique[] };
+}
+
+export const parcoursEnCours = ({ accompagnement }: Partie): ParcoursSpecifique | null =>
   accompagnement.parcours.find((p) => p.fin === null) ?? null;

@@ -1,6 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
-import type { EtatDossier } from '../../../etat.js';
 
 export const DEMARCHES = {
   depot: 'Dépôt de la demande',
@@ -32,7 +31,12 @@ export interface Regularisation {
   readonly precisions: string | null;
 }
 
-export const enCours = ({ accompagnement }: EtatDossier): readonly Regularisation[] =>
+/** The part of a dossier that is read here. */
+interface Partie {
+  readonly accompagnement: { readonly regularisations: readonly Regularisation[] };
+}
+
+export const enCours = ({ accompagnement }: Partie): readonly Regularisation[] =>
   accompagnement.regularisations.filter((r) => r.fin === null);
 export const piecesManquantes = ({ attendues, recues }: Regularisation): readonly string[] =>
   attendues.filter((piece) => !recues.includes(piece));
