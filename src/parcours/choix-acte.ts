@@ -50,6 +50,8 @@ export function gestePour(
   switch (code) {
     case 'completer-pieces':
       return geste('CompleterPieces', { pieces: ['identite', 'ressources', 'imposition'] });
+    case 'visiter-logement':
+      return geste('VisiterLogement', { ...champs, avis: 'favorable' });
     case 'confirmer-proposition':
       return t.decline && finies('declinee') === 0
         ? geste('DeclinerProposition', { motif: 'Travaux imprévus dans le logement' })

@@ -37,7 +37,7 @@ async function faire(jeton: string, acte: string, corps: object): Promise<void> 
   if (fait.statut !== 200) throw new Error(`${acte} : ${fait.texte}`);
 }
 const lire = async (jeton: string) =>
-  (await service.appeler(`/api/dossiers/${id}/accompagnement`, { jeton })).corps as unknown as Record<
+  JSON.parse((await service.appeler(`/api/dossiers/${id}/accompagnement`, { jeton })).texte) as Record<
     string,
     Record<string, unknown>[]
   >;
@@ -51,9 +51,15 @@ describe('the accompaniment of a household, over HTTP', () => {
   });
 
   test('R3.19 the act of opening offers the catalogue of the charter, and refuses what is not in it', async () => {
-    const { actesPossibles } = (await service.appeler(`/api/dossiers/${id}`, { jeton: referent })).corps;
-    const schema = actesPossibles.find((a) => a.acte === 'OuvrirMesure')?.schema as unknown as {
-      properties: { code: { enum: string[] }; prescripteur: { enum: string[] } };
+    const { texte } = await service.appeler(`/api/dossiers/${id}`, { jeton: referent });
+    const { actesPossibles } = JSON.parse(texte) as {
+      actesPossibles: {
+        acte: string;
+        schema: { properties: { code: { enum: string[] }; prescripteur: { enum: string[] } } };
+      }[];
+    };
+    const { schema } = actesPossibles.find((a) => a.acte === 'OuvrirMesure') ?? {
+      schema: { properties: { code: { enum: [] }, prescripteur: { enum: [] } } },
     };
     expect(schema.properties.code.enum).toEqual(
       expect.arrayContaining(['1.1', '2.4', '3.6', 'asll', 'ccapex']),
@@ -140,7 +146,7 @@ describe('the accompaniment of a household, over HTTP', () => {
       reponses: [{ point: 'budget', reponse: 'acquis' }],
     });
     expect(incomplete.corps).toMatchObject({ regle: 'R3.33' });
-    const charte = (await service.appeler('/api/chartes/2026-1', { jeton: pilote })).corps as unknown as {
+    const charte = JSON.parse((await service.appeler('/api/chartes/2026-1', { jeton: pilote })).texte) as {
       contenu: { accesLogement: { points: { code: string }[] } };
     };
     const reponses = (reponse: string) =>
@@ -202,7 +208,7 @@ describe('the accompaniment of a household, over HTTP', () => {
   test('R3.19 the catalogue of a version of the charter is readable', async () => {
     const lu = await service.appeler('/api/chartes/2026-1/catalogue', { jeton: partenaire });
     expect(lu.statut).toBe(200);
-    const { mesures } = lu.corps as unknown as { mesures: { code: string; mission: string }[] };
+    const { mesures } = JSON.parse(lu.texte) as { mesures: { code: string; mission: string }[] };
     expect(mesures.find((m) => m.code === '1.2')?.mission).toBe(
       'Expliciter la démarche proposée et le champ des possibles et susciter l’adhésion du ménage.',
     );

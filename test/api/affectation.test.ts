@@ -43,7 +43,7 @@ let [grand, petit] = ['', ''];
 
 const proposer = async (corps: object, jeton = jetons.pilote) => {
   const reponse = await service.appeler('/api/rapprochements/affectation', { methode: 'POST', corps, jeton });
-  return { ...reponse, proposition: reponse.corps as unknown as Proposition };
+  return { ...reponse, proposition: JSON.parse(reponse.texte) as Proposition };
 };
 
 beforeAll(async () => {

@@ -38,7 +38,7 @@ const logements: Record<string, string> = {};
 const lire = async (chemin: string, jeton = jetons.pilote) => {
   const reponse = await service.appeler(chemin, { jeton });
   expect(reponse.statut).toBe(200);
-  return { ...reponse, lignes: reponse.corps.elements as unknown as readonly Ligne[] };
+  return { ...reponse, lignes: (JSON.parse(reponse.texte) as { elements: readonly Ligne[] }).elements };
 };
 const critere = (ligne: Ligne | undefined, code: string) => ligne?.criteres.find((c) => c.critere === code);
 
@@ -150,8 +150,8 @@ describe('R4.14 — GET /api/logements/:id/menages', () => {
 
 describe('R4.37 — GET /api/dossiers/:id/cotation', () => {
   const lignes = async (jeton: string) => {
-    const { corps } = await service.appeler(`/api/dossiers/${prioritaire}/cotation`, { jeton });
-    return corps as unknown as { total: number; lignes: readonly { critere: string; points: number }[] };
+    const { texte } = await service.appeler(`/api/dossiers/${prioritaire}/cotation`, { jeton });
+    return JSON.parse(texte) as { total: number; lignes: readonly { critere: string; points: number }[] };
   };
   test('le référent lit chaque ligne ; le pilote les restreintes en une seule, au même total', async () => {
     const [referent, pilote] = [await lignes(jetons.referent), await lignes(jetons.pilote)];

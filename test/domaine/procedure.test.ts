@@ -240,12 +240,8 @@ describe('what the procedure sees', () => {
     const suite = etantDonne(jusqua('demenagement'), procedure);
     const flux = suite.monde.lire('dossier', DOSSIER);
     const efface = { type: 'MenageEfface', donnees: { motif: 'Demande' }, survenuLe: suite.monde.maintenant };
-    flux.etat = AGREGATS.dossier.evoluer(flux.etat, {
-      ...efface,
-      version: flux.version + 1,
-      enregistreLe: '',
-      auteur: 'x',
-    });
+    const inscription = { version: flux.version + 1, enregistreLe: '', auteur: 'x' };
+    flux.etat = AGREGATS.dossier.evoluer(flux.etat, { ...efface, ...inscription });
     suite.quand(acte(referent, 'AjouterNote', { note: 'x' })).alorsRefus('R0.9', { nature: 'efface' });
     const p = etatProcessus(suite.etat, flux.version + 1, suite.monde.charte);
     expect(p).toMatchObject({ ouverture: null, dues: [], taches: [] });

@@ -57,7 +57,7 @@ describe('R8.4 — ce qui est personnel est scellé dès le premier événement'
         'Canarivoire',
         'Élodie',
         '0694123456',
-        'portugais',
+        'canarilusitain',
         '1234.5',
         'canarilangue',
         'canarinote',

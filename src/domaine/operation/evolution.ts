@@ -1,5 +1,5 @@
 import type { Evolution } from '../noyau/agregat.js';
-import type { EvenementsDe, Fait, Inscription } from '../noyau/evenement.js';
+import type { EvenementsDe } from '../noyau/evenement.js';
 import type { Libelles } from '../noyau/libelles.js';
 import type { EtatOperation } from './etat.js';
 
@@ -8,8 +8,6 @@ type Charges = Record<string, { donnees: object }>;
 export type EvolutionDe<M extends Charges> = Evolution<EtatOperation, EvenementsDe<M>>;
 /** How the events of one part are told: past sentences in French. */
 export type LibellesDe<M extends Charges> = Libelles<EvenementsDe<M>>;
-
-export const faitDe = ({ version, survenuLe }: Inscription): Fait => ({ version, le: survenuLe });
 
 /** Changes one element of a list, found by its id. */
 export const changer = <T extends { readonly id: string }>(

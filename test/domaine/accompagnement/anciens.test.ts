@@ -29,7 +29,7 @@ describe('R7.2: what was written before still folds', () => {
           survenuLe: '2026-03-02T12:00:00.000Z',
           enregistreLe: '2026-03-02T12:00:00.000Z',
           auteur: 'referent:ref-1',
-        } as Inscrit),
+        }),
       depart,
     );
     expect(etat.accompagnement).toMatchObject({

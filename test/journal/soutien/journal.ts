@@ -94,7 +94,7 @@ export class Journal {
 export const MENAGE = {
   operation: OPERATION,
   commune: 'Cayenne',
-  identite: { nom: 'Canarivoire', prenom: 'Élodie', telephone: '0694123456', langue: 'portugais' },
+  identite: { nom: 'Canarivoire', prenom: 'Élodie', telephone: '0694123456', langue: 'canarilusitain' },
   situation: { statutOccupation: 'locataire', nombrePersonnes: 4, ressourcesMensuelles: 1234.5 },
   souhaits: { communes: ['Matoury'] },
 };

@@ -28,7 +28,7 @@ describe('Une erreur de l’API se place à côté de son champ', () => {
     [enquete, 'situation.loyer', 'situation.loyer'],
     [enquete, 'situation', 'situation'],
     [enquete, 'situation.inconnu', 'situation'],
-    [decisions, 'decisions[1].motif', 'decisions[1].motif'],
+    [decisions, 'decisions[1].raison', 'decisions[1].raison'],
     [decisions, 'decisions[1]', 'decisions[1]'],
     [decisions, 'decisions', 'decisions'],
     [pieces, 'pieces[2]', 'pieces'],
@@ -68,7 +68,7 @@ describe('Ce qui est dit', () => {
   });
 
   test('le résumé nomme chaque champ par ses libellés, dans l’ordre de la page', () => {
-    expect(libelleChemin(decisions, 'decisions[1].motif')).toBe('Décisions, n° 2, Motif');
+    expect(libelleChemin(decisions, 'decisions[1].raison')).toBe('Décisions, n° 2, Raison');
     const lignes = resumer(enquete, { besoins: 'b', 'situation.loyer': 'a' });
     expect(lignes.map((l) => [l.id, l.libelle])).toEqual([
       ['champ-situation-loyer', 'Situation, Loyer mensuel'],

@@ -97,6 +97,12 @@ export const COLONNES: readonly Colonne[] = [
     attendu: OUI_NON,
     exemples: ['non', 'oui'],
   },
+  {
+    nom: 'immeuble',
+    libelle: 'Immeuble',
+    attendu: 'Code d’un immeuble de l’opération, ou rien',
+    exemples: ['', ''],
+  },
 ];
 
 const LIBELLES: ReadonlyMap<string, string> = new Map(COLONNES.map((c) => [c.nom, c.libelle]));
