@@ -20,7 +20,9 @@ export function saisieVide(champ: Champ): Saisie {
     case 'objet':
       return saisiesVides(champ.champs);
     case 'liste':
-      return Array.from({ length: champ.min }, () => ({ valeur: saisieVide(champ.de) }));
+      return Array.from({ length: champ.facultatif ? 0 : champ.min }, () => ({
+        valeur: saisieVide(champ.de),
+      }));
     case 'multiple':
       return [];
     case 'instant':
