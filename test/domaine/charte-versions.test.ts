@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { dire, direDelai } from '../../src/domaine/charte/dire.js';
+import { LISTE_SECTIONS } from '../../src/domaine/charte/sections/index.js';
 import type { Charte } from '../../src/domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { differences } from '../../src/domaine/charte/differences.js';
@@ -136,5 +138,21 @@ describe('the engagements of partners', () => {
     suite.quand(suivre({ le: '2027-01-01' })).alorsRefus('R0.4', { champ: 'le' });
     suite.quand(suivre({}, administrateur)).alorsRefus('R0.6');
     etantDonne(preparee).quand(suivre({})).alorsRefus('R0.16');
+  });
+});
+
+describe('reading a version', () => {
+  it.each(LISTE_SECTIONS)(
+    'R10.1: the section « %s » is said in plain French, nothing left of the machine',
+    (_cle, section) => {
+      for (const [nom, champ] of Object.entries(section.champs)) {
+        const valeurs: Readonly<Record<string, unknown>> = { ...section.defaut };
+        expect(dire(champ, valeurs[nom]) ?? '').not.toMatch(/\[object|undefined|\{"/);
+      }
+    },
+  );
+
+  it('R10.1: a delay of nothing is the same day', () => {
+    expect(direDelai('P0D', 'civil')).toBe('le jour même');
   });
 });

@@ -16,7 +16,8 @@ export function direDelai(duree: string, calendrier: string): string {
   const lue = lireDuree(duree);
   if (!lue) return duree;
   const { mois, jours, ms } = lue;
-  if (ms > 0 || (mois === 0 && jours === 0)) return direTemps(ms);
+  if (ms > 0) return direTemps(ms);
+  if (mois === 0 && jours === 0) return 'le jour même';
   const ouvre = calendrier === 'ouvre';
   const parts = [
     ...(mois > 0 ? [`${mois} mois`] : []),
@@ -29,7 +30,8 @@ const jour = (texte: string): string => texte.slice(0, 10).split('-').reverse().
 
 function direObjet(champ: Extract<Champ, { genre: 'objet' }>, valeur: object): string {
   const v = valeur as Readonly<Record<string, unknown>>;
-  if ('duree' in champ.champs) return direDelai(String(v['duree']), String(v['calendrier']));
+  if ('duree' in champ.champs && 'calendrier' in champ.champs)
+    return direDelai(String(v['duree']), String(v['calendrier']));
   return Object.entries(champ.champs)
     .flatMap(([nom, c]) => {
       const dit = dire(c, v[nom]);
