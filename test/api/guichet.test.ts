@@ -136,7 +136,7 @@ test('R4.11 : la fiche dit les mots de ses codes, son prix et son histoire', asy
   expect((await acte('ajouter-photo', {})).statut).toBe(404);
   const { elements } = (await service.appeler(`/api/logements/${id}/historique`, { jeton: bailleur })).corps;
   expect(elements.map((f) => f['libelle'])).toEqual([
-    'Prix modifié : 350,00 € de loyer, 40,00 € de charges',
+    'Prix modifié : 350\u00a0€ de loyer, 40\u00a0€ de charges',
     expect.stringContaining('Logement publié au guichet unique, jusqu’au '),
   ]);
 });

@@ -33,12 +33,15 @@ describe('Document OpenAPI 3.1', () => {
   });
 
   test('chaque opération a un résumé français, ses problèmes, et chaque écriture un exemple', () => {
-    for (const [nom, { summary, responses, requestBody }] of operations) {
-      expect(`${nom} ${summary ?? ''}`).toMatch(/^\S+ \S+ [A-ZÉÀ]/);
-      expect(`${nom} ${Object.keys(responses).some((s) => Number(s) >= 400)}`).toBe(`${nom} true`);
+    const nommees = (defaut: (operation: Operation) => boolean) =>
+      operations.filter(([, operation]) => defaut(operation)).map(([nom]) => nom);
+    expect(nommees(({ summary }) => !/^[A-ZÉÀ]/.test(summary ?? ''))).toEqual([]);
+    expect(nommees(({ responses }) => !Object.keys(responses).some((s) => Number(s) >= 400))).toEqual([]);
+    const sansExemple = ({ requestBody }: Operation) => {
       const json = requestBody?.content['application/json'];
-      if (json) expect(`${nom} ${JSON.stringify(json)}`).toMatch(/"examples?":/);
-    }
+      return json !== undefined && !/"examples?":/.test(JSON.stringify(json));
+    };
+    expect(nommees(sansExemple)).toEqual([]);
   });
 
   test('un chemin par acte humain, aucun pour la procédure', () => {

@@ -106,7 +106,10 @@ describe('entering the dwelling', () => {
   it('R5.10, R5.2: the ceiling of the charter follows the size of the household', () => {
     etantDonne(etape5)
       .quand(accorder({ mode: 'forfait', montant: 1300.01 }))
-      .alorsRefus('R5.10', { champ: 'montant', motif: expect.stringContaining('1300,00 €') as never });
+      .alorsRefus('R5.10', {
+        champ: 'montant',
+        motif: expect.stringContaining('1\u202f300\u00a0€') as never,
+      });
     etantDonne(etape5)
       .quand(accorder({ mode: 'forfait' }))
       .alorsRefus('R5.2', { champ: 'montant' });

@@ -72,7 +72,7 @@ export class MigrationsController {
       'Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient, ses tâches qui seraient en retard et ce qui l’empêche de migrer ; les totaux comptent tous les dossiers.',
     rubrique: RUBRIQUE,
     chemin: VERSION,
-    corps: schemaChamps(CHAMPS),
+    corps: { ...schemaChamps(CHAMPS), examples: [{ raccourcir: false, limite: 50 }] },
     reponse: SIMULATION,
   })
   async simuler(

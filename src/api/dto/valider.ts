@@ -1,6 +1,7 @@
 import { validateSync, type ValidationError } from 'class-validator';
 import type { Champ, Champs } from '../../domaine/noyau/champs.js';
 import { lireInstant } from '../../domaine/noyau/instants.js';
+import { estObjet } from '../../domaine/noyau/objet.js';
 import { Probleme, requeteInvalide, type ErreurChamp } from '../problemes/probleme.js';
 import { TEXTE_SAIN } from './contraintes.js';
 import { dtoDe, ELEMENT, enveloppeDe } from './dto-acte.js';
@@ -15,8 +16,6 @@ interface Lecture {
 const ERREURS_MAX = 50;
 /** Said before any other fault of the same field. */
 const PREMIERES: readonly string[] = ['isDefined', TEXTE_SAIN];
-const estObjet = (v: unknown): v is Record<string, unknown> =>
-  typeof v === 'object' && v !== null && !Array.isArray(v);
 
 /** A body seen through the declaration of its fields. */
 export interface Examen {

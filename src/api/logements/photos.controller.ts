@@ -146,7 +146,12 @@ export class PhotosController {
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     ecriture: true,
-    corps: { type: 'object', properties: { motif: texte }, required: ['motif'] },
+    corps: {
+      type: 'object',
+      properties: { motif: texte },
+      required: ['motif'],
+      examples: [{ motif: 'Photo floue, reprise depuis' }],
+    },
     reponse: ACTE_FAIT,
   })
   async retirer(@Param('id') id: string, @Param('photo') photo: string, @Envoi() envoi: DemandeActe) {

@@ -1,7 +1,5 @@
+import { estObjet } from '../../domaine/noyau/objet.js';
 import { NOM } from './schemas.js';
-
-const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
-  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 /** The same document part, its named schemas replaced by references to `schemas`, where each is put once. */
 export function hisser<V>(valeur: V, schemas: Record<string, object>): V {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { estObjet } from '../../domaine/noyau/objet.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { dossiersConnus } from '../../vues/dossier.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
@@ -14,7 +15,6 @@ interface Citation {
   readonly cible: string;
 }
 
-const estObjet = (v: unknown): v is Objet => typeof v === 'object' && v !== null && !Array.isArray(v);
 const listeDe = (corps: Objet, nom: string): readonly unknown[] => {
   const liste = corps[nom];
   return Array.isArray(liste) ? liste : [];

@@ -1,13 +1,13 @@
 import type { Charte } from '../../domaine/charte/charte.js';
+import { regimeDe } from '../../domaine/charte/regimes.js';
+import { REGIME_CHARTE } from '../../domaine/charte/sections/regimes.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import {
   DEBITEURS,
   MESURES_RESTE_A_CHARGE,
   MODES_DEMENAGEMENT,
-  REGIME_PAR_DEFAUT,
   type Provenance,
 } from '../../domaine/operation/reglages/etat.js';
-import { nomsRegimes } from '../../domaine/operation/reglages/regimes.js';
 import { TYPOLOGIES } from '../../domaine/territoire.js';
 import { bool, date, entier, nombre, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
 import type { NomsOperation } from './lecture-noms.js';
@@ -56,14 +56,10 @@ const provenance = ({ source, valideLe }: Provenance) => ({
 const SANS_REGLAGE = 'Sans réglage de l’opération : la charte seule s’applique';
 
 function vueRegime({ reglages }: EtatOperation, charte: Charte) {
-  const { regime = REGIME_PAR_DEFAUT, debiteur = null, ...reste } = reglages.regime ?? {};
-  const noms: Readonly<Record<string, string>> = {
-    [REGIME_PAR_DEFAUT]: 'Charte seule',
-    ...nomsRegimes(charte),
-  };
+  const { regime = REGIME_CHARTE, debiteur = null, ...reste } = reglages.regime ?? {};
   return {
     regime,
-    libelleRegime: noms[regime] ?? regime,
+    libelleRegime: regimeDe(charte, regime)?.libelle ?? regime,
     debiteur,
     libelleDebiteur: debiteur === null ? null : DEBITEURS[debiteur],
     ...provenance({ source: SANS_REGLAGE, ...reste }),

@@ -1,7 +1,6 @@
 import type { Champ, Champs } from '../noyau/champs.js';
 import { estDateCivile, lireInstant } from '../noyau/instants.js';
 import {
-  estObjet,
   facultativement,
   faux,
   listeDe,
@@ -12,6 +11,7 @@ import {
   unTexte,
   type Controle,
 } from './controles.js';
+import { estObjet } from '../noyau/objet.js';
 
 const MONTANT_MAX = 10_000_000;
 const deForme =

@@ -1,16 +1,15 @@
+import { estObjet } from '../noyau/objet.js';
+
 export interface ErreurCharte {
   /** Where in the content, e.g. `taches.signer-bail.echeance.duree`. */
   readonly chemin: string;
   readonly motif: string;
 }
 
-type Objet = Readonly<Record<string, unknown>>;
 /** Says what is wrong with a value, if anything; never throws. */
 export type Controle = (valeur: unknown, chemin: string) => ErreurCharte[];
 
 export const faux = (chemin: string, motif: string): ErreurCharte[] => [{ chemin, motif }];
-export const estObjet = (valeur: unknown): valeur is Objet =>
-  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 export const quand =
   (bon: (valeur: unknown) => boolean, motif: string): Controle =>

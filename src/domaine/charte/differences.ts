@@ -1,7 +1,7 @@
 import type { Champ, Champs } from '../noyau/champs.js';
 import { CHAMPS_BASE, CHAMPS_MOTIF, CHAMPS_REGLE } from './champs-base.js';
 import type { Charte } from './charte.js';
-import { estObjet } from './controles.js';
+import { estObjet } from '../noyau/objet.js';
 import { dire } from './dire.js';
 import { LISTE_SECTIONS } from './sections/index.js';
 import { TACHES } from './taches.js';

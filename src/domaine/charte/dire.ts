@@ -1,6 +1,7 @@
+import { enFrancais } from '../noyau/instants.js';
 import type { Champ } from '../noyau/champs.js';
 import { lireDuree } from '../noyau/delais.js';
-import { estObjet } from './controles.js';
+import { estObjet } from '../noyau/objet.js';
 
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n > 1 ? plusieurs : un}`;
 const MINUTE = 60_000;
@@ -26,8 +27,6 @@ export function direDelai(duree: string, calendrier: string): string {
   return parts.join(' et ');
 }
 
-const jour = (texte: string): string => texte.slice(0, 10).split('-').reverse().join('/');
-
 function direObjet(champ: Extract<Champ, { genre: 'objet' }>, valeur: object): string {
   const v = valeur as Readonly<Record<string, unknown>>;
   if ('duree' in champ.champs && 'calendrier' in champ.champs)
@@ -50,7 +49,7 @@ export function dire(champ: Champ, valeur: unknown): string | null {
     case 'choix':
       return champ.options[texte] ?? texte;
     case 'date':
-      return jour(texte);
+      return enFrancais(texte);
     case 'liste':
       return Array.isArray(valeur) && valeur.length > 0
         ? valeur.map((v: unknown) => dire(champ.de, v)).join(' ; ')

@@ -1,5 +1,5 @@
 import { choix, date, facultatif, note } from '../noyau/champs.js';
-import { dateCayenne } from '../noyau/instants.js';
+import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { acteCharte } from './acte-charte.js';
 import { champCode } from './champs-charte.js';
@@ -28,14 +28,16 @@ export const SuivreEngagement = acteCharte({
       ? null
       : refuser('R0.16', 'Cette version ne porte aucun engagement.');
   },
-  decider({ contenu }, { engagement, ...suivi }, { maintenant }) {
+  decider({ contenu }, { engagement, ...suivi }, contexte) {
     const connu = contenu?.pilotage.engagements.some(({ code }) => code === engagement);
     if (!connu) {
       const motif = `Cette version ne porte pas d’engagement « ${engagement} ».`;
       return refuser('R0.16', motif, 'invalide', 'engagement');
     }
-    if (suivi.le > dateCayenne(maintenant))
-      return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le');
-    return { evenements: [{ type: 'EngagementSuivi', donnees: { engagement, ...suivi } }] };
+    return (
+      pasEncore(suivi.le, contexte, 'le') ?? {
+        evenements: [{ type: 'EngagementSuivi', donnees: { engagement, ...suivi } }],
+      }
+    );
   },
 });

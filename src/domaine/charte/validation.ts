@@ -3,7 +3,6 @@ import { CHAMP_VERSION, CHAMPS_BASE, CHAMPS_MOTIF, CHAMPS_REGLE } from './champs
 import { controleDe, controleDesChamps } from './controle-champs.js';
 import {
   dictionnaireDe,
-  estObjet,
   facultativement,
   faux,
   objetDe,
@@ -12,6 +11,7 @@ import {
 } from './controles.js';
 import { LISTE_SECTIONS, SECTIONS_DEFAUT } from './sections/index.js';
 import { CODES_TACHES } from './taches.js';
+import { estObjet } from '../noyau/objet.js';
 
 const CODE_MOTIF = /^[a-z0-9][a-z0-9-]{0,59}$/;
 

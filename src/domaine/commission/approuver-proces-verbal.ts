@@ -1,5 +1,5 @@
 import { date } from '../noyau/champs.js';
-import { dateCayenne } from '../noyau/instants.js';
+import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { acteSeance, TENUE } from './acte-commission.js';
 import { aDecider, aRectifier } from './etat.js';
@@ -17,9 +17,9 @@ export const ApprouverProcesVerbal = acteSeance({
       ? refuser('R4.49', 'Le procès-verbal est déjà approuvé.')
       : null;
   },
-  decider(etat, { le }, { maintenant }) {
-    if (le > dateCayenne(maintenant))
-      return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le');
+  decider(etat, { le }, contexte) {
+    const futur = pasEncore(le, contexte, 'le');
+    if (futur) return futur;
     return le < etat.le
       ? refuser('R4.49', 'Le procès-verbal suit la séance.', 'invalide', 'le')
       : { evenements: [{ type: 'ProcesVerbalApprouve', donnees: { le } }] };

@@ -1,5 +1,6 @@
 import { choix, date, facultatif } from '../noyau/champs.js';
 import { dateCayenne } from '../noyau/instants.js';
+import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { A_VENIR, acteSeance } from './acte-commission.js';
 import { siegeComplet } from './composition.js';
@@ -30,7 +31,8 @@ export const EnvoyerConvocation = acteSeance({
         'moyen',
       );
     const le = envoyeeLe ?? aujourdhui;
-    if (le > aujourdhui) return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'envoyeeLe');
+    const futur = pasEncore(le, contexte, 'envoyeeLe');
+    if (futur) return futur;
     if (le > etat.le) return refuser('R4.40', 'La convocation précède la séance.', 'invalide', 'envoyeeLe');
     const champ = parCourriel ? 'urgence' : 'envoyeeLe';
     const delais = { dits: le, seance: etat.le, seconde: etat.secondeConvocation, urgence, champ };

@@ -2,8 +2,10 @@ import type { Etape } from '../charte/etapes.js';
 import type { Contexte } from '../contexte.js';
 import type { Ailleurs } from '../noyau/acte.js';
 import type { Fait } from '../noyau/evenement.js';
+import { pasEncore } from '../noyau/pas-encore.js';
 import {
   dateCayenne,
+  enFrancais,
   instantCayenne,
   lireInstant,
   plusTard,
@@ -24,18 +26,16 @@ export const premierRefus = (...refus: (Refus | null | false | undefined)[]): Re
   refus.find((r): r is Refus => Boolean(r)) ?? null;
 
 const MIDI = 12;
-const enFrancais = (date: DateCivile): string => date.split('-').reverse().join('/');
-
 /** R0.4, R0.10, and the order of facts: the date is neither to come, nor before the opening, nor before the fact it follows. */
 export function dateAdmise(
   etat: EtatDossier,
-  { maintenant }: Contexte,
+  contexte: Contexte,
   date: DateCivile,
   champ: string,
   apres?: { readonly fait: Fait | null | undefined; readonly regle: string; readonly nom: string },
 ): Refus | null {
-  if (date > dateCayenne(maintenant))
-    return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', champ);
+  const futur = pasEncore(date, contexte, champ);
+  if (futur) return futur;
   if (date < dateCayenne(etat.ouverture.le)) {
     return refuser('R0.10', 'Cette date précède l’ouverture du dossier.', 'invalide', champ);
   }

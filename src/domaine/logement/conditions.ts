@@ -1,7 +1,7 @@
 import type { Contexte } from '../contexte.js';
 import { couvre } from '../noyau/acteur.js';
-import { terme } from '../noyau/delais.js';
-import { dateCayenne, type DateCivile, type Instant } from '../noyau/instants.js';
+import { finDe, terme } from '../noyau/delais.js';
+import { dateCayenne, enFrancais, type Instant } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import type { EtatLogement } from './etat.js';
 
@@ -36,7 +36,5 @@ export const finRetenue = ({ maintenant, charte, calendrier }: Contexte): Instan
 export const publicationEchue = ({ valableJusquau }: EtatLogement, maintenant: Instant): boolean =>
   valableJusquau !== null && valableJusquau < maintenant;
 
-export const enFrancais = (date: DateCivile): string => date.split('-').reverse().join('/');
 /** The last day of a term that ends at 24:00. */
-export const dernierJour = (instant: Instant): string =>
-  enFrancais(dateCayenne(new Date(Date.parse(instant) - 1).toISOString()));
+export const dernierJour = (instant: Instant): string => enFrancais(dateCayenne(finDe(instant)));

@@ -1,8 +1,8 @@
+import { enFrancais } from '../noyau/instants.js';
 import type { Libelles } from '../noyau/libelles.js';
-import { dernierJour, enFrancais } from './conditions.js';
+import { direEuros, enCentimes } from '../regles/centimes.js';
+import { dernierJour } from './conditions.js';
 import type { EvenementLogement } from './evenements.js';
-
-const euros = (montant: number): string => `${montant.toFixed(2).replace('.', ',')} €`;
 
 export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
   LogementPublie: ({ valableJusquau }) =>
@@ -11,7 +11,7 @@ export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
       : 'Logement publié au guichet unique',
   LogementModifie: 'Description du logement modifiée',
   LoyerModifie: ({ loyer, charges }) =>
-    `Prix modifié : ${euros(loyer)} de loyer, ${euros(charges)} de charges`,
+    `Prix modifié : ${direEuros(enCentimes(loyer))} de loyer, ${direEuros(enCentimes(charges))} de charges`,
   PublicationRenouvelee: ({ valableJusquau }) =>
     `Publication renouvelée jusqu’au ${dernierJour(valableJusquau)}`,
   PublicationEchue: 'Publication échue',

@@ -1,8 +1,8 @@
 import { choix, date, texte } from '../noyau/champs.js';
-import { dateCayenne } from '../noyau/instants.js';
+import { dateCayenne, enFrancais } from '../noyau/instants.js';
 import { refuser } from '../noyau/refus.js';
 import { acteLogement } from './acte-logement.js';
-import { aQui, enFrancais } from './conditions.js';
+import { aQui } from './conditions.js';
 import { MODES_LOCATION_CHOISIE } from './natures.js';
 
 /** Shows an offer to every référent until a date: they stand for it in their households' names (R4.23). */

@@ -2,7 +2,6 @@ import type { Contexte } from '../contexte.js';
 import type { Acte } from '../noyau/acte.js';
 import { couvre } from '../noyau/acteur.js';
 import { texte, type Champs } from '../noyau/champs.js';
-import { dateCayenne, type DateCivile } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import type { Commune } from '../territoire.js';
 import type { EtatOperation } from './etat.js';
@@ -40,14 +39,6 @@ export const SOURCE = texte('Source', {
 /** A field that points at one thing of the operation; the form offers those that stand. */
 export const designe = (titre: string) => texte(titre, { max: 60 });
 
-/** R0.4: what has happened is not dated tomorrow. */
-export function pasEncore(date: DateCivile, { maintenant }: Contexte, champ: string): Refus | null {
-  return date > dateCayenne(maintenant)
-    ? refuser('R0.4', 'Cette date est dans le futur.', 'invalide', champ)
-    : null;
-}
-
-export const enFrancais = (date: DateCivile): string => date.split('-').reverse().join('/');
 /** A new id for what this act adds to the operation: `j12`. */
 export const nouvelId = (prefixe: string, { version }: Contexte): string => `${prefixe}${version + 1}`;
 /** Fields that were given, without those that were not. */

@@ -1,5 +1,5 @@
 import { choix, date, texte } from '../noyau/champs.js';
-import { dateCayenne } from '../noyau/instants.js';
+import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { acteOrganisation } from './acte-organisation.js';
 import { TYPES_AGREMENT } from './etat.js';
@@ -37,12 +37,10 @@ export const RetirerAgrement = acteOrganisation({
   champs: { numero: NUMERO, le: date('Retiré le'), motif: texte('Motif') },
   admissible: ({ agrements }) =>
     agrements.some((a) => a.retireLe === null) ? null : refuser('R4.24', 'Aucun agrément n’est en cours.'),
-  decider({ agrements }, donnees, { maintenant }) {
+  decider({ agrements }, donnees, contexte) {
     const agrement = agrements.find((a) => a.numero === donnees.numero && a.retireLe === null);
     if (!agrement) return refuser('R4.24', 'Aucun agrément en cours n’a ce numéro.', 'invalide', 'numero');
     if (donnees.le < agrement.du) return refuser('R4.24', 'Le retrait suit l’agrément.', 'invalide', 'le');
-    return donnees.le > dateCayenne(maintenant)
-      ? refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le')
-      : { evenements: [{ type: 'AgrementRetire', donnees }] };
+    return pasEncore(donnees.le, contexte, 'le') ?? { evenements: [{ type: 'AgrementRetire', donnees }] };
   },
 });

@@ -1,8 +1,9 @@
+import { enFrancais } from '../../noyau/instants.js';
 import { choix, entier, facultatif, texte } from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { CHOIX_COMMUNES } from '../../territoire.js';
-import { communesDuRessort, designe, enFrancais } from '../acte-operation.js';
+import { communesDuRessort, designe } from '../acte-operation.js';
 import type { EtatOperation } from '../etat.js';
 import type { Immeuble, Jalon } from './etat.js';
 import { dateDe, immeublesTenus, jalonsTenus, secteurs } from './lectures.js';

@@ -1,6 +1,7 @@
+import { pasEncore } from '../../noyau/pas-encore.js';
 import { date } from '../../noyau/champs.js';
 import { estRefus, refuser } from '../../noyau/refus.js';
-import { acteOperation, pasEncore } from '../acte-operation.js';
+import { acteOperation } from '../acte-operation.js';
 import { aucunJalon, CHAMP_JALON, champJalonPour, jalonVise } from './champs.js';
 
 const champs = { jalon: CHAMP_JALON, le: date('Date effective') };

@@ -1,4 +1,4 @@
-import { enFrancais } from '../acte-operation.js';
+import { enFrancais } from '../../noyau/instants.js';
 import type { LibellesDe } from '../evolution.js';
 import type { FaitsCalendrier } from './evenements.js';
 

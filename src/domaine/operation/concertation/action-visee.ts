@@ -1,8 +1,9 @@
+import { enFrancais } from '../../noyau/instants.js';
 import type { Contexte } from '../../contexte.js';
 import { auteurDe } from '../../noyau/acteur.js';
 import { choix } from '../../noyau/champs.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
-import { communesDuRessort, designe, enFrancais } from '../acte-operation.js';
+import { communesDuRessort, designe } from '../acte-operation.js';
 import type { EtatOperation } from '../etat.js';
 import { NATURES_ACTION, type ActionConcertation } from './etat.js';
 import { actionsTenues } from './lectures.js';

@@ -1,7 +1,9 @@
+import { pasEncore } from '../../noyau/pas-encore.js';
+import { enFrancais } from '../../noyau/instants.js';
 import { choix, date, entier, facultatif, liste, note, objet, reference, texte } from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
-import { communesDuRessort, enFrancais, pasEncore, SANS_NOM } from '../acte-operation.js';
+import { communesDuRessort, SANS_NOM } from '../acte-operation.js';
 import { immeubleVise } from '../calendrier/champs.js';
 import { estRefus } from '../../noyau/refus.js';
 import type { EtatOperation } from '../etat.js';

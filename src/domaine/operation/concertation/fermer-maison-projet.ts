@@ -1,6 +1,7 @@
+import { pasEncore } from '../../noyau/pas-encore.js';
 import { date } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
-import { acteOperation, communesDuRessort, MOTIF, pasEncore } from '../acte-operation.js';
+import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
 import { maisonOuverte } from './lectures.js';
 
 /** Closes the maison du projet (R1.5). */

@@ -1,6 +1,7 @@
+import { enFrancais } from '../../noyau/instants.js';
 import { date } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
-import { acteOperation, enFrancais } from '../acte-operation.js';
+import { acteOperation } from '../acte-operation.js';
 import { concertationOuverte, jourAdmis } from './champs.js';
 import { derniereMaison, maisonOuverte } from './lectures.js';
 import { CHAMPS_MAISON } from './maison.js';

@@ -1,4 +1,4 @@
-import { enFrancais } from '../acte-operation.js';
+import { enFrancais } from '../../noyau/instants.js';
 import type { LibellesDe } from '../evolution.js';
 import { NATURES_ACTION } from './etat.js';
 import type { FaitsConcertationOperation } from './evenements.js';

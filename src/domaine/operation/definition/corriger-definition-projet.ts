@@ -1,6 +1,8 @@
+import { pasEncore } from '../../noyau/pas-encore.js';
+import { enFrancais } from '../../noyau/instants.js';
 import { date } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
-import { acteOperation, communesDuRessort, enFrancais, MOTIF, pasEncore } from '../acte-operation.js';
+import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
 import { debutConcertation } from '../concertation/lectures.js';
 
 /** Corrects the day the project was declared defined; its open dossiers learn it (R1.8). Never after what the concertation has already done (R1.1). */

@@ -1,6 +1,5 @@
 import { choix, date, facultatif, liste, reference, texte } from '../../noyau/champs.js';
-import { dateCayenne } from '../../noyau/instants.js';
-import { refuser } from '../../noyau/refus.js';
+import { pasEncore } from '../../noyau/pas-encore.js';
 import { CHOIX_COMMUNES, PROGRAMMES } from '../../territoire.js';
 import { acteOperation, communesDuRessort } from '../acte-operation.js';
 import type { EvenementOperation } from '../evenements.js';
@@ -38,9 +37,10 @@ export const DeclarerOperation = acteOperation({
     if (refus) return refus;
     const declaree: EvenementOperation = { type: 'OperationDeclaree', donnees: { ...dit, communes, charte } };
     if (!definieLe) return { evenements: [declaree] };
-    if (definieLe > dateCayenne(contexte.maintenant)) {
-      return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'definieLe');
-    }
-    return { evenements: [declaree, projetDefini(definieLe, contexte)] };
+    return (
+      pasEncore(definieLe, contexte, 'definieLe') ?? {
+        evenements: [declaree, projetDefini(definieLe, contexte)],
+      }
+    );
   },
 });

@@ -1,5 +1,5 @@
 import { date } from '../../noyau/champs.js';
-import { dateCayenne } from '../../noyau/instants.js';
+import { pasEncore } from '../../noyau/pas-encore.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort } from '../acte-operation.js';
 import { projetDefini } from './projet-defini.js';
@@ -15,7 +15,5 @@ export const DefinirProjet = acteOperation({
     communesDuRessort(communes, contexte) ??
     (defini ? refuser('R1.1', 'Le projet est déjà déclaré défini.') : null),
   decider: (_etat, { definiLe }, contexte) =>
-    definiLe > dateCayenne(contexte.maintenant)
-      ? refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'definiLe')
-      : { evenements: [projetDefini(definiLe, contexte)] },
+    pasEncore(definiLe, contexte, 'definiLe') ?? { evenements: [projetDefini(definiLe, contexte)] },
 });

@@ -1,7 +1,8 @@
+import { pasEncore } from '../../noyau/pas-encore.js';
 import { choix, date, entier, facultatif, liste, objet, texte } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../../territoire.js';
-import { acteOperation, duRessort, MOTIF, nouvelId, pasEncore } from '../acte-operation.js';
+import { acteOperation, duRessort, MOTIF, nouvelId } from '../acte-operation.js';
 import { PLEIN } from '../concertation/champs.js';
 
 const LIGNE = objet('Changement', {

@@ -1,7 +1,8 @@
+import { pasEncore } from '../../noyau/pas-encore.js';
 import { date, facultatif, nombre } from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
 import type { Refus } from '../../noyau/refus.js';
-import { pasEncore, SOURCE } from '../acte-operation.js';
+import { SOURCE } from '../acte-operation.js';
 
 /** What every setting says of itself (R0.22). */
 export const CHAMPS_PROVENANCE = {

@@ -55,9 +55,6 @@ export interface ReglageRegime extends Provenance {
   readonly regime: string;
   readonly debiteur: Debiteur;
 }
-/** The legal regime of an operation that sets none (R0.20). */
-export const REGIME_PAR_DEFAUT = 'charte-seule';
-
 export const MODES_DEMENAGEMENT = {
   forfait: 'Forfait versé au ménage',
   plafond: 'Factures remboursées sous un plafond',

@@ -1,9 +1,9 @@
+import { nomsRegimes } from '../../charte/regimes.js';
 import { choix, texte } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, dits, duRessort } from '../acte-operation.js';
 import { CHAMPS_PROVENANCE, validationAdmise } from './champs.js';
 import { DEBITEURS } from './etat.js';
-import { nomsRegimes } from './regimes.js';
 
 const champs = {
   regime: texte('Régime légal', {
@@ -20,14 +20,11 @@ export const ReglerRegime = acteOperation({
   libelle: 'Régler le régime légal par défaut',
   roles: ['pilote'],
   champs,
-  champsPour(_etat, { charte }) {
-    const connus = nomsRegimes(charte);
-    return connus ? { ...champs, regime: choix('Régime légal', connus) } : champs;
-  },
+  champsPour: (_etat, { charte }) => ({ ...champs, regime: choix('Régime légal', nomsRegimes(charte)) }),
   admissible: duRessort,
   decider(_etat, { regime, debiteur, source, valideLe }, contexte) {
     const connus = nomsRegimes(contexte.charte);
-    if (connus && !Object.hasOwn(connus, regime)) {
+    if (!Object.hasOwn(connus, regime)) {
       return refuser(
         'R0.20',
         `La charte n’a pas de régime « ${regime} » ; elle connaît : ${Object.keys(connus).join(', ')}.`,

@@ -1,5 +1,5 @@
 import { choix, date, facultatif, montant, texte } from '../../../noyau/champs.js';
-import { dateCayenne } from '../../../noyau/instants.js';
+import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { premierRefus } from '../../conditions.js';
@@ -30,9 +30,7 @@ export const EnregistrerFacture = acteDossier({
       : refuser('R5.10', 'Accordez d’abord une prise en charge sur factures.'),
   decider(etat, dit, contexte) {
     const refus = premierRefus(
-      dit.le > dateCayenne(contexte.maintenant)
-        ? refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le')
-        : null,
+      pasEncore(dit.le, contexte, 'le'),
       dansLePlafond(dit.montant, resteSousPlafond(etat)),
     );
     if (refus) return refus;

@@ -1,9 +1,8 @@
 import type { Contexte } from '../../../contexte.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
+import { direEuros, enCentimes } from '../../../regles/centimes.js';
 import type { EtatDossier } from '../../etat.js';
 import { totalFactures } from './etat.js';
-
-const euros = (montant: number): string => `${montant.toFixed(2).replace('.', ',')} €`;
 
 /** The ceiling of the charter for a household of that size; of unknown size, that of one person (R5.10). */
 export function plafondCharte({ menage }: EtatDossier, { charte }: Contexte): number {
@@ -20,7 +19,7 @@ export const dansLePlafond = (montant: number, plafond: number, champ = 'montant
   montant > plafond
     ? refuser(
         'R5.10',
-        `Le plafond est de ${euros(plafond)} : au-delà, un pilote accorde une dérogation motivée.`,
+        `Le plafond est de ${direEuros(enCentimes(plafond))} : au-delà, un pilote accorde une dérogation motivée.`,
         'conflit',
         champ,
       )

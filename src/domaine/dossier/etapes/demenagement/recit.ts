@@ -1,7 +1,6 @@
+import { enFrancais } from '../../../noyau/instants.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsDemenagement } from './evenements.js';
-
-const enFrancais = (date: string): string => date.split('-').reverse().join('/');
 
 export const RECIT_DEMENAGEMENT: Recits<FaitsDemenagement> = {
   BailSigne: { dit: 'Bail signé', genre: 'parcours', fait: 'bail' },

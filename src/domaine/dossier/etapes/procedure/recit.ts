@@ -1,3 +1,4 @@
+import { enFrancais } from '../../../noyau/instants.js';
 import { LIBELLES_ETAPES } from '../../../charte/etapes.js';
 import type { DateCivile } from '../../../noyau/instants.js';
 import { ECHELONS, ordinal } from '../../libelles-rangs.js';
@@ -6,7 +7,7 @@ import type { Recits } from '../../recit.js';
 import type { FaitsProcedure } from './evenements.js';
 
 const direDate = (quoi: string, date: DateCivile | null): string =>
-  date === null ? `${quoi} sans date` : `${quoi} le ${date.split('-').reverse().join('/')}`;
+  date === null ? `${quoi} sans date` : `${quoi} le ${enFrancais(date)}`;
 
 export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
   OperationDefinieConstatee: {

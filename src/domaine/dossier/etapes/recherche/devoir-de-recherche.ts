@@ -1,9 +1,8 @@
+import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import type { Contexte } from '../../../contexte.js';
 import { terme } from '../../../noyau/delais.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
-
-const enFrancais = (instant: string): string => instant.slice(0, 10).split('-').reverse().join('/');
 
 /** R6.10: a household is said lost only after a search of the charter's length, by several steps and several means. */
 export function rechercheFaite({ suivi: { recherche } }: EtatDossier, contexte: Contexte): Refus | null {
@@ -13,7 +12,7 @@ export function rechercheFaite({ suivi: { recherche } }: EtatDossier, contexte: 
   if (!recherche)
     return refus('Un ménage n’est dit perdu de vue qu’après une recherche : engagez-la d’abord.');
   const fin = terme(recherche.fait.le, duree, 'matin', calendrier);
-  if (maintenant < fin) return refus(`La recherche dure au moins jusqu’au ${enFrancais(fin)}.`);
+  if (maintenant < fin) return refus(`La recherche dure au moins jusqu’au ${enFrancais(dateCayenne(fin))}.`);
   const differents = new Set(recherche.demarches.map((d) => d.moyen)).size;
   if (recherche.demarches.length >= demarches && differents >= moyens) return null;
   return refus(

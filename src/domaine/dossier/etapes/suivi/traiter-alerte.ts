@@ -1,3 +1,4 @@
+import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import { choix, facultatif, note, texte } from '../../../noyau/champs.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
@@ -23,7 +24,7 @@ const champs = {
 
 const nommer = ({ id, nature, fait }: Alerte): [string, string] => [
   id,
-  `${nature ? NATURES_ALERTE[nature] : 'Alerte'}, le ${fait.le.slice(0, 10).split('-').reverse().join('/')}`,
+  `${nature ? NATURES_ALERTE[nature] : 'Alerte'}, le ${enFrancais(dateCayenne(fait.le))}`,
 ];
 
 /** What is done about an alert: a brick is reopened, the household is directed to a partner, or the difficulty is over (R6.5, R6.8). */

@@ -1,6 +1,7 @@
 import type { Contexte } from '../../../contexte.js';
 import { choix, date, facultatif, note } from '../../../noyau/champs.js';
-import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
+import type { DateCivile } from '../../../noyau/instants.js';
+import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
@@ -40,8 +41,9 @@ function sortieSansPreuve(etat: EtatDossier, issue: Issue, preuve: string): Refu
 }
 
 /** R6.13: an exit happened after the birth of whom it concerns, and not tomorrow. */
-function sortieDatee({ menage }: EtatDossier, le: DateCivile, { maintenant }: Contexte): Refus | null {
-  if (le > dateCayenne(maintenant)) return refuser('R0.4', 'Cette date est dans le futur.', 'invalide', 'le');
+function sortieDatee({ menage }: EtatDossier, le: DateCivile, contexte: Contexte): Refus | null {
+  const futur = pasEncore(le, contexte, 'le');
+  if (futur) return futur;
   const naissance = menage?.identite.dateNaissance;
   return naissance && le < naissance
     ? refuser('R6.13', 'Cette date précède la naissance de la personne.', 'invalide', 'le')

@@ -1,12 +1,11 @@
+import { enFrancais } from '../../../../noyau/instants.js';
 import type { Recits } from '../../../recit.js';
 import { AVIS_REVUE } from './etat.js';
 import type { FaitsBailGlissant } from './evenements.js';
 
-const enClair = (date: string): string => date.split('-').reverse().join('/');
-
 export const RECIT_BAIL_GLISSANT: Recits<FaitsBailGlissant> = {
   BailGlissantPrevu: {
-    dit: ({ glissement }) => `Bail glissant : glissement prévu le ${enClair(glissement)}`,
+    dit: ({ glissement }) => `Bail glissant : glissement prévu le ${enFrancais(glissement)}`,
     genre: 'accompagnement',
   },
   BailGlissantRevu: {
@@ -18,7 +17,7 @@ export const RECIT_BAIL_GLISSANT: Recits<FaitsBailGlissant> = {
   SuiteGlissementDecidee: {
     dit: ({ glissement }) =>
       glissement
-        ? `Instance de suivi : nouvelle date de glissement, le ${enClair(glissement)}`
+        ? `Instance de suivi : nouvelle date de glissement, le ${enFrancais(glissement)}`
         : 'Instance de suivi et de réorientation : décision rendue',
     genre: 'accompagnement',
   },

@@ -1,8 +1,8 @@
+import { enFrancais } from '../../../../noyau/instants.js';
 import type { Recits } from '../../../recit.js';
 import { DECISIONS_ARBITRAGE } from './etat.js';
 import type { FaitsMesures } from './evenements.js';
 
-const enClair = (date: string): string => date.split('-').reverse().join('/');
 const decision = (code: string): string =>
   Object.entries(DECISIONS_ARBITRAGE)
     .find(([c]) => c === code)?.[1]
@@ -18,7 +18,7 @@ export const RECIT_MESURES: Recits<FaitsMesures> = {
     genre: 'accompagnement',
   },
   MesureRenouvelee: {
-    dit: ({ fin }) => `Mesure renouvelée jusqu’au ${enClair(fin)}`,
+    dit: ({ fin }) => `Mesure renouvelée jusqu’au ${enFrancais(fin)}`,
     genre: 'accompagnement',
   },
   MesureTerminee: {
