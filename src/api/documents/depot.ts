@@ -2,7 +2,7 @@ import type { CleModele, GenreModele } from '../../documents/magasin.js';
 import type { FormatDocument } from '../../domaine/documents/modele.js';
 import { modeleDe, NOMS_MODELES, type NomModele } from '../../domaine/documents/modeles.js';
 import { parmi as schemaParmi } from '../openapi/schemas.js';
-import { introuvable, Probleme } from '../problemes/probleme.js';
+import { introuvable } from '../problemes/probleme.js';
 import { parametresDe, parmi, refuser, type Parametres } from '../requete/parametres.js';
 import type { Requete } from '../requete/requete.js';
 import { LANGUES_POSSIBLES } from './choix.js';
@@ -49,10 +49,8 @@ export const formatEssai = (parametres: Parametres, defaut: FormatDocument): For
 export const fichierModele = (genre: GenreModele) =>
   genre === 'word' ? { type: TYPES_DOCUMENT.docx, extension: 'docx' } : { type: TEXTE, extension: 'txt' };
 
-/** The fields that come with a file. @throws Probleme 400, 404, 415 */
+/** The fields that come with a file. @throws Probleme 400, 404 */
 export function lireDepot(nom: string, http: Requete) {
-  if (!/^multipart\/form-data/i.test(http.headers['content-type'] ?? ''))
-    throw new Probleme(415, 'Envoyez le modèle en « multipart/form-data », champ « fichier ».');
   const corps: unknown = http.body;
   const parametres = parametresDe(corps, ['genre', 'langue', 'motif', 'apres']);
   const motif = (parametres['motif'] ?? '').trim();

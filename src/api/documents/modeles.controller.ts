@@ -22,6 +22,7 @@ import { Doc } from '../openapi/doc.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe, requeteInvalide } from '../problemes/probleme.js';
 import { cleDe } from '../requete/entetes.js';
+import { fichierEventuel, type Joint } from '../requete/fichier-joint.js';
 import { parametresDe } from '../requete/parametres.js';
 import type { Requete } from '../requete/requete.js';
 import {
@@ -48,12 +49,8 @@ import { vueModele, vueModeles } from './vue-modele.js';
 
 const RUBRIQUE = 'Modèles de documents';
 const CHEMIN = { modele: 'Nom du modèle : `contrat`, `pv`…' };
+const FICHIER_MODELE = { champ: CHAMP_FICHIER, le: 'le modèle', un: 'un modèle' };
 const PERIME = { refus: true, regle: 'R8.11', nature: 'conflit' } as const;
-
-interface Joint {
-  readonly fieldname: string;
-  readonly buffer: Buffer;
-}
 
 /** The models of documents: read, tried, replaced, brought back, by those who answer for their words. */
 @Controller('api/modeles')
@@ -219,7 +216,6 @@ export class ModelesController {
   }
 
   private depot(nom: string, http: Requete, joints: readonly Joint[] | undefined) {
-    const fichier = joints?.find(({ fieldname }) => fieldname === CHAMP_FICHIER);
-    return { ...lireDepot(nom, http), octets: fichier?.buffer ?? null };
+    return { octets: fichierEventuel(http, joints, FICHIER_MODELE), ...lireDepot(nom, http) };
   }
 }

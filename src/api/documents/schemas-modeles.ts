@@ -1,5 +1,6 @@
 import { LANGUES_DOCUMENT } from '../../domaine/documents/modele.js';
 import { entier, instant, nomme, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
+import { limitesUnFichier } from '../requete/fichier-joint.js';
 
 const GENRE = parmi(['texte', 'word']);
 const LANGUE = parmi(Object.keys(LANGUES_DOCUMENT));
@@ -8,13 +9,7 @@ const LANGUES = tableau(objet({ code: texte, libelle: texte }));
 const TAILLE_MAX = 2 * 1024 * 1024;
 
 export const CHAMP_FICHIER = 'fichier';
-export const LIMITES_DEPOT = {
-  fileSize: TAILLE_MAX,
-  files: 1,
-  fields: 10,
-  fieldSize: 10_000,
-  headerPairs: 50,
-};
+export const LIMITES_DEPOT = limitesUnFichier(TAILLE_MAX);
 export const CORPS_DEPOT = {
   type: 'object',
   properties: {

@@ -22,22 +22,20 @@ import { Envoi, type DemandeActe } from '../guichet/demandes.js';
 import { Doc } from '../openapi/doc.js';
 import { ACTE_FAIT, texte } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { introuvable, Probleme, problemeDe, requeteInvalide } from '../problemes/probleme.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { cleDe, versionAttendue } from '../requete/entetes.js';
+import { fichierJoint, limitesUnFichier, type Joint } from '../requete/fichier-joint.js';
 import type { Requete } from '../requete/requete.js';
 import { AccesLogements } from './acces-logements.js';
 import { ImageRefusee, type Image } from './image/format.js';
 import { lireImage } from './image/lire-image.js';
 
 const CHAMP = 'photo';
-const LIMITES = { fileSize: 20_000_000, files: 1, fields: 5, fieldSize: 2_000, headerPairs: 50 };
+const LIMITES = limitesUnFichier(20_000_000);
+const PHOTO = { champ: CHAMP, le: 'la photo', un: 'une photo' };
 const UN_JOUR = 'private, max-age=86400, immutable';
 const CHEMIN = { id: 'Identifiant du logement', photo: 'Empreinte de la photo' };
 const RUBRIQUE = 'Logements';
-interface Joint {
-  readonly fieldname: string;
-  readonly buffer: Buffer;
-}
 
 /** @throws Probleme 422 when the bytes are not a picture that is taken (R4.20) */
 function lue(octets: Buffer): Image {
@@ -85,14 +83,7 @@ export class PhotosController {
   ) {
     await this.acces.voir(id, acteur);
     const ecriture = { cle: cleDe(requete), versionAttendue: versionAttendue(requete) };
-    if (!/^multipart\/form-data/i.test(requete.headers['content-type'] ?? ''))
-      throw new Probleme(415, `Envoyez la photo en « multipart/form-data », champ « ${CHAMP} ».`);
-    const fichier = joints?.find(({ fieldname }) => fieldname === CHAMP);
-    if (!fichier)
-      throw requeteInvalide(`Joignez une photo dans le champ « ${CHAMP} ».`, [
-        { champ: CHAMP, motif: 'est obligatoire' },
-      ]);
-    const { type, largeur, hauteur, propre } = lue(fichier.buffer);
+    const { type, largeur, hauteur, propre } = lue(fichierJoint(requete, joints, PHOTO));
     const empreinte = createHash('sha256').update(propre).digest('hex');
     const { legende } = (requete.body ?? {}) as { readonly legende?: unknown };
     const corps = {

@@ -1,25 +1,21 @@
-import { choix, date, entier, facultatif, liste, note, texte } from '../../../../noyau/champs.js';
+import { choix, date, facultatif } from '../../../../noyau/champs.js';
 import { ajouterMois, dateCayenne } from '../../../../noyau/instants.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { dateAdmise, premierRefus } from '../../../conditions.js';
 import { enqueteValidee } from '../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
-import { CHAMP_MESURE, champMesurePour } from '../mesures/champ-mesure.js';
-import { ouvertes } from '../mesures/etat.js';
-import { contratEnVigueur, FINANCEMENTS, NATURES_CONTRAT, STATUTS_PRECONISES } from './etat.js';
+import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
+import { contratEnVigueur, NATURES_CONTRAT } from './etat.js';
 import { mesuresConnues, partiesDe, rangSuivant } from './version.js';
 
 const champs = {
   nature: choix('Nature de la mesure', NATURES_CONTRAT),
-  mois: entier('Durée (mois)', 1, 60),
-  intervenant: texte('Travailleur social chargé de la prestation'),
-  statut: choix('Statut d’occupation préconisé', STATUTS_PRECONISES),
-  financement: choix('Source de financement', FINANCEMENTS),
+  mois: DUREE,
+  intervenant: INTERVENANT,
+  statut: STATUT,
+  financement: FINANCEMENT,
   debut: facultatif(date('À compter du')),
-  mesures: facultatif(liste('Mesures du contrat', CHAMP_MESURE, 20)),
-  logement: facultatif(texte('Caractéristiques du logement adapté', { max: 400 })),
-  bailleur: facultatif(texte('Logeur ou bailleur chargé d’accueillir le ménage')),
-  contenu: facultatif(note('Engagements')),
+  ...CHAMPS_LIBRES,
 };
 
 /** The personalised contract: measure and duration, social worker, dwelling and bailleur, status, funding (R3.7). A new one replaces it. */
@@ -29,10 +25,7 @@ export const ConclureContrat = acteDossier({
   etape: 'accompagnement',
   roles: ['referent'],
   champs,
-  champsPour: (etat, contexte) => ({
-    ...champs,
-    mesures: facultatif(liste('Mesures du contrat', champMesurePour(ouvertes(etat), contexte), 20)),
-  }),
+  champsPour: avecMesuresOuvertes(champs),
   admissible: (etat) => premierRefus(enqueteValidee(etat), consentementPossible(etat, 'mesures')),
   decider(etat, commande, contexte) {
     const { nature, mois, statut, financement, intervenant, logement, bailleur, contenu } = commande;
