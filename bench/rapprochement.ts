@@ -4,8 +4,8 @@ import { charger, type Envoi } from './charge.js';
 
 const SECONDES = 4;
 const DOSSIERS = 10_000;
-const LOGEMENTS = 500;
-const COMMISSION = 60;
+const LOGEMENTS = 5_000;
+const COMMISSION = 100;
 const PREFIXE = '00000000-0000-4000-8000-';
 const idDe = (rang: number): string => `${PREFIXE}${String(rang).padStart(12, '0')}`;
 
@@ -34,30 +34,34 @@ async function semer(banc: Banc, code: string): Promise<void> {
   await banc.base.query('VACUUM ANALYZE personnel.demande');
 }
 
-/** Dwellings of every size, published through the door. @returns their ids */
+/** Dwellings of every size, the first one published through the door. @returns their ids */
 async function publier(banc: Banc): Promise<string[]> {
-  const ids: string[] = [];
-  for (let i = 0; i < LOGEMENTS; i += 1) {
-    const typologie = `T${1 + (i % 6)}`;
-    const { id } = await banc.pilote.ecrire<{ id: string }>('/api/logements', {
-      bailleur: BAILLEURS[0].code,
-      reference: `RAPPROCHEMENT-${i}`,
-      nature: 'social',
-      commune: i % 2 === 0 ? 'Cayenne' : 'Matoury',
-      horsQpv: i % 3 === 0,
-      typologie,
-      surface: 25 + 14 * (i % 6),
-      loyer: 260 + 70 * (i % 6) + (i % 40),
-      charges: 60,
-      accessible: i % 4 === 0,
-      disponibleLe: '2026-01-05',
-    });
-    ids.push(id);
-  }
-  return ids;
+  const { id } = await banc.pilote.ecrire<{ id: string }>('/api/logements', {
+    bailleur: BAILLEURS[0].code,
+    reference: 'RAPPROCHEMENT-0',
+    nature: 'social',
+    commune: 'Cayenne',
+    horsQpv: true,
+    typologie: 'T4',
+    surface: 67,
+    loyer: 470,
+    charges: 60,
+    accessible: true,
+    disponibleLe: '2026-01-05',
+  });
+  const { rows } = await banc.base.query<{ id: string }>(
+    `INSERT INTO vues.logement (id, reference, bailleur, nature, commune, hors_qpv, typologie, surface, loyer, charges, accessible,
+       disponible_le, statut, version)
+     SELECT 'banc-' || i, 'RAPPROCHEMENT-' || i, $1, 'social', CASE WHEN i % 2 = 0 THEN 'Cayenne' ELSE 'Matoury' END, i % 3 = 0,
+       'T' || 1 + i % 6, 25 + 14 * (i % 6), 260 + 70 * (i % 6) + i % 40, 60, i % 4 = 0, '2026-01-05', 'disponible', 1
+     FROM generate_series(1, $2::int) i RETURNING id`,
+    [BAILLEURS[0].code, LOGEMENTS],
+  );
+  await banc.base.query('VACUUM ANALYZE vues.logement');
+  return [id, ...rows.map((ligne) => ligne.id)];
 }
 
-/** Matching both ways over 10 000 households and 500 dwellings, and the best assignment of a commission. Target: 500 ms at p95. */
+/** Matching both ways over 10 000 households and 5 000 dwellings, and the best assignment of a commission. Target: 500 ms at p95. */
 export async function rapprochement(banc: Banc) {
   const code = await operation(banc, 'RAPPROCHEMENT');
   banc.dire(`Rapprochement : ${DOSSIERS} ménages, ${LOGEMENTS} logements`);
@@ -71,10 +75,10 @@ export async function rapprochement(banc: Banc) {
   const lire = (chemin: string): Envoi => ({ chemin, methode: 'GET', entetes });
   const demande = {
     dossiers: Array.from({ length: COMMISSION }, (_, i) => idDe(i + 1)),
-    logements: logements.slice(0, COMMISSION),
+    logements: logements.slice(1, COMMISSION + 1),
   };
   const envois: Readonly<Record<string, Envoi>> = {
-    menagesPourLogement: lire(`/api/logements/${logements[3] ?? ''}/menages?limite=20`),
+    menagesPourLogement: lire(`/api/logements/${logements[0] ?? ''}/menages?limite=20`),
     offresPourMenage: lire(`/api/dossiers/${ouvert}/offres?toutes=oui&limite=20`),
     [`affectation${COMMISSION}`]: {
       chemin: '/api/rapprochements/affectation',
@@ -88,6 +92,7 @@ export async function rapprochement(banc: Banc) {
     await charger(banc.pile.url, 1, 1, () => envoi);
     mesures[nom] = await charger(banc.pile.url, 1, SECONDES, () => envoi);
   }
+  await banc.base.query("DELETE FROM vues.logement WHERE id LIKE 'banc-%'");
   await banc.base.query('DELETE FROM personnel.demande WHERE dossier_id LIKE $1', [`${PREFIXE}%`]);
   await banc.base.query('DELETE FROM vues.dossier WHERE id LIKE $1', [`${PREFIXE}%`]);
   await worker.demarrer();

@@ -73,23 +73,34 @@ export async function lirePage<E extends object>(base: Lecteur, requete: Requete
 }
 
 /**
- * A page of a list that was ranked in memory. The cursor holds the last element and its place: the page goes on after the
- * element, wherever it stands by now, else after its place.
+ * A page of a list that is ranked in memory, drawn from only as far as the page needs. The cursor holds the last element and
+ * its place: the page goes on after the element, wherever it stands by now, else after its place.
  * @throws CurseurInvalide
  */
 export function paginer<E>(
-  ranges: readonly E[],
+  ranges: Iterable<E>,
   demande: Pagination,
   { liste, cle }: { readonly liste: string; readonly cle: (element: E) => string },
 ): Page<E> {
   const limite = limiteDe(demande);
   const [dernier, place = '0'] = demande.curseur ? decoderCurseur(liste, demande.curseur) : [];
-  const trouve = dernier === undefined ? -1 : ranges.findIndex((e) => cle(e) === dernier);
-  const debut = trouve >= 0 ? trouve + 1 : Number(place);
-  const elements = ranges.slice(debut, debut + limite);
+  const lus: E[] = [];
+  let debut = dernier === undefined ? 0 : null;
+  for (const element of ranges) {
+    lus.push(element);
+    if (debut === null && cle(element) === dernier) debut = lus.length;
+    else if (debut !== null && lus.length > debut + limite) break;
+  }
+  debut ??= Number(place);
+  const elements = lus.slice(debut, debut + limite);
   const fin = elements.at(-1);
-  const suite = debut + limite < ranges.length && fin !== undefined;
+  const suite = debut + limite < lus.length && fin !== undefined;
   return { elements, suivant: suite ? encoder(liste, [cle(fin), String(debut + limite)]) : null };
+}
+
+/** What of a list is kept, still drawn from as it is asked for. */
+export function* garder<E>(elements: Iterable<E>, garde: (element: E) => boolean): Iterable<E> {
+  for (const element of elements) if (garde(element)) yield element;
 }
 
 const noms = new Map<string, string>();

@@ -56,7 +56,10 @@ const candidatDe = ({ demande, cote }: DemandeCotee): Candidat => ({
 });
 
 function pisteDe(evaluees: readonly Evaluee[]): Piste | null {
-  const [proche] = [...evaluees].sort((a, b) => comparerAdequations(a.adequation, b.adequation));
+  const proche = evaluees.reduce<Evaluee | null>(
+    (avant, e) => (avant && comparerAdequations(avant.adequation, e.adequation) <= 0 ? avant : e),
+    null,
+  );
   if (!proche || proche.adequation.niveau === 'convient') return null;
   const deblocages = direCriteres(proche.adequation).flatMap((c) =>
     c.empeche && !c.restreint ? (c.deblocage?.dit ?? []) : [],

@@ -8,7 +8,7 @@ import type { Adequation } from '../../domaine/regles/adequation.js';
 import type { Demande } from '../../domaine/regles/demande.js';
 import { Pour } from '../../identite/acces.js';
 import { nommerMenages } from '../../vues/menage.js';
-import { paginer } from '../../vues/page.js';
+import { garder, paginer } from '../../vues/page.js';
 import { AccesDossiers } from '../dossiers/acces-dossiers.js';
 import { menageVisible } from '../dossiers/visibilite.js';
 import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
@@ -90,7 +90,7 @@ export class RapprochementController {
     return this.guichet.lister(liste, TOUS, async (base, parametres, pagination) => {
       const tous = ouiNon(parametres, 'tous');
       const ranges = await this.rapprochements.pourLogement(etat, this.rapprochements.filtreDe(acteur));
-      const { elements, suivant } = paginer(ranges.filter(retenir(tous)), pagination, {
+      const { elements, suivant } = paginer(garder(ranges, retenir(tous)), pagination, {
         liste: 'menages-logement',
         cle: ({ demande }) => demande.dossier,
       });

@@ -5,7 +5,7 @@ import { dateCayenne } from '../../domaine/noyau/instants.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { minorationsDe, offreDe } from '../../domaine/regles/adaptateurs.js';
 import { comparerAdequations, evaluer, type Adequation } from '../../domaine/regles/adequation.js';
-import { comparerPriorites, coter, type Cote } from '../../domaine/regles/cotation.js';
+import { comparerPriorites, coter, pointsDe, type Cote, type Points } from '../../domaine/regles/cotation.js';
 import { coutOffre } from '../../domaine/regles/cout.js';
 import type { Reglages } from '../../domaine/regles/critere.js';
 import type { Demande, Offre } from '../../domaine/regles/demande.js';
@@ -21,7 +21,7 @@ export interface OffreEvaluee {
 }
 /** A household with its priority, under its own charter. */
 export interface DemandeCotee extends DemandeEnAttente {
-  readonly cote: Cote;
+  readonly cote: Points;
   readonly reglages: Reglages;
 }
 export interface MenageEvalue extends DemandeCotee {
@@ -29,12 +29,53 @@ export interface MenageEvalue extends DemandeCotee {
   readonly adequation: Adequation;
 }
 
-const paye = ({ offre }: OffreEvaluee, demande: Demande, le: string): number =>
-  coutOffre(demande, offre, le).avantAide;
+/** By adequation, then what is to pay, then reference; what is compared is reckoned once. */
+function ranger(evaluees: readonly OffreEvaluee[], demande: Demande, le: string): OffreEvaluee[] {
+  const payees = evaluees.map((e) => ({ e, paye: coutOffre(demande, e.offre, le).avantAide }));
+  payees.sort(
+    (a, b) =>
+      comparerAdequations(a.e.adequation, b.e.adequation) ||
+      a.paye - b.paye ||
+      (a.e.logement.reference < b.e.logement.reference ? -1 : 1),
+  );
+  return payees.map(({ e }) => e);
+}
+
+/** Households of equal points together, the most first. */
+function parPoints(demandes: readonly DemandeCotee[]): readonly DemandeCotee[][] {
+  const groupes = new Map<number, DemandeCotee[]>();
+  for (const demande of demandes) {
+    const { total } = demande.cote;
+    const groupe = groupes.get(total);
+    if (groupe) groupe.push(demande);
+    else groupes.set(total, [demande]);
+  }
+  return [...groupes].sort(([a], [b]) => b - a).map(([, groupe]) => groupe);
+}
+
+const priorite = ({ cote, demande }: MenageEvalue) => ({
+  points: cote.total,
+  dossier: demande.dossier,
+  reference: demande.reference,
+  ouvertLe: demande.ouvertLe,
+});
 
 /** A dwelling as a household of that operation may have it: its conventions count. */
 export const offreSous = (logement: LogementOffert, operation: EtatOperation | undefined): Offre =>
   offreDe(logement, operation ? minorationsDe(operation, logement.id) : []);
+
+function* rangerMenages(demandes: readonly DemandeCotee[], offreDuMenage: (demande: Demande) => Offre) {
+  for (const groupe of parPoints(demandes)) {
+    const evalues = groupe.map((d): MenageEvalue => {
+      const offre = offreDuMenage(d.demande);
+      return { ...d, offre, adequation: evaluer(d.demande, offre, d.reglages) };
+    });
+    yield* evalues.sort(
+      (a, b) =>
+        comparerAdequations(a.adequation, b.adequation) || comparerPriorites(priorite(a), priorite(b)),
+    );
+  }
+}
 
 /** Reads what the rules compare and lets them judge; writes nothing. */
 @Injectable()
@@ -69,12 +110,7 @@ export class Rapprochements {
       const offre = offreSous(logement, operations.get(demande.operation));
       return { logement, offre, adequation: evaluer(demande, offre, reglages) };
     });
-    return evaluees.sort(
-      (a, b) =>
-        comparerAdequations(a.adequation, b.adequation) ||
-        paye(a, demande, reglages.le) - paye(b, demande, reglages.le) ||
-        (a.logement.reference < b.logement.reference ? -1 : 1),
-    );
+    return ranger(evaluees, demande, reglages.le);
   }
 
   /** Households that wait, each with its priority by its own charter (R4.37). */
@@ -89,30 +125,23 @@ export class Rapprochements {
       const charte = chartes.get(lue.charte);
       if (!charte) return [];
       const { adequation, cotation } = charte;
-      const cote = coter(lue.demande, cotation, { grille: adequation.grille, le });
+      const cote = pointsDe(lue.demande, cotation, adequation.grille);
       return [{ ...lue, cote, reglages: { adequation, le } }];
     });
   }
 
-  /** Households for a dwelling: by priority, then by fit, then the one that has waited longest (R4.14). */
-  async pourLogement(logement: LogementOffert, filtre: FiltreDemandes): Promise<MenageEvalue[]> {
+  /**
+   * Households for a dwelling: by priority, then by fit, then the one that has waited longest (R4.14). Judged as they are
+   * asked for: a page of the first ones does not judge the thousands that follow.
+   */
+  async pourLogement(logement: LogementOffert, filtre: FiltreDemandes): Promise<Iterable<MenageEvalue>> {
     const demandes = await this.demandes(filtre);
     const operations = await this.operations(demandes.map((d) => d.demande.operation));
+    const seule = offreSous(logement, undefined);
     const offres = new Map(
       [...operations].map(([code, operation]) => [code, offreSous(logement, operation)]),
     );
-    const seule = offreSous(logement, undefined);
-    const evalues = demandes.map((d): MenageEvalue => {
-      const offre = offres.get(d.demande.operation) ?? seule;
-      return { ...d, offre, adequation: evaluer(d.demande, offre, d.reglages) };
-    });
-    const rang = ({ cote, demande }: MenageEvalue) => ({ points: cote.total, ...demande });
-    return evalues.sort(
-      (a, b) =>
-        b.cote.total - a.cote.total ||
-        comparerAdequations(a.adequation, b.adequation) ||
-        comparerPriorites(rang(a), rang(b)),
-    );
+    return rangerMenages(demandes, ({ operation }) => offres.get(operation) ?? seule);
   }
 
   /** A household as it stands, whatever its step. */

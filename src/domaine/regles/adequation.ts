@@ -50,15 +50,18 @@ export interface Adequation {
 }
 
 export function evaluer(demande: Demande, offre: Offre, reglages: Reglages): Adequation {
-  const juges = CRITERES.flatMap((regle) => {
+  const juges: Juge[] = [];
+  const empeches: Juge[] = [];
+  let souhaits = 0;
+  for (const regle of CRITERES) {
     const jugement = regle.juger(demande, offre, reglages);
-    return jugement ? [{ regle, jugement }] : [];
-  });
-  const empeches = juges.filter(({ regle, jugement }) => empeche(regle, jugement));
-  const souples = juges.filter(
-    ({ regle, jugement }) => regle.exigence === 'souple' && jugement.satisfait === true,
-  );
-  return { niveau: niveauDe(empeches), juges, empeches: empeches.length, souhaits: souples.length };
+    if (!jugement) continue;
+    const juge = { regle, jugement };
+    juges.push(juge);
+    if (empeche(regle, jugement)) empeches.push(juge);
+    else if (regle.exigence === 'souple' && jugement.satisfait) souhaits += 1;
+  }
+  return { niveau: niveauDe(empeches), juges, empeches: empeches.length, souhaits };
 }
 
 function niveauDe(empeches: readonly Juge[]): Niveau {
@@ -67,12 +70,11 @@ function niveauDe(empeches: readonly Juge[]): Niveau {
   return empeches.every(({ jugement }) => jugement.satisfait === null) ? 'a-completer' : 'a-debloquer';
 }
 
-const RANGS = Object.keys(NIVEAUX) as Niveau[];
+const NOMS = Object.keys(NIVEAUX);
+const RANGS = Object.fromEntries(NOMS.map((niveau, rang) => [niveau, rang])) as Record<Niveau, number>;
 /** Best first: level, then what is satisfied, then what is left to pay. */
 export function comparerAdequations(a: Adequation, b: Adequation): number {
-  return (
-    RANGS.indexOf(a.niveau) - RANGS.indexOf(b.niveau) || a.empeches - b.empeches || b.souhaits - a.souhaits
-  );
+  return RANGS[a.niveau] - RANGS[b.niveau] || a.empeches - b.empeches || b.souhaits - a.souhaits;
 }
 
 /** One criterion, as it is read. */

@@ -65,6 +65,20 @@ const DITS = {
   null: (points: number) => `Inconnu, à compléter : ${points} ${points > 1 ? 'points' : 'point'} si oui.`,
 } as const;
 
+/** Points alone: what they are, and what they could still gain once completed. */
+export type Points = Pick<Cote, 'total' | 'possible'>;
+
+/** The points of `coter`, for the thousands that are ranked before a few are read (R4.37). */
+export function pointsDe(demande: Demande, { criteres }: Cotation, grille: readonly LigneGrille[]): Points {
+  let [total, possible] = [0, 0];
+  for (const { code, points } of criteres) {
+    const satisfait = LECTURES[code].lire(demande, grille);
+    if (satisfait) total += points;
+    else if (satisfait === undefined) possible += points;
+  }
+  return { total, possible };
+}
+
 /** Points of a household by the charter's grid, line by line, as known on a day (R4.37). */
 export function coter(
   demande: Demande,
@@ -88,8 +102,7 @@ export function coter(
     };
   });
   return {
-    total: lignes.reduce((somme, l) => somme + l.points, 0),
-    possible: lignes.reduce((somme, l) => somme + (l.satisfait === null ? l.bareme : 0), 0),
+    ...pointsDe(demande, { criteres }, grille),
     lignes,
     le,
   };

@@ -87,23 +87,33 @@ export interface RegleCritere {
 export const empeche = ({ exigence }: RegleCritere, { satisfait }: Jugement): boolean =>
   exigence !== 'souple' && (satisfait === false || (satisfait === null && exigence === 'stricte'));
 
-export const satisfait = (dit: string, ecart: Ecart | null = null): Jugement => ({
+/** Words, or how to write them: nobody reads those of most of the pairs that are judged. */
+type Dit = string | (() => string);
+type Cle = Omit<Deblocage, 'dit'> & { readonly dit: Dit };
+
+const ecrire = (dit: Dit): string => (typeof dit === 'string' ? dit : dit());
+const textes = (dit: Dit, cle: Cle) => (): Textes => ({
+  dit: ecrire(dit),
+  deblocage: { ...cle, dit: ecrire(cle.dit) },
+});
+
+export const satisfait = (dit: Dit, ecart: Ecart | null = null): Jugement => ({
   satisfait: true,
   ecart,
-  textes: () => ({ dit }),
+  textes: () => ({ dit: ecrire(dit) }),
 });
 
 /** Something lacks: `deblocage` says what would bring it. */
-export const aSavoir = (dit: string, deblocage: Deblocage): Jugement => ({
+export const aSavoir = (dit: Dit, deblocage: Cle): Jugement => ({
   satisfait: null,
   ecart: null,
   nature: deblocage.nature,
-  textes: () => ({ dit, deblocage }),
+  textes: textes(dit, deblocage),
 });
 
-export const echec = (ecart: Ecart | null, dit: string, deblocage: Deblocage): Jugement => ({
+export const echec = (ecart: Ecart | null, dit: Dit, deblocage: Cle): Jugement => ({
   satisfait: false,
   ecart,
   nature: deblocage.nature,
-  textes: () => ({ dit, deblocage }),
+  textes: textes(dit, deblocage),
 });

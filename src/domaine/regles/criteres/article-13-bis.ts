@@ -15,26 +15,26 @@ export const ARTICLE_13_BIS: RegleCritere = {
   exigence: 'souple',
   juger(demande, offre) {
     const voisine = voisines(demande.commune, offre.commune);
-    const proches = direVoisines(demande.commune);
-    const ou =
+    const proches = () => direVoisines(demande.commune);
+    const ou = () =>
       offre.commune === demande.commune ? 'Même commune' : `${offre.commune}, depuis ${demande.commune}`;
     if (voisine === false)
-      return echec(null, `${ou} : ni la même commune, ni une commune limitrophe.`, {
+      return echec(null, () => `${ou()} : ni la même commune, ni une commune limitrophe.`, {
         nature: 'ailleurs',
-        dit: `Chercher à moins de ${DISTANCE_MAX_KM} km, dans ces communes : ${proches}.`,
+        dit: () => `Chercher à moins de ${DISTANCE_MAX_KM} km, dans ces communes : ${proches()}.`,
       });
     const km = demande.position && offre.position ? distanceKm(demande.position, offre.position) : null;
     if (km !== null && km > DISTANCE_MAX_KM)
       return echec(
         { valeur: Math.round((DISTANCE_MAX_KM - km) * 100) / 100, unite: 'km' },
-        `${ou}, à ${direNombre(km)} km du logement d’origine.`,
+        () => `${ou()}, à ${direNombre(km)} km du logement d’origine.`,
         {
           nature: 'ailleurs',
-          dit: `Chercher à moins de ${DISTANCE_MAX_KM} km, dans ces communes : ${proches}.`,
+          dit: () => `Chercher à moins de ${DISTANCE_MAX_KM} km, dans ces communes : ${proches()}.`,
         },
       );
     if (km !== null && voisine)
-      return satisfait(`${ou}, à ${direNombre(km)} km du logement d’origine.`, {
+      return satisfait(() => `${ou()}, à ${direNombre(km)} km du logement d’origine.`, {
         valeur: Math.round((DISTANCE_MAX_KM - km) * 100) / 100,
         unite: 'km',
       });
@@ -43,10 +43,11 @@ export const ARTICLE_13_BIS: RegleCritere = {
         ? 'que les communes sont limitrophes'
         : `que le logement est à ${DISTANCE_MAX_KM} km au plus`;
     return aSavoir(
-      `${ou} : à vérifier, ${voisine === null ? 'les communes se font face sur un estuaire' : 'la distance est inconnue'}.`,
+      () =>
+        `${ou()} : à vérifier, ${voisine === null ? 'les communes se font face sur un estuaire' : 'la distance est inconnue'}.`,
       {
         nature: 'verifier',
-        dit: `Vérifier sur une carte ${manque}.`,
+        dit: () => `Vérifier sur une carte ${manque}.`,
       },
     );
   },

@@ -74,9 +74,10 @@ export const DATE: RegleCritere = {
   juger(_demande, { disponibleLe }, { le, adequation }) {
     if (disponibleLe <= le) return satisfait('Disponible dès maintenant.');
     const jours = joursEntre(le, disponibleLe);
-    const dit = `Disponible le ${direDate(disponibleLe)}, dans ${jours} ${jours > 1 ? 'jours' : 'jour'}.`;
+    const dit = () =>
+      `Disponible le ${direDate(disponibleLe)}, dans ${jours} ${jours > 1 ? 'jours' : 'jour'}.`;
     const ecart = { valeur: adequation.delaiDisponibilite - jours, unite: 'jours' } as const;
     if (disponibleLe <= ajouterJours(le, adequation.delaiDisponibilite)) return satisfait(dit, ecart);
-    return echec(ecart, dit, { nature: 'attendre', dit: `Attendre le ${direDate(disponibleLe)}.` });
+    return echec(ecart, dit, { nature: 'attendre', dit: () => `Attendre le ${direDate(disponibleLe)}.` });
   },
 };

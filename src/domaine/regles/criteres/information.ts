@@ -26,7 +26,7 @@ const SURFACE: RegleCritere = {
   juger({ surface: actuelle }, { surface }) {
     if (actuelle === undefined) return null;
     const ecart = { valeur: Math.round((surface - actuelle) * 100) / 100, unite: 'm2' } as const;
-    const dit = `${direNombre(surface)} m², contre ${direNombre(actuelle)} m² aujourd’hui.`;
+    const dit = () => `${direNombre(surface)} m², contre ${direNombre(actuelle)} m² aujourd’hui.`;
     return surface >= actuelle
       ? satisfait(dit, ecart)
       : echec(ecart, dit, { nature: 'accord', dit: 'Le dire au ménage avant la visite.' });

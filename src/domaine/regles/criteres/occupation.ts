@@ -21,9 +21,10 @@ export const OCCUPATION: RegleCritere = {
       });
     const norme = surfaceMinimale(personnes);
     const ecart = { valeur: arrondi(surface - norme), unite: 'm2' } as const;
-    const dit = `${direNombre(surface)} m² pour une norme de ${norme} m² (${personnes} ${personnes > 1 ? 'personnes' : 'personne'}).`;
+    const dit = () =>
+      `${direNombre(surface)} m² pour une norme de ${norme} m² (${personnes} ${personnes > 1 ? 'personnes' : 'personne'}).`;
     if (surface >= norme) return satisfait(dit, ecart);
-    return echec(ecart, `${dit} Le logement serait suroccupé.`, {
+    return echec(ecart, () => `${dit()} Le logement serait suroccupé.`, {
       nature: 'ailleurs',
       dit: `Chercher un logement d’au moins ${norme} m² : en dessous, l’aide au logement n’est pas due.`,
     });

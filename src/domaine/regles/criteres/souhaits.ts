@@ -20,8 +20,8 @@ const COMMUNES_SOUHAITEES: RegleCritere = {
         nature: 'completer',
         dit: 'Demander au ménage où il souhaite vivre.',
       });
-    if (communes.includes(commune)) return satisfait(`${commune} est souhaitée par le ménage.`);
-    return echec(null, `${commune} n’est pas souhaitée (souhaits : ${communes.join(', ')}).`, {
+    if (communes.includes(commune)) return satisfait(() => `${commune} est souhaitée par le ménage.`);
+    return echec(null, () => `${commune} n’est pas souhaitée (souhaits : ${communes.join(', ')}).`, {
       nature: 'accord',
       dit: 'Possible si le ménage élargit ses souhaits : une visite peut l’y aider.',
     });
@@ -34,10 +34,10 @@ const TYPOLOGIE_SOUHAITEE: RegleCritere = {
   libelle: 'Typologie souhaitée',
   juger({ souhaits: { typologie: souhait } }, { typologie }) {
     if (!souhait) return null;
-    if (souhait === typologie) return satisfait(`${typologie}, comme souhaité.`);
+    if (souhait === typologie) return satisfait(() => `${typologie}, comme souhaité.`);
     return echec(
       { valeur: -Math.abs(pieces(souhait) - pieces(typologie)), unite: 'pieces' },
-      `${typologie} au lieu d’un ${souhait} souhaité.`,
+      () => `${typologie} au lieu d’un ${souhait} souhaité.`,
       { nature: 'accord', dit: 'Possible si le ménage en est d’accord.' },
     );
   },
@@ -55,10 +55,10 @@ const ETAGE: RegleCritere = {
         dit: 'Demander l’étage au bailleur.',
       });
     if (etage <= etageMax || ascenseur)
-      return satisfait(`Étage ${etage}${ascenseur ? ', avec ascenseur' : ''}.`);
+      return satisfait(() => `Étage ${etage}${ascenseur ? ', avec ascenseur' : ''}.`);
     return echec(
       { valeur: etageMax - etage, unite: 'etages' },
-      `Étage ${etage} sans ascenseur connu, pour un souhait d’étage ${etageMax} au plus.`,
+      () => `Étage ${etage} sans ascenseur connu, pour un souhait d’étage ${etageMax} au plus.`,
       { nature: 'accord', dit: 'Possible si le ménage en est d’accord.' },
     );
   },
@@ -73,13 +73,15 @@ const LOYER_MAXIMAL: RegleCritere = {
     if (loyerMax === undefined) return null;
     const { avantAide } = coutOffre(demande, offre, le);
     const ecart = { valeur: enEuros(loyerMax - avantAide), unite: 'EUR/mois' } as const;
-    const dit = `${direEuros(avantAide)} charges comprises, pour ${direEuros(loyerMax)} acceptés au plus.`;
+    const dit = () =>
+      `${direEuros(avantAide)} charges comprises, pour ${direEuros(loyerMax)} acceptés au plus.`;
     if (avantAide <= loyerMax) return satisfait(dit, ecart);
     const manque = avantAide - loyerMax;
     return echec(ecart, dit, {
       nature: 'minoration',
       montant: enEuros(manque),
-      dit: `Possible avec une minoration de ${direEuros(manque)}/mois, ou si le ménage en est d’accord.`,
+      dit: () =>
+        `Possible avec une minoration de ${direEuros(manque)}/mois, ou si le ménage en est d’accord.`,
     });
   },
 };

@@ -1,6 +1,6 @@
 import { direEuros, direTaux, enEuros, type Centimes } from '../centimes.js';
 import { coutOffre, payableSous, tauxEffort, type CoutOffre } from '../cout.js';
-import { aSavoir, type Deblocage, type Jugement, type RegleCritere, type Reglages } from '../critere.js';
+import { aSavoir, echec, satisfait, type Jugement, type RegleCritere, type Reglages } from '../critere.js';
 import type { Offre } from '../demande.js';
 
 const direAide = ({ aide }: CoutOffre): string =>
@@ -16,21 +16,21 @@ const direConvention = ({ minoration }: CoutOffre): string =>
     : '';
 
 /** What brings the effort back to the ceiling: less rent, or the aid of the CAF; the commission within its tolerance. */
-function deblocage(manque: Centimes, offre: Offre, cout: CoutOffre, tolere: boolean): Deblocage {
-  const somme = `${direEuros(manque)}/mois`;
+function deblocage(manque: Centimes, offre: Offre, cout: CoutOffre, tolere: boolean) {
   const parCommission = tolere ? ', ou par décision de la commission, dans la tolérance de la charte' : '';
+  const somme = () => `${direEuros(manque)}/mois`;
+  const montant = enEuros(manque);
   if (manque > offre.loyer + offre.annexes) {
-    const dit = `Même sans loyer, les charges dépassent le plafond : il manque ${somme} d’aide au logement${parCommission}.`;
-    return { nature: 'ailleurs', montant: enEuros(manque), dit };
+    const dit = () =>
+      `Même sans loyer, les charges dépassent le plafond : il manque ${somme()} d’aide au logement${parCommission}.`;
+    return { nature: tolere ? 'derogation' : 'ailleurs', montant, dit } as const;
   }
-  const [nature, quoi] = cout.minoration
-    ? ['minoration' as const, `en portant la convention « ${cout.minoration.convention} » à ${somme} de plus`]
-    : ['minoration' as const, `avec une minoration de ${somme}`];
-  return {
-    nature,
-    montant: enEuros(manque),
-    dit: `Possible ${quoi}, ou une aide au logement plus élevée d’autant${parCommission}.`,
-  };
+  const quoi = () =>
+    cout.minoration
+      ? `en portant la convention « ${cout.minoration.convention} » à ${somme()} de plus`
+      : `avec une minoration de ${somme()}`;
+  const dit = () => `Possible ${quoi()}, ou une aide au logement plus élevée d’autant${parCommission}.`;
+  return { nature: 'minoration', montant, dit } as const;
 }
 
 function juger(
@@ -52,14 +52,7 @@ function juger(
     taux === null
       ? null
       : ({ valeur: Math.round(tauxEffortMax * 100 - taux) / 100, unite: 'points' } as const);
-  if (manque <= 0) return { satisfait: true, ecart, textes: () => ({ dit: dit() }) };
-  const cle = deblocage(manque, offre, cout, tolere);
-  return {
-    satisfait: false,
-    ecart,
-    nature: cle.nature === 'ailleurs' && tolere ? 'derogation' : cle.nature,
-    textes: () => ({ dit: dit(), deblocage: cle }),
-  };
+  return manque <= 0 ? satisfait(dit, ecart) : echec(ecart, dit, deblocage(manque, offre, cout, tolere));
 }
 
 /** Rent, extras and charges less the housing aid, over the household's means, under the charter's ceiling (R4.31). */

@@ -1,18 +1,17 @@
 import { bornesTypologie, type Bornes } from '../bornes-typologie.js';
-import { aSavoir, echec, satisfait, type Deblocage, type RegleCritere } from '../critere.js';
+import { aSavoir, echec, satisfait, type RegleCritere } from '../critere.js';
 import { pieces } from '../typologies.js';
 
 const direBornes = ({ min, max }: Bornes): string => (min === max ? min : `${min} à ${max}`);
 const piecesEcart = (n: number): string => `${n} ${n > 1 ? 'pièces' : 'pièce'}`;
 
-function deblocage(manque: number, tolerance: number, bornes: Bornes): Deblocage {
-  return manque <= tolerance
+const deblocage = (manque: number, tolerance: number, bornes: Bornes) =>
+  manque <= tolerance
     ? {
-        nature: 'derogation',
-        dit: `Possible par dérogation de la commission (${piecesEcart(manque)} d’écart à la grille).`,
+        nature: 'derogation' as const,
+        dit: () => `Possible par dérogation de la commission (${piecesEcart(manque)} d’écart à la grille).`,
       }
-    : { nature: 'ailleurs', dit: `Chercher un ${direBornes(bornes)}.` };
-}
+    : { nature: 'ailleurs' as const, dit: () => `Chercher un ${direBornes(bornes)}.` };
 
 /** The dwelling is neither too small nor too large by the charter's grid (R4.33, R4.9). */
 export const TYPOLOGIE: RegleCritere = {
@@ -31,12 +30,13 @@ export const TYPOLOGIE: RegleCritere = {
       });
     const [offertes, min, max] = [pieces(typologie), pieces(bornes.min), pieces(bornes.max)];
     const manque = offertes < min ? min - offertes : Math.max(0, offertes - max);
-    const dit = `${typologie} pour un besoin de ${direBornes(bornes)}${demande.composition ? ', selon la composition du ménage' : ''}.`;
+    const dit = () =>
+      `${typologie} pour un besoin de ${direBornes(bornes)}${demande.composition ? ', selon la composition du ménage' : ''}.`;
     if (manque === 0) return satisfait(dit, { valeur: offertes - min, unite: 'pieces' });
     const trop = offertes < min ? 'Trop petit' : 'Trop grand';
     return echec(
       { valeur: -manque, unite: 'pieces' },
-      `${trop} : ${dit}`,
+      () => `${trop} : ${dit()}`,
       deblocage(manque, adequation.tolerancePieces, bornes),
     );
   },
