@@ -13,4 +13,5 @@ export default {
   globalTeardown: '<rootDir>/test/soutien/apres-tout.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/soutien/ordre.mjs',
 };

@@ -10,6 +10,7 @@ import { Contextes } from './actes/contexte.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { Incidents } from './administration/incidents.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { DepotsModelesController } from './documents/depots-modeles.controller.js';
 import { ModelesController } from './documents/modeles.controller.js';
 import { Production } from './documents/production.js';
 import { Sources } from './documents/sources.js';
@@ -83,6 +84,7 @@ export class ModuleApi {
         SuiviController,
         DocumentsController,
         ModelesController,
+        DepotsModelesController,
         HorlogeLegaleController,
         TableauController,
         RapprochementController,

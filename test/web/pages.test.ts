@@ -5,7 +5,8 @@ import type { NomRole } from './soutien/onglet.js';
 import { monterScene, type Scene } from './soutien/scene.js';
 import { tournee } from './soutien/tournee.js';
 
-const DELAI_TOURNEE = 180_000;
+/** The pages of one role are many, and grow: this only stops a tour that hangs. */
+const DELAI_TOURNEE = 900_000;
 const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
   Référent: ['/taches', '/dossiers', '/dossiers/:id', '/dossiers/:id/actes/realiser-enquete'],
   Pilote: [

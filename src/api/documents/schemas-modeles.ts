@@ -8,6 +8,8 @@ const LANGUES = tableau(objet({ code: texte, libelle: texte }));
 /** A model of letters is some tens of kilobytes; with a picture in its head, some hundreds. */
 const TAILLE_MAX = 2 * 1024 * 1024;
 
+export const RUBRIQUE_MODELES = 'Modèles de documents';
+export const CHEMIN_MODELE = { modele: 'Nom du modèle : `contrat`, `pv`…' };
 export const CHAMP_FICHIER = 'fichier';
 export const LIMITES_DEPOT = limitesUnFichier(TAILLE_MAX);
 export const CORPS_DEPOT = {

@@ -47,20 +47,23 @@ export async function fautesCadre({ page }: Onglet): Promise<string[]> {
   ];
 }
 
+type Taille = (typeof LARGEURS)[keyof typeof LARGEURS];
 const ETROIT = { width: 320, height: 640 };
 /** A desk of 1280 pixels, zoomed twice. */
 const ZOOM_200 = { width: 640, height: 450 };
 
-/** Every fault of the page as it stands, on a desk, on a phone, on the narrowest screen and zoomed twice. */
-export async function examiner(onglet: Onglet): Promise<string[]> {
+/** Every fault of the page as it stands, on a desk, on a phone, on the narrowest screen and zoomed twice; axe reads it at those widths. */
+export async function examiner(
+  onglet: Onglet,
+  lues: readonly Taille[] = [LARGEURS.bureau, LARGEURS.telephone],
+): Promise<string[]> {
   const { page } = onglet;
   await page.evaluate('document.querySelectorAll("details").forEach((repli) => { repli.open = true; })');
   const fautes = [...(await fautesCadre(onglet)), ...(await motsDeMachine(onglet))];
   for (const taille of [LARGEURS.bureau, ZOOM_200, LARGEURS.telephone, ETROIT]) {
     await page.setViewportSize(taille);
     const siennes = await debordements(onglet);
-    if (taille === LARGEURS.bureau || taille === LARGEURS.telephone)
-      siennes.push(...(await fautesAccessibilite(onglet)));
+    if (lues.includes(taille)) siennes.push(...(await fautesAccessibilite(onglet)));
     fautes.push(...siennes.map((faute) => `à ${taille.width} px : ${faute}`));
   }
   await page.setViewportSize(LARGEURS.bureau);

@@ -1,10 +1,13 @@
 import { examiner } from './controles.js';
 import { LIENS } from './dans-la-page.js';
-import type { Onglet } from './onglet.js';
+import { LARGEURS, type Onglet } from './onglet.js';
 
 const LIEUX = ['nouveau', 'nouvelle', 'courriels'];
 /** Dossiers opened on the way: enough for the demonstration to show every step. */
 const DOSSIERS_OUVERTS = 10;
+
+/** All drawn by one component: axe reads each at one width only. */
+const estFormulaire = (genre: string): boolean => genre.includes('/actes/');
 
 /** `/dossiers/:id/actes/ajouter-note`, whatever the id: pages of one kind are examined once. */
 function sorte(adresse: string): string {
@@ -32,14 +35,15 @@ export async function tournee(
   for (let suivante = file.shift(); suivante !== undefined; suivante = file.shift()) {
     const genre = sorte(suivante);
     const fois = visites.get(genre) ?? 0;
-    const utile = fois === 0 ? !(genre.includes('/actes/') && deja.has(genre)) : fois < limite(genre);
+    const utile = fois === 0 ? !(estFormulaire(genre) && deja.has(genre)) : fois < limite(genre);
     if (!utile) continue;
     visites.set(genre, fois + 1);
     vues.add(genre);
     deja.add(genre);
     try {
       await onglet.aller(suivante);
-      if (fois === 0) fautes.push(...(await examiner(onglet)));
+      if (fois === 0)
+        fautes.push(...(await examiner(onglet, estFormulaire(genre) ? [LARGEURS.telephone] : undefined)));
       await noter();
     } catch (erreur) {
       fautes.push(`${suivante} : ${erreur instanceof Error ? erreur.message : String(erreur)}`);
