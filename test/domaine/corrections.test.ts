@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   acte,
   bail,
+  bailleur,
   cloture,
   contact,
   demenagement,
@@ -12,6 +13,7 @@ import {
   offreAttribuee,
   pilote,
   proposition,
+  type Recit,
   referent,
   validation,
 } from './soutien/gestes.js';
@@ -158,6 +160,24 @@ describe('going back to a step', () => {
 
   it('R0.2: only the procedure goes forward', () => {
     etantDonne(jusqua('accompagnement')).quand(retour('suivi')).alorsRefus('R0.2', { champ: 'etape' });
+  });
+
+  it('R4.1, R4.22: reopened once its dwelling went back to the guichet, the household is owed another one', () => {
+    const remise: Recit = {
+      ...{ acteur: bailleur, agregat: 'logement', id: 'l-1', acte: 'RemettreAuGuichet' },
+      corps: { disponibleLe: '2027-06-01', motif: 'Départ du ménage' },
+    };
+    const rouvre = acte(pilote, 'RouvrirDossier', { motif: 'Le ménage est revenu' });
+    const parti = etantDonne(jusqua('cloture'), procedure, cloture(), jours(40), remise);
+    parti
+      .quand(rouvre, procedure)
+      .alorsEtat(({ propositions, etapes, faits }) => {
+        expect(propositions.map((p) => p.etat)).toEqual(['quittee']);
+        expect(etapes.at(-1)).toMatchObject({ etape: 'rapprochement', occurrence: 2 });
+        expect(faits['bail']).toBeUndefined();
+      })
+      .quand(proposition('l-1'))
+      .alors('LogementPropose');
   });
 
   it('R0.3, R0.5: reopened after closing, the last step is taken again where its facts stand', () => {

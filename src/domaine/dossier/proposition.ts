@@ -99,7 +99,7 @@ export interface Proposition {
   readonly bailleur: string;
   readonly nature: NatureLogement;
   readonly commune: Commune;
-  /** `quittee`: a transitional dwelling that was lived in, then left. */
+  /** `quittee`: a dwelling that was lived in, then left. */
   readonly etat:
     | 'proposee'
     | 'confirmee'

@@ -37,3 +37,12 @@ export function rendreLogements(etat: EtatDossier, fait: Fait): EtatDossier {
   );
   return { ...sansFaits(etat, ...FAITS_DU_LOGEMENT), propositions, transitoire: null };
 }
+
+/** The household has left the dwelling it was rehoused in: it is to be rehoused again (R4.22). */
+export function quitter(etat: EtatDossier, quittee: string | undefined, fait: Fait): EtatDossier {
+  if (quittee === undefined) return etat;
+  const propositions = etat.propositions.map((p) =>
+    p.id === quittee ? { ...p, etat: 'quittee' as const, fait } : p,
+  );
+  return { ...sansFaits(etat, ...FAITS_DU_LOGEMENT), propositions };
+}

@@ -14,7 +14,7 @@ const ETATS: Readonly<Record<Proposition['etat'], string>> = {
   refusee: 'Refusée par le ménage',
   retiree: 'Retirée',
   rejetee: 'Candidature rejetée en CALEOL',
-  quittee: 'Logement transitoire quitté',
+  quittee: 'Logement quitté',
 };
 
 /** The dwellings proposed to the household, the last one first, and the refusals that count. */

@@ -53,6 +53,7 @@ export type FaitsVie = {
   RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
   DossierClos: { donnees: { issue: Issue; le?: DateCivile }; personnel: { preuve?: string } };
-  DossierRouvert: { donnees: object; personnel: { motif: string } };
+  /** `quittee`: the proposal whose dwelling the household has left while the dossier was closed. */
+  DossierRouvert: { donnees: { quittee?: string }; personnel: { motif: string } };
   MenageEfface: { donnees: { motif: string } };
 };

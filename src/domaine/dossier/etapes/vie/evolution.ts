@@ -2,7 +2,7 @@ import type { Instant } from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
-import { annulerFait, defaireEtape, rendreLogements } from '../../retour.js';
+import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retour.js';
 import type { Tache } from '../../taches.js';
 import { effacer, redater } from '../accompagnement/etat.js';
 import { sansPersonnel } from '../suivi/etat.js';
@@ -94,8 +94,8 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     statut: 'clos',
     issue,
   }),
-  DossierRouvert: (etat, { version, survenuLe }) => ({
-    ...sansFaits(etat, 'bilan'),
+  DossierRouvert: (etat, { version, survenuLe, donnees: { quittee } }) => ({
+    ...sansFaits(quitter(etat, quittee, { version, le: survenuLe }), 'bilan'),
     statut: 'ouvert',
     issue: null,
     retour: { version, le: survenuLe },
