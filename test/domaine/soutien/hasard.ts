@@ -52,7 +52,7 @@ export const coups = (max: number): fc.Arbitrary<Coup[]> =>
   );
 
 /** Small numbers drawn from a seed, the same each time (mulberry32). */
-function tirage(graine: number): (n: number) => number {
+export function tirage(graine: number): (n: number) => number {
   let a = graine;
   return (n) => {
     a = (a + 0x6d2b79f5) | 0;

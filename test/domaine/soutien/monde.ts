@@ -53,7 +53,9 @@ export class Monde {
     );
     const { maintenant } = this;
     const { version, etat } = this.lire(agregat, id);
-    const charte = this.charteDe('charte' in etat ? etat.charte : '');
+    const propre = 'charte' in etat ? etat.charte : '';
+    const operation = lus['operation'] as Etats['operation'] | undefined;
+    const charte = this.charteDe(propre || (operation?.charte ?? ''));
     return {
       id,
       version,

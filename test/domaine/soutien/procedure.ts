@@ -11,7 +11,7 @@ const TROP = 500;
 function prochaine(monde: Monde, id: string): { acte: string; corps: object } | null {
   const { etat, version } = monde.lire('dossier', id);
   if (version === 0) return null;
-  const p = etatProcessus(etat, version, monde.charte);
+  const p = etatProcessus(etat, version, monde.charteDe(etat.charte));
   if (p.ouverture)
     return { acte: 'OuvrirEtape', corps: { etape: p.ouverture.etape, occurrence: p.ouverture.occurrence } };
   if (p.statut === 'clos') return null;

@@ -1,0 +1,190 @@
+import { logementsTenus, propositionsOuvertes, type EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { EVOLUTION_PROCEDURE } from '../../../src/domaine/dossier/etapes/procedure/evolution.js';
+import { propositionsAdmises } from '../../../src/domaine/dossier/validite.js';
+import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
+import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
+import type { Monde } from '../soutien/monde.js';
+import { compteLegal } from './compte-legal.js';
+import { flux } from './procedure-monde.js';
+
+/** What is wrong, in words; empty when all is well. */
+export type Fautes = readonly string[];
+export type Invariant = (monde: Monde) => Fautes;
+
+const parDossier =
+  (lire: (etat: EtatDossier, evenements: readonly Inscrit[], monde: Monde) => Fautes): Invariant =>
+  (monde) =>
+    flux(monde, 'dossier').flatMap(({ id, etat }) =>
+      lire(etat, monde.lire('dossier', id).evenements, monde).map((faute) => `${id} : ${faute}`),
+    );
+const doublons = (textes: readonly string[]): string[] =>
+  textes.filter((t, rang) => textes.indexOf(t) !== rang);
+export const si = (faux: boolean, faute: string): Fautes => (faux ? [faute] : []);
+
+/** R3.1, R3.2: one référent, and never none once there was one. */
+const unSeulReferent = parDossier((etat, evenements) =>
+  si(
+    etat.referent === null && evenements.some((e) => e.type === 'ReferentDesigne'),
+    'n’a plus de référent (R3.2)',
+  ),
+);
+
+/** R4.1: a dwelling is held once, and by whom it says. */
+const jamaisDeuxRetenues: Invariant = (monde) => {
+  const dossiers = flux(monde, 'dossier');
+  const tenusPar = (lesquels: typeof dossiers) =>
+    lesquels.flatMap(({ id, etat }) => logementsTenus(etat).map((l) => `${l} par ${id}`));
+  const dits = flux(monde, 'logement').flatMap(({ id, etat: { dossier, statut } }) =>
+    dossier && (statut === 'reserve' || statut === 'attribue') ? [`${id} par ${dossier}`] : [],
+  );
+  const enCours = tenusPar(dossiers.filter(({ etat }) => etat.statut !== 'clos'));
+  // Once its dossier is closed, a household may leave its dwelling without a word of it there (R4.22).
+  const tous = tenusPar(dossiers);
+  const ecart = [...enCours.filter((t) => !dits.includes(t)), ...dits.filter((d) => !tous.includes(d))];
+  return [...doublons(enCours.map((t) => t.split(' ')[0] ?? '')), ...ecart].map(
+    (t) => `${t} est retenu de travers (R4.1)`,
+  );
+};
+
+/** R4.2, R4.50: no more open proposals than every regime admits, unless a regime was set after them. */
+const propositionsDansLaLimite = parDossier((etat, evenements, monde) => {
+  const ouvertes = propositionsOuvertes(etat);
+  const dernier = Math.max(0, ...ouvertes.map((p) => p.propose.version));
+  const depuis = evenements.some((e) => e.version > dernier && /^(Regime|EffetRegime|Charte)/.test(e.type));
+  const admises = propositionsAdmises(etat, monde.charteDe(etat.charte));
+  return si(
+    !depuis && ouvertes.length > admises,
+    `a ${ouvertes.length} propositions ouvertes pour ${admises} (R4.50)`,
+  );
+});
+
+/** R0.1: closed with a solution, or with its proof; nothing is left to do. */
+const jamaisSansSolution = parDossier((etat, evenements) => {
+  if (etat.statut !== 'clos' || etat.purge) return [];
+  const fermeture = evenements.filter((e) => e.type === 'DossierClos').at(-1);
+  const preuve = (fermeture?.personnel as { preuve?: string } | undefined)?.preuve ?? '';
+  const stable = Boolean(etat.faits['bilan'] && etat.faits['demenagement']) && etat.transitoire === null;
+  return [
+    ...si(etat.issue === 'reloge-definitivement' && !stable, 'est clos sans solution (R0.1)'),
+    ...si(etat.issue !== 'reloge-definitivement' && preuve.length < 10, 'est clos sans preuve (R0.1)'),
+    ...si(
+      etat.taches.some((t) => t.etat === 'a-faire'),
+      'est clos et attend encore quelqu’un (R0.3)',
+    ),
+    ...si(
+      etat.issue !== 'reloge-definitivement' && logementsTenus(etat).length > 0,
+      'est clos et retient encore un logement (R4.1)',
+    ),
+  ];
+});
+
+/** R4.7, R9.4, R4.63: the refusals that count are those that the law counts, counted here from the events alone. */
+const compteDesOffres = parDossier((etat, evenements, monde) => {
+  const du = compteLegal(evenements, monde.charteDe(etat.charte));
+  if (du === null) return [];
+  const epuise = Boolean(etat.faits['offres-epuisees']);
+  return [
+    ...si(etat.refusComptes !== du.refus, `compte ${etat.refusComptes} refus au lieu de ${du.refus} (R4.7)`),
+    ...si(epuise && !du.epuise, 'est dit épuisé sans que les offres le soient (R4.63)'),
+  ];
+});
+
+/** R5.1, R5.8, R4.4: what follows comes after. */
+const ORDRE: readonly (readonly [string, string, string])[] = [
+  ['bail', 'demenagement', 'R5.1'],
+  ['bail', 'etat-des-lieux-entree', 'R5.7'],
+  ['bail', 'cles-remises', 'R5.8'],
+  ['demenagement', 'cles-rendues', 'R5.8'],
+];
+const datesOrdonnees = parDossier(({ faits }) =>
+  ORDRE.flatMap(([avant, apres, regle]) => {
+    const [a, b] = [faits[avant], faits[apres]];
+    return si(
+      Boolean(a && b && dateCayenne(b.le) < dateCayenne(a.le)),
+      `« ${apres} » précède « ${avant} » (${regle})`,
+    );
+  }),
+);
+
+/** R7.4, R7.10: one open task of a kind for one object. */
+const tachesUniques = parDossier(({ taches }) => {
+  const ouvertes = taches.filter((t) => t.etat === 'a-faire').map((t) => `${t.code} ${t.objet ?? ''}`);
+  return [...doublons(ouvertes), ...doublons(taches.map((t) => t.id))].map(
+    (t) => `a deux fois la tâche ${t} (R7.4)`,
+  );
+});
+
+/** R0.2: the procedure alone writes what only it may. */
+const TYPES_PROCEDURE = new Set(Object.keys(EVOLUTION_PROCEDURE));
+const procedureSeule = parDossier((_etat, evenements) =>
+  evenements
+    .filter((e) => TYPES_PROCEDURE.has(e.type) && e.auteur !== 'procedure')
+    .map((e) => `${e.type} est écrit par ${e.auteur} (R0.2)`),
+);
+
+/** R1.1: concertation does not open before the operation is defined. */
+const concertationAttend = parDossier((etat) =>
+  si(
+    etat.etapes.length > 0 && !etat.faits['operation-definie'] && etat.faits['menage-informe'] !== undefined,
+    'est informé d’un projet non défini (R1.1)',
+  ),
+);
+
+/** R4.47: a decision is applied once. */
+const decisionsUneFois = parDossier((_etat, evenements) => {
+  const appliquees = evenements
+    .filter((e) => e.type === 'DecisionCommissionAppliquee')
+    .map((e) => JSON.stringify(e.donnees, ['commission', 'version']));
+  return doublons(appliquees).map((d) => `applique deux fois ${d} (R4.47)`);
+});
+
+/** R4.43: what was decided was decided in session, by a quorum. */
+const decisionsAvecQuorum: Invariant = (monde) =>
+  flux(monde, 'commission').flatMap(({ id, etat }) =>
+    si(
+      etat.lignes.some((l) => l.decision) &&
+        !(etat.statut === 'tenue' && (etat.seance?.quorum.atteint || etat.secondeConvocation)),
+      `${id} décide sans quorum (R4.43)`,
+    ),
+  );
+
+/** R0.24: at one date, one convention at most lowers the rent of a dwelling. */
+const conventionsSansRecouvrement: Invariant = (monde) =>
+  flux(monde, 'operation').flatMap(({ id, etat }) => {
+    const periodes = etat.conventions
+      .filter((c) => !c.retiree)
+      .flatMap((c) =>
+        c.logements.map(({ logement }) => ({ logement, du: c.du, au: c.fin?.le ?? c.au ?? '9999' })),
+      );
+    const deux = periodes.filter(({ logement, du, au }, rang) =>
+      periodes.some((p, autre) => autre < rang && p.logement === logement && p.du <= au && du <= p.au),
+    );
+    return deux.map(({ logement }) => `${id} : ${logement} est minoré deux fois (R0.24)`);
+  });
+
+/** R10.2: published, a version of the charter does not change. */
+const charteImmuable: Invariant = (monde) =>
+  flux(monde, 'charte').flatMap(({ id }) => {
+    const types = monde.lire('charte', id).evenements.map((e) => e.type);
+    const publiee = types.indexOf('ChartePubliee');
+    return si(
+      publiee >= 0 && types.lastIndexOf('CharteModifiee') > publiee,
+      `${id} a changé une fois publiée (R10.2)`,
+    );
+  });
+
+export const INVARIANTS: Readonly<Record<string, Invariant>> = {
+  unSeulReferent,
+  jamaisDeuxRetenues,
+  propositionsDansLaLimite,
+  jamaisSansSolution,
+  compteDesOffres,
+  datesOrdonnees,
+  tachesUniques,
+  procedureSeule,
+  concertationAttend,
+  decisionsUneFois,
+  decisionsAvecQuorum,
+  conventionsSansRecouvrement,
+  charteImmuable,
+};

@@ -1,0 +1,126 @@
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
+import type { Personne } from '../../../src/domaine/noyau/acteur.js';
+import { estRefus } from '../../../src/domaine/noyau/refus.js';
+import {
+  convoquer,
+  envoyer,
+  inscrire,
+  ORGANISATIONS,
+  organisation,
+  presents,
+} from '../soutien/commission.js';
+import { jours, procedure } from '../soutien/dsl.js';
+import {
+  administrateur,
+  autreBailleur,
+  autreReferent,
+  bail,
+  bailleur,
+  charte,
+  consentement,
+  DEBUT,
+  demenagement,
+  diagnostic,
+  enquete,
+  informe,
+  lecteur,
+  liberation,
+  logement,
+  offreAttribuee,
+  offreVisitee,
+  operation,
+  ouverture,
+  partenaire,
+  pieces,
+  pilote,
+  referent,
+  refusMenage,
+  type Recit,
+  validation,
+} from '../soutien/gestes.js';
+import { regime } from '../soutien/gestes-propositions.js';
+import { MondeObserve, type Temoin } from './monde-observe.js';
+
+const reservataire: Personne = {
+  type: 'personne',
+  id: 'res-1',
+  role: 'reservataire',
+  organisation: 'ctg',
+  territoire: '*',
+};
+/** Who acts: every role, two of those of whom there are several, one who may act in a commune alone. */
+export const PERSONNES: readonly Personne[] = [
+  ...[referent, autreReferent, pilote, bailleur, autreBailleur, reservataire, lecteur, administrateur],
+  { ...partenaire, organisation: 'adil' },
+  { ...pilote, id: 'pil-2', territoire: ['Matoury'] },
+];
+export const CHARTE_DU_MODELE = { ...CHARTE_DEFAUT, offresAvantCasSpecifique: 2 };
+
+const MENAGES: readonly [string, object][] = [
+  [
+    'd-1',
+    {
+      situation: {
+        ...{ nombrePersonnes: 3, ressourcesMensuelles: 2400, aides: 150, loyer: 300, charges: 40 },
+        ...{ handicap: false, statutOccupation: 'locataire', dalo: true },
+      },
+      souhaits: { accepteTransitoire: true },
+    },
+  ],
+  ['d-2', { souhaits: { accepteTransitoire: true } }],
+];
+
+/** Where the first household stands at first: most walks from the beginning would never see the last steps. */
+const auSeuil = [informe, enquete, validation, diagnostic, pieces];
+export const DEPARTS: readonly (readonly Recit[])[] = [
+  [],
+  [...auSeuil, ...offreVisitee('l-1'), refusMenage()],
+  [
+    ...[...auSeuil, convoquer(), inscrire('d-1', ['l-1']), inscrire('d-2', ['l-2']), envoyer(), jours(7)],
+    presents('cacl', 'ctg'),
+  ],
+  [
+    ...[...auSeuil, ...offreVisitee('l-1'), refusMenage(), ...offreVisitee('l-2'), refusMenage(), procedure],
+    ...[convoquer({ nature: 'cas-specifiques' }), inscrire('d-1', null), envoyer(), jours(7)],
+    presents('cacl', 'ctg'),
+  ],
+  [
+    ...auSeuil,
+    regime('lhi-interdiction-definitive', { acteLe: '2026-03-02' }),
+    ...offreVisitee('l-1'),
+    refusMenage(),
+  ],
+  [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
+  [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
+  [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, liberation],
+];
+
+/** An operation, four dwellings of two bailleurs, organisations, the charter in force, two households. */
+export function mondeComplet(depart: number, temoin: Temoin): MondeObserve {
+  const monde = new MondeObserve(DEBUT, CHARTE_DU_MODELE);
+  const [preparee, publiee] = charte as [Recit, Recit];
+  const contenu = JSON.stringify(CHARTE_DU_MODELE);
+  const offre = [
+    logement('l-1'),
+    logement('l-2', { surface: 30 }),
+    logement('t-1', { nature: 'transitoire' }),
+  ];
+  const recits: Recit[] = [
+    ...[{ ...preparee, corps: { contenu } } as Recit, publiee, ...ORGANISATIONS],
+    ...[organisation('simko', 'bailleur'), organisation('akatij', 'operateur')],
+    ...[operation('2026-02-02'), ...offre, logement('m-1', { reservataire: 'ctg' }, autreBailleur)],
+    ...MENAGES.map(([id, dit]): Recit => (m) => {
+      const recit = ouverture({ reference: id, ...dit });
+      const geste = typeof recit === 'function' ? recit(m) : recit;
+      return geste ? { ...geste, id } : undefined;
+    }),
+    ...(DEPARTS[depart % DEPARTS.length] ?? []),
+  ];
+  for (const recit of recits) {
+    const geste = typeof recit === 'function' ? recit(monde) : recit;
+    const fait = geste ? monde.faire(geste) : [];
+    if (estRefus(fait)) throw new Error(`Le monde de départ est refusé : ${fait.regle} ${fait.motif}`);
+  }
+  monde.temoin = temoin;
+  return monde;
+}
