@@ -39,7 +39,7 @@ module.exports = {
     {
       name: 'api-par-la-porte',
       comment:
-        'The API sees the domain, the read models, the door of the journal, documents, the contract, the configuration and identity.',
+        'The API sees the domain, the read models, the door of the journal, documents, the picture of the process, the contract, the configuration and identity.',
       severity: 'error',
       from: { path: '^src/api/' },
       to: {
@@ -47,6 +47,7 @@ module.exports = {
         pathNot: [
           '^src/(api|domaine|vues|identite)/',
           '^src/documents/(documents|magasin|erreurs)',
+          '^src/processus/(image|svg)',
           '^src/configuration',
           '^src/journal/(porte|erreurs)',
           '^workflows/contrat',
@@ -59,6 +60,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/documents/' },
       to: { path: maison, pathNot: ['^src/(documents|domaine)/', '^src/embarque/racine'] },
+    },
+    {
+      name: 'processus-a-part',
+      comment: 'Drawing the process needs the domain, nothing else of the service.',
+      severity: 'error',
+      from: { path: '^src/processus/' },
+      to: { path: maison, pathNot: '^src/(processus|domaine)/' },
     },
     {
       name: 'temporal-a-sa-place',

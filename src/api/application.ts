@@ -46,6 +46,8 @@ import { ReferencesController } from './references/references.controller.js';
 import { References } from './references/references.js';
 import { ChartesController } from './chartes/chartes.controller.js';
 import { MigrationsController } from './chartes/migrations.controller.js';
+import { Images } from './chartes/images.js';
+import { ProcessusController } from './chartes/processus.controller.js';
 import { Simulations } from './chartes/simulation.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
@@ -100,6 +102,7 @@ export class ModuleApi {
         OrganisationsController,
         ChartesController,
         MigrationsController,
+        ProcessusController,
         ReferencesController,
         AdministrationController,
         SessionController,
@@ -138,6 +141,7 @@ export class ModuleApi {
           Rapprochements,
           Affectations,
           Simulations,
+          Images,
         ],
         ...[Boite, Canaux, Documentation],
       ],

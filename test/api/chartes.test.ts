@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { avec, regle } from '../domaine/soutien/migration.js';
+import { idDe, lireBpmn } from '../processus/soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 
@@ -146,5 +147,41 @@ describe('les migrations', () => {
     const suivi = { engagement: 'cotation', etat: 'en-cours', le: '2026-03-01' };
     expect((await agir('suivre-engagement', suivi)).statut).toBe(200);
     expect((await lire(PROJET))['engagements']).toEqual([{ ...suivi, commentaire: null }]);
+  });
+});
+
+interface Planche {
+  readonly code: string;
+  readonly noeuds: readonly { readonly phrases: readonly string[] }[];
+}
+
+describe('l’image du processus', () => {
+  const image = (chemin: string) => service.appeler(`/api/charte/${chemin}`, { jeton: pilote });
+
+  test('R0.30 celle d’une version, et celle de la version en vigueur, en BPMN 2.0', async () => {
+    const { statut, texte, entetes } = await image('en-vigueur/processus.bpmn');
+    expect([statut, entetes.get('content-type')]).toEqual([200, 'application/bpmn+xml; charset=utf-8']);
+    const lue = await lireBpmn(texte);
+    expect(lue.avertissements).toEqual([]);
+    const { texte: projet } = await image(`${PROJET}/processus.bpmn`);
+    const nom = (await lireBpmn(projet)).elements.find((e) => idDe(e) === 'rang.informer-menage.retard')?.[
+      'name'
+    ];
+    expect(nom).toBe('Échéance : 90 jours');
+    expect((await image('inconnue/processus.bpmn')).statut).toBe(404);
+  });
+
+  test('R0.30 chaque dessin se voit, avec l’étape du ménage mise en valeur, et se lit en mots', async () => {
+    const planches: Planche[] = JSON.parse((await image('en-vigueur/processus')).texte).planches;
+    expect(planches.map((p) => p.code)).toContain('etape.rapprochement');
+    const phrases = planches.flatMap((p) => p.noeuds.flatMap((n) => n.phrases));
+    expect(phrases).toContain(
+      'Ensuite : Logement proposé → Suite des propositions → Logement attribué en CALEOL.',
+    );
+    const { statut, texte, entetes } = await image('en-vigueur/processus.svg?etape=rapprochement');
+    expect([statut, entetes.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+    expect(texte.match(/class="ici"/g)).toHaveLength(1);
+    expect((await image('en-vigueur/processus.svg?planche=rien')).statut).toBe(404);
+    expect((await image('en-vigueur/processus.svg?etape=rien')).statut).toBe(400);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { titresDesTests } from './titres.js';
 
 const racine = new URL('../../', import.meta.url);
 const DOSSIERS = ['src', 'workflows', 'activities', 'test'];
@@ -7,6 +8,14 @@ const REGLE = /\bR(?:\d|1[0-2])\.\d+\b/g;
 
 const charte = readFileSync(new URL('docs/charte.md', racine), 'utf8');
 const enonces = charte.split('\n').flatMap((ligne) => /^\| (R\d{1,2}\.\d+) \|/.exec(ligne)?.[1] ?? []);
+
+/** A row of a table of rules. */
+const lignes = charte.split('\n').flatMap((ligne) => {
+  const [, id, , source, portee] = /^\| (R\d{1,2}\.\d+) \| (.*) \| ([^|]*) \| (\S*) \|$/.exec(ligne) ?? [];
+  return id === undefined || source === undefined || portee === undefined ? [] : [{ id, source, portee }];
+});
+/** Rules whose shape is there and that are being deepened. */
+const A_APPROFONDIR = ['R2.7', 'R3.12', 'R4.23', 'R4.26', 'R8.6'];
 
 const fichiers = DOSSIERS.flatMap((dossier) =>
   readdirSync(new URL(`${dossier}/`, racine), { recursive: true, encoding: 'utf8' })
@@ -32,5 +41,26 @@ describe('docs/charte.md', () => {
     );
     expect(fichiers.length).toBeGreaterThan(0);
     expect(inconnues).toEqual([]);
+  });
+
+  it('has a test, called by its id, for every rule that is held (scope N)', () => {
+    const nommees = new Set(
+      titresDesTests(new URL('test/', racine)).flatMap((titre) => titre.match(REGLE) ?? []),
+    );
+    expect(lignes.filter(({ portee, id }) => portee === 'N' && !nommees.has(id)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  it('leaves to be deepened (scope S) only what is told here', () => {
+    const laissees = lignes.filter(({ id, portee }) => portee !== 'N' && !A_APPROFONDIR.includes(id));
+    expect(laissees).toEqual([]);
+  });
+
+  it('gives the source of every rule: a seed, an article with the day it was read, or ourselves', () => {
+    const sans = lignes.filter(
+      ({ source }) => !/\b00[0-4]\b|équipe|\blue?s? le \d\d\/\d\d\/\d{4}/.test(source),
+    );
+    expect(sans.map(({ id, source }) => `${id} : ${source}`)).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { Charte } from '../../domaine/charte/charte.js';
 import { differences } from '../../domaine/charte/differences.js';
-import { dateCayenne, estDateCivile } from '../../domaine/noyau/instants.js';
 import { PourTous } from '../../identite/acces.js';
 import { estIdentifiant } from '../../identite/jetons.js';
-import { listerChartes, versionEnVigueur } from '../../vues/charte.js';
+import { listerChartes } from '../../vues/charte.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
@@ -14,13 +13,13 @@ import { date, OUI_NON } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
 import { code as codeValide } from '../requete/identifiants.js';
-import { ouiNon, parametresDe, refuser } from '../requete/parametres.js';
+import { ouiNon, parametresDe } from '../requete/parametres.js';
 import { FORMULAIRES, lectureDe } from './lecture.js';
+import { EN_VIGUEUR, lireVersion } from './lire-version.js';
 import { CHARTE, CHARTE_LISTE, DIFFERENCES, FORMULAIRES_CHARTE, LECTURE } from './schemas.js';
 
 const FILTRES = { publiee: OUI_NON };
 const JOUR = { le: { ...date, description: 'Pour « en-vigueur » : le jour ; aujourd’hui par défaut' } };
-const EN_VIGUEUR = 'en-vigueur';
 const RUBRIQUE = 'Chartes';
 const VERSION = { version: 'Version de la charte, ou `en-vigueur`' };
 const { Lister, Ouvrir, Agir } = routesDe({
@@ -83,7 +82,7 @@ export class ChartesController {
   })
   async lire(@Liste() demande: DemandeListe, @Param('version') demandee: string) {
     const { le } = parametresDe(demande.http.query, demandee === EN_VIGUEUR ? ['le'] : []);
-    const lu = await this.lue(demandee, le);
+    const lu = await lireVersion(this.guichet, this.services, demandee, le);
     const { id, publiee, contenu } = lu.etat;
     const engagements = Object.entries(lu.etat.engagements).map(([engagement, suivi]) => ({
       engagement,
@@ -124,18 +123,8 @@ export class ChartesController {
     return this.guichet.agir('charte', codeValide(id), acte, envoi);
   }
 
-  /** @throws Probleme 404, or 400 on a day that is none */
-  private async lue(demandee: string, le?: string) {
-    if (demandee !== EN_VIGUEUR) return this.guichet.lire('charte', codeValide(demandee));
-    if (le !== undefined && !estDateCivile(le)) throw refuser('le', 'doit être une date réelle, AAAA-MM-JJ');
-    const jour = le ?? dateCayenne(new Date().toISOString());
-    const version = await versionEnVigueur(this.services.vues, jour);
-    if (version === null) throw introuvable();
-    return this.guichet.lire('charte', version);
-  }
-
   private async contenu(demandee: string): Promise<Charte> {
-    const { contenu } = (await this.lue(demandee)).etat;
+    const { contenu } = (await lireVersion(this.guichet, this.services, demandee)).etat;
     if (!contenu) throw introuvable();
     return contenu;
   }

@@ -106,3 +106,14 @@ export const RESULTATS = nomme(
     ),
   }),
 );
+
+const NOEUD_LU = objet({ id: texte, nom: texte, phrases: tableau(texte) });
+export const PROCESSUS = nomme(
+  'ProcessusCharte',
+  objet({
+    version: texte,
+    planches: tableau(
+      objet({ code: texte, nom: texte, largeur: entier, hauteur: entier, noeuds: tableau(NOEUD_LU) }),
+    ),
+  }),
+);

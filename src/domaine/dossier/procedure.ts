@@ -26,10 +26,13 @@ export const DEFINITIONS = {
   suivi: SUIVI,
 } as const satisfies { [E in Etape]: DefinitionEtape & { etape: string } };
 
+/** Every task that the procedure may owe, each declared once. */
+export const DEVOIRS_CHARTE: readonly Devoir[] = [
+  ...ETAPES.flatMap((etape): readonly Devoir[] => DEFINITIONS[etape].devoirs),
+  ...DEVOIRS_RECHERCHE,
+];
 const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
-  [...ETAPES.flatMap((etape) => DEFINITIONS[etape].devoirs), ...DEVOIRS_RECHERCHE].map(
-    (devoir) => [devoir.code, devoir] as const,
-  ),
+  DEVOIRS_CHARTE.map((devoir) => [devoir.code, devoir] as const),
 );
 export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
 

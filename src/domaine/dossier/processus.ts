@@ -2,6 +2,7 @@ import type { Charte } from '../charte/charte.js';
 import type { Etape } from '../charte/etapes.js';
 import { TACHES, type CodeTache, type Piste } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
+import { commissionASaisir } from './etapes/rapprochement/definition.js';
 import { etapeOuverte, type EtatDossier } from './etat.js';
 import { etapeSelonFaits, ouvertureDue, tachesDues, type OuvertureDue, type TacheDue } from './procedure.js';
 import type { Rang } from './taches.js';
@@ -55,10 +56,7 @@ export function etatProcessus(etat: EtatDossier, version: number, charte: Charte
       version: t.versionEchelle,
       prochain: t.echelle[0] ?? null,
     })),
-    commissionASaisir:
-      etat.faits['offres-epuisees'] && !etat.faits['commission-saisie']
-        ? etat.faits['offres-epuisees']
-        : null,
+    commissionASaisir: commissionASaisir(etat),
     programme: etat.programme,
     commune: etat.commune,
     enRetard: ouvertes.some((t) => t.enRetard),

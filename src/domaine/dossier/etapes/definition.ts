@@ -30,6 +30,14 @@ export interface Devoir {
   readonly code: CodeTache;
   /** What is owed now; a new fact is a new task. Several at once are told apart by their `objet`. */
   readonly dus: (etat: EtatDossier) => readonly Du[];
+  /** Events whose facts make it due. With `accompliPar`, what the picture of the process is drawn from (R0.30). */
+  readonly ouvertePar: readonly TypeEvenementDossier[];
+  /** Those of them that make it due only sometimes. */
+  readonly siBesoin?: readonly TypeEvenementDossier[];
+  /** Of the tasks that such an event accomplishes, the only one that leads here; absent, all of them. */
+  readonly apres?: CodeTache;
+  /** The date that its ladder may turn around, in French (`Du.terme`). */
+  readonly terme?: string;
   /** Events that mean the task was done; ended otherwise, it is cancelled. */
   readonly accompliPar: readonly TypeEvenementDossier[];
   /** Acts that the task asks for, the usual one first; the task is then shown as the way to them. */
@@ -40,12 +48,26 @@ export interface Devoir {
   readonly courtDuFait?: true;
 }
 
+/** What the procedure does by itself in a step. */
+export interface Automatisme {
+  readonly code: string;
+  readonly libelle: string;
+  /** The condition, in French, and the fact that meets it. */
+  readonly quand: string;
+  readonly du: (etat: EtatDossier) => Fait | null;
+  /** The event that it records. */
+  readonly donne: TypeEvenementDossier;
+}
+
 /** One step of the charter as the procedure knows it: what completes it, and the tasks it owes on the way. */
 export interface DefinitionEtape {
   readonly etape: Etape;
   /** The completing fact; null while the step is not accomplished. */
   readonly accomplie: (etat: EtatDossier) => Fait | null;
+  /** Events that may complete it. */
+  readonly accompliePar: readonly TypeEvenementDossier[];
   readonly devoirs: readonly Devoir[];
+  readonly automatismes?: readonly Automatisme[];
   /** Its own standing facts: what a return to it undoes. */
   readonly defait: readonly string[];
 }

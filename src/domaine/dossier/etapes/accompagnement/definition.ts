@@ -12,6 +12,7 @@ function porte({ faits }: EtatDossier): Fait | null {
 
 export const ACCOMPAGNEMENT: DefinitionEtape = {
   etape: 'accompagnement',
+  accompliePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee'],
   defait: ['diagnostic', 'pieces', 'porte-levee'],
   accomplie: porte,
   devoirs: [
@@ -20,6 +21,7 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
       dus: unique((etat) =>
         porte(etat) || etat.faits['diagnostic'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
       ),
+      ouvertePar: ['EnqueteValidee'],
       accompliPar: ['DiagnosticRealise', 'PorteLevee'],
       actes: ['RealiserDiagnostic'],
     },
@@ -28,18 +30,21 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
       dus: unique((etat) =>
         porte(etat) || etat.faits['pieces'] ? null : dernier(etat.faits['enquete-validee'], etat.retour),
       ),
+      ouvertePar: ['EnqueteValidee'],
       accompliPar: ['PiecesCompletees', 'PorteLevee'],
       actes: ['CompleterPieces'],
     },
     {
       code: 'faire-point-mensuel',
       dus: unique((etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null)),
+      ouvertePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee', 'PointMensuelFait'],
       accompliPar: ['PointMensuelFait'],
       actes: ['FairePointMensuel'],
     },
     {
       code: 'traiter-envoi-echoue',
       dus: unique(({ faits }) => faits['envoi-echoue'] ?? null),
+      ouvertePar: ['EnvoiEchoue'],
       accompliPar: ['EnvoiTraite'],
       actes: ['TraiterEnvoiEchoue'],
     },

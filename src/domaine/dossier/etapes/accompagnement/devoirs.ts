@@ -35,6 +35,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
           objet: id,
           ...(organisation === null ? {} : { organisation }),
         })),
+    ouvertePar: ['MesureOuverte', 'MesureRapportee'],
     accompliPar: ['MesureRapportee'],
     actes: ['RapporterMesure'],
     champs: mesure,
@@ -43,6 +44,8 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
     code: 'conclure-mesure',
     dus: (etat) =>
       ouvertes(etat).flatMap(({ id, echeance, fin }) => (fin === null ? [] : [autour(echeance, fin, id)])),
+    ouvertePar: ['MesureOuverte', 'MesureRenouvelee'],
+    terme: 'la fin de la mesure',
     accompliPar: ['MesureRenouvelee', 'MesureTerminee'],
     actes: ['RenouvelerMesure', 'TerminerMesure'],
     champs: mesure,
@@ -50,6 +53,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
   {
     code: 'arbitrer-desaccord',
     dus: (etat) => desaccordsOuverts(etat).map(({ id, fait }) => ({ fait, objet: id })),
+    ouvertePar: ['DesaccordSignale'],
     accompliPar: ['DesaccordArbitre'],
     actes: ['ArbitrerDesaccord'],
     champs: (objet) => ({ desaccord: objet }),
@@ -61,6 +65,8 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
         fait: dernier(visites.at(-1), fermeture) ?? ouverture,
         objet: id,
       })),
+    ouvertePar: ['MesureOuverte', 'MesureTerminee', 'VisiteAnnuelleFaite'],
+    siBesoin: ['MesureTerminee'],
     accompliPar: ['VisiteAnnuelleFaite'],
     actes: ['FaireVisiteAnnuelle'],
     champs: mesure,
@@ -76,6 +82,7 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
         ? [{ fait: contrat.fait, objet: contrat.id }]
         : [];
     },
+    ouvertePar: ['ContratConclu', 'ContratAmende'],
     accompliPar: ['ContratSigne'],
     actes: ['SignerContrat'],
   },
@@ -85,6 +92,8 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
       const contrat = contratEnVigueur(etat);
       return contrat ? [autour(contrat.fait, contrat.fin, contrat.id)] : [];
     },
+    ouvertePar: ['ContratConclu', 'ContratAmende'],
+    terme: 'la fin du contrat',
     accompliPar: ['ContratConclu', 'ContratAmende', 'ContratTermine'],
     actes: ['ConclureContrat', 'AmenderContrat', 'TerminerContrat'],
   },
@@ -97,6 +106,8 @@ const DEVOIRS_BAIL: readonly Devoir[] = [
       const bail = bailEnCours(etat);
       return bail && dernier(bail.revues.at(-1)?.fait, bail.echeance);
     }),
+    ouvertePar: ['BailGlissantPrevu', 'BailGlissantRevu', 'SuiteGlissementDecidee'],
+    siBesoin: ['SuiteGlissementDecidee'],
     accompliPar: ['BailGlissantRevu'],
     actes: ['RevoirBailGlissant'],
   },
@@ -106,12 +117,16 @@ const DEVOIRS_BAIL: readonly Devoir[] = [
       const bail = bailEnCours(etat);
       return bail ? [autour(bail.echeance, bail.glissement)] : [];
     },
+    ouvertePar: ['BailGlissantPrevu', 'SuiteGlissementDecidee'],
+    terme: 'la date de glissement',
+    siBesoin: ['SuiteGlissementDecidee'],
     accompliPar: ['BailGlisse'],
     actes: ['ConstaterGlissement', 'SignalerGlissementBloque'],
   },
   {
     code: 'saisir-instance-suivi',
     dus: unique((etat) => bailBloque(etat)?.blocages.at(-1)?.fait ?? null),
+    ouvertePar: ['GlissementBloque'],
     accompliPar: ['SuiteGlissementDecidee'],
     actes: ['DeciderSuiteGlissement'],
   },
@@ -125,6 +140,8 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
   {
     code: 'regulariser-situation',
     dus: (etat) => enCours(etat).map(({ id, fait, avant }) => autour(fait, avant, id)),
+    ouvertePar: ['RegularisationOuverte'],
+    terme: 'l’échéance de la régularisation',
     accompliPar: ['RegularisationConclue'],
     actes: ['FaireDemarche', 'RecevoirPieceRegularisation', 'ConclureRegularisation'],
     champs: (objet) => ({ regularisation: objet }),
@@ -132,6 +149,7 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
   {
     code: 'decider-securisation',
     dus: (etat) => securisationsADecider(etat).map(({ id, fait }) => ({ fait, objet: id })),
+    ouvertePar: ['SecurisationProposee'],
     accompliPar: ['SecurisationDecidee'],
     actes: ['DeciderSecurisation'],
   },
@@ -141,6 +159,9 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
       const parcours = parcoursEnCours(etat);
       return parcours?.avant ? [autour(parcours.depuis, parcours.avant, parcours.id)] : [];
     },
+    ouvertePar: ['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueAvance'],
+    terme: 'l’échéance de l’étape du parcours',
+    siBesoin: ['ParcoursSpecifiqueAvance'],
     accompliPar: ['ParcoursSpecifiqueAvance', 'ParcoursSpecifiqueTermine'],
     actes: ['AvancerParcoursSpecifique', 'TerminerParcoursSpecifique'],
   },

@@ -4,6 +4,7 @@ import { unique, type DefinitionEtape } from '../definition.js';
 
 export const CONCERTATION: DefinitionEtape = {
   etape: 'concertation',
+  accompliePar: ['MenageInforme'],
   defait: ['menage-informe'],
   accomplie: ({ faits }) => faits['menage-informe'] ?? null,
   devoirs: [
@@ -14,12 +15,15 @@ export const CONCERTATION: DefinitionEtape = {
           ? null
           : dernier(faits['operation-definie'], retour),
       ),
+      ouvertePar: ['DossierOuvert', 'OperationDefinieConstatee'],
       accompliPar: ['MenageInforme'],
       actes: ['InformerMenage'],
     },
     {
       code: 'traiter-echeance-legale',
       dus: (etat) => echeancesATraiter(etat).map(({ code, le, fait }) => ({ fait, objet: code, terme: le })),
+      ouvertePar: ['RegimeRattache', 'RegimeModifie'],
+      terme: 'l’échéance légale',
       accompliPar: ['EcheanceLegaleTraitee'],
       actes: ['TraiterEcheanceLegale'],
       champs: (echeance) => ({ echeance }),

@@ -11,36 +11,42 @@ function reloge(etat: EtatDossier) {
 
 export const DEMENAGEMENT: DefinitionEtape = {
   etape: 'demenagement',
+  accompliePar: ['LogementOrigineLibere'],
   defait: [...FAITS_DU_LOGEMENT, 'origine-liberee', 'bilan'],
   accomplie: reloge,
   devoirs: [
     {
       code: 'signer-bail',
       dus: unique((etat) => (etat.faits['bail'] ? null : (attribution(etat)?.fait ?? null))),
+      ouvertePar: ['AttributionDecidee'],
       accompliPar: ['BailSigne'],
       actes: ['SignerBail'],
     },
     {
       code: 'realiser-demenagement',
       dus: unique(({ faits }) => (faits['demenagement'] ? null : (faits['bail'] ?? null))),
+      ouvertePar: ['BailSigne'],
       accompliPar: ['DemenagementRealise'],
       actes: ['RealiserDemenagement'],
     },
     {
       code: 'liberer-logement-origine',
       dus: unique(({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null))),
+      ouvertePar: ['DemenagementRealise'],
       accompliPar: ['LogementOrigineLibere'],
       actes: ['LibererLogementOrigine'],
     },
     {
       code: 'tenir-reunion-information',
       dus: unique(({ faits }) => (faits['reunion-information'] ? null : (faits['bail'] ?? null))),
+      ouvertePar: ['BailSigne'],
       accompliPar: ['ReunionInformationTenue'],
       actes: ['TenirReunionInformation'],
     },
     {
       code: 'etablir-etat-des-lieux',
       dus: unique(({ faits }) => (faits['etat-des-lieux-entree'] ? null : (faits['bail'] ?? null))),
+      ouvertePar: ['BailSigne'],
       accompliPar: ['EtatDesLieuxEtabli'],
       actes: ['EtablirEtatDesLieux'],
       champs: () => ({ sens: 'entree' }),
@@ -50,6 +56,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
       dus: unique(({ faits, demenagement }) =>
         demarchesRestantes(demenagement).length > 0 ? (faits['bail'] ?? null) : null,
       ),
+      ouvertePar: ['BailSigne'],
       accompliPar: ['DemarcheAccomplie'],
       actes: ['AccomplirDemarche'],
     },

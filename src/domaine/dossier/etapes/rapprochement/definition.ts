@@ -65,20 +65,49 @@ function propositionDue(etat: EtatDossier): Fait | null {
   );
 }
 
+/** The fact that obliges the procedure to refer to the commission (R4.7). */
+export const commissionASaisir = ({ faits }: EtatDossier): Fait | null =>
+  faits['commission-saisie'] ? null : (faits['offres-epuisees'] ?? null);
+
 export const RAPPROCHEMENT: DefinitionEtape = {
   etape: 'rapprochement',
+  accompliePar: ['AttributionDecidee'],
   defait: [...FAITS_DU_LOGEMENT, 'bilan'],
   accomplie: (etat) => attribution(etat)?.fait ?? null,
+  automatismes: [
+    {
+      code: 'saisir-commission',
+      libelle: 'Saisir la commission d’examen des cas spécifiques',
+      quand: 'Offres épuisées sous chaque régime',
+      du: commissionASaisir,
+      donne: 'CommissionSaisie',
+    },
+  ],
   devoirs: [
     {
       code: 'proposer-logement',
       dus: unique(propositionDue),
+      ouvertePar: [
+        'DiagnosticRealise',
+        'PiecesCompletees',
+        'PorteLevee',
+        'PropositionDeclinee',
+        'PropositionRefusee',
+        'SilenceConstate',
+        'ReservationRefusee',
+        'PropositionRetiree',
+        'RetenueEchue',
+        'CandidatureRejetee',
+        'CasSpecifiqueTranche',
+        'RechercheReprise',
+      ],
       accompliPar: ['LogementPropose'],
       actes: ['ProposerLogement'],
     },
     {
       code: 'confirmer-proposition',
       dus: pourChacune('proposee', true),
+      ouvertePar: ['LogementPropose'],
       accompliPar: ['PropositionConfirmee', 'PropositionDeclinee'],
       actes: ['ConfirmerProposition', 'DeclinerProposition'],
       champs: deProposition,
@@ -86,6 +115,8 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'visiter-logement',
       dus: visites,
+      ouvertePar: ['PropositionConfirmee', 'VisiteManquee'],
+      terme: 'la nouvelle date de la visite',
       accompliPar: ['LogementVisite', 'VisiteManquee'],
       actes: ['VisiterLogement'],
       champs: deProposition,
@@ -93,6 +124,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'recueillir-reponse',
       dus: pourChacune('visitee'),
+      ouvertePar: ['LogementVisite'],
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition'],
       champs: deProposition,
@@ -100,6 +132,8 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'decider-attribution',
       dus: pourChacune('acceptee', true),
+      ouvertePar: ['PropositionAcceptee', 'SilenceConstate'],
+      siBesoin: ['SilenceConstate'],
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
       champs: deProposition,
@@ -107,6 +141,8 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'notifier-proposition',
       dus: aNotifier,
+      ouvertePar: ['PropositionConfirmee', 'LogementVisite'],
+      siBesoin: ['PropositionConfirmee', 'LogementVisite'],
       accompliPar: ['PropositionNotifiee'],
       actes: ['NotifierProposition'],
       champs: deProposition,
@@ -114,6 +150,8 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'obtenir-reponse',
       dus: reponses,
+      ouvertePar: ['PropositionNotifiee'],
+      terme: 'la fin du délai de réponse',
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition', 'ConstaterSilence'],
       champs: deProposition,
@@ -121,18 +159,23 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'examiner-refus',
       dus: unique(({ faits }) => faits['refus-a-examiner'] ?? null),
+      ouvertePar: ['PropositionDeclinee', 'PropositionRefusee', 'ReservationRefusee', 'CandidatureRejetee'],
+      siBesoin: ['PropositionDeclinee', 'PropositionRefusee', 'ReservationRefusee', 'CandidatureRejetee'],
       accompliPar: ['RefusExamine'],
       actes: ['ExaminerRefus'],
     },
     {
       code: 'reprendre-recherche',
       dus: enAttente,
+      ouvertePar: ['RechercheMiseEnAttente'],
+      terme: 'la date de revue',
       accompliPar: ['RechercheReprise', 'LogementPropose'],
       actes: ['ReprendreRecherche', 'ProposerLogement'],
     },
     {
       code: 'examiner-cas-specifique',
       dus: unique(({ faits }) => (faits['offres-epuisees'] ? (faits['commission-saisie'] ?? null) : null)),
+      ouvertePar: ['CommissionSaisie'],
       accompliPar: ['CasSpecifiqueTranche'],
       actes: ['TrancherCasSpecifique'],
     },
@@ -140,6 +183,9 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       code: 'sortir-du-transitoire',
       dus: ({ transitoire }) =>
         transitoire ? [{ fait: transitoire.fin.fait, terme: instantCayenne(transitoire.fin.le, 24) }] : [],
+      ouvertePar: ['DemenagementRealise', 'TransitoireProlonge'],
+      terme: 'le terme du logement transitoire',
+      siBesoin: ['DemenagementRealise'],
       accompliPar: ['DemenagementRealise'],
       actes: ['ProposerLogement'],
     },

@@ -5,6 +5,7 @@ export const DEVOIRS_RECHERCHE: readonly Devoir[] = [
   {
     code: 'rechercher-menage',
     dus: unique(({ suivi }) => suivi.recherche?.fait ?? null),
+    ouvertePar: ['RechercheEngagee'],
     accompliPar: ['MenageRetrouve', 'DossierClos'],
     actes: ['ConsignerRecherche', 'RetrouverMenage'],
   },

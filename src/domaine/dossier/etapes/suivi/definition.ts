@@ -7,6 +7,7 @@ import { enqueteDue, fragilite } from './profondeur.js';
 
 export const SUIVI: DefinitionEtape = {
   etape: 'suivi',
+  accompliePar: ['BilanEtabli'],
   defait: FAITS_DU_SUIVI,
   accomplie: ({ faits }) => faits['bilan'] ?? null,
   devoirs: [
@@ -17,6 +18,7 @@ export const SUIVI: DefinitionEtape = {
           ? null
           : (etat.faits['demenagement'] ?? null),
       ),
+      ouvertePar: ['DemenagementRealise' as const],
       accompliPar: ['ContactRealise' as const],
       actes: ['RealiserContact'],
       champs: () => ({ contact: code }),
@@ -25,6 +27,8 @@ export const SUIVI: DefinitionEtape = {
     {
       code: 'etablir-bilan',
       dus: unique(({ faits }) => (faits['bilan'] ? null : (faits['contact-12-mois'] ?? null))),
+      ouvertePar: ['ContactRealise'],
+      apres: 'contact-12-mois',
       accompliPar: ['BilanEtabli'],
       actes: ['EtablirBilan'],
     },
@@ -33,6 +37,7 @@ export const SUIVI: DefinitionEtape = {
       dus: unique((etat) =>
         etat.faits['fragilite'] || etat.faits['bilan'] ? null : DEMENAGEMENT.accomplie(etat),
       ),
+      ouvertePar: ['LogementOrigineLibere'],
       accompliPar: ['FragiliteEvaluee'],
       actes: ['EvaluerFragilite'],
     },
@@ -42,12 +47,16 @@ export const SUIVI: DefinitionEtape = {
         const { fait, enqueteLe } = fragilite(etat) ?? { enqueteLe: null };
         return fait && enqueteLe && enqueteDue(etat) ? [{ fait, terme: instantCayenne(enqueteLe, 24) }] : [];
       },
+      ouvertePar: ['FragiliteEvaluee'],
+      terme: 'la date prévue de l’enquête',
+      siBesoin: ['FragiliteEvaluee'],
       accompliPar: ['EnqueteSuiviRealisee'],
       actes: ['RealiserEnqueteSuivi'],
     },
     {
       code: 'traiter-alerte',
       dus: ({ suivi }) => alertesOuvertes(suivi).map(({ id, fait }) => ({ fait, objet: id })),
+      ouvertePar: ['AlerteSignalee'],
       accompliPar: ['AlerteTraitee'],
       actes: ['TraiterAlerte'],
       champs: (alerte) => ({ alerte }),
@@ -55,6 +64,7 @@ export const SUIVI: DefinitionEtape = {
     {
       code: 'clore-dossier',
       dus: unique(({ faits }) => faits['bilan'] ?? null),
+      ouvertePar: ['BilanEtabli'],
       accompliPar: ['DossierClos'],
       actes: ['CloreDossier'],
     },
