@@ -5,6 +5,7 @@ import { ACTES_CONCERTATION } from './etapes/concertation/index.js';
 import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
 import { ACTES_DOCUMENTS } from './etapes/documents/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
+import { ACTES_MENAGES } from './etapes/menages/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
 import { ACTES_RAPPROCHEMENT } from './etapes/rapprochement/index.js';
 import { ACTES_REGIMES } from './etapes/regimes/index.js';
@@ -23,6 +24,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_REGIMES,
   ...ACTES_RECHERCHE,
   ...ACTES_VIE,
+  ...ACTES_MENAGES,
   ...ACTES_COMMISSIONS,
   ...ACTES_DOCUMENTS,
   ...ACTES_PROCEDURE,

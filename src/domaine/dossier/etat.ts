@@ -4,6 +4,7 @@ import type { DateCivile, Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
 import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
+import { LIENS_INITIAUX, type EtatLiens } from './etapes/menages/etat.js';
 import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { Issue } from './issues.js';
 import { DEMENAGEMENT_INITIAL, type EtatDemenagement } from './etapes/demenagement/etat.js';
@@ -92,6 +93,7 @@ export interface EtatDossier {
   } | null;
   readonly demenagement: EtatDemenagement;
   readonly suivi: EtatSuivi;
+  readonly liens: EtatLiens;
 }
 
 const JAMAIS: Fait = { version: 0, le: '' };
@@ -127,6 +129,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   transitoire: null,
   demenagement: DEMENAGEMENT_INITIAL,
   suivi: SUIVI_INITIAL,
+  liens: LIENS_INITIAUX,
 };
 
 /** The main step: the last one the procedure opened; before the first, concertation is awaited. */

@@ -6,6 +6,7 @@ import type { FaitsConcertation } from './etapes/concertation/evenements.js';
 import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
 import type { FaitsDocuments } from './etapes/documents/evenements.js';
 import type { FaitsEnqueteSociale } from './etapes/enquete-sociale/evenements.js';
+import type { FaitsMenages } from './etapes/menages/evenements.js';
 import type { FaitsProcedure } from './etapes/procedure/evenements.js';
 import type { FaitsRapprochement } from './etapes/rapprochement/evenements.js';
 import type { FaitsRegimes } from './etapes/regimes/evenements.js';
@@ -24,7 +25,8 @@ export type FaitsDossier = FaitsVie &
   FaitsRegimes &
   FaitsDocuments &
   FaitsProcedure &
-  FaitsCharte;
+  FaitsCharte &
+  FaitsMenages;
 
 export type EvenementDossier = EvenementsDe<FaitsDossier>;
 export type TypeEvenementDossier = EvenementDossier['type'];

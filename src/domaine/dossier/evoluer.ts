@@ -8,6 +8,7 @@ import { EVOLUTION_CONCERTATION } from './etapes/concertation/evolution.js';
 import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
 import { EVOLUTION_DOCUMENTS } from './etapes/documents/evolution.js';
 import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
+import { EVOLUTION_MENAGES } from './etapes/menages/evolution.js';
 import { EVOLUTION_PROCEDURE } from './etapes/procedure/evolution.js';
 import { EVOLUTION_RAPPROCHEMENT } from './etapes/rapprochement/evolution.js';
 import { EVOLUTION_REGIMES } from './etapes/regimes/evolution.js';
@@ -33,6 +34,7 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_DOCUMENTS,
   ...EVOLUTION_PROCEDURE,
   ...EVOLUTION_CHARTE,
+  ...EVOLUTION_MENAGES,
 });
 
 /** Folds one event: the standing fact it sets, what is particular to it, then the tasks it has made pointless and what it relies on. */

@@ -2,6 +2,7 @@ import type { Charte } from '../charte/charte.js';
 import type { Calendrier } from '../noyau/delais.js';
 import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
+import type { EchelleNouvelle } from './etapes/vie/evenements.js';
 import { echelleDe, type Rang, type Tache } from './taches.js';
 import type { CodeTache } from '../charte/taches.js';
 
@@ -55,3 +56,24 @@ export function reprogrammee(etat: EtatDossier, tache: Tache, depart: Instant, h
   );
   return { id: tache.id, echelle };
 }
+
+/** Tasks under their new ladders, from the event of that version on. */
+export function reprogrammer(
+  taches: readonly Tache[],
+  nouvelles: readonly EchelleNouvelle[],
+  versionEchelle: number,
+  depart?: Instant,
+): Tache[] {
+  return taches.map((tache) => {
+    const nouvelle = nouvelles.find((n) => n.id === tache.id);
+    if (!nouvelle) return tache;
+    const echeance = nouvelle.echelle.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
+    const terme = nouvelle.terme ?? tache.terme;
+    const { echelle } = nouvelle;
+    return { ...tache, echelle, echeance, terme, versionEchelle, depart: depart ?? tache.depart };
+  });
+}
+
+/** A suspension under way ends there. */
+export const finDesSuspensions = (etat: EtatDossier, au: Instant): EtatDossier['suspensions'] =>
+  etat.suspensions.map((s) => (s.au === null ? { ...s, au } : s));

@@ -5,6 +5,7 @@ import { RECIT_CONCERTATION } from './etapes/concertation/recit.js';
 import { RECIT_DEMENAGEMENT } from './etapes/demenagement/recit.js';
 import { RECIT_DOCUMENTS } from './etapes/documents/recit.js';
 import { RECIT_ENQUETE_SOCIALE } from './etapes/enquete-sociale/recit.js';
+import { RECIT_MENAGES } from './etapes/menages/recit.js';
 import { RECIT_PROCEDURE } from './etapes/procedure/recit.js';
 import { RECIT_RAPPROCHEMENT } from './etapes/rapprochement/recit.js';
 import { RECIT_REGIMES } from './etapes/regimes/recit.js';
@@ -26,6 +27,7 @@ const RECITS: Recits<FaitsDossier> = {
   ...RECIT_DOCUMENTS,
   ...RECIT_PROCEDURE,
   ...RECIT_CHARTE,
+  ...RECIT_MENAGES,
 };
 
 interface Raconte {

@@ -6,6 +6,8 @@ import { aQui } from './conditions.js';
 
 const INCONNU = 'Ce dossier n’existe pas, ou n’est pas de votre ressort.';
 
+const ENCORE_OCCUPE = 'Un autre ménage du même foyer l’occupait encore : nommez le dernier qui l’a quitté.';
+
 /** Says which household's move freed this dwelling: the chain of moves is read from it (R4.22). */
 export const RattacherLiberation = acteLogement({
   type: 'RattacherLiberation',
@@ -31,6 +33,9 @@ export const RattacherLiberation = acteLogement({
       );
     if (!dossier.faits['demenagement'] && !dossier.faits['origine-liberee'])
       return refuser('R4.22', 'Ce ménage n’a pas encore déménagé.', 'invalide', 'dossier');
+    const { foyer, encoreOccupePar } = dossier.liens;
+    if (encoreOccupePar.length > 0 || (foyer.length > 0 && !dossier.faits['origine-liberee']))
+      return refuser('R4.72', ENCORE_OCCUPE, 'conflit', 'dossier');
     return { evenements: [{ type: 'LiberationRattachee', donnees: { dossier: id } }] };
   },
 });

@@ -65,6 +65,7 @@ export function tirage(graine: number): (n: number) => number {
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   logement: LOGEMENTS,
   personne: ['ref-1', 'ref-2'],
+  dossier: [...DOSSIERS, 'd-3'],
 };
 
 function valeur(champ: Champ, tirer: (n: number) => number, monde: Monde): unknown {

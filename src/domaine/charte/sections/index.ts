@@ -5,6 +5,7 @@ import { COMMISSIONS } from './commissions.js';
 import { CONCERTATION } from './concertation.js';
 import { COTATION } from './cotation.js';
 import { SECTION_DEMENAGEMENT } from './demenagement.js';
+import { DOUBLONS } from './doublons.js';
 import { FRAGILITE } from './fragilite.js';
 import { GUICHET } from './guichet.js';
 import { MESURES } from './mesures.js';
@@ -27,6 +28,7 @@ export const SECTIONS = {
   accesLogement: ACCES_LOGEMENT,
   orientations: ORIENTATIONS,
   parcoursSpecifiques: PARCOURS_SPECIFIQUES,
+  doublons: DOUBLONS,
   guichet: GUICHET,
   adequation: ADEQUATION,
   cotation: COTATION,

@@ -41,5 +41,6 @@ export type FaitsDemenagement = {
     };
   };
   TransitoireProlonge: { donnees: { jusquAu: DateCivile }; personnel: { motif: string } };
-  LogementOrigineLibere: { donnees: { le: DateCivile } };
+  /** `encoreOccupePar`: references of the households of the same home that are still there. */
+  LogementOrigineLibere: { donnees: { le: DateCivile; encoreOccupePar?: string[] } };
 };

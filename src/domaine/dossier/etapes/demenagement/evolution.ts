@@ -42,5 +42,8 @@ export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
     ...etat,
     transitoire: etat.transitoire && { ...etat.transitoire, fin: { le: e.donnees.jusquAu, fait: faitDe(e) } },
   }),
-  LogementOrigineLibere: inchange,
+  LogementOrigineLibere: (etat, { donnees: { encoreOccupePar = [] } }) => ({
+    ...etat,
+    liens: { ...etat.liens, encoreOccupePar },
+  }),
 };

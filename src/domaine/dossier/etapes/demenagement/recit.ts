@@ -41,5 +41,12 @@ export const RECIT_DEMENAGEMENT: Recits<FaitsDemenagement> = {
     dit: ({ jusquAu }) => `Logement transitoire prolongé jusqu’au ${enFrancais(jusquAu)}`,
     genre: 'parcours',
   },
-  LogementOrigineLibere: { dit: 'Logement d’origine libéré', genre: 'parcours', fait: 'origine-liberee' },
+  LogementOrigineLibere: {
+    dit: ({ encoreOccupePar = [] }) =>
+      encoreOccupePar.length === 0
+        ? 'Logement d’origine libéré'
+        : `Logement d’origine quitté, encore occupé par ${encoreOccupePar.join(', ')}`,
+    genre: 'parcours',
+    fait: 'origine-liberee',
+  },
 };

@@ -6,7 +6,7 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
-import { ISSUES, type Issue } from '../../issues.js';
+import { SORTIES, type Issue } from '../../issues.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 
 const PREUVE_MIN = 10;
@@ -56,7 +56,7 @@ export const CloreDossier = acteDossier({
   libelle: 'Clore le dossier',
   roles: ['referent', 'pilote'],
   champs: {
-    issue: choix('Issue', ISSUES),
+    issue: choix('Issue', SORTIES),
     le: facultatif(date('Date du décès ou du départ')),
     preuve: facultatif(
       note('Preuve', {

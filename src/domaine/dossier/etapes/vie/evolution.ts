@@ -1,29 +1,11 @@
-import type { Instant } from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
+import { finDesSuspensions, reprogrammer } from '../../horloge.js';
 import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retour.js';
-import type { Tache } from '../../taches.js';
 import { effacer, redater } from '../accompagnement/etat.js';
 import { sansPersonnel } from '../suivi/etat.js';
-import type { EchelleNouvelle, FaitsVie, ReponseRepoussee } from './evenements.js';
-
-/** New ladders, from the event of that version on. */
-function reprogrammer(
-  taches: readonly Tache[],
-  nouvelles: readonly EchelleNouvelle[],
-  versionEchelle: number,
-  depart?: Instant,
-): Tache[] {
-  return taches.map((tache) => {
-    const nouvelle = nouvelles.find((n) => n.id === tache.id);
-    if (!nouvelle) return tache;
-    const echeance = nouvelle.echelle.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
-    const terme = nouvelle.terme ?? tache.terme;
-    const { echelle } = nouvelle;
-    return { ...tache, echelle, echeance, terme, versionEchelle, depart: depart ?? tache.depart };
-  });
-}
+import type { FaitsVie, ReponseRepoussee } from './evenements.js';
 
 /** New ends of the household's delays to answer (R9.7). */
 function avecReponses(etat: EtatDossier, reponses: readonly ReponseRepoussee[]): EtatDossier {
@@ -35,10 +17,6 @@ function avecReponses(etat: EtatDossier, reponses: readonly ReponseRepoussee[]):
   });
   return { ...etat, propositions };
 }
-
-/** A suspension under way ends there. */
-const reprendre = (etat: EtatDossier, au: Instant): EtatDossier['suspensions'] =>
-  etat.suspensions.map((s) => (s.au === null ? { ...s, au } : s));
 
 export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
@@ -72,7 +50,7 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   HorlogeReprise: (etat, { version, survenuLe, donnees }) => ({
     ...avecReponses(etat, donnees.reponses ?? []),
     statut: 'ouvert',
-    suspensions: reprendre(etat, survenuLe),
+    suspensions: finDesSuspensions(etat, survenuLe),
     taches: reprogrammer(etat.taches, donnees.taches, version),
   }),
   FaitAnnule: (etat, { version, survenuLe, donnees }) =>
@@ -90,7 +68,7 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   NoteAjoutee: (etat) => etat,
   DossierClos: (etat, { version, survenuLe, donnees: { issue } }) => ({
     ...(issue === 'reloge-definitivement' ? etat : rendreLogements(etat, { version, le: survenuLe })),
-    suspensions: reprendre(etat, survenuLe),
+    suspensions: finDesSuspensions(etat, survenuLe),
     statut: 'clos',
     issue,
   }),
@@ -107,5 +85,9 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     accompagnement: effacer(etat.accompagnement),
     propositions: etat.propositions.map((p) => ({ ...p, chiffres: null })),
     suivi: sansPersonnel(etat.suivi),
+    liens: {
+      ...etat.liens,
+      decohabitations: etat.liens.decohabitations.map((d) => ({ ...d, personnes: null })),
+    },
   }),
 };

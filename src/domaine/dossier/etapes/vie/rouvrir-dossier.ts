@@ -14,7 +14,14 @@ export const RouvrirDossier = acteDossier({
   memeClos: true,
   champs: { motif: texte('Motif') },
   lit: (_commande, etat) => ({ logement: attribution(etat)?.logement }),
-  admissible: ({ statut }) => (statut === 'clos' ? null : refuser('R0.3', 'Le dossier n’est pas clos.')),
+  admissible({ statut, liens }) {
+    if (liens.horsCompte)
+      return refuser(
+        'R2.55',
+        'Le parcours du ménage continue dans un autre dossier : annulez-y la réunion, ou la décohabitation.',
+      );
+    return statut === 'clos' ? null : refuser('R0.3', 'Le dossier n’est pas clos.');
+  },
   decider(etat, personnel, { id, lus: { logement } }) {
     const attribuee = attribution(etat);
     const encore = logement?.statut === 'attribue' && logement.dossier === id;

@@ -1,0 +1,67 @@
+import { texte } from '../../../noyau/champs.js';
+import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
+import { acteDossier } from '../../acte-dossier.js';
+import { premierRefus } from '../../conditions.js';
+import { logementsTenus, type EtatDossier } from '../../etat.js';
+import { autreMene, CHAMP_AUTRE } from './autre-dossier.js';
+
+/** What must be settled in the dossier that ends, before its household goes on elsewhere (R2.54). */
+function enSuspens({ propositions, transitoire, ...etat }: EtatDossier): string[] {
+  const tenus = logementsTenus({ propositions, transitoire, ...etat }).length;
+  return [
+    ...(transitoire ? ['son logement transitoire'] : []),
+    ...(tenus > 0 ? ['la proposition ou le logement qu’il tient'] : []),
+    ...(etat.liens.foyer.length > 0 ? ['sa décohabitation'] : []),
+  ];
+}
+
+const parents = (a: EtatDossier, b: EtatDossier): boolean => a.liens.foyer.some((l) => l.dossier === b.id);
+
+function peutFinir(garde: EtatDossier, absorbe: EtatDossier): Refus | null {
+  const suspens = enSuspens(absorbe);
+  return premierRefus(
+    absorbe.liens.horsCompte !== null &&
+      refuser('R2.53', 'Ce dossier est déjà réuni à un autre, ou sans objet.', 'conflit', 'dossier'),
+    parents(garde, absorbe) &&
+      refuser(
+        'R2.53',
+        'Ces dossiers sont ceux d’un même foyer qui s’est séparé : annulez la décohabitation plutôt que de les réunir.',
+        'conflit',
+        'dossier',
+      ),
+    suspens.length > 0 &&
+      refuser(
+        'R2.54',
+        `Le dossier ${absorbe.reference} ne peut pas encore être absorbé : réglez d’abord ${suspens.join(', ')}, ou gardez-le et absorbez celui-ci.`,
+        'conflit',
+        'dossier',
+      ),
+  );
+}
+
+/** Says that another dossier is of the same household: this one is kept, that one ends, no history moves (R2.53). */
+export const FusionnerDossier = acteDossier({
+  type: 'FusionnerDossier',
+  libelle: 'Réunir un doublon à ce dossier',
+  roles: ['referent', 'pilote'],
+  champs: {
+    dossier: { ...CHAMP_AUTRE, titre: 'Dossier en double, qui sera absorbé' },
+    motif: texte('Motif', { aide: 'Ce qui montre que c’est le même ménage' }),
+  },
+  lit: ({ dossier }) => ({ dossier }),
+  decider(etat, { motif }, contexte) {
+    const absorbe = autreMene(etat, contexte);
+    if (estRefus(absorbe)) return absorbe;
+    const refus = peutFinir(etat, absorbe);
+    if (refus) return refus;
+    const { id: dossier, reference, charte } = absorbe;
+    const personnel = { motif };
+    const donnees = { dossier: etat.id, reference: etat.reference };
+    return {
+      evenements: [{ type: 'DossierAbsorbe', donnees: { dossier, reference, charte }, personnel }],
+      ailleurs: [
+        { agregat: 'dossier', id: dossier, evenements: [{ type: 'DossierFusionne', donnees, personnel }] },
+      ],
+    };
+  },
+});
