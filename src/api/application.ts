@@ -18,6 +18,8 @@ import { AccesDossiers } from './dossiers/acces-dossiers.js';
 import { CommissionsController } from './commissions/commissions.controller.js';
 import { LecturesCommission } from './commissions/lectures.js';
 import { SeancesDocumentsController } from './commissions/seances-documents.controller.js';
+import { DoublonsController } from './doublons/doublons.controller.js';
+import { RechercheDoublons } from './doublons/recherche-doublons.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { NomsDossiers } from './dossiers/noms-dossier.js';
 import { HorlogeLegaleController } from './dossiers/horloge-legale.controller.js';
@@ -82,6 +84,7 @@ export class ModuleApi {
       controllers: [
         FluxController,
         DossiersController,
+        DoublonsController,
         AccompagnementController,
         SuiviController,
         DocumentsController,
@@ -142,6 +145,7 @@ export class ModuleApi {
           Affectations,
           Simulations,
           Images,
+          RechercheDoublons,
         ],
         ...[Boite, Canaux, Documentation],
       ],

@@ -8,6 +8,8 @@ import type { Demande, Histoire, Porte, ReponseUneFois } from '../journal/porte.
 import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
 import { idDossier } from '../api/requete/identifiants.js';
+import type { RechercheDoublons } from '../api/doublons/recherche-doublons.js';
+import { DoublonsImport } from './doublons-import.js';
 import { COLONNE_DE, type Remarque, FORME_MENAGES } from './colonnes.js';
 import { verifierForme } from './fichier-csv.js';
 import { lireMenages, type LigneLue, type MenageLu } from './lecture-menages.js';
@@ -36,6 +38,10 @@ export interface OutilsImport {
   readonly vues: Lecteur;
 }
 
+interface OutilsMenages extends OutilsImport {
+  readonly doublons: RechercheDoublons;
+}
+
 export interface DemandeImport {
   readonly octets: Buffer;
   /** Idempotency key; null for a dry run, which checks everything and writes nothing. */
@@ -62,17 +68,20 @@ class Import {
   private readonly vus = new Map<string, { readonly ligne: number; readonly contenu: string }>();
   private readonly refusees: Remarque[] = [];
   private readonly avertissements: Remarque[] = [];
+  private readonly doublons: DoublonsImport;
   private lignes = 0;
   private acceptees = 0;
   private dejaConnues = 0;
 
   constructor(
-    private readonly outils: OutilsImport,
+    private readonly outils: OutilsMenages,
     private readonly demande: DemandeImport,
     /** Name of this import; null for a dry run. */
     private readonly envoi: string | null,
     private readonly total: number,
-  ) {}
+  ) {
+    this.doublons = new DoublonsImport(outils.doublons, demande.acteur);
+  }
 
   async mener(): Promise<RapportImport> {
     this.avancer();
@@ -162,11 +171,17 @@ class Import {
   }
 
   private async ouvrir(tranche: readonly Attente[]): Promise<void> {
+    const semblables = await this.doublons.relever(
+      tranche.map(({ ligne, id, menage }) => ({
+        ...{ ligne: ligne.ligne, dossier: id, identite: menage.corps.identite },
+      })),
+    );
     const issues = this.envoi === null ? await this.essayer(tranche) : await this.ecrire(tranche, this.envoi);
     for (const [rang, { ligne }] of tranche.entries()) this.compter(ligne.ligne, issues[rang] ?? null);
     const refuses = new Set(this.refusees.map((r) => r.ligne));
     this.avertissements.push(
       ...tranche.filter((a) => !refuses.has(a.ligne.ligne)).flatMap((a) => a.ligne.avertissements),
+      ...semblables.filter((r) => !refuses.has(r.ligne)),
     );
     this.avancer();
   }
@@ -208,7 +223,7 @@ class Import {
  * @throws FichierRefuse when the file as a whole cannot be read; nothing is then written
  */
 export async function importerMenages(
-  outils: OutilsImport,
+  outils: OutilsMenages,
   demande: DemandeImport,
 ): Promise<ReponseUneFois<RapportImport>> {
   const { octets, cle, acteur } = demande;

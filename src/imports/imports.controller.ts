@@ -1,6 +1,7 @@
 import { Controller, Inject, Query, Req, Res, UploadedFiles } from '@nestjs/common';
 import type { Response } from 'express';
 import { Contextes } from '../api/actes/contexte.js';
+import { RechercheDoublons } from '../api/doublons/recherche-doublons.js';
 import { SERVICES, type Services } from '../api/ports.js';
 import type { Joint } from '../api/requete/fichier-joint.js';
 import type { Requete } from '../api/requete/requete.js';
@@ -18,6 +19,7 @@ export class ImportsController {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Contextes) private readonly contextes: Contextes,
+    @Inject(RechercheDoublons) private readonly doublons: RechercheDoublons,
   ) {}
 
   @RouteImport('menages', {
@@ -35,7 +37,7 @@ export class ImportsController {
     @Res() reponse: Response,
   ): Promise<void> {
     await recevoir({ acteur, parametres, requete, joints, reponse }, (demande) =>
-      importerMenages(this.services, demande),
+      importerMenages({ ...this.services, doublons: this.doublons }, demande),
     );
   }
 

@@ -1,5 +1,6 @@
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
 import type { Etape } from '../domaine/charte/etapes.js';
+import { COMPTE } from './filtre-dossiers.js';
 import { definirTable } from './table.js';
 import type { Lecteur } from './page.js';
 
@@ -81,7 +82,7 @@ export async function menagesEnChemin(
        to_char(a.etape_depuis AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "etapeDepuis",
        to_char(a.parti_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "partiLe"
      FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id
-     WHERE a.operation = $1 AND NOT d.purge AND ($2::text[] IS NULL OR d.commune = ANY($2))
+     WHERE a.operation = $1 AND NOT d.purge AND ${COMPTE} AND ($2::text[] IS NULL OR d.commune = ANY($2))
      ORDER BY d.reference, d.id`,
     [operation, communes ?? null],
   );
@@ -101,7 +102,7 @@ export async function dureesJusquAuDepart(base: Lecteur): Promise<readonly Duree
   const { rows } = await base.query<DureeEtape>(
     `SELECT o.etape, count(*)::int AS dossiers,
        (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM a.parti_le - o.le)) / 86400)::float8 AS mediane
-     FROM vues.avancement a, LATERAL (VALUES ('concertation', a.concertation_le), ('enquete-sociale', a.enquete_le),
+     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id AND ${COMPTE}, LATERAL (VALUES ('concertation', a.concertation_le), ('enquete-sociale', a.enquete_le),
        ('accompagnement', a.accompagnement_le), ('rapprochement', a.rapprochement_le),
        ('demenagement', a.demenagement_le)) AS o(etape, le)
      WHERE a.parti_le IS NOT NULL AND o.le IS NOT NULL AND a.parti_le >= o.le GROUP BY o.etape`,

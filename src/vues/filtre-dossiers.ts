@@ -1,3 +1,4 @@
+import { HORS_COMPTE } from '../domaine/dossier/issues.js';
 import { simplifier } from '../domaine/territoire.js';
 import { Filtres } from './filtres.js';
 
@@ -27,6 +28,11 @@ export interface FiltreDossiers {
   readonly menages?: MenagesVus | undefined;
 }
 
+/** Condition on `d`: its household counts here, and not in another dossier (R2.55, R4.75). */
+export const COMPTE = `(d.issue IS NULL OR d.issue NOT IN (${Object.keys(HORS_COMPTE)
+  .map((issue) => `'${issue}'`)
+  .join(', ')}))`;
+
 export const OUVERT = `(d.statut <> 'clos' AND NOT d.purge)`;
 
 /** Condition on `d`: may its household be named to the reader? */
@@ -36,6 +42,8 @@ export function nommable(menages: MenagesVus | undefined, filtres: Filtres): str
   const moi = filtres.parametre(menages.referent);
   return `(d.referent IS NULL OR d.referent = ${moi} OR ${moi} = ANY(d.anciens_referents))`;
 }
+
+const estHorsCompte = (issue: string | undefined): boolean => issue !== undefined && issue in HORS_COMPTE;
 
 /** Conditions on `d`, a row of `vues.dossier`, but for the search. */
 export function filtrer(filtre: FiltreDossiers): Filtres {
@@ -54,6 +62,8 @@ export function filtrer(filtre: FiltreDossiers): Filtres {
       filtre.organisation,
       (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE bailleur = ${p})`,
     );
+  // Found by its reference, or asked for, a dossier that counts no more is still shown.
+  if (filtre.recherche === undefined && !estHorsCompte(filtre.issue)) filtres.conditions.push(COMPTE);
   if (filtre.ouverts !== undefined) filtres.conditions.push(filtre.ouverts ? OUVERT : `NOT ${OUVERT}`);
   return filtres;
 }

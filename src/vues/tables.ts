@@ -4,6 +4,7 @@ import { VUE_BESOIN } from './besoin.js';
 import { VUE_CHARTE } from './charte.js';
 import { VUE_COMMISSION } from './commission.js';
 import { VUE_DEMANDE } from './demande.js';
+import { VUE_LIEN_DOSSIER } from './lien-dossier.js';
 import { VUE_LIGNE_COMMISSION } from './ligne-commission.js';
 import { VUE_DOSSIER } from './dossier.js';
 import { VUE_LOGEMENT } from './logement.js';
@@ -12,6 +13,7 @@ import { VUE_MESURE } from './mesure.js';
 import { VUE_OPERATION } from './operation.js';
 import { VUE_ORGANISATION } from './organisation.js';
 import { VUE_PROPOSITION } from './proposition.js';
+import { VUE_SIGNATURE } from './signature.js';
 import { ecartsDe, type Ecarts, type Table } from './table.js';
 import { VUE_TACHE } from './tache.js';
 
@@ -28,6 +30,8 @@ const VUES: { readonly [N in NomAgregat]: readonly Table<Etats[N]>[] } = {
     VUE_AVANCEMENT,
     VUE_BESOIN,
     VUE_MESURE,
+    VUE_SIGNATURE,
+    VUE_LIEN_DOSSIER,
   ],
   logement: [VUE_LOGEMENT],
   operation: [VUE_OPERATION],

@@ -24,6 +24,7 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'personnel.menage': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.besoin': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.demande': { ecrivain: 'SIUD', personnel: 'S' },
+  'personnel.signature': { ecrivain: 'SIUD', personnel: 'S' },
   'identite.session': { intendant: 'SIUD' },
   'identite.compte': { intendant: 'SIUD', personnel: 'S' },
   'documents.modele': { intendant: 'SI' },

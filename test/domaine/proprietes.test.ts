@@ -97,7 +97,7 @@ describe('random journeys of two households for four dwellings', () => {
     marches((suite, monde) =>
       jouerCoups(monde, suite, () => {
         for (const { etat, evenements } of dossiers(monde)) {
-          if (etat.statut !== 'clos') continue;
+          if (etat.statut !== 'clos' || etat.liens.horsCompte) continue;
           const fermeture = evenements
             .filter((e) => e.type === 'DossierClos')
             .at(-1) as Inscrit<EvenementDossier>;
@@ -107,6 +107,22 @@ describe('random journeys of two households for four dwellings', () => {
           );
           expect(etat.issue === 'reloge-definitivement' ? stable : preuve.length >= 10).toBe(true);
           expect(etat.taches.filter((t) => t.etat === 'a-faire')).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('R2.53, R4.70: a dossier that counts no more is the double of another, or has no object; the home is shared both ways', () => {
+    marches((suite, monde) =>
+      jouerCoups(monde, suite, () => {
+        for (const { id, etat } of dossiers(monde)) {
+          const { horsCompte, fusion, foyer, absorbes } = etat.liens;
+          const autre = (dossier: string) => monde.lire('dossier', dossier).etat.liens;
+          expect(horsCompte === null || etat.statut === 'clos').toBe(true);
+          expect(horsCompte === 'fusion').toBe(fusion !== null);
+          if (fusion) expect(autre(fusion.dossier).absorbes.map((l) => l.dossier)).toContain(id);
+          for (const { dossier } of absorbes) expect(autre(dossier).fusion?.dossier).toBe(id);
+          for (const { dossier } of foyer) expect(autre(dossier).foyer.map((l) => l.dossier)).toContain(id);
         }
       }),
     );

@@ -1,4 +1,8 @@
 import { Controller, Inject, Param } from '@nestjs/common';
+import { ACTES_MENAGES } from '../../domaine/dossier/etapes/menages/index.js';
+import { cheminDe } from '../../domaine/noyau/acte.js';
+import { estObjet } from '../../domaine/noyau/objet.js';
+import { normaliser } from '../dto/textes.js';
 import { compterDossiers, listerDossiers } from '../../vues/liste-dossiers.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
@@ -27,6 +31,8 @@ const { Lister, Ouvrir, Lire, Agir } = routesDe({
   lecteurs: ROLES_DOSSIERS,
   ouvreurs: ['pilote', 'referent'],
 });
+
+const DECOHABITER = cheminDe(ACTES_MENAGES.Decohabiter.type);
 
 @Controller('api/dossiers')
 export class DossiersController {
@@ -64,7 +70,15 @@ export class DossiersController {
   }
 
   @Agir('Faire un acte sur un dossier')
-  agir(@Param('id') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
-    return this.guichet.agir('dossier', uuid(id), acte, envoi);
+  async agir(@Param('id') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
+    const corps = acte === DECOHABITER ? await this.nommerNouveau(uuid(id), envoi.corps) : envoi.corps;
+    return this.guichet.agir('dossier', uuid(id), acte, { ...envoi, corps });
+  }
+
+  /** The dossier that a décohabitation opens has the id that its reference gives it (R0.8). */
+  private async nommerNouveau(id: string, corps: unknown): Promise<unknown> {
+    if (!estObjet(corps) || typeof corps['reference'] !== 'string') return corps;
+    const { etat } = await this.guichet.lire('dossier', id);
+    return { ...corps, dossier: idDossier(etat.operation, normaliser(corps['reference'])) };
   }
 }

@@ -1,8 +1,8 @@
 import { ETAPES, LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
-import { ISSUES } from '../../domaine/dossier/issues.js';
+import { SORTIES } from '../../domaine/dossier/issues.js';
 import type { LigneEvaporation } from '../../vues/evaporation.js';
 
-const SORTIES = Object.keys(ISSUES).filter((issue) => issue !== 'reloge-definitivement');
+const SANS_RELOGEMENT = Object.keys(SORTIES).filter((issue) => issue !== 'reloge-definitivement');
 const somme = (nombres: readonly number[]): number => nombres.reduce((total, n) => total + n, 0);
 
 /** Adds up some lines: whoever arrived is rehoused, still here, or gone by one way out. */
@@ -10,7 +10,7 @@ function additionner(lignes: readonly LigneEvaporation[]) {
   const presents = somme(lignes.map((l) => l.presents));
   const reloges = somme(lignes.map((l) => l.reloges));
   const sorties = Object.fromEntries(
-    SORTIES.map((issue) => [issue, somme(lignes.map((l) => l.sorties[issue] ?? 0))]),
+    SANS_RELOGEMENT.map((issue) => [issue, somme(lignes.map((l) => l.sorties[issue] ?? 0))]),
   );
   const sortis = somme(Object.values(sorties));
   return { arrives: presents + reloges + sortis, presents, reloges, sortis, sorties };

@@ -1,17 +1,17 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
-import { ISSUES } from '../../domaine/dossier/issues.js';
+import { SORTIES } from '../../domaine/dossier/issues.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import { entier, nomme, objet, parmi, tableau, texte } from '../openapi/schemas.js';
 
 const ETAPE = parmi(ETAPES);
-const SORTIES = objet(
+const DEPARTS = objet(
   Object.fromEntries(
-    Object.keys(ISSUES)
+    Object.keys(SORTIES)
       .filter((issue) => issue !== 'reloge-definitivement')
       .map((issue) => [issue, entier]),
   ),
 );
-const EVAPORES = { arrives: entier, presents: entier, reloges: entier, sortis: entier, sorties: SORTIES };
+const EVAPORES = { arrives: entier, presents: entier, reloges: entier, sortis: entier, sorties: DEPARTS };
 export const EVAPORATION: SchemaJson = nomme(
   'Evaporation',
   objet({ total: objet(EVAPORES), etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...EVAPORES })) }),

@@ -19,6 +19,7 @@ import {
 } from '../openapi/schemas.js';
 import { ENTREE, SUIVI } from './schema-installation.js';
 import { MENAGE } from './schema-menage.js';
+import { LIENS } from './vue-liens.js';
 import { PROPOSITION } from './schema-proposition.js';
 
 const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
@@ -126,6 +127,7 @@ const PARCOURS = {
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),
   transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant, fin: date })),
+  liens: LIENS,
   entree: ENTREE,
   suivi: SUIVI,
 };

@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { NOMS_GENRES } from '../../domaine/dossier/recit.js';
 import { note } from '../../domaine/noyau/champs.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
@@ -26,7 +27,18 @@ import { litLesTextes } from './visibilite.js';
 
 const CHAMPS_EFFACEMENT = { motif: note('Motif de l’effacement') };
 const RUBRIQUE = 'Dossiers';
+const ABSORBE = {
+  type: 'string',
+  description: 'Un doublon réuni à ce dossier : son histoire, plutôt (R2.53)',
+};
 const CHEMIN = { id: 'Identifiant du dossier' };
+
+/** Whose history is read: its own, or that of a double joined to it. @throws Probleme 404 */
+function fluxLu({ id, liens }: EtatDossier, absorbe: string | undefined): string {
+  if (absorbe === undefined) return id;
+  if (!liens.absorbes.some((a) => a.dossier === absorbe)) throw introuvable();
+  return absorbe;
+}
 
 /** What is asked of a dossier besides its state: its history, its workflow, its erasure. */
 @Controller('api/dossiers')
@@ -46,16 +58,16 @@ export class SuiviController {
     chemin: CHEMIN,
     description:
       '`ordre=recent` va du plus récent au plus ancien. Les textes libres ne sont donnés qu’à qui peut connaître le ménage.',
-    requete: { ordre: parmi(ORDRES), genre: parmi(NOMS_GENRES), ...PAGINATION },
+    requete: { ordre: parmi(ORDRES), genre: parmi(NOMS_GENRES), absorbe: ABSORBE, ...PAGINATION },
     reponse: page(EVENEMENT),
   })
   async historique(@Param('id') id: string, @Liste() { acteur, http, reponse }: DemandeListe) {
-    const parametres = parametresDe(http.query, ['ordre', 'genre', ...PARAMETRES_PAGE]);
+    const parametres = parametresDe(http.query, ['ordre', 'genre', 'absorbe', ...PARAMETRES_PAGE]);
     const { limite, apres } = suiteNumerotee(parametres);
     const ordre = parmiLes(parametres, 'ordre', ORDRES);
     const genre = parmiLes(parametres, 'genre', NOMS_GENRES);
     const { etat } = await this.acces.voir(id, acteur);
-    const evenements = await this.services.histoire.lireFlux('dossier', id);
+    const evenements = await this.services.histoire.lireFlux('dossier', fluxLu(etat, parametres['absorbe']));
     const faits = evenements.filter((e) => visible(e, etat, acteur));
     const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);

@@ -13,6 +13,7 @@ import { actesTache } from '../taches/actes-tache.js';
 import { ficheMenage } from './fiche-menage.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
 import { vueEntree, vueSuivi } from './vue-installation.js';
+import { vueLiens } from './vue-liens.js';
 import { vueProposition } from './vue-proposition.js';
 
 /** Facts that the procedure notes by itself: nobody corrects them, so the core has no name for them. */
@@ -111,6 +112,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
       libelle: noms.mesure(code),
     })),
     suspensions: etat.suspensions,
+    liens: vueLiens(etat),
     transitoire: etat.transitoire && {
       logement: etat.transitoire.logement,
       libelleLogement: noms.logement(etat.transitoire.logement),

@@ -23,5 +23,5 @@ export function distance(a: string, b: string, plafond: number): number {
     if (Math.min(...ligne) > plafond) return plafond + 1;
     [avantDerniere, derniere] = [derniere, ligne];
   }
-  return derniere[b.length] ?? 0;
+  return Math.min(derniere[b.length] ?? 0, plafond + 1);
 }

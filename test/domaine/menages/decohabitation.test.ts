@@ -193,7 +193,7 @@ describe('R4.73: a décohabitation is undone while nothing relied on it', () => 
 
 describe('R4.70: who may', () => {
   it('neither a bailleur, nor who is not of the territory', () => {
-    etantDonne(depart, informe)
+    etantDonne(depart)
       .quand(acte(bailleur, 'Decohabiter', {}))
       .alorsRefus('R0.6');
   });

@@ -60,7 +60,8 @@ const propositionsDansLaLimite = parDossier((etat, evenements, monde) => {
 
 /** R0.1: closed with a solution, or with its proof; nothing is left to do. */
 const jamaisSansSolution = parDossier((etat, evenements) => {
-  if (etat.statut !== 'clos' || etat.purge) return [];
+  // Its household goes on in another dossier (R2.55, R4.75).
+  if (etat.statut !== 'clos' || etat.purge || etat.liens.horsCompte) return [];
   const fermeture = evenements.filter((e) => e.type === 'DossierClos').at(-1);
   const preuve = (fermeture?.personnel as { preuve?: string } | undefined)?.preuve ?? '';
   const stable = Boolean(etat.faits['bilan'] && etat.faits['demenagement']) && etat.transitoire === null;

@@ -123,6 +123,7 @@ function valeur(champ: Champ, sources: Sources): unknown {
     case 'choix':
       return parmi(tirer, Object.keys(champ.options)) ?? 'aucun';
     case 'reference':
+      if (champ.demandeA?.length === 0) return `nouveau-${tirer(1000)}`;
       return reference(sources.references[champ.vers] ?? [], sources);
     case 'liste':
       return distincts(champ, sources);
@@ -131,12 +132,14 @@ function valeur(champ: Champ, sources: Sources): unknown {
   }
 }
 
-/** A body that the declared fields accept: what is asked, now and then what is not. */
+/** A body that the declared fields accept: what is asked, now and then what is not; what nobody is asked, as the service fills it. */
 export function corps(champs: Champs, sources: Sources): Record<string, unknown> {
   const { tirer, role } = sources;
   const voulu = tirer(3);
   const remplis = Object.entries(champs).filter(
-    ([, champ]) => champ.demandeA?.includes(role) ?? (!champ.facultatif || (voulu > 0 && tirer(3) < voulu)),
+    ([, champ]) =>
+      champ.demandeA?.length === 0 ||
+      (champ.demandeA?.includes(role) ?? (!champ.facultatif || (voulu > 0 && tirer(3) < voulu))),
   );
   return Object.fromEntries(remplis.map(([nom, champ]) => [nom, valeur(champ, sources)]));
 }

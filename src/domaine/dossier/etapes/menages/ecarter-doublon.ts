@@ -8,7 +8,6 @@ export const EcarterDoublon = acteDossier({
   type: 'EcarterDoublon',
   libelle: 'Dire que ce n’est pas un doublon',
   roles: ['referent', 'pilote'],
-  memeClos: true,
   champs: { dossier: CHAMP_AUTRE, motif: texte('Motif', { aide: 'Ce qui montre que ce sont deux ménages' }) },
   lit: ({ dossier }) => ({ dossier }),
   decider(etat, { motif }, contexte) {

@@ -11,6 +11,9 @@ function enSuspens({ propositions, transitoire, ...etat }: EtatDossier): string[
   return [
     ...(transitoire ? ['son logement transitoire'] : []),
     ...(tenus > 0 ? ['la proposition ou le logement qu’il tient'] : []),
+    ...(etat.accompagnement.mesures.some((m) => !m.terminee)
+      ? ['ses mesures d’accompagnement ouvertes']
+      : []),
     ...(etat.liens.foyer.length > 0 ? ['sa décohabitation'] : []),
   ];
 }

@@ -8,7 +8,6 @@ export const ReprendreDoublon = acteDossier({
   type: 'ReprendreDoublon',
   libelle: 'Signaler de nouveau un doublon écarté',
   roles: ['referent', 'pilote'],
-  memeClos: true,
   champs: { dossier: CHAMP_AUTRE, motif: texte('Motif') },
   lit: ({ dossier }) => ({ dossier }),
   admissible: ({ liens }) =>

@@ -1,0 +1,34 @@
+import type { DossierLie } from '../../domaine/dossier/etapes/menages/etat.js';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { instant, nomme, nul, objet, tableau, texte } from '../openapi/schemas.js';
+
+const LIE = nomme('DossierLie', objet({ dossier: texte, reference: texte, le: instant }));
+
+/** What ties a dossier to others. */
+export const LIENS = nomme(
+  'LiensDossier',
+  objet({
+    absorbes: { ...tableau(LIE), description: 'Doublons réunis à ce dossier' },
+    absorbePar: { ...nul(LIE), description: 'Le dossier gardé, quand celui-ci est un doublon' },
+    ecartes: { ...tableau(LIE), description: 'Dossiers dits d’un autre ménage' },
+    origine: { ...nul(LIE), description: 'Le dossier que ce ménage a quitté (décohabitation)' },
+    decohabitations: { ...tableau(LIE), description: 'Dossiers de ceux qui sont partis' },
+    foyer: { ...tableau(LIE), description: 'Autres ménages du même logement d’origine' },
+    encoreOccupePar: {
+      ...tableau(texte),
+      description: 'Références de ceux qui occupaient encore le logement d’origine au départ de ce ménage',
+    },
+  }),
+);
+
+const lie = ({ dossier, reference, fait }: DossierLie) => ({ dossier, reference, le: fait.le });
+
+export const vueLiens = ({ liens }: EtatDossier) => ({
+  absorbes: liens.absorbes.map(lie),
+  absorbePar: liens.fusion && lie(liens.fusion),
+  ecartes: liens.ecartes.map(lie),
+  origine: liens.origine && lie(liens.origine),
+  decohabitations: liens.decohabitations.map(lie),
+  foyer: liens.foyer.map(lie),
+  encoreOccupePar: liens.encoreOccupePar,
+});
