@@ -2,7 +2,7 @@ import { date } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
-import { occupeEncore } from '../menages/etat.js';
+import { occupeEncore } from '../menages/occupation.js';
 
 /**
  * The household has left its home: the date the works wait for. With lease and move, completes step 5 (R5.3). Households that

@@ -1,6 +1,6 @@
 import type { Fait } from '../../../noyau/evenement.js';
+import type { Instant } from '../../../noyau/instants.js';
 import type { Issue } from '../../issues.js';
-import type { EtatDossier } from '../../etat.js';
 import type { Tache } from '../../taches.js';
 
 /** Another dossier, as it is known from this one. */
@@ -19,9 +19,9 @@ export interface Absorbe extends DossierLie {
 /** This dossier was found to be a double: the one kept, and what undoing it gives back. */
 export interface Fusion extends DossierLie {
   readonly avant: {
-    readonly statut: EtatDossier['statut'];
+    readonly statut: 'ouvert' | 'suspendu' | 'clos';
     readonly issue: Issue | null;
-    readonly suspensions: EtatDossier['suspensions'];
+    readonly suspensions: readonly { readonly du: Instant; readonly au: Instant | null }[];
     readonly taches: readonly Tache[];
   };
 }
@@ -57,9 +57,3 @@ export const LIENS_INITIAUX: EtatLiens = {
   foyer: [],
   encoreOccupePar: [],
 };
-
-/** Does this household still live in the home to leave? */
-export const occupeEncore = ({ liens, faits, statut, issue }: EtatDossier): boolean =>
-  liens.horsCompte === null &&
-  !faits['origine-liberee'] &&
-  (statut !== 'clos' || issue === 'maintenu-sur-place');
