@@ -48,7 +48,7 @@ describe('every act of every aggregate, by anyone, in any order, as time passes'
   it('R0.6: every act is accepted at least once over the fixed walks, and each leaves a journal that folds again', () => {
     const acceptes = new Map<string, number>();
     const refuses = new Map<string, string>();
-    for (let marche = 0; marche < 80; marche += 1) {
+    for (let marche = 0; marche < 200; marche += 1) {
       const jeu = new Jeu(surveiller, marche, acceptes);
       for (let pas = 0; pas < 250; pas += 1) jeu.coup(GRAINE + marche * 100_003 + pas * 7919);
       expect(repliExact(jeu.monde)).toEqual([]);
