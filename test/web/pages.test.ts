@@ -8,7 +8,15 @@ import { tournee } from './soutien/tournee.js';
 /** The pages of one role are many, and grow: this only stops a tour that hangs. */
 const DELAI_TOURNEE = 900_000;
 const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
-  Référent: ['/taches', '/dossiers', '/dossiers/:id', '/dossiers/:id/actes/realiser-enquete'],
+  Référent: [
+    '/taches',
+    '/dossiers',
+    '/dossiers/:id',
+    '/dossiers/:id?volet=logement',
+    '/dossiers/:id?volet=accompagnement',
+    '/dossiers/:id?volet=historique',
+    '/dossiers/:id/actes/realiser-enquete',
+  ],
   Pilote: [
     '/tableau',
     '/dossiers',

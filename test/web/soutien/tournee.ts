@@ -9,13 +9,14 @@ const DOSSIERS_OUVERTS = 10;
 /** All drawn by one component: axe reads each at one width only. */
 const estFormulaire = (genre: string): boolean => genre.includes('/actes/');
 
-/** `/dossiers/:id/actes/ajouter-note`, whatever the id: pages of one kind are examined once. */
+/** `/dossiers/:id/actes/ajouter-note`, `/dossiers/:id?volet=logement`, whatever the id: pages of one kind are examined once. */
 function sorte(adresse: string): string {
-  const [chemin = '/'] = adresse.split('?');
-  return chemin
+  const [chemin = '/', demande = ''] = adresse.split('?');
+  const volet = new URLSearchParams(demande).get('volet');
+  const segments = chemin
     .split('/')
-    .map((segment, rang) => (rang === 2 && !LIEUX.includes(segment) ? ':id' : segment))
-    .join('/');
+    .map((segment, rang) => (rang === 2 && !LIEUX.includes(segment) ? ':id' : segment));
+  return segments.join('/') + (volet === null ? '' : `?volet=${volet}`);
 }
 
 /**

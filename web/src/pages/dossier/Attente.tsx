@@ -1,4 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { compte, date } from '../../commun/formats.ts';
 import { usePersonne } from '../../session/useSession.ts';
@@ -54,7 +55,9 @@ function Attendue({ dossier, tache }: { readonly dossier: Dossier; readonly tach
       )}
       {autres.length > 0 && (
         <Text size="sm">
-          <a href="#taches">{direAutres(autres)}</a>
+          <Link to="/dossiers/$id" params={{ id: dossier.id }} search={{ volet: 'agir' }} hash="taches">
+            {direAutres(autres)}
+          </Link>
         </Text>
       )}
     </>

@@ -5,7 +5,7 @@ import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
 import { dateHeure, jour } from '../../commun/formats.ts';
 import type { Evenement } from './dossier.ts';
 import { Partie } from './Partie.tsx';
-import { estGenre, GENRES, type Genre } from './recherche.ts';
+import { estGenre, GENRES, voletOuvert, type Genre } from './recherche.ts';
 import styles from './dossier.module.css';
 
 const page = getRouteApi('/dossiers/$id');
@@ -16,7 +16,9 @@ const CHOIX = [
 
 /** Every fact of the dossier, the most recent first; its kind is chosen in the address. */
 export function Historique({ id }: { readonly id: string }) {
-  const { faits: genre } = page.useSearch();
+  const recherche = page.useSearch();
+  const { faits: genre } = recherche;
+  const ouvert = voletOuvert(recherche);
   const naviguer = page.useNavigate();
   const liste = useFaits(id, genre);
   return (
@@ -30,7 +32,7 @@ export function Historique({ id }: { readonly id: string }) {
         value={genre ?? ''}
         onChange={({ currentTarget: { value } }) =>
           void naviguer({
-            search: estGenre(value) ? { faits: value } : {},
+            search: { volet: ouvert, ...(estGenre(value) ? { faits: value } : {}) },
             replace: true,
             resetScroll: false,
           })

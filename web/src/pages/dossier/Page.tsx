@@ -7,6 +7,7 @@ import { lectureAgregat, vueDe } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import type { Dossier } from './dossier.ts';
+import { voletOuvert } from './recherche.ts';
 import { VueDossier } from './VueDossier.tsx';
 
 const page = getRouteApi('/dossiers/$id');
@@ -20,10 +21,13 @@ export function Page() {
 }
 
 function Lecture({ id }: { readonly id: string }) {
+  const volet = voletOuvert(page.useSearch());
   const lecture = useQuery(lectureAgregat({ agregat: 'dossier', id }));
   const { data, error, refetch } = lecture;
   if (data !== undefined)
-    return <VueDossier key={id} dossier={data as Dossier} vue={vueDe(data)} lecture={lecture} />;
+    return (
+      <VueDossier key={id} dossier={data as Dossier} vue={vueDe(data)} volet={volet} lecture={lecture} />
+    );
   if (error === null) return <Chargement texte="Chargement du dossier…" lignes={6} />;
   if (error instanceof ErreurApi && error.statut === 404) return <Introuvable erreur={error} />;
   return <ErreurPage erreur={error} reessayer={refetch} />;

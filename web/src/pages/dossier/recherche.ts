@@ -12,10 +12,23 @@ export const GENRES: Readonly<Record<Genre, string>> = {
 };
 export const estGenre = (v: unknown): v is Genre => typeof v === 'string' && Object.hasOwn(GENRES, v);
 
+/** The sides of a dossier that can be opened. */
+const VOLETS = ['agir', 'logement', 'accompagnement', 'documents', 'historique', 'tout'] as const;
+export type Volet = (typeof VOLETS)[number];
+const estVolet = (v: unknown): v is Volet => VOLETS.some((volet) => volet === v);
+
 export interface Recherche {
+  /** The side that is open; what is to be done when absent. */
+  readonly volet?: Volet;
   /** Kind of the facts shown in the history. */
   readonly faits?: Genre;
 }
 
-export const lireRecherche = ({ faits }: Record<string, unknown>): Recherche =>
-  estGenre(faits) ? { faits } : {};
+export const lireRecherche = ({ faits, volet }: Record<string, unknown>): Recherche => ({
+  ...(estVolet(volet) ? { volet } : {}),
+  ...(estGenre(faits) ? { faits } : {}),
+});
+
+/** Facts that are asked for are in the history. */
+export const voletOuvert = ({ volet, faits }: Recherche): Volet =>
+  volet ?? (faits === undefined ? 'agir' : 'historique');
