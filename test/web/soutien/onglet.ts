@@ -62,10 +62,14 @@ export class Onglet {
     await this.bouton('Référent').waitFor();
   }
 
-  /** By the main menu, folded behind its button on a phone. */
+  /** By the main menu, folded behind its button on a phone; its last pages, under « Plus » on a desk. */
   async ouvrir(page: string): Promise<void> {
     await this.deplierMenu();
-    await this.suivre(page, this.page.getByRole('navigation', { name: 'Menu principal' }));
+    const menu = this.page.getByRole('navigation', { name: 'Menu principal' });
+    const lien = menu.getByRole('link', { name: page, exact: true, includeHidden: true });
+    await lien.waitFor({ state: 'attached' });
+    if (!(await lien.isVisible())) await menu.getByRole('button', { name: 'Plus' }).click();
+    await this.suivre(page, menu);
   }
 
   async suivre(nom: string | RegExp, dans: Locator | Page = this.page): Promise<void> {

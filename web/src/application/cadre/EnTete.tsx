@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useSession } from '../../session/useSession.ts';
 import { instance } from '../../theme/instance.ts';
 import { Menu } from './Menu.tsx';
 import { Qui } from './Qui.tsx';
+import { useDeplie } from './useDeplie.ts';
 import styles from './cadre.module.css';
 
 /** The name of the service, the menu of the role and who is signed in; on a phone the last two are folded behind a button. */
@@ -37,20 +37,4 @@ export function EnTete() {
       </div>
     </header>
   );
-}
-
-/** Folded again by Escape and by every navigation. */
-function useDeplie() {
-  const page = useRouterState({ select: ({ location }) => location.pathname });
-  const [depliePour, setDepliePour] = useState<string | null>(null);
-  const ouvert = depliePour === page;
-  useEffect(() => {
-    if (!ouvert) return undefined;
-    const replier = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setDepliePour(null);
-    };
-    window.addEventListener('keydown', replier);
-    return () => window.removeEventListener('keydown', replier);
-  }, [ouvert]);
-  return [ouvert, (deplier: boolean): void => setDepliePour(deplier ? page : null)] as const;
 }

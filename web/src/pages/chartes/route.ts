@@ -7,7 +7,7 @@ export const chartes = createRoute({
   getParentRoute: () => racine,
   path: '/chartes',
   component: paresseuse(() => import('./Page.tsx')),
-  staticData: { roles, menu: { libelle: 'Charte', rang: 55 } },
+  staticData: { roles, menu: { libelle: 'Charte', rang: 65 } },
 });
 
 export const charte = createRoute({
