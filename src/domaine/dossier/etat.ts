@@ -5,6 +5,7 @@ import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.j
 import type { Commune, Programme } from '../territoire.js';
 import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
 import { LIENS_INITIAUX, type EtatLiens } from './etapes/menages/etat.js';
+import { ENQUETE_INITIALE, type EtatEnquete } from './etapes/enquete-sociale/etat.js';
 import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { Issue } from './issues.js';
 import { DEMENAGEMENT_INITIAL, type EtatDemenagement } from './etapes/demenagement/etat.js';
@@ -91,6 +92,7 @@ export interface EtatDossier {
     /** The day it must have been left, and the fact that says so: the move in, or a prolongation. */
     readonly fin: { readonly le: DateCivile; readonly fait: Fait };
   } | null;
+  readonly enquete: EtatEnquete;
   readonly demenagement: EtatDemenagement;
   readonly suivi: EtatSuivi;
   readonly liens: EtatLiens;
@@ -127,6 +129,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],
   transitoire: null,
+  enquete: ENQUETE_INITIALE,
   demenagement: DEMENAGEMENT_INITIAL,
   suivi: SUIVI_INITIAL,
   liens: LIENS_INITIAUX,

@@ -33,6 +33,20 @@ export interface Situation {
   readonly handicap?: boolean;
   readonly violences?: boolean;
   readonly dalo?: boolean;
+  /** Said by the questionnaire only. */
+  readonly composition?: CompositionMenage;
+  readonly dettes?: boolean;
+  readonly sortieAct?: boolean;
+  readonly troublesPsychiques?: boolean;
+  readonly eloignementTravail?: boolean;
+  readonly prioritaireL4411?: boolean;
+}
+
+/** Who shares the bedrooms, on the day of the survey: ages in years. */
+export interface CompositionMenage {
+  readonly couples: number;
+  readonly adultesSeuls: number;
+  readonly enfants: readonly number[];
 }
 
 /** What the household would rather do than rent. */
@@ -48,6 +62,9 @@ export interface Souhaits {
   readonly typologie?: Typologie;
   readonly accepteTransitoire?: boolean;
   readonly projet?: Projet;
+  /** Highest floor accepted without a lift, highest rent in euros a month. */
+  readonly etageMax?: number;
+  readonly loyerMax?: number;
 }
 
 export interface Menage {

@@ -1,13 +1,22 @@
 import type { EtatDossier } from '../dossier/etat.js';
+import type { Situation } from '../dossier/menage.js';
 import type { Fiche } from '../logement/evenements.js';
 import type { EtatLogement } from '../logement/etat.js';
 import { finDe } from '../operation/conventions/minoration.js';
 import type { EtatOperation } from '../operation/etat.js';
 import { enCentimes, type Centimes } from './centimes.js';
-import type { Demande, Minoration, Offre } from './demande.js';
+import type { Composition, Demande, Minoration, Offre } from './demande.js';
 
 const centimes = (euros: number | undefined): Centimes | undefined =>
   euros === undefined ? undefined : enCentimes(euros);
+
+/** The composition last told, as long as the household still counts as many people. */
+function compositionSure({ composition, nombrePersonnes }: Situation): Composition | undefined {
+  if (!composition) return undefined;
+  const { couples, adultesSeuls, enfants } = composition;
+  const compte = 2 * couples + adultesSeuls + enfants.length;
+  return nombrePersonnes === undefined || nombrePersonnes === compte ? composition : undefined;
+}
 
 /** What the rules need of a household, from its dossier; null once erased or before any survey. */
 export function demandeDe({
@@ -20,15 +29,17 @@ export function demandeDe({
   menage,
 }: EtatDossier): Demande | null {
   if (!menage) return null;
-  const { situation: s, souhaits } = menage;
+  const { situation: s } = menage;
+  const { loyerMax, ...souhaits } = menage.souhaits;
   return {
     dossier: id,
     reference,
     operation,
     ouvertLe: ouverture.le,
     commune,
-    souhaits,
+    souhaits: { ...souhaits, loyerMax: centimes(loyerMax) },
     personnes: s.nombrePersonnes,
+    composition: compositionSure(s),
     ressources: centimes(s.ressourcesMensuelles),
     statutOccupation: s.statutOccupation,
     loyer: centimes(s.loyer),
@@ -38,7 +49,12 @@ export function demandeDe({
     typologie: s.typologie,
     handicap: s.handicap,
     violences: s.violences,
+    sortieAct: s.sortieAct,
+    troublesPsychiques: s.troublesPsychiques,
     dalo: s.dalo,
+    prioritaireL4411: s.prioritaireL4411,
+    eloignementTravail: s.eloignementTravail,
+    dettes: s.dettes,
     habitatIndigne: programme === 'LHI' ? true : undefined,
   };
 }

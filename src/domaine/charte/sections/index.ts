@@ -6,6 +6,7 @@ import { CONCERTATION } from './concertation.js';
 import { COTATION } from './cotation.js';
 import { SECTION_DEMENAGEMENT } from './demenagement.js';
 import { DOUBLONS } from './doublons.js';
+import { SECTION_ENQUETE } from './enquete.js';
 import { FRAGILITE } from './fragilite.js';
 import { GUICHET } from './guichet.js';
 import { MESURES } from './mesures.js';
@@ -22,6 +23,7 @@ import type { SectionQuelconque, ValeurSection } from './section.js';
 export const SECTIONS = {
   pilotage: PILOTAGE,
   concertation: CONCERTATION,
+  enquete: SECTION_ENQUETE,
   catalogue: MESURES,
   accompagnement: ACCOMPAGNEMENT_SECTION,
   regularisations: REGULARISATIONS,

@@ -3,13 +3,15 @@ import { avecFait, sansFaits } from '../../faits.js';
 import type { FaitsEnqueteSociale } from './evenements.js';
 
 export const EVOLUTION_ENQUETE_SOCIALE: EvolutionDe<FaitsEnqueteSociale> = {
-  EnqueteRealisee: (etat, { personnel, ...inscription }) => {
-    const miseAJour = etat.faits['enquete-validee'] ? { retour: faitDe(inscription) } : {};
-    const suite = { ...sansFaits(etat, 'enquete-validee', 'enquete-renvoyee'), ...miseAJour };
+  EnqueteRealisee: (etat, { personnel, donnees: { questionnaire }, ...inscription }) => {
+    const faite = faitDe(inscription);
+    const miseAJour = etat.faits['enquete-validee'] ? { retour: faite } : {};
+    const enquete = { faite, questionnaire };
+    const suite = { ...sansFaits(etat, 'enquete-validee', 'enquete-renvoyee'), ...miseAJour, enquete };
     if (!suite.menage || !personnel) return suite;
-    const { situation, souhaits } = suite.menage;
+    const { identite, situation, souhaits } = suite.menage;
     const menage = {
-      ...suite.menage,
+      identite: { ...identite, ...personnel.identite },
       situation: { ...situation, ...personnel.situation },
       souhaits: { ...souhaits, ...personnel.souhaits },
     };
@@ -17,4 +19,5 @@ export const EVOLUTION_ENQUETE_SOCIALE: EvolutionDe<FaitsEnqueteSociale> = {
   },
   EnqueteRenvoyee: (etat, e) => avecFait(sansFaits(etat, 'enquete-realisee'), 'enquete-renvoyee', faitDe(e)),
   EnqueteValidee: inchange,
+  ReponsesRestreintesConsultees: inchange,
 };

@@ -1,0 +1,22 @@
+import { entier } from '../../noyau/champs.js';
+import { definirSection } from './section.js';
+
+/** When a survey is worth doing, beside its validity (R2.26). */
+export const SECTION_ENQUETE = definirSection({
+  titre: 'Enquête sociale et phase opérationnelle',
+  source:
+    '003 demande un « délai adéquat » entre l’enquête et la phase opérationnelle sans le chiffrer : proposition de l’équipe, à valider par la CACL.',
+  champs: {
+    preavisPhaseJours: entier(
+      'Jours avant la phase opérationnelle après lesquels une enquête vient trop tard pour adapter la programmation',
+      0,
+      730,
+    ),
+    alerteJours: entier(
+      'Jours avant sa fin de validité où une enquête est dite bientôt à renouveler',
+      0,
+      365,
+    ),
+  },
+  defaut: { preavisPhaseJours: 90, alerteJours: 60 },
+});

@@ -1,0 +1,86 @@
+import type { Personne } from '../../../noyau/acteur.js';
+import type { Contexte } from '../../../contexte.js';
+import { choix, facultatif, texte } from '../../../noyau/champs.js';
+import { dateCayenne } from '../../../noyau/instants.js';
+import { estObjet } from '../../../noyau/objet.js';
+import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
+import { incoherences } from '../../../questionnaire/coherence.js';
+import type { Reponses } from '../../../questionnaire/modele.js';
+import { traduire } from '../../../questionnaire/traduire.js';
+import { acteDossier } from '../../acte-dossier.js';
+import { avantInformation, enqueteRealisable } from './conditions.js';
+import { QUI_ENQUETE } from './realiser-enquete.js';
+
+/** A whole survey, as JSON text. */
+const REPONSES_MAX = 400_000;
+
+interface Signe {
+  readonly par: keyof typeof QUI_ENQUETE;
+  readonly relais?: string;
+  readonly organisation?: string;
+}
+
+/** Who did the survey (R2.24): a partner is always the relay, and its structure is known of its account or named. */
+function signature(
+  { par, relais }: { readonly par?: string; readonly relais?: string },
+  acteur: Contexte['acteur'],
+): Signe | Refus {
+  const { role, organisation }: Partial<Personne> = acteur.type === 'personne' ? acteur : {};
+  const parRelais = role === 'partenaire' || par === 'relais';
+  const structure = role === 'partenaire' ? organisation : undefined;
+  if (parRelais && !relais && !structure)
+    return refuser('R2.1', 'Nommez la structure qui a réalisé l’enquête.', 'invalide', 'relais');
+  return {
+    par: parRelais ? 'relais' : 'referent',
+    ...(parRelais && relais ? { relais } : {}),
+    ...(structure ? { organisation: structure } : {}),
+  };
+}
+
+function lireReponses(json: string): Reponses | null {
+  try {
+    const lu: unknown = JSON.parse(json);
+    return estObjet(lu) ? lu : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The whole questionnaire is answered (R2.20): the service sends it from the draft, checked by its model (R2.22). */
+export const TerminerEnquete = acteDossier({
+  type: 'TerminerEnquete',
+  libelle: 'Terminer l’enquête sociale',
+  etape: 'enquete-sociale',
+  roles: ['referent', 'partenaire'],
+  routePropre: true,
+  champs: {
+    par: facultatif(choix('Réalisée par', QUI_ENQUETE)),
+    relais: facultatif(texte('Relais local', { aide: 'Nom de la structure' })),
+    questionnaire: texte('Version du questionnaire', { max: 60 }),
+    reponses: texte('Réponses', { max: REPONSES_MAX }),
+    restreintes: texte('Réponses restreintes', { max: REPONSES_MAX }),
+  },
+  admissible: enqueteRealisable,
+  decider(etat, { questionnaire, reponses: dites, restreintes: tues, ...qui }, { survenuLe, acteur }) {
+    const trop = avantInformation(etat, survenuLe);
+    if (trop) return trop;
+    const signe = signature(qui, acteur);
+    if (estRefus(signe)) return signe;
+    const [reponses, restreintes] = [lireReponses(dites), lireReponses(tues)];
+    if (!reponses || !restreintes)
+      return refuser('R2.22', 'Les réponses ne sont pas lisibles.', 'invalide', 'reponses');
+    const jour = dateCayenne(survenuLe);
+    const [faute] = incoherences({ ...reponses, ...restreintes }, jour);
+    if (faute)
+      return refuser(
+        'R2.23',
+        `${faute.question} : ${faute.motif}.`,
+        'invalide',
+        `reponses.${faute.question}`,
+      );
+    const personnel = { ...traduire({ ...reponses, ...restreintes }, jour), reponses, restreintes };
+    return {
+      evenements: [{ type: 'EnqueteRealisee', donnees: { ...signe, questionnaire }, personnel }],
+    };
+  },
+});
