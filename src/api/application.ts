@@ -25,6 +25,11 @@ import { NomsDossiers } from './dossiers/noms-dossier.js';
 import { HorlogeLegaleController } from './dossiers/horloge-legale.controller.js';
 import { SuiviController } from './dossiers/suivi.controller.js';
 import { TableauController } from './dossiers/tableau.controller.js';
+import { BrouillonsController } from './enquetes/brouillons.controller.js';
+import { DossiersEnquetes } from './enquetes/dossiers-enquetes.js';
+import { EnquetesController } from './enquetes/enquetes.controller.js';
+import { LectureQuestionnaires } from './enquetes/questionnaires.js';
+import { QuestionnairesController } from './enquetes/questionnaires.controller.js';
 import { protegerEntetes } from './entetes-surs.js';
 import { Mesureur } from './exploitation/mesureur.js';
 import { SanteController } from './exploitation/sante.controller.js';
@@ -86,6 +91,9 @@ export class ModuleApi {
         DossiersController,
         DoublonsController,
         AccompagnementController,
+        BrouillonsController,
+        EnquetesController,
+        QuestionnairesController,
         SuiviController,
         DocumentsController,
         ModelesController,
@@ -141,6 +149,8 @@ export class ModuleApi {
           Production,
           Citations,
           LectureNoms,
+          LectureQuestionnaires,
+          DossiersEnquetes,
           Rapprochements,
           Affectations,
           Simulations,

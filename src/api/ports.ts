@@ -4,7 +4,8 @@ import type { Calendrier } from '../domaine/noyau/delais.js';
 import type { Comptes } from '../identite/comptes.js';
 import type { Jetons } from '../identite/jetons.js';
 import type { Sessions } from '../identite/sessions.js';
-import type { DemandeEffacement, Histoire, Porte, Resultat, Signaux } from '../journal/porte.js';
+import type { VersionQuestionnaire } from '../domaine/questionnaire/version.js';
+import type { Brouillons, DemandeEffacement, Histoire, Porte, Resultat, Signaux } from '../journal/porte.js';
 import type { Lecteur } from '../vues/page.js';
 
 /** The workflow of a dossier, asked itself. */
@@ -28,6 +29,16 @@ export interface Photos {
   detruire(logement: string, id: string): Promise<void>;
 }
 
+/** Published questionnaires, none of which ever changes (R2.30). */
+export interface Questionnaires {
+  /** The latest effect first. */
+  versions(): Promise<readonly VersionQuestionnaire[]>;
+  /** JSON text; null when there is no such version. */
+  modele(version: string): Promise<string | null>;
+  /** false when the version exists already. */
+  publier(nouvelle: Omit<VersionQuestionnaire, 'le'> & { readonly modele: string }): Promise<boolean>;
+}
+
 /** What the API needs of the rest of the service. */
 export interface Services {
   readonly production: boolean;
@@ -41,6 +52,8 @@ export interface Services {
   readonly signaux: Signaux;
   readonly procedure: Procedure;
   readonly documents: Documents;
+  readonly questionnaires: Questionnaires;
+  readonly brouillons: Brouillons;
   readonly photos: Photos;
   readonly solveur: Solveur;
   /** Erases a household by destroying its key (R8.4). */

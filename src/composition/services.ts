@@ -1,5 +1,6 @@
 import type { Services } from '../api/ports.js';
 import { MagasinModeles } from '../base/magasin-modeles.js';
+import { MagasinQuestionnaires } from '../base/magasin-questionnaires.js';
 import { MagasinSessions } from '../base/magasin-sessions.js';
 import { Photos } from '../base/photos.js';
 import type { Configuration } from '../configuration.js';
@@ -17,7 +18,7 @@ import type { Socle } from './socle.js';
 /** What the API needs of the rest of the service. */
 export function composerServices(
   configuration: Configuration,
-  { porte, lecture, intendance, signal, calendrier }: Socle,
+  { porte, brouillons, lecture, intendance, signal, calendrier }: Socle,
 ) {
   const temporal = new ClientTemporal(configuration);
   const solveur = new SolveurHighs();
@@ -40,6 +41,8 @@ export function composerServices(
     signaux: signal,
     procedure: temporal,
     documents,
+    questionnaires: new MagasinQuestionnaires(intendance),
+    brouillons,
     photos: new Photos(lecture, intendance),
     solveur,
     effacer: (demande) => porte.effacer(demande),

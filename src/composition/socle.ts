@@ -3,6 +3,7 @@ import { prendreRoles } from '../base/roles.js';
 import { creerSource, reserve, type OptionsSource } from '../base/source.js';
 import type { Configuration } from '../configuration.js';
 import { diffusions } from '../diffusion/politique.js';
+import { Brouillons } from '../journal/brouillons.js';
 import { PortePostgresql } from '../journal/porte-postgresql.js';
 import { Signal } from '../journal/signal.js';
 
@@ -32,6 +33,7 @@ export async function poserSocle(configuration: Configuration, { noms }: { reado
   });
   return {
     porte,
+    brouillons: new Brouillons(reserve(ecriture), configuration.cleMaitre),
     signal,
     calendrier,
     lecture: reserve(lecture),

@@ -81,6 +81,36 @@ export interface Histoire {
   lireEtats<N extends NomAgregat>(agregat: N, ids: readonly string[]): Promise<readonly Etats[N][]>;
 }
 
+/** Who saved a draft of a survey, and what it says. */
+export interface BrouillonGarde {
+  readonly version: number;
+  /** Version of the last survey done when it was begun; another since: the draft is over. */
+  readonly apres: number;
+  readonly questionnaire: string;
+  /** `referent:<id>`. */
+  readonly auteur: string;
+  readonly organisation: string | null;
+  readonly le: Instant;
+  /** JSON text. */
+  readonly contenu: string;
+}
+export type BrouillonAGarder = Omit<BrouillonGarde, 'version' | 'le'>;
+
+/** Drafts of surveys, beside the journal, each sealed under its household's key (R2.29). */
+export interface Brouillons {
+  /** null when there is none, or when the household's key is gone. */
+  lire(dossier: string): Promise<BrouillonGarde | null>;
+  /**
+   * Saves over the version that was read (0 = none). @returns the new version and when; null when another was saved meanwhile,
+   * or the household is erased.
+   */
+  garder(
+    dossier: string,
+    lue: number,
+    brouillon: BrouillonAGarder,
+  ): Promise<{ readonly version: number; readonly le: Instant } | null>;
+}
+
 export interface DemandeEffacement extends Pick<Demande, 'cle' | 'correlation' | 'versionAttendue'> {
   readonly dossier: string;
   readonly motif: string;

@@ -40,7 +40,10 @@ describe('R0.6 territoire et organisation', () => {
     await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Prise en charge.' }, referent);
     const lire = async (jeton: string) =>
       (await service.appeler(`/api/dossiers/${id}`, { jeton })).corps['menage'];
-    expect(await lire(referent)).toMatchObject({ situation: { handicap: true, violences: true } });
+    expect(JSON.stringify(await lire(referent))).not.toMatch(/violences|handicap/);
+    const motif = { motif: 'Préparer la visite à domicile' };
+    const lues = await service.ecrire(`/api/dossiers/${id}/enquetes/0/lecture-restreinte`, motif, referent);
+    expect(lues.corps['reponses']).toEqual({ handicap: true, violences: true });
     expect(await lire(await service.jeton('referent', { id: 'un-autre' }))).toBeNull();
     const pilote = JSON.stringify(await lire(jetons.get('pilote') ?? ''));
     expect(pilote).toContain('Saint-Fleur');

@@ -28,6 +28,8 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'identite.session': { intendant: 'SIUD' },
   'identite.compte': { intendant: 'SIUD', personnel: 'S' },
   'documents.modele': { intendant: 'SI' },
+  'enquete.questionnaire': { intendant: 'SI' },
+  'enquete.brouillon': { ecrivain: 'SIUD' },
   'fichiers.photo': { intendant: 'SID', lecteur: 'S', personnel: 'S' },
   'public.migration': {},
 };

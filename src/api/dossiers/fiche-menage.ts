@@ -1,4 +1,10 @@
-import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../domaine/dossier/champs-menage.js';
+import {
+  CHAMPS_IDENTITE,
+  CHAMPS_SITUATION,
+  CHAMPS_SITUATION_ENQUETE,
+  CHAMPS_SOUHAITS,
+  CHAMPS_SOUHAITS_ENQUETE,
+} from '../../domaine/dossier/champs-menage.js';
 import type { Champ, Champs } from '../../domaine/noyau/champs.js';
 import type { MenageVisible } from './visibilite.js';
 
@@ -52,6 +58,6 @@ function section(titre: string, champs: Champs, valeurs: object | undefined): Se
 /** What may be read of a household, under the labels of the forms that collect it: a new field of a form needs nothing here. */
 export const ficheMenage = ({ identite, situation, souhaits }: MenageVisible): SectionFiche[] => [
   ...section('Identité et contact', CHAMPS_IDENTITE, identite),
-  ...section('Situation', CHAMPS_SITUATION, situation),
-  ...section('Souhaits', CHAMPS_SOUHAITS, souhaits),
+  ...section('Situation', { ...CHAMPS_SITUATION, ...CHAMPS_SITUATION_ENQUETE }, situation),
+  ...section('Souhaits', { ...CHAMPS_SOUHAITS, ...CHAMPS_SOUHAITS_ENQUETE }, souhaits),
 ];

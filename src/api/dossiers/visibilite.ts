@@ -1,5 +1,6 @@
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Menage } from '../../domaine/dossier/menage.js';
+import { CHAMPS_RESTREINTS } from '../../domaine/questionnaire/correspondance.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { MenagesVus } from '../../vues/filtre-dossiers.js';
 
@@ -14,18 +15,17 @@ export interface MenageVisible {
 const suit = (etat: EtatDossier, { id }: Personne): boolean =>
   etat.referent === null || etat.referent === id || etat.anciensReferents.includes(id);
 
+const sansRestreint = (situation: Menage['situation']): Menage['situation'] =>
+  Object.fromEntries(Object.entries(situation).filter(([champ]) => !CHAMPS_RESTREINTS.has(champ)));
+
 /**
- * Who sees what of the people: the référent all; the pilot all but the restricted fields, which need a stated ground (R8.6);
+ * Who sees what of the people: the référent and the pilot all but the restricted fields, which need a stated ground (R8.6);
  * a partner whom to call and in which language; a bailleur and a réservataire nothing (domain.md §1).
  */
 export function menageVisible(etat: EtatDossier, acteur: Personne): MenageVisible | null {
   const { menage } = etat;
   if (!menage) return null;
-  if (acteur.role === 'referent') return suit(etat, acteur) ? menage : null;
-  if (acteur.role === 'pilote') {
-    const { handicap: _handicap, violences: _violences, ...situation } = menage.situation;
-    return { ...menage, situation };
-  }
+  if (litLesTextes(etat, acteur)) return { ...menage, situation: sansRestreint(menage.situation) };
   if (acteur.role !== 'partenaire') return null;
   const { nom, prenom, telephone, langue } = menage.identite;
   return { identite: { nom, prenom, ...(telephone ? { telephone } : {}), ...(langue ? { langue } : {}) } };

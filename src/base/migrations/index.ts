@@ -16,6 +16,7 @@ import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
 import { Mesure1760000000016 } from './1760000000016-mesure.js';
 import { Signature1760000000021 } from './1760000000021-signature.js';
 import { LienDossier1760000000022 } from './1760000000022-lien-dossier.js';
+import { Enquete1760000000017 } from './1760000000017-enquete.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Mesure1760000000016,
   Signature1760000000021,
   LienDossier1760000000022,
+  Enquete1760000000017,
 ];

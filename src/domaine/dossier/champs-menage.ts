@@ -34,6 +34,17 @@ export const CHAMPS_SITUATION = {
   dalo: facultatif(ouiNon('Reconnu DALO')),
 };
 
+/** What only the questionnaire asks, and that may be read of the household besides. */
+export const CHAMPS_SITUATION_ENQUETE = {
+  dettes: facultatif(ouiNon('Dettes')),
+  eloignementTravail: facultatif(ouiNon('Loin du travail')),
+  prioritaireL4411: facultatif(ouiNon('Priorité de l’article L.441-1')),
+};
+export const CHAMPS_SOUHAITS_ENQUETE = {
+  etageMax: facultatif(entier('Étage le plus haut sans ascenseur', 0, 30)),
+  loyerMax: facultatif(montant('Loyer le plus haut accepté')),
+};
+
 export const CHAMPS_SOUHAITS = {
   communes: facultatif(liste('Communes souhaitées', choix('Commune', CHOIX_COMMUNES), 6)),
   typologie: facultatif(choix('Typologie souhaitée', TYPOLOGIES)),

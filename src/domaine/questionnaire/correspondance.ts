@@ -67,6 +67,11 @@ export const COORDONNEES: Table<Pick<Identite, 'telephone' | 'langue' | 'numeroU
   numeroUnique: texte('numeroUnique'),
 };
 
+/** Fields of the situation that nobody reads without a stated ground (R8.6). */
+export const CHAMPS_RESTREINTS: ReadonlySet<string> = new Set(
+  Object.entries(SITUATION).flatMap(([champ, cible]) => (cible.restreint ? [champ] : [])),
+);
+
 /** What the household needs to be accompanied, in words. */
 export const BESOINS = texte('besoins');
 /** The persons of the household, and the two answers about each that its composition is counted from. */

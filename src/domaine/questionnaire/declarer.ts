@@ -21,6 +21,14 @@ export const telephone = (name: string, title: string, plus: Plus = {}): Questio
   maxLength: 30,
   ...plus,
 });
+export const courriel = (name: string, title: string, plus: Plus = {}): QuestionTexte => ({
+  type: 'text',
+  inputType: 'email',
+  name,
+  title,
+  maxLength: 200,
+  ...plus,
+});
 export const jour = (name: string, title: string, plus: Plus = {}): QuestionTexte => ({
   type: 'text',
   inputType: 'date',

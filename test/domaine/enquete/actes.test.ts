@@ -110,7 +110,9 @@ describe('R8.6: restricted answers are read on a ground, and the reading is a fa
 
 describe('R2.26: fresh or aged, too early or too late for the operational phase', () => {
   const lue = (faiteLe: string | null, phase: string | null, jour: string) => {
-    const fait = faiteLe ? { 'enquete-realisee': { version: 4, le: `${faiteLe}T15:00:00.000Z` } } : {};
+    const fait: EtatDossier['faits'] = faiteLe
+      ? { 'enquete-realisee': { version: 4, le: `${faiteLe}T15:00:00.000Z` } }
+      : {};
     const dates = { phaseOperationnelle: phase, demolition: null };
     const etat: EtatDossier = { ...DOSSIER_INITIAL, faits: fait, dates };
     return fraicheur(etat, {

@@ -1,4 +1,4 @@
-import { court, jour, nombre, ouiNon, plusieurs, telephone, unParmi } from '../declarer.js';
+import { courriel, court, jour, nombre, ouiNon, plusieurs, telephone, unParmi } from '../declarer.js';
 import type { PageQuestionnaire } from '../modele.js';
 
 /** Ties to the reference person of the household. */
@@ -25,7 +25,7 @@ export const IDENTITE: PageQuestionnaire = {
   title: 'Identité et coordonnées',
   elements: [
     telephone('telephone', 'Téléphone'),
-    court('courriel', 'Adresse électronique'),
+    courriel('courriel', 'Adresse électronique'),
     court('langue', 'Langue parlée à la maison'),
     ouiNon('interprete', 'Faut-il un interprète ?'),
     court('contactRelais', 'Autre personne à joindre, et comment'),
