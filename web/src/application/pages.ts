@@ -2,6 +2,7 @@ import { route as accueil } from '../pages/accueil/route.ts';
 import { actes, ouvertures } from '../pages/acte/routes.ts';
 import { administration, courriels } from '../pages/administration/route.ts';
 import { route as dossier } from '../pages/dossier/route.ts';
+import { enquete } from '../pages/enquete/route.ts';
 import { route as dossiers } from '../pages/dossiers/route.ts';
 import { route as tableau } from '../pages/tableau/route.ts';
 import { commission, commissions } from '../pages/commissions/route.ts';
@@ -27,6 +28,7 @@ export const pages = [
   taches,
   dossiers,
   dossier,
+  enquete,
   tableau,
   chartes,
   charte,

@@ -4,6 +4,7 @@ import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import type { Vue } from '../../formulaires/agregats.ts';
 import { pressantes, type Dossier } from './dossier.ts';
 import { Documents } from './Documents.tsx';
+import { EnqueteSociale } from './EnqueteSociale.tsx';
 import { Historique } from './Historique.tsx';
 import { HorlogeLegale } from './HorlogeLegale.tsx';
 import { Installation } from './Installation.tsx';
@@ -35,7 +36,7 @@ export function voletsDe(lu: Lu): readonly VoletOuvrable[] {
   return [...volets, tout(volets)];
 }
 
-const agir = ({ dossier, vue }: Lu): VoletOuvrable => ({
+const agir = ({ dossier, vue, role }: Lu): VoletOuvrable => ({
   cle: 'agir',
   titre: 'À faire',
   contenu: (
@@ -50,6 +51,9 @@ const agir = ({ dossier, vue }: Lu): VoletOuvrable => ({
         />
       </section>
       <Taches dossier={dossier} />
+      {dossier.menage?.fiche !== undefined && role !== 'partenaire' && (
+        <EnqueteSociale id={dossier.id} version={dossier.version} />
+      )}
     </>
   ),
 });

@@ -1,7 +1,7 @@
 import { date, facultatif, montant } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { ajouterMois } from '../../../noyau/instants.js';
+import { ajouterMois, dateCayenne } from '../../../noyau/instants.js';
 import { dateAdmise, instantDu, liberer, premierRefus } from '../../conditions.js';
 import { dateApresBail } from './apres-le-bail.js';
 import { dansLePlafond, plafondAccorde } from './plafond.js';
@@ -26,6 +26,9 @@ export const RealiserDemenagement = acteDossier({
       forfait === undefined ? null : dansLePlafond(forfait, plafondAccorde(etat, contexte), 'forfait'),
     );
     if (refus) return refus;
+    const rendues = etat.faits['cles-rendues'];
+    if (rendues && le > dateCayenne(rendues.le))
+      return refuser('R5.8', 'Le déménagement précède la restitution des clés.', 'invalide', 'le');
     const transitoire = attribution(etat)?.nature === 'transitoire';
     const { charte } = contexte;
     const fin = etat.demenagement.finBail ?? ajouterMois(le, charte.demenagement.dureeTransitoireMois);

@@ -1,0 +1,113 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Chargement } from '../../commun/Chargement.tsx';
+import { dateHeure } from '../../commun/formats.ts';
+import { usePersonne } from '../../session/useSession.ts';
+import { Enregistrement } from './Enregistrement.tsx';
+import type { Brouillon } from './lectures.ts';
+import { Restreint } from './Restreint.tsx';
+import { corpsDe, pageDe, pagesDe, titreDe, type Reponses, type Restreint as Sorte } from './saisie.ts';
+import { Sommaire } from './Sommaire.tsx';
+import { Terminer, type Faute } from './Terminer.tsx';
+import { saisieLocale } from './enregistreur.ts';
+import { useEnregistreur } from './useEnregistreur.ts';
+import styles from './enquete.module.css';
+
+const Questionnaire = lazy(() => import('./Questionnaire.tsx'));
+
+interface Proprietes {
+  readonly id: string;
+  readonly brouillon: Brouillon;
+}
+
+/** What this tab typed and could not save, else what the service kept. */
+function departDe(id: string, { version, reponses, restreintes }: Brouillon): Reponses {
+  const local = saisieLocale(id);
+  const garde = { ...reponses, ...restreintes };
+  if (local?.version !== version) return garde;
+  const { reponses: dites, restreintes: tues } = local.corps as {
+    reponses: Reponses;
+    restreintes?: Reponses;
+  };
+  return { ...(tues ? {} : restreintes), ...dites, ...tues };
+}
+
+/** The questionnaire with its sections, saved as it is filled in. */
+export function Remplissage({ id, brouillon }: Proprietes) {
+  const { role } = usePersonne();
+  const pages = useMemo(() => pagesDe(brouillon.modele), [brouillon]);
+  const [page, allerA] = useState(0);
+  const [sorte, changerSorte] = useState<Sorte>(brouillon.restreintes === null ? 'tues' : 'siennes');
+  const [depart, changerDepart] = useState(() => departDe(id, brouillon));
+  const [fautes, changerFautes] = useState<readonly Faute[]>(brouillon.aCorriger);
+  const donnees = useRef<Reponses>(depart);
+  const { enregistreur, etat } = useEnregistreur(id, brouillon.version);
+  const lectureSeule = !brouillon.modifiable || role === 'pilote';
+  const remarques = useMemo(
+    () => new Map((brouillon.remarques?.parQuestion ?? []).map(({ sur, texte }) => [sur, texte])),
+    [brouillon],
+  );
+  const surSaisie = useCallback(
+    (reponses: Reponses): void => {
+      donnees.current = reponses;
+      enregistreur.saisir(corpsDe(pages, reponses, sorte));
+    },
+    [pages, sorte, enregistreur],
+  );
+  const progression = etat.sorte === 'a-jour' && etat.garde ? etat.garde.progression : brouillon.progression;
+  const surRestreintes = (lues: Reponses): void => {
+    changerDepart({ ...donnees.current, ...lues });
+    changerSorte('lues');
+  };
+  const courante = pages[page];
+  const tue = sorte === 'tues' && courante?.restreint === true;
+  return (
+    <Stack gap="md">
+      {brouillon.empechement !== null && <Alert color="gray">{brouillon.empechement}</Alert>}
+      {brouillon.remarques && (
+        <Alert color="yellow" title="Enquête renvoyée avec des remarques">
+          <Text>{brouillon.remarques.ensemble}</Text>
+          <ul className={styles['liste']}>
+            {brouillon.remarques.parQuestion.map(({ sur, texte }) => (
+              <li key={sur}>
+                {pages.find((p) => p.name === sur)?.title ?? titreDe(pages, sur)} : {texte}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {brouillon.par !== null && brouillon.le !== null && (
+        <Text size="sm">
+          Dernier enregistrement : {brouillon.par}, le {dateHeure(brouillon.le)}.
+        </Text>
+      )}
+      <div className={styles['colonnes']}>
+        <Sommaire progression={progression} page={page} surPage={allerA} />
+        <Stack gap="sm">
+          {!lectureSeule && <Enregistrement id={id} enregistreur={enregistreur} etat={etat} />}
+          {tue ? (
+            <Restreint id={id} titre={courante.title} surLecture={surRestreintes} />
+          ) : (
+            <Suspense fallback={<Chargement texte="Chargement du questionnaire…" lignes={6} />}>
+              <Questionnaire
+                modele={brouillon.modele}
+                {...{ depart, page, lectureSeule, remarques, fautes, surSaisie }}
+                surPage={allerA}
+                tues={sorte === 'tues'}
+              />
+            </Suspense>
+          )}
+          {!lectureSeule && (
+            <Terminer
+              id={id}
+              enregistreur={enregistreur}
+              titre={(question) => titreDe(pages, question)}
+              surFautes={changerFautes}
+              surAller={(question) => allerA(Math.max(0, pageDe(pages, question)))}
+            />
+          )}
+        </Stack>
+      </div>
+    </Stack>
+  );
+}
