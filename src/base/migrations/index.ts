@@ -14,9 +14,9 @@ import { Commissions1760000000013 } from './1760000000013-commissions.js';
 import { ModelesDocuments1760000000014 } from './1760000000014-modeles-documents.js';
 import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
 import { Mesure1760000000016 } from './1760000000016-mesure.js';
+import { Enquete1760000000017 } from './1760000000017-enquete.js';
 import { Signature1760000000021 } from './1760000000021-signature.js';
 import { LienDossier1760000000022 } from './1760000000022-lien-dossier.js';
-import { Enquete1760000000017 } from './1760000000017-enquete.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -36,7 +36,7 @@ export const MIGRATIONS = [
   ModelesDocuments1760000000014,
   ObjetTache1760000000015,
   Mesure1760000000016,
+  Enquete1760000000017,
   Signature1760000000021,
   LienDossier1760000000022,
-  Enquete1760000000017,
 ];

@@ -2858,6 +2858,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/enquete/brouillon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire le brouillon de l’enquête sociale
+         * @description Ce qui est enregistré, ou de quoi commencer : l’enquête renvoyée avec ses remarques, ou ce que le dossier sait. Les réponses restreintes ne sont rendues qu’à qui les a saisies ; aux autres, sur motif déclaré (R8.6).
+         */
+        get: operations["BrouillonsController_lire"];
+        /**
+         * Enregistrer le brouillon de l’enquête sociale
+         * @description En-tête `If-Match` : la version lue (0 la première fois). Une autre saisie entre-temps : 412, qui dit ce qu’elle a changé. Des réponses fausses ou incomplètes sont gardées et signalées (R2.28). `restreintes` absent : celles déjà saisies restent.
+         */
+        put: operations["BrouillonsController_garder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/enquete/terminer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terminer l’enquête sociale à partir du brouillon
+         * @description Le service vérifie le tout avec le modèle du questionnaire ; une faute et rien n’est enregistré, chaque question fautive est dite (R2.22, R2.23). Un partenaire termine comme relais : sa structure est consignée (R2.24).
+         */
+        post: operations["BrouillonsController_terminer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/enquetes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lister les enquêtes sociales d’un dossier, et dire si la dernière est fraîche
+         * @description Trop tôt, trop tard pour la phase opérationnelle : un avertissement, jamais un blocage (R2.26).
+         */
+        get: operations["EnquetesController_lister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/enquetes/{numero}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une enquête sociale, question par question */
+        get: operations["EnquetesController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/enquetes/{numero}/lecture-restreinte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lire les réponses restreintes d’une enquête, sur motif déclaré
+         * @description Santé, violences, séjour (R8.6). `numero` 0 : le brouillon, et ce que le dossier en sait. La lecture est un fait du dossier : qui, quand, sur quel motif.
+         */
+        post: operations["EnquetesController_lireRestreint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/enquetes/comparaison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comparer deux enquêtes d’un même ménage
+         * @description Question par question : ajoutée, retirée, changée ; les parties restreintes n’y sont pas (R2.27).
+         */
+        get: operations["EnquetesController_comparaison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/flux": {
         parameters: {
             query?: never;
@@ -4486,6 +4607,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les versions du questionnaire */
+        get: operations["QuestionnairesController_lister"];
+        put?: never;
+        /**
+         * Publier une version du questionnaire
+         * @description Le modèle est lu en entier avant : forme, questions dont le service se sert, pages restreintes, conditions ; chaque faute est dite à sa place (R2.20, R2.21).
+         */
+        post: operations["QuestionnairesController_publier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire une version du questionnaire, en JSON SurveyJS
+         * @description `en-vigueur` est celle des enquêtes commencées aujourd’hui.
+         */
+        get: operations["QuestionnairesController_lire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rapprochements/affectation": {
         parameters: {
             query?: never;
@@ -5059,6 +5221,63 @@ export interface components {
                 offres: number;
             }[];
         };
+        BrouillonEnquete: {
+            aCorriger: {
+                motif: string;
+                question: string;
+            }[];
+            empechement: string | null;
+            le: string | null;
+            modele: {
+                [key: string]: unknown;
+            };
+            modifiable: boolean;
+            par: string | null;
+            progression: {
+                manquent: number;
+                page: string;
+                questions: number;
+                repondues: number;
+                restreint: boolean;
+                titre: string;
+            }[];
+            questionnaire: string;
+            remarques: {
+                ensemble: string;
+                parQuestion: {
+                    sur: string;
+                    texte: string;
+                }[];
+            } | null;
+            reponses: {
+                [key: string]: unknown;
+            };
+            /** @description null : à lire sur motif déclaré (R8.6) */
+            restreintes: {
+                [key: string]: unknown;
+            } | null;
+            restreintesRemplies: boolean;
+            /** @description À redire en `If-Match` ; 0 tant que rien n’est enregistré */
+            version: number;
+        };
+        BrouillonGarde: {
+            aCorriger: {
+                motif: string;
+                question: string;
+            }[];
+            /** Format: date-time */
+            le: string;
+            par: string;
+            progression: {
+                manquent: number;
+                page: string;
+                questions: number;
+                repondues: number;
+                restreint: boolean;
+                titre: string;
+            }[];
+            version: number;
+        };
         CatalogueMesures: {
             /** Mesures */
             mesures: {
@@ -5357,6 +5576,20 @@ export interface components {
             statut: "preparee" | "convoquee" | "tenue" | "annulee";
             tranches: number;
             version: number;
+        };
+        ComparaisonEnquetes: {
+            apres: number;
+            avant: number;
+            ecarts: {
+                apres: string | null;
+                avant: string | null;
+                /** @enum {string} */
+                genre: "ajoutee" | "retiree" | "changee";
+                libelle: string;
+                question: string;
+                section: string;
+            }[];
+            restreintesComparees: boolean;
         };
         Consentement: {
             forme: string;
@@ -5668,6 +5901,68 @@ export interface components {
         Doublons: {
             doublons: components["schemas"]["Doublon"][];
         };
+        Enquete: {
+            /** Format: date-time */
+            le: string;
+            modele: {
+                [key: string]: unknown;
+            };
+            numero: number;
+            questionnaire: string;
+            reponses: {
+                [key: string]: unknown;
+            };
+            restreintesRemplies: boolean;
+            sections: {
+                lignes: {
+                    libelle: string;
+                    question: string;
+                    reponse: string;
+                }[];
+                page: string;
+                restreint: boolean;
+                titre: string;
+            }[];
+        };
+        EnqueteListe: {
+            /** @enum {string} */
+            etat: "en-attente" | "validee" | "renvoyee" | "remplacee" | "retiree";
+            /** Format: date-time */
+            le: string;
+            libelleEtat: string;
+            /** @description Version du fait dans le dossier */
+            numero: number;
+            par: string;
+            questionnaire: string;
+            relais: string | null;
+            remarques: {
+                ensemble: string;
+                parQuestion: {
+                    sur: string;
+                    texte: string;
+                }[];
+            } | null;
+            structure: string | null;
+        };
+        Enquetes: {
+            brouillon: {
+                /** Format: date-time */
+                le: string;
+                par: string;
+                progression: {
+                    manquent: number;
+                    page: string;
+                    questions: number;
+                    repondues: number;
+                    restreint: boolean;
+                    titre: string;
+                }[];
+                version: number;
+            } | null;
+            elements: components["schemas"]["EnqueteListe"][];
+            fraicheur: components["schemas"]["FraicheurEnquete"];
+            peutRemplir: boolean;
+        };
         EntreeLogement: {
             demarches: {
                 code: string;
@@ -5815,6 +6110,25 @@ export interface components {
                 etape: string;
                 libelle: string;
             }[];
+        };
+        FraicheurEnquete: {
+            /** @enum {string} */
+            etat: "absente" | "fraiche" | "a-renouveler" | "vieillie";
+            faiteLe: string | null;
+            fenetre: {
+                /** Format: date */
+                au: string;
+                /** Format: date */
+                du: string;
+            } | null;
+            jusquau: string | null;
+            libelle: string;
+            libelleMoment: string;
+            /** @enum {string} */
+            moment: "adequat" | "trop-tot" | "trop-tard" | "inconnu";
+            phase: string | null;
+            phrases: string[];
+            source: string;
         };
         HistoriqueLogement: {
             elements: {
@@ -6150,19 +6464,28 @@ export interface components {
                 aides?: number;
                 ancienneteAnnees?: number;
                 charges?: number;
+                composition?: {
+                    adultesSeuls: number;
+                    couples: number;
+                    enfants: number[];
+                };
                 dalo?: boolean;
-                handicap?: boolean;
+                dettes?: boolean;
+                eloignementTravail?: boolean;
                 loyer?: number;
                 nombrePersonnes?: number;
+                prioritaireL4411?: boolean;
                 ressourcesMensuelles?: number;
                 statutOccupation?: string;
                 surface?: number;
                 typologie?: string;
-                violences?: boolean;
             };
             souhaits?: {
                 accepteTransitoire?: boolean;
                 communes?: string[];
+                etageMax?: number;
+                loyerMax?: number;
+                projet?: string;
                 typologie?: string;
             };
         };
@@ -6731,6 +7054,21 @@ export interface components {
                 reporteeAu: string | null;
             }[];
         };
+        Questionnaire: {
+            /** @description Modèle SurveyJS */
+            modele: {
+                [key: string]: unknown;
+            };
+            version: string;
+        };
+        QuestionnaireListe: {
+            effet: string | null;
+            enVigueur: boolean;
+            livree: boolean;
+            motif: string | null;
+            par: string | null;
+            version: string;
+        };
         RapportImport: {
             acceptees: number;
             avertissements: components["schemas"]["RemarqueImport"][];
@@ -6778,6 +7116,20 @@ export interface components {
             detail: string;
             id: string;
             libelle: string;
+        };
+        ReponsesRestreintes: {
+            enquete: number;
+            reponses: {
+                [key: string]: unknown;
+            };
+            sections: {
+                lignes: {
+                    libelle: string;
+                    question: string;
+                    reponse: string;
+                }[];
+                titre: string;
+            }[];
         };
         ResultatsMigration: {
             annulee: {
@@ -23016,6 +23368,16 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** Remarques par question */
+                    parQuestion?: {
+                        /**
+                         * Question ou page
+                         * @description Son nom dans le questionnaire
+                         */
+                        sur: string;
+                        /** Remarque */
+                        texte: string;
+                    }[];
                     /**
                      * Remarques
                      * @description Ce qu’il faut compléter ou corriger
@@ -27690,6 +28052,705 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    BrouillonsController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrouillonEnquete"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    BrouillonsController_garder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reponses: {
+                        [key: string]: unknown;
+                    };
+                    restreintes?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrouillonGarde"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    BrouillonsController_terminer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Version du brouillon */
+                    brouillon?: number;
+                    /**
+                     * Réalisée par
+                     * @enum {string}
+                     */
+                    par?: "referent" | "relais";
+                    /**
+                     * Relais local
+                     * @description Nom de la structure
+                     */
+                    relais?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnquetesController_lister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquetes"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnquetesController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+                /** @description Numéro de l’enquête */
+                numero: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquete"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnquetesController_lireRestreint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+                /** @description Numéro de l’enquête ; 0 pour le brouillon */
+                numero: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Motif de la lecture
+                     * @description Pourquoi vous devez lire la santé, les violences, le séjour
+                     */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReponsesRestreintes"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnquetesController_comparaison: {
+        parameters: {
+            query?: {
+                apres?: number;
+                avant?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparaisonEnquetes"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -39364,6 +40425,283 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_lister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["QuestionnaireListe"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_publier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Sert aux enquêtes commencées à partir du
+                     * Format: date
+                     */
+                    effet: string;
+                    /** @description Modèle SurveyJS */
+                    modele: {
+                        [key: string]: unknown;
+                    };
+                    /** Ce qui change, et pourquoi */
+                    motif: string;
+                    /** Version */
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireListe"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_lire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Version, ou `en-vigueur` */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
