@@ -1,8 +1,9 @@
 import { AGREGATS, type Etats, type NomAgregat } from './agregats.js';
 import type { Contexte } from './contexte.js';
 import { etatPermet, peutAgir } from './dossier/droits.js';
+import { solidaires, solidariser } from './dossier/etapes/passerelles/solidarite.js';
 import type { EtatDossier } from './dossier/etat.js';
-import type { ActeQuelconque, Decision } from './noyau/acte.js';
+import type { ActeQuelconque, Decision, Lectures } from './noyau/acte.js';
 import type { Evenement } from './noyau/evenement.js';
 import { dateCayenne, depuisMillisecondes, enMillisecondes } from './noyau/instants.js';
 import { estRefus, refuser, type Refus } from './noyau/refus.js';
@@ -70,7 +71,19 @@ export function juger<N extends NomAgregat>(
   if (refus) return refus;
   const decision = acte.decider(etat as never, commande as never, contexte as never);
   if (estRefus(decision) || !dossier) return decision;
-  return { ...decision, evenements: [...priseEnCharge(dossier, acte, contexte), ...decision.evenements] };
+  const evenements = [...priseEnCharge(dossier, acte, contexte), ...decision.evenements];
+  return solidariser(dossier, { ...decision, evenements }, contexte);
+}
+
+/** Streams that judging an act reads besides its own: what the act says, and the households bound to this one by an exchange (R4.93). */
+export function lecturesDe<N extends NomAgregat>(
+  nom: N,
+  acte: ActeQuelconque,
+  commande: object,
+  etat: Etats[N],
+): Lectures {
+  const siennes = acte.lit?.(commande as never, etat as never) ?? {};
+  return nom === 'dossier' ? { ...solidaires(etat as EtatDossier), ...siennes } : siennes;
 }
 
 export const acteDe = (nom: NomAgregat, type: string): ActeQuelconque | undefined =>

@@ -3,7 +3,7 @@ import type { Charte } from '../domaine/charte/charte.js';
 import type { Contexte, Lus } from '../domaine/contexte.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { etatProcessus, type EtatProcessus } from '../domaine/dossier/processus.js';
-import { acteDe, juger } from '../domaine/juger.js';
+import { acteDe, juger, lecturesDe as lecturesDuJugement } from '../domaine/juger.js';
 import type { ActeQuelconque, Ailleurs, Decision } from '../domaine/noyau/acte.js';
 import type { EtatOperation } from '../domaine/operation/etat.js';
 import type { Calendrier } from '../domaine/noyau/delais.js';
@@ -56,13 +56,13 @@ interface Lecture extends Adresse {
 }
 
 /** Streams the act reads, as far as its fields and this state tell. */
-export function lecturesDe(acte: ActeQuelconque, { corps }: Demande, etat: object): Lecture[] {
-  const lectures = Object.entries(acte.lit?.(corps as never, etat as never) ?? {});
+export function lecturesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object): Lecture[] {
+  const lectures = Object.entries(lecturesDuJugement(agregat, acte, corps, etat as never));
   return lectures.flatMap(([nom, cibles]) => {
-    const agregat = nom as NomAgregat;
+    const lu = nom as NomAgregat;
     const ids = (typeof cibles === 'string' ? [cibles] : (cibles ?? [])).filter((id) => id !== '');
     const plusieurs = typeof cibles === 'object';
-    return agregat in AGREGATS ? ids.map((id) => ({ agregat, id, plusieurs })) : [];
+    return lu in AGREGATS ? ids.map((id) => ({ agregat: lu, id, plusieurs })) : [];
   });
 }
 

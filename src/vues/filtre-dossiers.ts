@@ -25,6 +25,8 @@ export interface FiltreDossiers {
   readonly communes?: readonly string[] | undefined;
   /** A bailleur sees the dossiers where one of its dwellings was proposed. */
   readonly organisation?: string | undefined;
+  /** A réservataire those where a dwelling of its contingent was. */
+  readonly contingent?: string | undefined;
   readonly menages?: MenagesVus | undefined;
 }
 
@@ -58,9 +60,10 @@ export function filtrer(filtre: FiltreDossiers): Filtres {
     .si(filtre.escalade, (p) => `(d.niveau > 0) = ${p}`)
     .si(filtre.referent, (p) => `d.referent = ${p}`)
     .si(filtre.communes, (p) => `d.commune = ANY(${p})`)
+    .si(filtre.organisation, (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE bailleur = ${p})`)
     .si(
-      filtre.organisation,
-      (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE bailleur = ${p})`,
+      filtre.contingent,
+      (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE reservataire = ${p})`,
     );
   // Found by its reference, or asked for, a dossier that counts no more is still shown.
   if (filtre.recherche === undefined && !estHorsCompte(filtre.issue)) filtres.conditions.push(COMPTE);

@@ -35,6 +35,7 @@ interface LigneLogement {
   passerelle: string | null;
   passerelle_jusquau: string | null;
   candidats: number;
+  occupant: string | null;
   photos: number;
   ancien_bailleur: string | null;
   version: number;
@@ -65,6 +66,7 @@ function ligne(etat: EtatLogement, version: number): LigneLogement {
     passerelle: etat.locationChoisie?.mode ?? null,
     passerelle_jusquau: etat.locationChoisie?.jusquau ?? null,
     candidats: etat.candidats.length,
+    occupant: etat.occupant,
     photos: etat.photos.length,
     ancien_bailleur: etat.anciensBailleurs.at(-1) ?? null,
   };
@@ -106,6 +108,7 @@ export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
     passerelle: 'text',
     passerelle_jusquau: 'date',
     candidats: 'smallint',
+    occupant: 'text',
     photos: 'smallint',
     ancien_bailleur: 'text',
     version: 'integer',

@@ -8,6 +8,8 @@ interface LigneProposition {
   operation: string;
   logement: string;
   bailleur: string;
+  reservataire: string | null;
+  echange: string | null;
   nature: string;
   commune: string;
   etat: string;
@@ -26,6 +28,8 @@ export const VUE_PROPOSITION = definirTable<EtatDossier, LigneProposition>({
     operation: 'text',
     logement: 'text',
     bailleur: 'text',
+    reservataire: 'text',
+    echange: 'text',
     nature: 'text',
     commune: 'text',
     etat: 'text',
@@ -40,6 +44,8 @@ export const VUE_PROPOSITION = definirTable<EtatDossier, LigneProposition>({
       operation,
       logement: p.logement,
       bailleur: p.bailleur,
+      reservataire: p.reservataire,
+      echange: p.echange?.id ?? null,
       nature: p.nature,
       commune: p.commune,
       etat: p.etat,

@@ -63,7 +63,8 @@ export function filtreDe(parametres: Parametres, acteur: Personne): FiltreDossie
     ouverts: ouiNon(parametres, 'ouverts'),
     referent: referent === 'moi' ? acteur.id : referent,
     communes: communesDe(acteur),
-    organisation: acteur.role === 'bailleur' ? acteur.organisation : undefined,
+    organisation: acteur.role === 'bailleur' ? (acteur.organisation ?? '') : undefined,
+    contingent: acteur.role === 'reservataire' ? (acteur.organisation ?? '') : undefined,
     menages: menagesVus(acteur),
   };
 }

@@ -15,6 +15,7 @@ const notification = ({ notification: n }: Proposition) =>
 const caleol = ({ caleol: c }: Proposition) =>
   c && {
     ...{ seance: c.seance, decision: c.decision, rang: c.rang },
+    conditionsDu: c.conditionsDu,
     libelleDecision: DECISIONS_CALEOL[c.decision],
     membres: c.membres.map((m) => MEMBRES_CALEOL[m]),
   };

@@ -1,4 +1,5 @@
 import { NATURES_LOGEMENT } from '../../domaine/logement/etat.js';
+import { direRefusPasse, type RefusPasse } from '../../domaine/dossier/etapes/rapprochement/deja-refuse.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { direCriteres, NIVEAUX, validite, type Adequation } from '../../domaine/regles/adequation.js';
 import { chiffres } from '../../domaine/regles/chiffres.js';
@@ -33,6 +34,7 @@ export const ligneOffre = (
   le: string,
   acteur: Personne,
   noms: Noms,
+  dejaRefuse: RefusPasse | null,
 ) => {
   const { id, reference, bailleur, nature, commune, typologie, surface, disponibleLe, statut } =
     evaluee.logement;
@@ -43,6 +45,7 @@ export const ligneOffre = (
       nomBailleur: noms.organisation(bailleur),
       libelleNature: NATURES_LOGEMENT[nature],
     },
+    dejaRefuse: dejaRefuse && direRefusPasse(dejaRefuse),
     ...ligneAdequation({ demande, le, ...evaluee }, acteur),
   };
 };

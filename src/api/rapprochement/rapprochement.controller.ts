@@ -1,5 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { Charte } from '../../domaine/charte/charte.js';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { refusPasse } from '../../domaine/dossier/etapes/rapprochement/deja-refuse.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { COTATION as SECTION_COTATION } from '../../domaine/charte/sections/cotation.js';
@@ -58,7 +60,7 @@ export class RapprochementController {
   })
   async offres(@Param('id') id: string, @Liste() liste: DemandeListe) {
     const { acteur } = liste;
-    const { demande, charte } = await this.menage(id, acteur);
+    const { demande, charte, etat } = await this.menage(id, acteur);
     const le = this.rapprochements.aujourdhui();
     return this.guichet.lister(liste, TOUTES, async (_base, parametres, pagination) => {
       const toutes = ouiNon(parametres, 'toutes');
@@ -69,7 +71,12 @@ export class RapprochementController {
         cle: ({ logement }) => logement.id,
       });
       const noms = await this.annuaire.lire({ organisations: elements.map((o) => o.logement.bailleur) });
-      return { elements: elements.map((o) => ligneOffre(o, demande, le, acteur, noms)), suivant };
+      return {
+        elements: elements.map((o) =>
+          ligneOffre(o, demande, le, acteur, noms, refusPasse(etat, o.logement.id)),
+        ),
+        suivant,
+      };
     });
   }
 
@@ -126,11 +133,14 @@ export class RapprochementController {
   }
 
   /** @throws Probleme 404 on another's household, 410 once erased */
-  private async menage(id: string, acteur: Personne): Promise<{ demande: Demande; charte: Charte }> {
+  private async menage(
+    id: string,
+    acteur: Personne,
+  ): Promise<{ demande: Demande; charte: Charte; etat: EtatDossier }> {
     const { etat } = await this.acces.voir(id, acteur);
     const demande = demandeDe(etat);
     if (!demande) throw problemeDe(refuser('R0.9', 'Les données de ce ménage ont été effacées.', 'efface'));
     if (menageVisible(etat, acteur) === null) throw introuvable();
-    return { demande, charte: await this.rapprochements.charte(etat.charte) };
+    return { etat, demande, charte: await this.rapprochements.charte(etat.charte) };
   }
 }

@@ -55,6 +55,7 @@ const CHIFFRES = nomme(
       ...MENSUEL,
       annexes: nombre,
       minoration: euros,
+      convention: { ...nul(texte), description: 'Convention de loyers minorés en vigueur à l’entrée' },
       aideSupposee: { ...bool, description: 'L’aide actuelle, supposée maintenue' },
       surface: nombre,
       tauxEffort: POURCENT,
@@ -86,6 +87,7 @@ export const OFFRE = nomme(
       disponibleLe: date,
       statut: texte,
     }),
+    dejaRefuse: { ...nul(texte), description: 'Qui a déjà refusé ce logement à ce ménage (R4.86)' },
     ...ADEQUATION,
   }),
 );

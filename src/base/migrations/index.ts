@@ -17,6 +17,7 @@ import { Mesure1760000000016 } from './1760000000016-mesure.js';
 import { Enquete1760000000017 } from './1760000000017-enquete.js';
 import { Signature1760000000021 } from './1760000000021-signature.js';
 import { LienDossier1760000000022 } from './1760000000022-lien-dossier.js';
+import { Contingent1760000000023 } from './1760000000023-contingent.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Enquete1760000000017,
   Signature1760000000021,
   LienDossier1760000000022,
+  Contingent1760000000023,
 ];

@@ -6,6 +6,7 @@ import { ACTES_DEMENAGEMENT } from './etapes/demenagement/index.js';
 import { ACTES_DOCUMENTS } from './etapes/documents/index.js';
 import { ACTES_ENQUETE_SOCIALE } from './etapes/enquete-sociale/index.js';
 import { ACTES_MENAGES } from './etapes/menages/index.js';
+import { ACTES_PASSERELLES } from './etapes/passerelles/index.js';
 import { ACTES_PROCEDURE } from './etapes/procedure/index.js';
 import { ACTES_RAPPROCHEMENT } from './etapes/rapprochement/index.js';
 import { ACTES_REGIMES } from './etapes/regimes/index.js';
@@ -19,6 +20,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_ENQUETE_SOCIALE,
   ...ACTES_ACCOMPAGNEMENT,
   ...ACTES_RAPPROCHEMENT,
+  ...ACTES_PASSERELLES,
   ...ACTES_DEMENAGEMENT,
   ...ACTES_SUIVI,
   ...ACTES_REGIMES,

@@ -5,9 +5,12 @@ import type { EtatDossier } from './etat.js';
 
 const INCONNU = refuser('R0.6', 'Ce dossier n’existe pas, ou n’est pas de votre ressort.', 'absent');
 
-/** A bailleur is concerned by a dossier once one of its dwellings was proposed there. */
-const concerne = (etat: EtatDossier, organisation: string | undefined): boolean =>
-  organisation !== undefined && etat.propositions.some((p) => p.bailleur === organisation);
+/** A bailleur, a réservataire are concerned by a dossier once a dwelling of theirs, or of their contingent, was proposed there (R4.85). */
+const concerne = (
+  etat: EtatDossier,
+  titre: 'bailleur' | 'reservataire',
+  organisation: string | undefined,
+): boolean => organisation !== undefined && etat.propositions.some((p) => p[titre] === organisation);
 
 /** May this person know the dossier at all? Otherwise the answer is the same as for an unknown id (R0.6). */
 export function peutVoir(acteur: Personne, etat: EtatDossier): Refus | null {
@@ -15,7 +18,9 @@ export function peutVoir(acteur: Personne, etat: EtatDossier): Refus | null {
     return refuser('R0.6', 'Votre rôle ne donne pas accès aux dossiers.', 'interdit');
   }
   if (!couvre(acteur, etat.commune)) return INCONNU;
-  if (acteur.role === 'bailleur' && !concerne(etat, acteur.organisation)) return INCONNU;
+  const { role, organisation } = acteur;
+  const parLogement = role === 'bailleur' || role === 'reservataire';
+  if (parLogement && !concerne(etat, role, organisation)) return INCONNU;
   return null;
 }
 

@@ -9,6 +9,7 @@ import { ENQUETE_INITIALE, type EtatEnquete } from './etapes/enquete-sociale/eta
 import type { FaitsCommission } from './etapes/commission/evenements.js';
 import type { Issue } from './issues.js';
 import { DEMENAGEMENT_INITIAL, type EtatDemenagement } from './etapes/demenagement/etat.js';
+import { PASSERELLES_INITIALES, type EtatPasserelles } from './etapes/passerelles/etat.js';
 import { SUIVI_INITIAL, type EtatSuivi } from './etapes/suivi/etat.js';
 import type { Menage } from './menage.js';
 import { ETATS_OUVERTS, type Proposition } from './proposition.js';
@@ -76,6 +77,8 @@ export interface EtatDossier {
   /** Legal regimes that people attached, in order; none: the charter alone (R9.2). */
   readonly regimes: readonly RegimeDossier[];
   readonly recherche: RechercheEnAttente | null;
+  /** Dwellings it stands for, and the home it offers in exchange. */
+  readonly passerelles: EtatPasserelles;
   /** Refusals that count since the last decision of the commission (R4.7). */
   readonly refusComptes: number;
   /** Consents, measures, contract, grids… of step 3 and beside the next ones. */
@@ -125,6 +128,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   propositions: [],
   regimes: [],
   recherche: null,
+  passerelles: PASSERELLES_INITIALES,
   refusComptes: 0,
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],

@@ -7,6 +7,7 @@ import type { FaitsDemenagement } from './etapes/demenagement/evenements.js';
 import type { FaitsDocuments } from './etapes/documents/evenements.js';
 import type { FaitsEnqueteSociale } from './etapes/enquete-sociale/evenements.js';
 import type { FaitsMenages } from './etapes/menages/evenements.js';
+import type { FaitsPasserelles } from './etapes/passerelles/evenements.js';
 import type { FaitsProcedure } from './etapes/procedure/evenements.js';
 import type { FaitsRapprochement } from './etapes/rapprochement/evenements.js';
 import type { FaitsRegimes } from './etapes/regimes/evenements.js';
@@ -19,6 +20,7 @@ export type FaitsDossier = FaitsVie &
   FaitsEnqueteSociale &
   FaitsAccompagnement &
   FaitsRapprochement &
+  FaitsPasserelles &
   FaitsCommission &
   FaitsDemenagement &
   FaitsSuivi &

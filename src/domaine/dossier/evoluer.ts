@@ -9,6 +9,7 @@ import { EVOLUTION_DEMENAGEMENT } from './etapes/demenagement/evolution.js';
 import { EVOLUTION_DOCUMENTS } from './etapes/documents/evolution.js';
 import { EVOLUTION_ENQUETE_SOCIALE } from './etapes/enquete-sociale/evolution.js';
 import { EVOLUTION_MENAGES } from './etapes/menages/evolution.js';
+import { EVOLUTION_PASSERELLES } from './etapes/passerelles/evolution.js';
 import { EVOLUTION_PROCEDURE } from './etapes/procedure/evolution.js';
 import { EVOLUTION_RAPPROCHEMENT } from './etapes/rapprochement/evolution.js';
 import { EVOLUTION_REGIMES } from './etapes/regimes/evolution.js';
@@ -27,6 +28,7 @@ const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_ENQUETE_SOCIALE,
   ...EVOLUTION_ACCOMPAGNEMENT,
   ...EVOLUTION_RAPPROCHEMENT,
+  ...EVOLUTION_PASSERELLES,
   ...EVOLUTION_COMMISSION,
   ...EVOLUTION_DEMENAGEMENT,
   ...EVOLUTION_SUIVI,

@@ -3,6 +3,7 @@ import type { CritereValidite } from '../charte/sections/regimes.js';
 import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
+import type { Echange } from './etapes/passerelles/etat.js';
 import type { Commune, Typologie } from '../territoire.js';
 
 /** The dwelling as it was on the day it was proposed, whatever becomes of it (R4.51). Amounts in euros a month, surface in m². */
@@ -17,6 +18,8 @@ export interface Instantane {
   readonly annexes: number;
   readonly charges: number;
   readonly minoration: number | null;
+  /** Label of the convention that reduces the rent, on the day of entry (R4.80). */
+  readonly convention?: string;
   readonly financement?: string;
 }
 
@@ -87,6 +90,8 @@ export interface DecisionCaleol {
   readonly decision: keyof typeof DECISIONS_CALEOL;
   readonly rang: number | null;
   readonly membres: readonly MembreCaleol[];
+  /** Since when the conditions of the bailleur that were examined apply; null = none was collected (R4.81). */
+  readonly conditionsDu: DateCivile | null;
 }
 
 export interface Proposition {
@@ -97,6 +102,8 @@ export interface Proposition {
   readonly rang: number;
   readonly logement: string;
   readonly bailleur: string;
+  /** Organisation whose contingent the dwelling was of that day; null = none, or proposed before it was kept (R4.85). */
+  readonly reservataire: string | null;
   readonly nature: NatureLogement;
   readonly commune: Commune;
   /** `quittee`: a dwelling that was lived in, then left. */
@@ -118,6 +125,8 @@ export interface Proposition {
   readonly instantane: Instantane | null;
   readonly chiffres: ChiffresProposition | null;
   readonly criteres: Criteres;
+  /** It is a leg of an exchange: it stands or falls with the others (R4.93). */
+  readonly echange: Echange | null;
   /** What a pilot has set right, by regime (R4.53). */
   readonly validites: Readonly<Record<string, boolean>>;
   readonly notification: Notification | null;
@@ -141,6 +150,8 @@ export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confi
 /** What a proposal is besides its offer, on the day it is made. */
 export const PROPOSITION_INITIALE = {
   tenuJusquau: null,
+  reservataire: null,
+  echange: null,
   etat: 'proposee',
   instantane: null,
   chiffres: null,

@@ -6,6 +6,7 @@ import { RECIT_DEMENAGEMENT } from './etapes/demenagement/recit.js';
 import { RECIT_DOCUMENTS } from './etapes/documents/recit.js';
 import { RECIT_ENQUETE_SOCIALE } from './etapes/enquete-sociale/recit.js';
 import { RECIT_MENAGES } from './etapes/menages/recit.js';
+import { RECIT_PASSERELLES } from './etapes/passerelles/recit.js';
 import { RECIT_PROCEDURE } from './etapes/procedure/recit.js';
 import { RECIT_RAPPROCHEMENT } from './etapes/rapprochement/recit.js';
 import { RECIT_REGIMES } from './etapes/regimes/recit.js';
@@ -20,6 +21,7 @@ const RECITS: Recits<FaitsDossier> = {
   ...RECIT_ENQUETE_SOCIALE,
   ...RECIT_ACCOMPAGNEMENT,
   ...RECIT_RAPPROCHEMENT,
+  ...RECIT_PASSERELLES,
   ...RECIT_COMMISSION,
   ...RECIT_DEMENAGEMENT,
   ...RECIT_SUIVI,

@@ -3,6 +3,7 @@ import type { Fait } from '../noyau/evenement.js';
 import { oublier } from './etapes/accompagnement/etat.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import { FAITS_DU_LOGEMENT } from './etapes/demenagement/etat.js';
+import { PASSERELLES_INITIALES } from './etapes/passerelles/etat.js';
 import { sansFaits } from './faits.js';
 import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
 
@@ -35,7 +36,10 @@ export function rendreLogements(etat: EtatDossier, fait: Fait): EtatDossier {
   const propositions = etat.propositions.map((p) =>
     TERMINAUX.has(p.etat) ? p : { ...p, etat: 'retiree' as const, fait },
   );
-  return { ...sansFaits(etat, ...FAITS_DU_LOGEMENT), propositions, transitoire: null };
+  return {
+    ...sansFaits(etat, ...FAITS_DU_LOGEMENT),
+    ...{ propositions, transitoire: null, passerelles: PASSERELLES_INITIALES },
+  };
 }
 
 /** The household has left the dwelling it was rehoused in: it is to be rehoused again (R4.22). */

@@ -30,6 +30,8 @@ export interface EtatLogement extends DescriptionLogement {
   readonly libereParDossier: string | null;
   readonly locationChoisie: { readonly mode: ModeLocationChoisie; readonly jusquau: DateCivile } | null;
   readonly candidats: readonly string[];
+  /** The dossier of the household that lives there and offers it in exchange: nobody else may have it otherwise (R4.90). */
+  readonly occupant: string | null;
   /** Bailleurs it has had before the present one, in order (R4.26). */
   readonly anciensBailleurs: readonly string[];
 }
@@ -57,6 +59,7 @@ export const LOGEMENT_INITIAL: EtatLogement = {
   libereParDossier: null,
   locationChoisie: null,
   candidats: [],
+  occupant: null,
   anciensBailleurs: [],
 };
 
@@ -73,6 +76,8 @@ const prixDe = ({ loyer, charges, annexes, depotGarantie }: Prix): Prix => ({
   ...(annexes === undefined ? {} : { annexes }),
   ...(depotGarantie === undefined ? {} : { depotGarantie }),
 });
+
+const FERMEE = { locationChoisie: null, candidats: [], occupant: null } as const;
 
 export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
   LogementPublie: (etat, { donnees: { valableJusquau = null, ...description }, survenuLe }) => ({
@@ -95,8 +100,8 @@ export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
     statut: etat.statut === 'expire' ? 'disponible' : etat.statut,
     valableJusquau: donnees.valableJusquau,
   }),
-  PublicationEchue: (etat) => ({ ...etat, statut: 'expire', locationChoisie: null, candidats: [] }),
-  LogementRetire: (etat) => ({ ...etat, statut: 'retire', locationChoisie: null, candidats: [] }),
+  PublicationEchue: (etat) => ({ ...etat, ...FERMEE, statut: 'expire' }),
+  LogementRetire: (etat) => ({ ...etat, ...FERMEE, statut: 'retire' }),
   LogementRemis: (etat, { donnees: { disponibleLe, valableJusquau, libereParDossier } }) => ({
     ...etat,
     ...{ disponibleLe, valableJusquau },
@@ -122,7 +127,7 @@ export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
     statut: 'attribue',
     dossier,
     retenue: null,
-    locationChoisie: null,
+    locationChoisie: etat.occupant === null ? null : etat.locationChoisie,
     candidats: [],
   }),
   LiberationRattachee: (etat, { donnees }) => ({ ...etat, libereParDossier: donnees.dossier }),
@@ -137,12 +142,17 @@ export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
     locationChoisie: { mode, jusquau },
     candidats: [],
   }),
-  LocationChoisieFermee: (etat) => ({ ...etat, locationChoisie: null, candidats: [] }),
+  LocationChoisieFermee: (etat) => ({ ...etat, ...FERMEE }),
   CandidatureDeposee: (etat, { donnees }) => ({ ...etat, candidats: [...etat.candidats, donnees.dossier] }),
   CandidatureRetiree: (etat, { donnees }) => ({
     ...etat,
     candidats: etat.candidats.filter((dossier) => dossier !== donnees.dossier),
   }),
+  OccupantInscrit: (etat, { donnees: { dossier } }) => ({ ...etat, occupant: dossier }),
+  OccupantDesinscrit: (etat, { donnees: { dossier } }) =>
+    etat.occupant === dossier ? { ...etat, occupant: null } : etat,
+  OccupantParti: (etat, { donnees: { dossier } }) =>
+    etat.occupant === dossier ? { ...etat, ...FERMEE, libereParDossier: dossier } : etat,
   LogementTransfere: (etat, { donnees: { de, vers } }) => ({
     ...etat,
     bailleur: vers,

@@ -93,6 +93,10 @@ export type EvenementLogement = EvenementsDe<{
   /** From the dossier of the household, with its consent. */
   CandidatureDeposee: { donnees: { readonly dossier: string } };
   CandidatureRetiree: { donnees: { readonly dossier: string } };
+  /** The household that lives there offers it in exchange (R4.90), takes it back, or has left it (R4.95). */
+  OccupantInscrit: { donnees: { readonly dossier: string } };
+  OccupantDesinscrit: { donnees: { readonly dossier: string } };
+  OccupantParti: { donnees: { readonly dossier: string } };
   /** Its bailleur was succeeded to, or the succession undone. */
   LogementTransfere: { donnees: { readonly de: string; readonly vers: string } };
 }>;

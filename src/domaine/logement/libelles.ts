@@ -34,5 +34,8 @@ export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
   LocationChoisieFermee: 'Candidatures fermées',
   CandidatureDeposee: 'Candidature d’un ménage',
   CandidatureRetiree: 'Candidature retirée',
+  OccupantInscrit: 'Offert en échange par le ménage qui l’occupe',
+  OccupantDesinscrit: 'N’est plus offert en échange par le ménage qui l’occupe',
+  OccupantParti: 'Libéré par le ménage qui l’occupait',
   LogementTransfere: 'Logement transféré au successeur du bailleur',
 };

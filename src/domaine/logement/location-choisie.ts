@@ -45,6 +45,9 @@ export const FermerLocationChoisie = acteLogement({
   champs: { motif: texte('Motif', { aide: 'Sans nom de personne' }) },
   admissible: (etat, contexte) =>
     aQui(etat, contexte) ??
-    (etat.locationChoisie ? null : refuser('R4.23', 'Ce logement n’est pas ouvert aux candidatures.')),
+    (etat.locationChoisie ? null : refuser('R4.23', 'Ce logement n’est pas ouvert aux candidatures.')) ??
+    (etat.occupant !== null && etat.statut !== 'disponible'
+      ? refuser('R4.90', 'Un échange est en cours sur ce logement : retirez d’abord la proposition.')
+      : null),
   decider: (_etat, donnees) => ({ evenements: [{ type: 'LocationChoisieFermee', donnees }] }),
 });

@@ -32,6 +32,8 @@ export function chiffres(demande: Demande, offre: Offre, { le }: Pick<Reglages, 
       annexes: enEuros(offre.annexes),
       charges: enEuros(offre.charges),
       minoration: eurosOuNul(cout.minoration?.montant),
+      /** Label of the convention that reduces the rent. */
+      convention: cout.minoration?.convention ?? null,
       aide: eurosOuNul(cout.aide?.montant),
       /** The aid is today's, supposed to go on. */
       aideSupposee: cout.aide !== null,

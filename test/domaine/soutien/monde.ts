@@ -2,7 +2,7 @@ import { AGREGATS, type Etats, type NomAgregat } from '../../../src/domaine/agre
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import type { Charte } from '../../../src/domaine/charte/charte.js';
 import type { Contexte } from '../../../src/domaine/contexte.js';
-import { acteDe, juger } from '../../../src/domaine/juger.js';
+import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
 import { auteurDe, type Acteur } from '../../../src/domaine/noyau/acteur.js';
 import type { Lectures } from '../../../src/domaine/noyau/acte.js';
 import type { Evenement, Inscrit } from '../../../src/domaine/noyau/evenement.js';
@@ -82,7 +82,7 @@ export class Monde {
     const { etat, version } = this.lire(agregat, id);
     if (acte.cree && version > 0) return refuser('R0.8', 'Existe déjà.', 'conflit');
     if (!acte.cree && version === 0) return refuser('R0.6', 'N’existe pas.', 'absent');
-    const contexte = this.contexte(geste, acte.lit?.(corps as never, etat as never));
+    const contexte = this.contexte(geste, lecturesDe(agregat, acte, corps, etat));
     const decision = juger(agregat, acte, etat, corps, contexte);
     if (estRefus(decision)) return decision;
     for (const ailleurs of decision.ailleurs ?? []) {

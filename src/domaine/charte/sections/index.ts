@@ -12,6 +12,7 @@ import { GUICHET } from './guichet.js';
 import { MESURES } from './mesures.js';
 import { ORIENTATIONS } from './orientations.js';
 import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
+import { PASSERELLES } from './passerelles.js';
 import { PILOTAGE } from './pilotage.js';
 import { REGULARISATIONS } from './regularisations.js';
 import { REFUS } from './refus.js';
@@ -32,6 +33,7 @@ export const SECTIONS = {
   parcoursSpecifiques: PARCOURS_SPECIFIQUES,
   doublons: DOUBLONS,
   guichet: GUICHET,
+  passerelles: PASSERELLES,
   adequation: ADEQUATION,
   cotation: COTATION,
   commissions: COMMISSIONS,

@@ -1,8 +1,22 @@
+import type { Ailleurs } from '../../../noyau/acte.js';
 import { date } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
+import type { EtatDossier } from '../../etat.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
 import { occupeEncore } from '../menages/occupation.js';
+
+/** The home that it offered in exchange is free, or its new household's (R4.22, R4.95). */
+const quitterLogement = ({ id: dossier, passerelles }: EtatDossier): Ailleurs[] =>
+  passerelles.echange
+    ? [
+        {
+          agregat: 'logement',
+          id: passerelles.echange.logement,
+          evenements: [{ type: 'OccupantParti', donnees: { dossier } }],
+        },
+      ]
+    : [];
 
 /**
  * The household has left its home: the date the works wait for. With lease and move, completes step 5 (R5.3). Households that
@@ -28,6 +42,7 @@ export const LibererLogementOrigine = acteDossier({
     const donnees = { le, ...(encoreOccupePar.length > 0 ? { encoreOccupePar } : {}) };
     return {
       evenements: [{ type: 'LogementOrigineLibere', survenuLe: instantDu(etat, contexte, le), donnees }],
+      ailleurs: quitterLogement(etat),
     };
   },
 });

@@ -1,5 +1,5 @@
 import type { Contexte } from '../../../contexte.js';
-import type { Acte, Decision } from '../../../noyau/acte.js';
+import type { Acte, Decision, Lectures } from '../../../noyau/acte.js';
 import type { Role } from '../../../noyau/acteur.js';
 import type { Champs, Valeurs } from '../../../noyau/champs.js';
 import { estRefus, type Refus } from '../../../noyau/refus.js';
@@ -22,6 +22,8 @@ interface ActeProposition<C extends Champs> extends Visee {
   readonly libelle: string;
   readonly roles: readonly Role[];
   readonly champs: C;
+  /** What it reads besides the dossier. */
+  readonly lit?: (commande: unknown, etat: EtatDossier) => Lectures;
   /** Its own fields narrowed; the pointer to the proposal is added. */
   readonly precises?: (etat: EtatDossier, contexte: Contexte) => Champs;
   readonly decider: (

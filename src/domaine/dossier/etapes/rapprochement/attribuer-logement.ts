@@ -6,6 +6,8 @@ import type { EvenementDossier } from '../../evenements.js';
 import type { Proposition } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
 import { CHAMP_RANG, CHAMPS_CALEOL } from './champs-caleol.js';
+import { quitterListes } from '../passerelles/candidatures.js';
+import { conditionsLe, effortAdmis, examinees, litBailleurs } from './conditions-caleol.js';
 
 const AUTRE_ATTRIBUE = 'Un autre logement est attribué au ménage.';
 
@@ -32,21 +34,35 @@ export const AttribuerLogement = acteProposition({
   libelle: 'Rendre la décision : attribution',
   roles: ['bailleur', 'pilote'],
   champs: { ...CHAMPS_CALEOL, rang: CHAMP_RANG },
+  lit: litBailleurs,
   attend: ['acceptee'],
   regle: 'R4.6',
   decider(proposition, { seance, rang = 1, membres, conditions }, contexte, etat) {
     const refus = dateAdmise(etat, contexte, seance, 'seance');
     if (refus) return refus;
+    const duBailleur = conditionsLe(proposition, seance, contexte);
+    const effort = rang > 1 ? null : effortAdmis(proposition, duBailleur, conditions);
+    if (effort) return effort;
     const { id, logement } = proposition;
     const survenuLe = instantDu(etat, contexte, seance);
-    const donnees = { proposition: id, seance, rang, ...(membres ? { membres } : {}) };
+    const donnees = {
+      proposition: id,
+      seance,
+      rang,
+      ...(membres ? { membres } : {}),
+      ...examinees(duBailleur),
+    };
     const personnel = conditions ? { conditions } : {};
     if (rang > 1) return { evenements: [{ type: 'CandidatureClassee', survenuLe, donnees, personnel }] };
     const autres = retirerLesAutres(etat, proposition, contexte);
     const attribue = { type: 'LogementAttribue', donnees: { dossier: contexte.id } };
     return {
       evenements: [...autres.evenements, { type: 'AttributionDecidee', survenuLe, donnees, personnel }],
-      ailleurs: [...autres.ailleurs, { agregat: 'logement', id: logement, evenements: [attribue] }],
+      ailleurs: [
+        ...autres.ailleurs,
+        ...quitterListes(etat, contexte, [logement]),
+        { agregat: 'logement', id: logement, evenements: [attribue] },
+      ],
     };
   },
 });

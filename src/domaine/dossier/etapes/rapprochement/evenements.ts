@@ -10,6 +10,7 @@ import type {
   MembreCaleol,
   ModeNotification,
 } from '../../proposition.js';
+import type { Echange } from '../passerelles/etat.js';
 import type { BilanOffres } from '../../validite.js';
 
 /** A coded refusal and what follows it; absent of the facts written before refusals were coded by author. */
@@ -32,8 +33,11 @@ export type FaitsRapprochement = {
       criteres?: Criteres;
       /** Absent of proposals made before holds lapsed. */
       tenuJusquau?: Instant;
+      reservataire?: string;
+      echange?: Echange;
     };
-    personnel: { chiffres?: ChiffresProposition };
+    /** `motif`: why a dwelling refused to this household is proposed to it again (R4.86). */
+    personnel: { chiffres?: ChiffresProposition; motif?: string };
   };
   RetenueReportee: { donnees: { proposition: string; jusquau: Instant } };
   RetenueEchue: { donnees: { proposition: string } };
@@ -83,15 +87,32 @@ export type FaitsRapprochement = {
   };
   PropositionRetiree: { donnees: { proposition: string }; personnel: { motif: string } };
   AttributionDecidee: {
-    donnees: { proposition: string; seance: DateCivile; rang?: number; membres?: MembreCaleol[] };
+    donnees: {
+      proposition: string;
+      seance: DateCivile;
+      rang?: number;
+      membres?: MembreCaleol[];
+      conditionsDu?: DateCivile;
+    };
     personnel: { conditions?: string };
   };
   CandidatureClassee: {
-    donnees: { proposition: string; seance: DateCivile; rang: number; membres?: MembreCaleol[] };
+    donnees: {
+      proposition: string;
+      seance: DateCivile;
+      rang: number;
+      membres?: MembreCaleol[];
+      conditionsDu?: DateCivile;
+    };
     personnel: { conditions?: string };
   };
   CandidatureRejetee: {
-    donnees: { proposition: string; seance: DateCivile; membres?: MembreCaleol[] } & RefusCode;
+    donnees: {
+      proposition: string;
+      seance: DateCivile;
+      membres?: MembreCaleol[];
+      conditionsDu?: DateCivile;
+    } & RefusCode;
     personnel: { motif: string; conditions?: string };
   };
   RechercheMiseEnAttente: { donnees: { jusquau: DateCivile }; personnel: { motif: string } };

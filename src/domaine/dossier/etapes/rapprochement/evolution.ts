@@ -130,21 +130,24 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     return attribuee ? { ...sansFaits(suite, ...FAITS_DU_LOGEMENT), retour: faitDe(e) } : suite;
   },
   AttributionDecidee: (etat, e) => {
-    const { seance, rang = null, membres = [] } = e.donnees;
-    const caleol = { seance, decision: 'attribution', rang, membres } as const;
+    const { seance, rang = null, membres = [], conditionsDu = null } = e.donnees;
+    const caleol = { seance, decision: 'attribution', rang, membres, conditionsDu } as const;
     const repris = [...FAITS_DU_LOGEMENT, ...FAITS_DU_SUIVI, 'offres-epuisees', 'commission-saisie'];
     return {
       ...sansFaits(avancer(etat, e, 'attribuee', { caleol }), ...repris),
       demenagement: DEMENAGEMENT_INITIAL,
+      passerelles: { ...etat.passerelles, candidatures: [] },
     };
   },
   CandidatureClassee: (etat, e) => {
-    const { seance, rang, membres = [] } = e.donnees;
-    return modifier(etat, e, () => ({ caleol: { seance, decision: 'classement', rang, membres } }));
+    const { seance, rang, membres = [], conditionsDu = null } = e.donnees;
+    return modifier(etat, e, () => ({
+      caleol: { seance, decision: 'classement', rang, membres, conditionsDu },
+    }));
   },
   CandidatureRejetee: (etat, e) => {
-    const { seance, motif = null, membres = [] } = e.donnees;
-    const caleol = { seance, decision: 'rejet', rang: null, membres } as const;
+    const { seance, motif = null, membres = [], conditionsDu = null } = e.donnees;
+    const caleol = { seance, decision: 'rejet', rang: null, membres, conditionsDu } as const;
     return avancer(etat, e, 'rejetee', { caleol, refusePar: 'caleol', motifRefus: motif });
   },
   RechercheMiseEnAttente: (etat, e) => ({

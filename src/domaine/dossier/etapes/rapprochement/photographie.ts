@@ -1,7 +1,7 @@
 import type { Contexte } from '../../../contexte.js';
 import type { EtatLogement } from '../../../logement/etat.js';
 import { dateCayenne } from '../../../noyau/instants.js';
-import { demandeDe, offreDe } from '../../../regles/adaptateurs.js';
+import { demandeDe, minorationsDe, offreDe } from '../../../regles/adaptateurs.js';
 import { evaluer, type Adequation } from '../../../regles/adequation.js';
 import { enEuros } from '../../../regles/centimes.js';
 import { chiffres } from '../../../regles/chiffres.js';
@@ -29,13 +29,13 @@ interface Photographie {
   readonly chiffres: ChiffresProposition | null;
 }
 
-/** The dwelling, its cost for this household and its validity as they are on the day it is proposed (R4.51, R4.53). */
+/** The dwelling, its cost for this household and its validity as they are on the day it is proposed (R4.51, R4.53, R4.80). */
 export function photographier(
   etat: EtatDossier,
   logement: EtatLogement,
-  { charte, maintenant }: Contexte,
+  { charte, maintenant, lus }: Contexte,
 ): Photographie {
-  const offre = offreDe(logement);
+  const offre = offreDe(logement, lus.operation ? minorationsDe(lus.operation, logement.id) : []);
   const { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges, financement } =
     logement;
   const fige = { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges };
@@ -48,7 +48,11 @@ export function photographier(
   const adequation = evaluer(demande, offre, reglages);
   const { ressources, avant, apres } = chiffres(demande, offre, reglages);
   return {
-    instantane: { ...instantane, minoration: apres.minoration },
+    instantane: {
+      ...instantane,
+      minoration: apres.minoration,
+      ...(apres.convention === null ? {} : { convention: apres.convention }),
+    },
     criteres: Object.fromEntries(
       Object.entries(REGLES).map(([critere, regles]) => [critere, verdict(adequation, regles)]),
     ),

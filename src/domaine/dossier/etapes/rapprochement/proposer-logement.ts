@@ -1,13 +1,14 @@
 import type { Contexte } from '../../../contexte.js';
 import type { EtatLogement } from '../../../logement/etat.js';
-import { reference } from '../../../noyau/champs.js';
+import { facultatif, note, reference } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape } from '../../conditions.js';
-import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
-import { propositionsAdmises } from '../../validite.js';
-import { offreFermee, retenir } from './retenue.js';
-import { photographier } from './photographie.js';
+import { attribution, type EtatDossier } from '../../etat.js';
+import { reserveAuxCandidats } from '../passerelles/candidatures.js';
+import { dejaRefuse } from './deja-refuse.js';
+import { offrir, proposable } from './offrir.js';
+import { offreFermee } from './retenue.js';
 
 /** R4.8: a transitional dwelling is the household's choice, or the pilot's decision; a second one in a row, the pilot's only. */
 function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Contexte): Refus | null {
@@ -42,26 +43,21 @@ function logementOffert(logement: EtatLogement | undefined, contexte: Contexte):
   );
 }
 
-/** R4.2, R4.50: one open proposal at a time, or as many as every regime of the household allows. */
-function tropOuvertes(etat: EtatDossier, { charte }: Contexte): Refus | null {
-  const ouvertes = propositionsOuvertes(etat).length;
-  const admises = propositionsAdmises(etat, charte);
-  if (ouvertes < admises) return null;
-  if (admises === 1) return refuser('R4.2', 'Une proposition est déjà en cours.');
-  return refuser(
-    'R4.50',
-    `${ouvertes} propositions sont déjà en cours : le régime du ménage en admet ${admises}.`,
-  );
-}
-
 /** Proposes a dwelling of the guichet unique; it is held for the household at once, as it is that day (R4.1, R4.2, R4.51). */
 export const ProposerLogement = acteDossier({
   type: 'ProposerLogement',
   libelle: 'Proposer un logement',
   etape: 'rapprochement',
   roles: ['referent', 'pilote'],
-  champs: { logement: reference('Logement', 'logement') },
-  lit: ({ logement }) => ({ logement }),
+  champs: {
+    logement: reference('Logement', 'logement'),
+    motif: facultatif(
+      note('Motif, s’il a déjà été refusé', {
+        aide: 'Exigé quand une commission, une CALEOL ou le réservataire a refusé ce logement au ménage',
+      }),
+    ),
+  },
+  lit: ({ logement }, { operation }) => ({ logement, operation }),
   admissible(etat, contexte) {
     const seuil = exigeEtape(
       etat,
@@ -70,40 +66,19 @@ export const ProposerLogement = acteDossier({
       'Le diagnostic et les pièces précèdent toute proposition.',
     );
     if (seuil) return seuil;
-    const trop = tropOuvertes(etat, contexte);
-    if (trop) return trop;
     if (attribution(etat)) return refuser('R4.6', 'Un logement est déjà attribué au ménage.');
-    return etat.faits['offres-epuisees']
-      ? refuser(
-          'R4.7',
-          'Les offres sont épuisées : la commission d’examen des cas spécifiques doit d’abord trancher.',
-        )
-      : null;
+    return proposable(etat, contexte);
   },
-  decider(etat, _commande, contexte) {
+  decider(etat, { motif }, contexte) {
     const logement = logementOffert(contexte.lus.logement, contexte);
     if ('refus' in logement) return logement;
-    const { id, bailleur, nature, commune } = logement;
-    const refus = nature === 'transitoire' ? transitoireAdmis(etat, contexte) : null;
+    const { id, nature } = logement;
+    const refus =
+      reserveAuxCandidats(logement, contexte.id, contexte.maintenant) ??
+      (nature === 'transitoire' ? transitoireAdmis(etat, contexte) : null) ??
+      dejaRefuse(etat, id, motif);
     if (refus) return refus;
-    const rang = etat.propositions.length + 1;
-    const proposition = `p${rang}`;
-    const [retenue, tenuJusquau] = retenir(id, proposition, contexte);
-    const { instantane, criteres, chiffres } = photographier(etat, logement, contexte);
-    const donnees = {
-      proposition,
-      logement: id,
-      bailleur,
-      nature,
-      commune,
-      rang,
-      instantane,
-      criteres,
-      tenuJusquau,
-    };
-    return {
-      evenements: [{ type: 'LogementPropose', donnees, personnel: chiffres ? { chiffres } : {} }],
-      ailleurs: [retenue],
-    };
+    const { evenement, retenue } = offrir(etat, logement, contexte, { motif });
+    return { evenements: [evenement], ailleurs: [retenue] };
   },
 });

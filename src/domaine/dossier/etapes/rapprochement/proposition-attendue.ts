@@ -12,6 +12,7 @@ const ATTEND: { readonly [E in Proposition['etat']]?: string } = {
   acceptee: 'la CALEOL doit décider',
 };
 const AUTRE_BAILLEUR = refuser('R0.6', 'Ce logement est d’un autre bailleur.', 'interdit');
+const AUTRE_CONTINGENT = refuser('R4.85', 'Ce logement n’est pas de votre contingent.', 'interdit');
 
 /** Which proposal an act is about, and when it may be. */
 export interface Visee {
@@ -27,8 +28,12 @@ export const CHAMP_PROPOSITION = {
   proposition: facultatif(texte('Proposition', { max: 20, aide: 'Inutile tant qu’une seule est en cours' })),
 };
 
-const etranger = ({ bailleur }: Proposition, { acteur }: Contexte): boolean =>
-  acteur.type === 'personne' && acteur.role === 'bailleur' && acteur.organisation !== bailleur;
+/** A bailleur acts on its own dwellings, a réservataire on its own contingent (R0.6, R4.85). */
+function etranger({ bailleur, reservataire }: Proposition, { acteur }: Contexte): Refus | null {
+  if (acteur.type !== 'personne') return null;
+  if (acteur.role === 'bailleur' && acteur.organisation !== bailleur) return AUTRE_BAILLEUR;
+  return acteur.role === 'reservataire' && acteur.organisation !== reservataire ? AUTRE_CONTINGENT : null;
+}
 
 const parmi = (etat: EtatDossier, { parmi: choisies = propositionsOuvertes }: Visee) => choisies(etat);
 
@@ -47,7 +52,7 @@ export function propositionAbsente(etat: EtatDossier, contexte: Contexte, visee:
   const [premiere] = parmi(etat, visee);
   if (!premiere) return refuser(visee.regle, 'Aucune proposition n’est en cours.');
   const mienne = parmi(etat, visee).find((p) => !etranger(p, contexte));
-  return mienne ? pasAttendue(mienne, visee.regle) : AUTRE_BAILLEUR;
+  return mienne ? pasAttendue(mienne, visee.regle) : etranger(premiere, contexte);
 }
 
 /** The proposal meant: the one named, else the only one that the act may be about (R4.52). */
@@ -74,7 +79,8 @@ function nommement(etat: EtatDossier, contexte: Contexte, visee: Visee, id: stri
   const proposition = etat.propositions.find((p) => p.id === id);
   if (!proposition)
     return refuser('R4.52', 'Cette proposition n’est pas au dossier.', 'invalide', 'proposition');
-  if (etranger(proposition, contexte)) return AUTRE_BAILLEUR;
+  const refus = etranger(proposition, contexte);
+  if (refus) return refus;
   const admise = admises(etat, contexte, visee).some((p) => p.id === id);
   return admise ? proposition : pasAttendue(proposition, visee.regle);
 }
@@ -101,5 +107,5 @@ export function champsVisee<const C extends Champs>(
 /** R0.6: a bailleur signs the lease of its own dwelling only; other roles are not concerned. */
 export function bailleurDe(etat: EtatDossier, contexte: Contexte): Refus | null {
   const attribuee = attribution(etat);
-  return attribuee && etranger(attribuee, contexte) ? AUTRE_BAILLEUR : null;
+  return attribuee && etranger(attribuee, contexte);
 }

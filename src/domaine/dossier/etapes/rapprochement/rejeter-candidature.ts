@@ -3,6 +3,7 @@ import { estRefus } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu, liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
 import { CHAMPS_CALEOL } from './champs-caleol.js';
+import { conditionsLe, examinees, litBailleurs } from './conditions-caleol.js';
 import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
 
 const champs = {
@@ -17,13 +18,15 @@ export const RejeterCandidature = acteProposition({
   libelle: 'Rendre la décision : rejet',
   roles: ['bailleur', 'pilote'],
   champs,
+  lit: litBailleurs,
   precises: (_etat, { charte }) => ({
     ...champs,
     code: facultatif(choix('Nature du motif', choixMotifs(charte, 'caleol'))),
   }),
   attend: ['acceptee'],
   regle: 'R4.6',
-  decider({ id, logement }, { seance, motif, code, membres, conditions }, contexte, etat) {
+  decider(proposition, { seance, motif, code, membres, conditions }, contexte, etat) {
+    const { id, logement } = proposition;
     const refus = dateAdmise(etat, contexte, seance, 'seance');
     if (refus) return refus;
     const lu = code === undefined ? null : motifCode(contexte.charte, 'caleol', code, 'code');
@@ -32,7 +35,10 @@ export const RejeterCandidature = acteProposition({
     const rejet = {
       type: 'CandidatureRejetee' as const,
       survenuLe: instantDu(etat, contexte, seance),
-      donnees: { proposition: id, seance, ...codes, ...(membres ? { membres } : {}) },
+      donnees: {
+        ...{ proposition: id, seance, ...codes, ...(membres ? { membres } : {}) },
+        ...examinees(conditionsLe(proposition, seance, contexte)),
+      },
       personnel: { motif, ...(conditions ? { conditions } : {}) },
     };
     return {

@@ -1,5 +1,6 @@
 import type { Contexte } from '../../../contexte.js';
 import { choix, date, facultatif, note } from '../../../noyau/champs.js';
+import type { Ailleurs } from '../../../noyau/acte.js';
 import type { DateCivile } from '../../../noyau/instants.js';
 import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
@@ -7,6 +8,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
 import { SORTIES, type Issue } from '../../issues.js';
+import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 
 const PREUVE_MIN = 10;
@@ -50,6 +52,18 @@ function sortieDatee({ menage }: EtatDossier, le: DateCivile, contexte: Contexte
     : null;
 }
 
+/** What an exit gives back: the dwellings held, the lists it was on, the home offered in exchange. */
+function rendre(etat: EtatDossier, contexte: Contexte): Ailleurs[] {
+  const tenus = logementsTenus(etat);
+  const { echange } = etat.passerelles;
+  const offert = { type: 'OccupantDesinscrit', donnees: { dossier: contexte.id } };
+  return [
+    ...tenus.map((l) => liberer(l, contexte, 'dossier-clos')),
+    ...quitterListes(etat, contexte, tenus),
+    ...(echange ? [{ agregat: 'logement', id: echange.logement, evenements: [offert] }] : []),
+  ];
+}
+
 /** Closes a dossier: a stabilised household, or an exit with its own proof ("jamais sans solution", R0.1). */
 export const CloreDossier = acteDossier({
   type: 'CloreDossier',
@@ -79,8 +93,6 @@ export const CloreDossier = acteDossier({
       issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
       le === undefined ? null : sortieDatee(etat, le, contexte),
     );
-    return (
-      refus ?? { evenements, ailleurs: logementsTenus(etat).map((l) => liberer(l, contexte, 'dossier-clos')) }
-    );
+    return refus ?? { evenements, ailleurs: rendre(etat, contexte) };
   },
 });
