@@ -45,6 +45,8 @@ import { servirPages } from './pages/pages.js';
 import { SERVICES, type Services } from './ports.js';
 import { Adresses, type Routeur } from './problemes/adresses.js';
 import { FiltreProblemes } from './problemes/filtre.js';
+import { EchangesController } from './rapprochement/echanges.controller.js';
+import { BourseEchange } from './rapprochement/echanges.js';
 import { AffectationController } from './rapprochement/affectation.controller.js';
 import { Affectations } from './rapprochement/affectations.js';
 import { RapprochementController } from './rapprochement/rapprochement.controller.js';
@@ -102,6 +104,7 @@ export class ModuleApi {
         TableauController,
         RapprochementController,
         AffectationController,
+        EchangesController,
         TachesController,
         OperationsController,
         PhotosController,
@@ -153,6 +156,7 @@ export class ModuleApi {
           DossiersEnquetes,
           Rapprochements,
           Affectations,
+          BourseEchange,
           Simulations,
           Images,
           RechercheDoublons,

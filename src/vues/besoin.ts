@@ -96,7 +96,7 @@ export async function compterOffres(
   base: Lecteur,
 ): Promise<readonly { readonly typologie: string; readonly commune: string; readonly offres: number }[]> {
   const { rows } = await base.query<{ typologie: string; commune: string; offres: number }>(
-    `SELECT typologie, commune, count(*)::int AS offres FROM vues.logement WHERE statut = 'disponible' GROUP BY 1, 2`,
+    `SELECT typologie, commune, count(*)::int AS offres FROM vues.logement WHERE statut = 'disponible' AND occupant IS NULL GROUP BY 1, 2`,
   );
   return rows;
 }

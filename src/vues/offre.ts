@@ -5,7 +5,7 @@ import { TYPES_LECTURE } from '../base/types.js';
 
 /** A dwelling as the matching reads it. */
 export type LogementOffert = Omit<DescriptionLogement, 'financement' | 'adresse'> &
-  Pick<EtatLogement, 'id' | 'statut' | 'dossier'>;
+  Pick<EtatLogement, 'id' | 'statut' | 'dossier' | 'occupant'>;
 
 export interface FiltreOffres {
   /** Territory of the reader; absent = everywhere. */
@@ -15,6 +15,8 @@ export interface FiltreOffres {
   readonly libresPour?: string | undefined;
   /** Free dwellings only. */
   readonly libres?: true;
+  /** Homes offered in exchange by those who live there, and nothing else (R4.90). */
+  readonly enEchange?: true;
 }
 
 /** Dwellings of the guichet unique that a matching compares, in no order. */
@@ -22,12 +24,24 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
   const filtres = new Filtres()
     .si(filtre.communes, (p) => `commune = ANY(${p})`)
     .si(filtre.ids, (p) => `id = ANY(${p})`)
-    .si(filtre.libresPour, (p) => `(statut = 'disponible' OR (statut = 'reserve' AND dossier = ${p}))`);
-  filtres.conditions.push(filtre.libres ? `statut = 'disponible'` : `statut NOT IN ('retire', 'expire')`);
+    .si(
+      filtre.libresPour,
+      (p) => `((statut = 'disponible' AND occupant IS NULL) OR (statut = 'reserve' AND dossier = ${p}))`,
+    );
+  if (filtre.enEchange)
+    filtres.conditions.push(
+      `statut = 'disponible' AND occupant IS NOT NULL AND passerelle = 'bourse-echange'`,
+    );
+  else
+    filtres.conditions.push(
+      filtre.libres
+        ? `statut = 'disponible' AND occupant IS NULL`
+        : `statut NOT IN ('retire', 'expire') AND (occupant IS NULL OR statut <> 'disponible')`,
+    );
   const { rows } = await base.query<LogementOffert>({
     text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
         coalesce(annexes, 0) AS annexes, accessible, etage,
-        disponible_le AS "disponibleLe", statut, dossier FROM vues.logement ${filtres.ou}`,
+        disponible_le AS "disponibleLe", statut, dossier, occupant FROM vues.logement ${filtres.ou}`,
     values: filtres.valeurs,
     types: TYPES_LECTURE,
   });

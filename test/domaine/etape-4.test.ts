@@ -186,7 +186,7 @@ describe('the CALEOL decides', () => {
   it('R4.6: a rejection frees the dwelling', () => {
     const suite = etantDonne(etape4, offreVisitee('l-1'), accord).quand(rejet).alors('CandidatureRejetee');
     expect(suite.logement('l-1').statut).toBe('disponible');
-    suite.quand(proposition('l-1')).alors('LogementPropose');
+    suite.quand(proposition('l-2')).alors('LogementPropose');
   });
 
   it('R5.1: withdrawn before the lease, the household goes back to step 4; after it, no longer so simply', () => {

@@ -33,8 +33,17 @@ const nomDe = (code: string | undefined, noms: Noms): string | null =>
 
 /** A dwelling as it is shown; which household holds it, or left it, only to référents and pilots. */
 export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role) {
-  const { dossier, libereParDossier, retenue, candidats, locationChoisie, photos, anciensBailleurs, ...dit } =
-    etat;
+  const {
+    dossier,
+    libereParDossier,
+    retenue,
+    candidats,
+    locationChoisie,
+    occupant,
+    photos,
+    anciensBailleurs,
+    ...dit
+  } = etat;
   const accessibilite = etat.accessibilite as keyof typeof ACCESSIBILITES | undefined;
   const { annexes = null, financement = null, adresse = null, secteur = null, reservataire = null } = etat;
   return {
@@ -50,6 +59,7 @@ export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role) {
     passerelleJusquau: locationChoisie?.jusquau ?? null,
     libellePasserelle: locationChoisie && MODES_LOCATION_CHOISIE[locationChoisie.mode],
     candidatures: candidats.length,
+    occupe: occupant !== null,
     tenuJusquau: retenue?.jusquau ?? null,
     anciensBailleurs: anciensBailleurs.map((code) => noms.organisation(code)),
     ...(role === 'referent' || role === 'pilote' ? { dossier, libereParDossier } : {}),

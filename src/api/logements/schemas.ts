@@ -109,6 +109,7 @@ export const LOGEMENT = nomme(
       photos: tableau(PHOTO),
       libellePasserelle: nul(texte),
       candidatures: entier,
+      occupe: { ...bool, description: 'Offert en échange par le ménage qui l’occupe' },
       tenuJusquau: nul(instant),
       anciensBailleurs: tableau(texte),
       ...ACTES,

@@ -112,6 +112,38 @@ export class RapprochementController {
     });
   }
 
+  @Get('logements/:id/candidats')
+  @Pour('referent', 'pilote')
+  @Doc({
+    resume: 'Lire les candidats d’un logement en location choisie, par priorité',
+    description:
+      'Ménages qui ont candidaté et attendent encore (R4.82, R4.84) : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.',
+    rubrique: RUBRIQUE,
+    chemin: { id: 'Identifiant du logement' },
+    requete: PAGINATION,
+    reponse: page(MENAGE_POSSIBLE),
+  })
+  async candidats(@Param('id') id: string, @Liste() liste: DemandeListe) {
+    const { acteur } = liste;
+    const { etat } = await this.guichet.lire('logement', uuid(id));
+    return this.guichet.lister(liste, {}, async (base, _parametres, pagination) => {
+      const filtre = { ...this.rapprochements.filtreDe(acteur), dossiers: etat.candidats };
+      const ranges = await this.rapprochements.pourLogement(etat, filtre);
+      const { elements, suivant } = paginer(ranges, pagination, {
+        liste: 'candidats-logement',
+        cle: ({ demande }) => demande.dossier,
+      });
+      const noms = await nommerMenages(
+        base,
+        elements.map(({ demande }) => demande.dossier),
+      );
+      return {
+        elements: elements.map((m) => ligneMenage(m, acteur, noms.get(m.demande.dossier))),
+        suivant,
+      };
+    });
+  }
+
   @Get('dossiers/:id/cotation')
   @Pour('referent', 'pilote')
   @Doc({

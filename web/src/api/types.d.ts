@@ -887,26 +887,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/annuler-decohabitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Annuler une décohabitation
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-annuler-decohabitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/annuler-fait": {
         parameters: {
             query?: never;
@@ -921,26 +901,6 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-annuler-fait"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/annuler-fusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Annuler la réunion d’un doublon
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-annuler-fusion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1287,7 +1247,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/decohabiter": {
+    "/api/dossiers/{id}/actes/deposer-candidature": {
         parameters: {
             query?: never;
             header?: never;
@@ -1297,10 +1257,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Décohabiter : ouvrir un dossier pour ceux qui partent
+         * Déposer la candidature du ménage
          * @description Rôles : Référent, Pilote.
          */
-        post: operations["dossier-decohabiter"];
+        post: operations["dossier-deposer-candidature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1341,26 +1301,6 @@ export interface paths {
          * @description Rôles : Pilote.
          */
         post: operations["dossier-detacher-regime"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/actes/ecarter-doublon": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Dire que ce n’est pas un doublon
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-ecarter-doublon"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1587,26 +1527,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/fusionner-dossier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Réunir un doublon à ce dossier
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-fusionner-dossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/informer-menage": {
         parameters: {
             query?: never;
@@ -1621,6 +1541,26 @@ export interface paths {
          * @description Rôles : Référent, Partenaire.
          */
         post: operations["dossier-informer-menage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/inscrire-echange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inscrire le ménage à la bourse d’échange
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-inscrire-echange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1827,6 +1767,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/proposer-echange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposer un échange de logements
+         * @description Rôles : Pilote.
+         */
+        post: operations["dossier-proposer-echange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/proposer-logement": {
         parameters: {
             query?: never;
@@ -1861,6 +1821,26 @@ export interface paths {
          * @description Rôles : Référent, Partenaire.
          */
         post: operations["dossier-proposer-securisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/quitter-echange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retirer le ménage de la bourse d’échange
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-quitter-echange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2207,26 +2187,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/actes/reprendre-doublon": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Signaler de nouveau un doublon écarté
-         * @description Rôles : Référent, Pilote.
-         */
-        post: operations["dossier-reprendre-doublon"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/actes/reprendre-horloge": {
         parameters: {
             query?: never;
@@ -2261,6 +2221,26 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-reprendre-recherche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/retirer-candidature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retirer une candidature
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-retirer-candidature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2821,23 +2801,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/doublons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lire les dossiers qui semblent du même ménage */
-        get: operations["DoublonsController_deDossier"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/effacement": {
         parameters: {
             query?: never;
@@ -3079,7 +3042,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/doublons": {
+    "/api/echanges": {
         parameters: {
             query?: never;
             header?: never;
@@ -3087,32 +3050,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lister les ménages qui semblent avoir deux dossiers
-         * @description Les plus ressemblants d’abord, avec les raisons ; ceux qu’une personne a écartés n’y sont plus. Un référent voit les paires dont un dossier au moins est le sien ; hors du territoire du lecteur, rien.
+         * Chercher les échanges de logements possibles
+         * @description Cycles de ménages de la bourse d’échange, chacun recevant un logement qui lui convient ; les meilleurs ensemble, calculés exactement, sont dits retenus (R4.91). Rien n’est écrit : c’est une proposition aux personnes. Un référent n’y lit que les échanges d’un ménage qu’il suit, et le nom des siens.
          */
-        get: operations["DoublonsController_lister"];
+        get: operations["EchangesController_lister"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/doublons/recherche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Chercher, avant d’ouvrir un dossier, s’il en existe un du même ménage
-         * @description N’écrit rien ; l’identité va dans le corps, jamais dans l’adresse.
-         */
-        post: operations["DoublonsController_chercher"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3394,6 +3337,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/logements/{id}/candidats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les candidats d’un logement en location choisie, par priorité
+         * @description Ménages qui ont candidaté et attendent encore (R4.82, R4.84) : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.
+         */
+        get: operations["RapprochementController_candidats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/logements/{id}/chaine": {
         parameters: {
             query?: never;
@@ -3573,7 +3536,7 @@ export interface paths {
         get: operations["ModelesController_apercu"];
         put?: never;
         /** Essayer un modèle modifié, sans le mettre en service */
-        post: operations["DepotsModelesController_essayer"];
+        post: operations["ModelesController_essayer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3613,7 +3576,7 @@ export interface paths {
          * Mettre en service une nouvelle version d’un modèle, ou revenir au modèle livré
          * @description Le fichier est lu et essayé avant d’entrer en service (R8.10) ; sans fichier, retour au modèle livré. `apres` : la version lue ; une autre entrée entre-temps, l’envoi est refusé.
          */
-        post: operations["DepotsModelesController_poser"];
+        post: operations["ModelesController_poser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5410,6 +5373,8 @@ export interface components {
                 annexes: number;
                 /** @description Euros par mois ; nul si inconnu */
                 charges: number | null;
+                /** @description Convention de loyers minorés en vigueur à l’entrée */
+                convention: string | null;
                 /** @description Euros par mois ; nul si inconnu */
                 loyer: number | null;
                 /** @description Euros par mois ; nul si inconnu */
@@ -5772,7 +5737,6 @@ export interface components {
             } | null;
             libelleEtape: string;
             libelleProgramme: string;
-            liens?: components["schemas"]["LiensDossier"];
             menage: components["schemas"]["Menage"] | null;
             mesures?: {
                 code: string;
@@ -5837,12 +5801,6 @@ export interface components {
             /** @description Nulle si le dossier n’est pas du ressort de l’appelant */
             reference: string | null;
         };
-        DossierLie: {
-            dossier: string;
-            /** Format: date-time */
-            le: string;
-            reference: string;
-        };
         DossierListe: {
             commune: string;
             enRetard: boolean;
@@ -5872,34 +5830,31 @@ export interface components {
             transitoire: boolean;
             version: number;
         };
-        DossierProche: {
-            commune: string;
-            /** @enum {string} */
-            etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-            id: string;
-            libelleEtape: string;
-            menage: {
-                nom: string;
-                prenom: string;
-            } | null;
-            nomOperation: string | null;
-            nomReferent: string | null;
-            operation: string;
-            /** Format: date-time */
-            ouvertLe: string;
-            reference: string;
-            /** @enum {string} */
-            statut: "ouvert" | "suspendu" | "clos";
-        };
-        Doublon: {
-            dossier: components["schemas"]["DossierProche"];
-            /** @description Selon la section « Ménages en double » de la charte */
-            points: number;
-            /** @description « même NUD », « même téléphone », « nom voisin »… */
-            raisons: string[];
-        };
-        Doublons: {
-            doublons: components["schemas"]["Doublon"][];
+        EchangesPossibles: {
+            echanges: {
+                jambes: {
+                    dossier: string;
+                    entre: string;
+                    libelleEntre: string;
+                    libelleQuitte: string;
+                    menage: {
+                        nom: string;
+                        prenom: string;
+                    } | null;
+                    nomBailleur: string;
+                    operation: string;
+                    points: number;
+                    quitte: string;
+                    reference: string;
+                }[];
+                /** @description De l’ensemble le meilleur, sans ménage en double */
+                retenu: boolean;
+                valeur: number;
+            }[];
+            /** @description Ménages inscrits à la bourse et sans proposition en cours */
+            inscrits: number;
+            /** @description Faux : le meilleur ensemble trouvé dans le délai, non prouvé */
+            optimal: boolean;
         };
         Enquete: {
             /** Format: date-time */
@@ -6236,22 +6191,6 @@ export interface components {
                 titre: string;
             }[];
         };
-        LiensDossier: {
-            /** @description Le dossier gardé, quand celui-ci est un doublon */
-            absorbePar: components["schemas"]["DossierLie"] | null;
-            /** @description Doublons réunis à ce dossier */
-            absorbes: components["schemas"]["DossierLie"][];
-            /** @description Dossiers de ceux qui sont partis */
-            decohabitations: components["schemas"]["DossierLie"][];
-            /** @description Dossiers dits d’un autre ménage */
-            ecartes: components["schemas"]["DossierLie"][];
-            /** @description Références de ceux qui occupaient encore le logement d’origine au départ de ce ménage */
-            encoreOccupePar: string[];
-            /** @description Autres ménages du même logement d’origine */
-            foyer: components["schemas"]["DossierLie"][];
-            /** @description Le dossier que ce ménage a quitté (décohabitation) */
-            origine: components["schemas"]["DossierLie"] | null;
-        };
         LigneHorloge: {
             article: string;
             code: string;
@@ -6343,6 +6282,8 @@ export interface components {
             nomGestionnaire: string | null;
             nomOperateur: string | null;
             nomReservataire: string | null;
+            /** @description Offert en échange par le ménage qui l’occupe */
+            occupe: boolean;
             /**
              * Opérateur de l’accompagnement
              * @description Auto-construction
@@ -6636,6 +6577,8 @@ export interface components {
         OffrePourMenage: {
             chiffres: components["schemas"]["ChiffresRapprochement"];
             criteres: components["schemas"]["CritereRapprochement"][];
+            /** @description Qui a déjà refusé ce logement à ce ménage (R4.86) */
+            dejaRefuse: string | null;
             libelleNiveau: string;
             logement: {
                 bailleur: string;
@@ -6928,14 +6871,6 @@ export interface components {
             type: "bailleur" | "partenaire" | "reservataire" | "collectivite" | "operateur" | "association";
             version: number;
         };
-        PaireDoublons: {
-            a: components["schemas"]["DossierProche"];
-            b: components["schemas"]["DossierProche"];
-            /** @description Selon la section « Ménages en double » de la charte */
-            points: number;
-            /** @description « même NUD », « même téléphone », « nom voisin »… */
-            raisons: string[];
-        };
         /** @description Refus ou erreur (RFC 9457) */
         Probleme: {
             champ?: string;
@@ -6983,6 +6918,8 @@ export interface components {
         Proposition: {
             bailleur: string;
             caleol: {
+                /** @description Conditions d’examen du bailleur, applicables depuis */
+                conditionsDu: string | null;
                 /** @enum {string} */
                 decision: "attribution" | "classement" | "rejet";
                 libelleDecision: string;
@@ -7010,6 +6947,7 @@ export interface components {
                 annexes: number;
                 charges: number;
                 commune: string;
+                convention?: string;
                 financement?: string;
                 horsQpv: boolean;
                 loyer: number;
@@ -11995,7 +11933,7 @@ export interface operations {
                 curseur?: string;
                 escalade?: "oui" | "non" | "true" | "false";
                 etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                issue?: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place" | "fusionne" | "decohabitation-annulee";
+                issue?: "reloge-definitivement" | "parti-de-lui-meme" | "perdu-de-vue" | "deces" | "maintenu-sur-place";
                 limite?: number;
                 operation?: string;
                 ouverts?: "oui" | "non" | "true" | "false";
@@ -13208,154 +13146,6 @@ export interface operations {
             };
         };
     };
-    "dossier-annuler-decohabitation": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /** Dossier de ceux qui partaient */
-                    dossier: string;
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-annuler-fait": {
         parameters: {
             query?: never;
@@ -13385,154 +13175,6 @@ export interface operations {
                      * @enum {string}
                      */
                     fait: "menage-informe" | "enquete-realisee" | "enquete-validee" | "consentement" | "diagnostic" | "pieces" | "porte-levee" | "contrat" | "point-mensuel" | "bail" | "etat-des-lieux-entree" | "cles-remises" | "reunion-information" | "demenagement" | "etat-des-lieux-sortie" | "cles-rendues" | "origine-liberee" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "fragilite" | "enquete-suivi" | "bilan";
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-annuler-fusion": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /** Dossier à rétablir */
-                    dossier: string;
                     /** Motif */
                     motif: string;
                     /**
@@ -16292,7 +15934,7 @@ export interface operations {
             };
         };
     };
-    "dossier-decohabiter": {
+    "dossier-deposer-candidature": {
         parameters: {
             query?: never;
             header: {
@@ -16311,98 +15953,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reference": "Référence du nouveau dossier",
-                 *       "identite": {
-                 *         "nom": "Nom",
-                 *         "prenom": "Prénom"
-                 *       },
-                 *       "personnes": 3,
-                 *       "motif": "Motif"
+                 *       "logement": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3"
                  *     }
                  */
                 "application/json": {
-                    /** Nouveau dossier */
-                    dossier?: string;
-                    /** Identité de la personne de référence */
-                    identite: {
-                        /**
-                         * Date de naissance
-                         * Format: date
-                         */
-                        dateNaissance?: string;
-                        /** Langue */
-                        langue?: string;
-                        /** Nom */
-                        nom: string;
-                        /** Numéro unique de demande de logement social */
-                        numeroUnique?: string;
-                        /** Prénom */
-                        prenom: string;
-                        /** Téléphone */
-                        telephone?: string;
-                    };
-                    /**
-                     * Motif
-                     * @description Décohabitation, séparation, jeune adulte qui s’installe…
-                     */
-                    motif: string;
-                    /** Personnes qui partent */
-                    personnes: number;
-                    /** Référence du nouveau dossier */
-                    reference: string;
-                    /**
-                     * Référent du nouveau ménage
-                     * @description À défaut, le référent de ce dossier
-                     */
-                    referent?: string;
-                    /** Situation de ceux qui partent */
-                    situation?: {
-                        /** Aides au logement mensuelles */
-                        aides?: number;
-                        /** Ancienneté dans le logement (années) */
-                        ancienneteAnnees?: number;
-                        /** Charges mensuelles */
-                        charges?: number;
-                        /** Reconnu DALO */
-                        dalo?: boolean;
-                        /** Handicap ou perte d’autonomie */
-                        handicap?: boolean;
-                        /** Loyer mensuel */
-                        loyer?: number;
-                        /** Ressources mensuelles */
-                        ressourcesMensuelles?: number;
-                        /**
-                         * Statut d’occupation
-                         * @enum {string}
-                         */
-                        statutOccupation?: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
-                        /** Surface (m²) */
-                        surface?: number;
-                        /**
-                         * Typologie du logement d’origine
-                         * @enum {string}
-                         */
-                        typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
-                        /** Violences */
-                        violences?: boolean;
-                    };
-                    /** Souhaits de ceux qui partent */
-                    souhaits?: {
-                        /** Accepte un logement transitoire */
-                        accepteTransitoire?: boolean;
-                        /** Communes souhaitées */
-                        communes?: ("Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura")[];
-                        /**
-                         * Projet de logement
-                         * @enum {string}
-                         */
-                        projet?: "location" | "accession" | "auto-construction";
-                        /**
-                         * Typologie souhaitée
-                         * @enum {string}
-                         */
-                        typologie?: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
-                    };
+                    /** Logement ouvert en location choisie */
+                    logement: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -16699,157 +16255,6 @@ export interface operations {
                      * @description Code d’un régime de la charte
                      */
                     regime: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    "dossier-ecarter-doublon": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /** Autre dossier */
-                    dossier: string;
-                    /**
-                     * Motif
-                     * @description Ce qui montre que ce sont deux ménages
-                     */
-                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -18651,7 +18056,7 @@ export interface operations {
             };
         };
     };
-    "dossier-fusionner-dossier": {
+    "dossier-informer-menage": {
         parameters: {
             query?: never;
             header: {
@@ -18670,18 +18075,30 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "motif": "Motif"
+                 *       "moyen": "visite-domicile",
+                 *       "par": "Informé par",
+                 *       "langue": "Langue employée"
                  *     }
                  */
                 "application/json": {
-                    /** Dossier en double, qui sera absorbé */
-                    dossier: string;
+                    /** Document remis */
+                    document?: string;
+                    /** Avec un interprète */
+                    interprete?: boolean;
+                    /** Langue employée */
+                    langue: string;
                     /**
-                     * Motif
-                     * @description Ce qui montre que c’est le même ménage
+                     * Comment
+                     * @enum {string}
                      */
-                    motif: string;
+                    moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "reunion-publique" | "telephone";
+                    /** Ce qui a été dit */
+                    note?: string;
+                    /**
+                     * Informé par
+                     * @description Fonction ou structure de la personne qui a informé
+                     */
+                    par: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -18802,7 +18219,7 @@ export interface operations {
             };
         };
     };
-    "dossier-informer-menage": {
+    "dossier-inscrire-echange": {
         parameters: {
             query?: never;
             header: {
@@ -18821,30 +18238,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "moyen": "visite-domicile",
-                 *       "par": "Informé par",
-                 *       "langue": "Langue employée"
+                 *       "logement": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3"
                  *     }
                  */
                 "application/json": {
-                    /** Document remis */
-                    document?: string;
-                    /** Avec un interprète */
-                    interprete?: boolean;
-                    /** Langue employée */
-                    langue: string;
                     /**
-                     * Comment
-                     * @enum {string}
+                     * Logement que le ménage occupe
+                     * @description Son bailleur l’a publié et ouvert à la bourse d’échange
                      */
-                    moyen: "visite-domicile" | "maison-du-projet" | "permanence" | "porte-a-porte" | "reunion-publique" | "telephone";
-                    /** Ce qui a été dit */
-                    note?: string;
-                    /**
-                     * Informé par
-                     * @description Fonction ou structure de la personne qui a informé
-                     */
-                    par: string;
+                    logement: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -20511,6 +19913,167 @@ export interface operations {
             };
         };
     };
+    "dossier-proposer-echange": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "avec": [
+                 *         {
+                 *           "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
+                 *           "logement": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
+                 *           "operation": "NPNRU-MATOURY"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Avec
+                     * @description Chaque ménage reçoit le logement du suivant, le dernier celui du premier
+                     */
+                    avec: {
+                        /** Dossier du ménage */
+                        dossier: string;
+                        /** Logement qu’il offre */
+                        logement: string;
+                        /** Son opération */
+                        operation: string;
+                    }[];
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-proposer-logement": {
         parameters: {
             query?: never;
@@ -20536,6 +20099,11 @@ export interface operations {
                 "application/json": {
                     /** Logement */
                     logement: string;
+                    /**
+                     * Motif, s’il a déjà été refusé
+                     * @description Exigé quand une commission, une CALEOL ou le réservataire a refusé ce logement au ménage
+                     */
+                    motif?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -20685,6 +20253,151 @@ export interface operations {
                     mesures: string[];
                     /** Pourquoi */
                     motif?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-quitter-echange": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif */
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -23503,154 +23216,6 @@ export interface operations {
             };
         };
     };
-    "dossier-reprendre-doublon": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
-                "Idempotency-Key": string;
-                /** @description Version lue ; périmée, l’acte est refusé (412). */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "dossier": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
-                 *       "motif": "Motif"
-                 *     }
-                 */
-                "application/json": {
-                    /** Autre dossier */
-                    dossier: string;
-                    /** Motif */
-                    motif: string;
-                    /**
-                     * Fait le
-                     * Format: date-time
-                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
-                     */
-                    survenuLe?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActeFait"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     "dossier-reprendre-horloge": {
         parameters: {
             query?: never;
@@ -23811,6 +23376,154 @@ export interface operations {
                 "application/json": {
                     /** Motif */
                     motif?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-retirer-candidature": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "logement": "7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Logement */
+                    logement: string;
+                    /** Motif */
+                    motif: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -27868,74 +27581,6 @@ export interface operations {
             };
         };
     };
-    DoublonsController_deDossier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Identifiant du dossier */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Doublons"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
     SuiviController_effacer: {
         parameters: {
             query?: never;
@@ -28840,7 +28485,6 @@ export interface operations {
     SuiviController_historique: {
         parameters: {
             query?: {
-                absorbe?: string;
                 curseur?: string;
                 genre?: "parcours" | "accompagnement" | "propositions" | "delais" | "vie";
                 limite?: number;
@@ -29123,12 +28767,9 @@ export interface operations {
             };
         };
     };
-    DoublonsController_lister: {
+    EchangesController_lister: {
         parameters: {
-            query?: {
-                curseur?: string;
-                limite?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -29141,9 +28782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        elements: components["schemas"]["PaireDoublons"][];
-                    };
+                    "application/json": components["schemas"]["EchangesPossibles"];
                 };
             };
             /** @description Requête mal formée */
@@ -29175,145 +28814,6 @@ export interface operations {
             };
             /** @description Inconnu, ou pas de votre ressort */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Momentanément indisponible */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-        };
-    };
-    DoublonsController_chercher: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Date de naissance
-                     * Format: date
-                     */
-                    dateNaissance?: string;
-                    /** Langue */
-                    langue?: string;
-                    /** Nom */
-                    nom: string;
-                    /** Numéro unique de demande de logement social */
-                    numeroUnique?: string;
-                    /** Prénom */
-                    prenom: string;
-                    /** Téléphone */
-                    telephone?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Fait */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Doublons"];
-                };
-            };
-            /** @description Requête mal formée */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Sans jeton, ou jeton refusé */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Rôle ou droit insuffisant */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Inconnu, ou pas de votre ressort */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Impossible dans l’état présent */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Données du ménage effacées */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Version périmée */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Contenu trop grand */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Format non admis */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleme"];
-                };
-            };
-            /** @description Valeurs refusées */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31630,6 +31130,79 @@ export interface operations {
             };
         };
     };
+    RapprochementController_candidats: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                limite?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant du logement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["MenagePourLogement"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     LogementsController_chaine: {
         parameters: {
             query?: never;
@@ -32459,7 +32032,7 @@ export interface operations {
             };
         };
     };
-    DepotsModelesController_essayer: {
+    ModelesController_essayer: {
         parameters: {
             query?: never;
             header?: never;
@@ -32672,7 +32245,7 @@ export interface operations {
             };
         };
     };
-    DepotsModelesController_poser: {
+    ModelesController_poser: {
         parameters: {
             query?: never;
             header: {

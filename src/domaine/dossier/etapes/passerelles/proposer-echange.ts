@@ -34,7 +34,7 @@ const occupe = (etat: EtatDossier | undefined, logement: EtatLogement | undefine
 /** Every household of the exchange with its home and the next one's: the last takes the home of the first. */
 function participants(
   etat: EtatDossier,
-  avec: readonly { readonly dossier: string; readonly logement: string }[],
+  avec: readonly { readonly dossier: string; readonly logement: string; readonly operation: string }[],
   contexte: Contexte,
 ): readonly Participant[] | Refus {
   const { lus, acteur } = contexte;
@@ -49,7 +49,7 @@ function participants(
     if (!dossier || !quitte || !entre || !sien || !occupe(dossier, quitte))
       return faux(INCONNU, rang === 0 ? 'avec' : `avec[${rang - 1}].dossier`);
     const operation = lus.operations?.find(({ code }) => code === dossier.operation);
-    if (!operation)
+    if (!operation || (rang > 0 && avec[rang - 1]?.operation !== operation.code))
       return faux('L’opération de ce ménage n’est pas celle qui est dite.', `avec[${rang - 1}].operation`);
     if (dossier.charte !== etat.charte)
       return faux('Ces ménages relèvent de deux versions de la charte : migrez d’abord les dossiers.');
@@ -98,7 +98,7 @@ export const ProposerEchange = acteDossier({
       { min: 1, aide: 'Chaque ménage reçoit le logement du suivant, le dernier celui du premier' },
     ),
   },
-  lit: ({ avec }, { passerelles, operation }) => ({
+  lit: ({ avec = [] }, { passerelles, operation }) => ({
     dossier: avec.map(({ dossier }) => dossier),
     logement: [passerelles.echange?.logement ?? '', ...avec.map(({ logement }) => logement)],
     operation: [...new Set([operation, ...avec.map((a) => a.operation)])],
