@@ -3536,7 +3536,7 @@ export interface paths {
         get: operations["ModelesController_apercu"];
         put?: never;
         /** Essayer un modèle modifié, sans le mettre en service */
-        post: operations["ModelesController_essayer"];
+        post: operations["DepotsModelesController_essayer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3576,7 +3576,7 @@ export interface paths {
          * Mettre en service une nouvelle version d’un modèle, ou revenir au modèle livré
          * @description Le fichier est lu et essayé avant d’entrer en service (R8.10) ; sans fichier, retour au modèle livré. `apres` : la version lue ; une autre entrée entre-temps, l’envoi est refusé.
          */
-        post: operations["ModelesController_poser"];
+        post: operations["DepotsModelesController_poser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -32032,7 +32032,7 @@ export interface operations {
             };
         };
     };
-    ModelesController_essayer: {
+    DepotsModelesController_essayer: {
         parameters: {
             query?: never;
             header?: never;
@@ -32245,7 +32245,7 @@ export interface operations {
             };
         };
     };
-    ModelesController_poser: {
+    DepotsModelesController_poser: {
         parameters: {
             query?: never;
             header: {
