@@ -13,6 +13,9 @@ const demande = (
   ...{ acteur: PROCEDURE_ACTEUR, parCleSeule: true, sansReveil: false },
 });
 
+/** Before the id of a dossier among those of dwellings, in the walk of a succession. */
+const DOSSIER_SUIVI = '~';
+
 /** What lapses of a dwelling: said to the dwelling, or of a hold to the dossier that it is for. Refusals leave it as it is. */
 export function activitesLogement(ports: Ports): ActivitesLogement & ActivitesSuccession {
   return {
@@ -28,9 +31,11 @@ export function activitesLogement(ports: Ports): ActivitesLogement & ActivitesSu
     logementsDeSuccession: (page) => ports.logementsDeSuccession(page),
     async transfererLogement({ logement, fait, de, vers }) {
       const cle = `${logement}:${fait}:transfererLogement`;
-      const resultat = await ports.porte.executer(
-        demande('logement', logement, 'TransfererLogement', { de, vers }, cle),
-      );
+      const retour = fait.startsWith(`organisation-${vers}@`);
+      const commande = logement.startsWith(DOSSIER_SUIVI)
+        ? demande('dossier', logement.slice(1), 'SuivreSuccession', { de, vers, retour }, cle)
+        : demande('logement', logement, 'TransfererLogement', { de, vers }, cle);
+      const resultat = await ports.porte.executer(commande);
       return resultat.ok ? null : resultat.refus.regle;
     },
   };

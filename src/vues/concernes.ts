@@ -1,5 +1,8 @@
 import type { Pool } from 'pg';
 
+/** Before the id of a dossier among those of dwellings. */
+const DOSSIER_SUIVI = '~';
+
 interface PageSuccession {
   readonly de: string;
   readonly vers: string;
@@ -21,10 +24,17 @@ export class Concernes {
     return rows.map((ligne) => ligne.id);
   }
 
-  /** Ids of the dwellings that follow their bailleur's successor, or come back from it (R4.26). */
+  /**
+   * What follows an organisation's successor, or comes back from it (R4.26): ids of its dwellings, then of the dossiers where it has
+   * something to do, marked by `DOSSIER_SUIVI`, which sorts after every id.
+   */
   async logementsDeSuccession({ de, vers, retour, apres, limite }: PageSuccession): Promise<string[]> {
     const { rows } = await this.reserve.query<{ id: string }>(
-      `SELECT id FROM vues.logement WHERE bailleur = $1 AND id > $2 AND (NOT $4 OR ancien_bailleur = $5) ORDER BY id LIMIT $3`,
+      `SELECT id FROM (
+         SELECT id FROM vues.logement WHERE bailleur = $1 AND (NOT $4 OR ancien_bailleur = $5)
+         UNION SELECT '${DOSSIER_SUIVI}' || dossier_id FROM vues.tache WHERE organisation = $1 AND etat = 'a-faire'
+         UNION SELECT '${DOSSIER_SUIVI}' || dossier_id FROM vues.mesure WHERE organisation = $1 AND NOT terminee
+       ) suit WHERE id > $2 COLLATE "C" ORDER BY id COLLATE "C" LIMIT $3`,
       [de, apres ?? '', limite, retour, vers],
     );
     return rows.map((ligne) => ligne.id);

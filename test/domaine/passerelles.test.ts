@@ -54,7 +54,9 @@ describe('R4.82: a household stands for a dwelling in location choisie', () => {
     etantDonne(scene(...ouverts('l-1')))
       .quand(jours(60), candidater('l-1'))
       .alorsRefus('R4.82');
-    etantDonne(scene(...ouverts('l-1'), acte(pilote, 'RetirerConsentement', { consentement: 'c1', motif: 'Repris' })))
+    etantDonne(
+      scene(...ouverts('l-1'), acte(pilote, 'RetirerConsentement', { consentement: 'c1', motif: 'Repris' })),
+    )
       .quand(candidater('l-1'))
       .alorsRefus('R3.3');
   });
@@ -146,7 +148,10 @@ describe('R4.92: an exchange is proposed to every household at once', () => {
     etantDonne(inscrits)
       .quand(echanger({ dossier: 'd-9' }))
       .alorsRefus('R4.92');
-    etantDonne(inscrits, surDeux(acte(pilote, 'RetirerConsentement', { consentement: 'c1', motif: 'Repris' })))
+    etantDonne(
+      inscrits,
+      surDeux(acte(pilote, 'RetirerConsentement', { consentement: 'c1', motif: 'Repris' })),
+    )
       .quand(echanger())
       .alorsRefus('R3.3');
   });

@@ -18,8 +18,6 @@ export interface Instantane {
   readonly annexes: number;
   readonly charges: number;
   readonly minoration: number | null;
-  /** Label of the convention that reduces the rent, on the day of entry (R4.80). */
-  readonly convention?: string;
   readonly financement?: string;
 }
 
@@ -31,6 +29,8 @@ export interface ChiffresProposition {
   readonly resteAChargeAvant: number | null;
   readonly resteACharge: number | null;
   readonly tauxEffort: number | null;
+  /** Label of the convention that reduces the rent, on the day of entry (R4.80): written freely, hence sealed. */
+  readonly convention?: string | null;
 }
 
 /** Each criterion of validity that day: held, not held, unknown. */
@@ -146,6 +146,10 @@ export interface Proposition {
 }
 
 export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
+
+/** It still keeps its dwelling for the household. */
+export const vivante = ({ etat }: Pick<Proposition, 'etat'>): boolean =>
+  etat === 'attribuee' || ETATS_OUVERTS.includes(etat);
 
 /** What a proposal is besides its offer, on the day it is made. */
 export const PROPOSITION_INITIALE = {

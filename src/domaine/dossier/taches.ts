@@ -16,6 +16,8 @@ export interface Rang {
 export interface Responsable {
   readonly role: Proprietaire;
   readonly organisation?: string;
+  /** The organisation that it succeeded to for this task (R4.26). */
+  readonly succede?: string;
 }
 
 export interface Tache {

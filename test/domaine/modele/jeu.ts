@@ -167,14 +167,32 @@ export class Jeu {
   }
 
   /** What the fields alone do not say: the code of a stream is its id, a charter is a whole charter. */
-  private impose({ champs, cree }: ActeQuelconque, id: string, tirer: Tirer): object {
+  private impose({ type, champs, cree }: ActeQuelconque, id: string, tirer: Tirer): object {
+    if (type === 'InscrireEchange') {
+      const ouverts = flux(this.monde, 'logement').filter(({ etat }) => etat.locationChoisie !== null);
+      return { logement: parmi(tirer, ouverts)?.id ?? 'l-1' };
+    }
+    if (type === 'OrdonnerOrdreDuJour') {
+      const { lignes } = this.monde.lire('commission', id).etat;
+      return { dossiers: lignes.map(({ dossier }) => dossier).reverse() };
+    }
     if (champs['contenu']?.genre === 'texte' && 'contenu' in champs && Object.keys(champs).length === 1) {
       const taches = Object.entries(CHARTE_DU_MODELE.taches).filter(() => tirer(40) > 0);
       const contenu = { ...CHARTE_DU_MODELE, version: id, taches: Object.fromEntries(taches) };
       return { contenu: JSON.stringify(contenu) };
     }
+    if (champs['avec']) return { avec: this.partenairesEchange(id) };
     if (!cree) return {};
     return { ...(champs['code'] ? { code: id } : {}), ...(champs['reference'] ? { reference: id } : {}) };
+  }
+
+  /** The other households of the bourse, each with its home. */
+  private partenairesEchange(id: string): readonly object[] {
+    return flux(this.monde, 'dossier').flatMap(({ id: dossier, etat: { operation, passerelles } }) =>
+      dossier === id || passerelles.echange === null
+        ? []
+        : [{ dossier, operation, logement: passerelles.echange.logement }],
+    );
   }
 
   private references(): Record<string, readonly string[]> {

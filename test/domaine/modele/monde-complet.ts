@@ -11,6 +11,7 @@ import {
 } from '../soutien/commission.js';
 import { jours, procedure } from '../soutien/dsl.js';
 import {
+  acte,
   administrateur,
   autreBailleur,
   autreReferent,
@@ -39,6 +40,7 @@ import {
   validation,
 } from '../soutien/gestes.js';
 import { regime } from '../soutien/gestes-propositions.js';
+import { ouvrir, pour } from '../soutien/passerelles.js';
 import { MondeObserve, type Temoin } from './monde-observe.js';
 
 const reservataire: Personne = {
@@ -70,6 +72,9 @@ const MENAGES: readonly [string, object][] = [
   ['d-2', { souhaits: { accepteTransitoire: true } }],
 ];
 
+const auxEchanges = (dossier: string, logement: string): Recit =>
+  pour(dossier, acte(pilote, 'InscrireEchange', { logement }));
+
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
 export const DEPARTS: readonly (readonly Recit[])[] = [
@@ -93,6 +98,12 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, liberation],
+  [
+    ...[...auSeuil, consentement].flatMap((recit) => [recit, pour('d-2', recit)]),
+    ...[ouvrir('l-1', 'bourse-echange'), ouvrir('m-1', 'bourse-echange', autreBailleur)],
+    ouvrir('l-2', 'location-choisie'),
+    ...[auxEchanges('d-1', 'l-1'), auxEchanges('d-2', 'm-1')],
+  ],
 ];
 
 /** An operation, four dwellings of two bailleurs, organisations, the charter in force, two households. */

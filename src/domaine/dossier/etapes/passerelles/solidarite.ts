@@ -6,10 +6,9 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { evoluerDossier } from '../../evoluer.js';
-import { ETATS_OUVERTS, type Proposition } from '../../proposition.js';
+import { vivante, type Proposition } from '../../proposition.js';
 import type { Jambe } from './etat.js';
 
-const vivante = ({ etat }: Proposition): boolean => etat === 'attribuee' || ETATS_OUVERTS.includes(etat);
 const enEchange = (etat: EtatDossier): readonly Proposition[] =>
   etat.faits['bail'] ? [] : etat.propositions.filter((p) => p.echange !== null && vivante(p));
 

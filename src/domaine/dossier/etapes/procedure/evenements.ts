@@ -28,5 +28,9 @@ export type FaitsProcedure = {
   RetardConstate: { donnees: { tache: string; rang: RangEchelle } };
   TacheEscaladee: { donnees: { tache: string; rang: RangEchelle; vers: string; niveau: number } };
   CommissionSaisie: { donnees: { refus: number } };
+  /** An organisation was succeeded to: its open tasks follow, and its live proposals of that dwelling; earlier facts keep its name (R4.26). */
+  SuccessionSuivie: {
+    donnees: { de: string; vers: string; taches: string[]; mesures?: string[]; logement?: string };
+  };
   EnvoiEchoue: { donnees: { message: string; destinataire: string } };
 };

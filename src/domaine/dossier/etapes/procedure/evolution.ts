@@ -1,6 +1,7 @@
 import type { EtatDossier } from '../../etat.js';
 import { inchange, type EvolutionDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
+import { vivante } from '../../proposition.js';
 import type { RangEchelle, Tache } from '../../taches.js';
 import type { FaitsProcedure } from './evenements.js';
 
@@ -23,6 +24,21 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
   OperationDefinieConstatee: inchange,
   DefinitionAnnuleeConstatee: (etat) => sansFaits(etat, 'operation-definie'),
   CalendrierConstate: (etat, { donnees }) => ({ ...etat, dates: donnees }),
+  SuccessionSuivie: (etat, { donnees: { de, vers, taches, mesures = [], logement } }) => ({
+    ...etat,
+    accompagnement: {
+      ...etat.accompagnement,
+      mesures: etat.accompagnement.mesures.map((m) =>
+        mesures.includes(m.id) ? { ...m, organisation: vers, succede: de } : m,
+      ),
+    },
+    taches: etat.taches.map((t) =>
+      taches.includes(t.id) ? { ...t, pour: { ...t.pour, organisation: vers, succede: de } } : t,
+    ),
+    propositions: etat.propositions.map((p) =>
+      p.logement === logement && p.bailleur === de && vivante(p) ? { ...p, bailleur: vers } : p,
+    ),
+  }),
   EtapeOuverte: (etat, { version, survenuLe, donnees }) => ({
     ...etat,
     etapes: [...etat.etapes, { ...donnees, version, le: survenuLe }],

@@ -7,6 +7,7 @@ import { EscaladerTache } from './escalader-tache.js';
 import { OuvrirEtape } from './ouvrir-etape.js';
 import { OuvrirTache } from './ouvrir-tache.js';
 import { RappelerTache } from './rappeler-tache.js';
+import { SuivreSuccession } from './suivre-succession.js';
 import { SaisirCommission } from './saisir-commission.js';
 
 /** What only the workflow may do (R0.2). */
@@ -21,4 +22,5 @@ export const ACTES_PROCEDURE = {
   ConstaterOperationDefinie,
   ConstaterCalendrier,
   ConstaterEnvoiEchoue,
+  SuivreSuccession,
 };

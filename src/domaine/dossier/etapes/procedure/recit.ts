@@ -42,5 +42,6 @@ export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
     genre: 'propositions',
     fait: 'commission-saisie',
   },
+  SuccessionSuivie: { dit: 'Tâches et propositions reprises par l’organisation qui succède', genre: 'vie' },
   EnvoiEchoue: { dit: 'Courriel non remis à un partenaire', genre: 'vie', fait: 'envoi-echoue' },
 };

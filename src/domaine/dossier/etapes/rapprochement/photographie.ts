@@ -48,11 +48,7 @@ export function photographier(
   const adequation = evaluer(demande, offre, reglages);
   const { ressources, avant, apres } = chiffres(demande, offre, reglages);
   return {
-    instantane: {
-      ...instantane,
-      minoration: apres.minoration,
-      ...(apres.convention === null ? {} : { convention: apres.convention }),
-    },
+    instantane: { ...instantane, minoration: apres.minoration },
     criteres: Object.fromEntries(
       Object.entries(REGLES).map(([critere, regles]) => [critere, verdict(adequation, regles)]),
     ),
@@ -63,6 +59,7 @@ export function photographier(
       resteAChargeAvant: avant.resteACharge,
       resteACharge: apres.resteACharge,
       tauxEffort: apres.tauxEffort,
+      convention: apres.convention,
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Mesure {
   readonly terminee: boolean;
   /** The operator when it is a declared organisation; else who carries it out is said in `intervenant`. */
   readonly organisation: string | null;
+  /** The organisation that it succeeded to (R4.26). */
+  readonly succede?: string;
   readonly intervenant: string | null;
   readonly prescripteur: string | null;
   readonly financeur: string | null;
