@@ -6931,6 +6931,8 @@ export interface components {
             /** @description Ce que le ménage paierait, au jour de la proposition, pour qui suit son parcours ; nul sinon */
             chiffres: {
                 aide: number | null;
+                /** @description Convention de loyers minorés qui vaut à l’entrée */
+                convention: string | null;
                 personnes: number | null;
                 ressources: number | null;
                 resteACharge: number | null;
@@ -6947,7 +6949,6 @@ export interface components {
                 annexes: number;
                 charges: number;
                 commune: string;
-                convention?: string;
                 financement?: string;
                 horsQpv: boolean;
                 loyer: number;
