@@ -87,6 +87,12 @@ export function solidariser(
     );
   const suite = apres(etat, decision.evenements, contexte);
   const tombees = avant.filter(({ id }) => !suite.propositions.some((p) => p.id === id && vivante(p)));
+  const lues = tombees.every(({ echange }) =>
+    echange?.jambes.every(
+      ({ dossier }) => dossier === etat.id || contexte.lus.dossiers?.some((d) => d.id === dossier),
+    ),
+  );
+  if (!lues) return refuser('R4.93', 'Le ménage est dans un échange : retirez d’abord la proposition.');
   const autres = tombees.flatMap((p) => autresJambes(p, etat.id, contexte)).filter(({ p }) => vivante(p));
   if (autres.length === 0) return decision;
   const engages = autres.filter((jambe) => jambe.etat.faits['bail']);
