@@ -172,6 +172,10 @@ export class Jeu {
       const ouverts = flux(this.monde, 'logement').filter(({ etat }) => etat.locationChoisie !== null);
       return { logement: parmi(tirer, ouverts)?.id ?? 'l-1' };
     }
+    if (type === 'RetirerCandidature') {
+      const { candidatures } = this.monde.lire('dossier', id).etat.passerelles;
+      return { logement: parmi(tirer, candidatures)?.logement ?? 'l-1' };
+    }
     if (type === 'OrdonnerOrdreDuJour') {
       const { lignes } = this.monde.lire('commission', id).etat;
       return { dossiers: lignes.map(({ dossier }) => dossier).reverse() };

@@ -119,5 +119,8 @@ export class ProcedureDuMonde {
     for (const { id, etat } of flux(this.monde, 'logement'))
       if (etat.bailleur === de && (!retour || etat.anciensBailleurs.at(-1) === vers))
         this.commander('logement', id, 'TransfererLogement', { de, vers });
+    for (const { id, etat } of flux(this.monde, 'dossier'))
+      if (etat.statut !== 'clos' && !etat.purge)
+        this.commander('dossier', id, 'SuivreSuccession', { de, vers, retour });
   }
 }
