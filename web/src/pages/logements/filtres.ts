@@ -17,10 +17,23 @@ export const TYPOLOGIES = [
   'T6',
   'T7',
 ] as const satisfies readonly FiltresLogements['typologie'][];
+export const NATURES = {
+  social: 'Logement social',
+  prive: 'Parc privé',
+  iml: 'Intermédiation locative',
+  'bail-rehabilitation': 'Bail à réhabilitation',
+  'auto-construction': 'Auto-construction accompagnée',
+  transitoire: 'Logement transitoire',
+} as const satisfies Readonly<Record<NonNullable<FiltresLogements['nature']>, string>>;
+const NOMS_NATURES = Object.keys(NATURES) as (keyof typeof NATURES)[];
+const OUI_NON = ['oui', 'non'] as const;
 export const STATUTS = Object.keys(STATUTS_LOGEMENT) as (keyof typeof STATUTS_LOGEMENT)[];
 
 /** Filters of the list, as the address of the page holds them. */
-export type Filtres = Pick<FiltresLogements, 'statut' | 'commune' | 'typologie' | 'bailleur'>;
+export type Filtres = Pick<
+  FiltresLogements,
+  'statut' | 'commune' | 'typologie' | 'bailleur' | 'nature' | 'accessible' | 'horsQpv' | 'passerelle'
+>;
 
 const parmi = <T extends string>(valeurs: readonly T[], lue: unknown): T | undefined =>
   valeurs.find((valeur) => valeur === lue);
@@ -30,11 +43,19 @@ export function lireFiltres(recherche: Readonly<Record<string, unknown>>): Filtr
   const statut = parmi(STATUTS, recherche['statut']);
   const commune = parmi(COMMUNES, recherche['commune']);
   const typologie = parmi(TYPOLOGIES, recherche['typologie']);
+  const nature = parmi(NOMS_NATURES, recherche['nature']);
+  const accessible = parmi(OUI_NON, recherche['accessible']);
+  const horsQpv = parmi(OUI_NON, recherche['horsQpv']);
+  const passerelle = parmi(OUI_NON, recherche['passerelle']);
   const { bailleur } = recherche;
   return {
     ...(statut ? { statut } : {}),
     ...(commune ? { commune } : {}),
     ...(typologie ? { typologie } : {}),
+    ...(nature ? { nature } : {}),
+    ...(accessible ? { accessible } : {}),
+    ...(horsQpv ? { horsQpv } : {}),
+    ...(passerelle ? { passerelle } : {}),
     ...(typeof bailleur === 'string' && bailleur !== '' ? { bailleur } : {}),
   };
 }
