@@ -121,13 +121,13 @@ function relier(fabrique: Fabrique, { id, nom }: Flux, de: Element, vers: Elemen
   return flux;
 }
 
-function bordDe(fabrique: Fabrique, hote: Element, { id, nom, faits }: Bord): Element {
+function bordDe(fabrique: Fabrique, hote: Element, { id, nom }: Bord): Element {
   return fabrique.creer('BoundaryEvent', {
     id,
     name: nom,
     attachedToRef: hote,
     cancelActivity: true,
-    eventDefinitions: fabrique.definitions(id, nom, faits),
+    eventDefinitions: fabrique.definitions(id, nom),
   });
 }
 

@@ -44,7 +44,7 @@ function connus(plan: Plan): Map<string, Connu> {
         ids.set(`${id}.fin`, { genre: 'constat', nom: constat });
       }
     if (noeud.genre !== 'sous-processus') continue;
-    noeud.bords?.forEach(({ id, nom }: Bord) => ids.set(id, { genre: 'bord', nom, attend: true }));
+    noeud.bords?.forEach(({ id, nom }: Bord) => ids.set(id, { genre: 'bord', nom }));
     if (noeud.surFait) for (const [id, connu] of connus(noeud.plan)) ids.set(id, connu);
   }
   return ids;

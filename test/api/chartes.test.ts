@@ -171,7 +171,7 @@ describe('l’image du processus', () => {
     expect((await image('inconnue/processus.bpmn')).statut).toBe(404);
   });
 
-  test('R0.30 chaque dessin se voit, avec l’étape du ménage mise en valeur, et se lit en mots', async () => {
+  test('R0.32 chaque dessin se voit, avec l’étape du ménage mise en valeur, et se lit en mots', async () => {
     const planches: Planche[] = JSON.parse((await image('en-vigueur/processus')).texte).planches;
     expect(planches.map((p) => p.code)).toContain('etape.rapprochement');
     const phrases = planches.flatMap((p) => p.noeuds.flatMap((n) => n.phrases));

@@ -30,7 +30,7 @@ export interface Devoir {
   readonly code: CodeTache;
   /** What is owed now; a new fact is a new task. Several at once are told apart by their `objet`. */
   readonly dus: (etat: EtatDossier) => readonly Du[];
-  /** Events whose facts make it due. With `accompliPar`, what the picture of the process is drawn from (R0.30). */
+  /** Events whose facts make it due, the one that comes first before the others. With `accompliPar`, what the picture of the process is drawn from (R0.30). */
   readonly ouvertePar: readonly TypeEvenementDossier[];
   /** Those of them that make it due only sometimes. */
   readonly siBesoin?: readonly TypeEvenementDossier[];

@@ -21,16 +21,18 @@ function faitsAvant(etape: Etape): ReadonlySet<TypeEvenementDossier> {
   return new Set<TypeEvenementDossier>(['DossierOuvert', 'OperationDefinieConstatee', ...avant]);
 }
 
-/** The tasks that the step owes as soon as it opens. */
+/** The tasks that the step owes as soon as it opens; after a return, any of them may be. */
 function tracerEntree(trace: Trace, etape: Etape, liste: readonly Demande[]): void {
   const connus = faitsAvant(etape);
   const debut = trace.noeud({ genre: 'debut', id: `debut.${etape}`, nom: 'Étape ouverte' });
-  const dues = liste.filter(({ devoir }) => devoir.ouvertePar.some((fait) => connus.has(fait)));
-  const [seule] = dues;
-  if (seule && dues.length === 1) return trace.flux(`entree.${seule.devoir.code}`, debut, seule.noeud.id);
+  const [seule] = liste;
+  if (seule && liste.length === 1) return trace.flux(`entree.${seule.devoir.code}`, debut, seule.noeud.id);
   const selon = trace.noeud({ genre: 'selon', id: `selon.${etape}`, nom: 'Ce qui reste à faire' });
   trace.flux(`entree.${etape}`, debut, selon);
-  for (const { devoir, noeud } of dues) trace.flux(`entree.${devoir.code}`, selon, noeud.id);
+  for (const { devoir, noeud } of liste) {
+    const dAbord = devoir.ouvertePar.some((fait) => connus.has(fait));
+    trace.flux(`entree.${devoir.code}`, selon, noeud.id, dAbord ? undefined : 'après un retour');
+  }
 }
 
 /** Facts that come from beside the step, and the conditions of what the procedure does by itself. */

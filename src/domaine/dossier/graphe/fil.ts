@@ -48,7 +48,7 @@ function entreesDe(groupe: readonly Demande[]) {
   return entrees
     .map(({ demande, faits }) => ({
       ...demande,
-      faits: atteintes.includes(demande) ? faits : demande.devoir.ouvertePar,
+      faits: atteintes.includes(demande) ? faits : demande.devoir.ouvertePar.slice(0, 1),
     }))
     .filter(({ faits }) => faits.length > 0);
 }

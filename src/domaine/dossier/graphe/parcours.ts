@@ -1,21 +1,12 @@
 import type { Charte } from '../../charte/charte.js';
 import { ETAPES, LIBELLES_ETAPES, type Etape } from '../../charte/etapes.js';
 import type { Piste } from '../../charte/taches.js';
-import type { TypeEvenementDossier } from '../evenements.js';
 import { ISSUES } from '../issues.js';
 import { planEtape } from './etape.js';
 import { planPiste } from './fil.js';
 import { Trace } from './plan.js';
 import type { Plan } from './types.js';
 
-/** Facts that may send the household back to a step already passed. */
-const RETOURS: readonly TypeEvenementDossier[] = [
-  'RetourDemande',
-  'FaitAnnule',
-  'EnqueteRealisee',
-  'DemenagementRealise',
-  'PropositionRetiree',
-];
 const PISTES: Readonly<Record<Exclude<Piste, 'etape'>, string>> = {
   propositions: 'Les propositions de logement, chacune à son rythme',
   accompagnement: 'L’accompagnement, à côté des étapes',
@@ -31,7 +22,7 @@ function tracerEtapes(trace: Trace, charte: Charte): void {
       id: `passage.${etape}`,
       nom: `${rang + 1}. ${LIBELLES_ETAPES[etape]}`,
       plan: planEtape(etape, charte),
-      bords: [{ id: `retour.${etape}`, nom: 'Retour', faits: RETOURS }],
+      bords: [{ id: `retour.${etape}`, nom: 'Retour à une étape' }],
     });
     trace.flux(`reprend.${etape}`, 'reprise', id);
     trace.flux(`recule.${etape}`, `retour.${etape}`, 'reprise');

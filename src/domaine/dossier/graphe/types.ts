@@ -27,8 +27,8 @@ export interface NoeudTache {
 /** What is on the border of a sub-process and sends the household elsewhere. */
 export interface Bord {
   readonly id: string;
+  /** The condition that sends it there. */
   readonly nom: string;
-  readonly faits: readonly TypeEvenementDossier[];
 }
 
 export interface NoeudSousProcessus {

@@ -1,4 +1,5 @@
 import { Stack, Title } from '@mantine/core';
+import { ImageProcessus } from '../../commun/processus/ImageProcessus.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Lecture } from '../../commun/Lecture.tsx';
@@ -42,6 +43,12 @@ export function Page() {
               <Differences version={id} />
               {pilote && <Essai version={id} />}
               <Migrations version={id} detail={pilote} />
+              <section aria-labelledby="image">
+                <Title order={2} size="h3" id="image" mb="xs">
+                  L’image du processus
+                </Title>
+                <ImageProcessus version={id} />
+              </section>
               <Contenu version={id} />
             </Stack>
           </>

@@ -16,6 +16,7 @@ import type { VoletOuvrable } from './Volets.tsx';
 const PanneauProcessus = lazy(() =>
   import('./processus/PanneauProcessus.tsx').then((m) => ({ default: m.PanneauProcessus })),
 );
+const OuEnEst = lazy(() => import('./OuEnEst.tsx').then((m) => ({ default: m.OuEnEst })));
 const PanneauAccompagnement = lazy(() =>
   import('./accompagnement/PanneauAccompagnement.tsx').then((m) => ({ default: m.PanneauAccompagnement })),
 );
@@ -109,6 +110,11 @@ const historique = ({ dossier, role }: Lu): VoletOuvrable => ({
       {role === 'pilote' && (
         <Suspense fallback={null}>
           <PanneauProcessus dossier={dossier.id} version={dossier.version} />
+        </Suspense>
+      )}
+      {(role === 'referent' || role === 'pilote') && (
+        <Suspense fallback={null}>
+          <OuEnEst dossier={dossier} />
         </Suspense>
       )}
     </>

@@ -11,7 +11,7 @@ function reloge(etat: EtatDossier) {
 
 export const DEMENAGEMENT: DefinitionEtape = {
   etape: 'demenagement',
-  accompliePar: ['LogementOrigineLibere'],
+  accompliePar: ['LogementOrigineLibere', 'DemenagementRealise'],
   defait: [...FAITS_DU_LOGEMENT, 'origine-liberee', 'bilan'],
   accomplie: reloge,
   devoirs: [
@@ -33,6 +33,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
       code: 'liberer-logement-origine',
       dus: unique(({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null))),
       ouvertePar: ['DemenagementRealise'],
+      siBesoin: ['DemenagementRealise'],
       accompliPar: ['LogementOrigineLibere'],
       actes: ['LibererLogementOrigine'],
     },

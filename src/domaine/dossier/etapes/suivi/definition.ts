@@ -37,7 +37,7 @@ export const SUIVI: DefinitionEtape = {
       dus: unique((etat) =>
         etat.faits['fragilite'] || etat.faits['bilan'] ? null : DEMENAGEMENT.accomplie(etat),
       ),
-      ouvertePar: ['LogementOrigineLibere'],
+      ouvertePar: ['LogementOrigineLibere', 'DemenagementRealise'],
       accompliPar: ['FragiliteEvaluee'],
       actes: ['EvaluerFragilite'],
     },

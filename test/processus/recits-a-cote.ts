@@ -1,0 +1,136 @@
+import {
+  arbitrage,
+  accord,
+  contrat,
+  desaccord,
+  mesure,
+  rapport,
+  signature,
+} from '../domaine/accompagnement/soutien.js';
+import { le } from '../domaine/soutien/dsl.js';
+import {
+  acte,
+  accord as accepte,
+  attribution,
+  bail,
+  bilan,
+  confirmation,
+  contact,
+  demenagement,
+  jusqua,
+  liberation,
+  logement,
+  offreAttribuee,
+  partenaire,
+  pilote,
+  referent,
+  validation,
+  visite,
+  type Recit,
+} from '../domaine/soutien/gestes.js';
+import {
+  aujourdhui,
+  etape3,
+  etape4,
+  retourA,
+  transitoire,
+  avenant,
+  bloquer,
+  suiteBail,
+  prevoir,
+  terminer,
+  avancer,
+  reconnu,
+} from './gestes.js';
+
+/** Beside the steps, and after them. */
+export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
+  transitoire: [
+    ...[...etape4, ...transitoire, demenagement, liberation, le('2027-09-01T12:00:00.000Z')],
+    acte(pilote, 'ProlongerTransitoire', { jusquAu: '2027-12-01', motif: 'Livraison retardée' }),
+    ...[logement('l-9'), ...offreAttribuee('l-9'), bail, demenagement],
+  ],
+  'd’un transitoire à un autre': [
+    ...[...etape4, ...transitoire, demenagement],
+    ...[
+      acte(pilote, 'ProposerLogement', { logement: 't-2' }),
+      confirmation,
+      visite,
+      accepte,
+      attribution,
+      bail,
+      demenagement,
+    ],
+  ],
+  'retours depuis le suivi': [...jusqua('suivi'), retourA('demenagement')],
+  'suivi renforcé': [
+    ...jusqua('suivi'),
+    acte(referent, 'EvaluerFragilite', { criteres: ['troubles-psychiques', 'effort-eleve', 'dettes'] }),
+    acte(partenaire, 'SignalerAlerte', { nature: 'impaye', description: 'Deux loyers' }),
+    acte(referent, 'TraiterAlerte', { alerte: 'a1', suite: 'levee', compteRendu: 'Payé' }),
+    le('2026-09-02T12:00:00.000Z'),
+    aujourdhui(
+      'RealiserEnqueteSuivi',
+      'le',
+      { association: 'ader', satisfaction: 'reserve', compteRendu: 'x' },
+      partenaire,
+    ),
+  ],
+  'suivi simple': [...jusqua('suivi'), acte(referent, 'EvaluerFragilite', { criteres: [] })],
+  'contacts dans le désordre': [
+    ...jusqua('suivi'),
+    contact(12),
+    contact(6),
+    contact(3),
+    contact(1),
+    bilan,
+    retourA('suivi'),
+  ],
+  mesures: [
+    ...[...etape3, accord(), mesure('2.4'), rapport(), mesure('3.2')],
+    acte(referent, 'FaireVisiteAnnuelle', { mesure: 'm2', compteRendu: 'Entretenu' }),
+    acte(referent, 'RenouvelerMesure', { mesure: 'm1', mois: 2, unites: 3, evaluation: 'Progrès' }),
+    ...[terminer('m1', 'orientation'), mesure('2.7'), terminer('m3')],
+    ...[desaccord(), arbitrage()],
+  ],
+  contrat: [
+    ...[...etape3, accord(), contrat(), signature('menage'), signature('intervenant')],
+    ...[avenant, contrat(), acte(referent, 'TerminerContrat', { motif: 'objectifs-atteints' })],
+  ],
+  'bail glissant': [
+    ...[...etape3, accord(), contrat(), prevoir('2026-09-02')],
+    acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Payé' }),
+    ...[bloquer, suiteBail({ decision: 'maintien', glissement: '2026-12-01' })],
+    aujourdhui('ConstaterGlissement', 'le'),
+  ],
+  'bail réorienté': [
+    ...[
+      ...etape3,
+      accord(),
+      contrat(),
+      prevoir('2026-09-02'),
+      bloquer,
+      suiteBail({ decision: 'reorientation' }),
+    ],
+  ],
+  'parcours arrêté': [
+    ...[...etape3, accord({ portee: 'specifique' })],
+    acte(referent, 'OuvrirParcoursSpecifique', { nature: 'troubles-psychiques', partenaire: 'cmp' }),
+    acte(referent, 'TerminerParcoursSpecifique', { issue: 'relais-tenu' }),
+  ],
+  régularisation: [
+    ...[...etape3, accord(), acte(referent, 'OuvrirRegularisation', { nature: 'sejour' })],
+    acte(referent, 'ConclureRegularisation', { regularisation: 'r1', issue: 'abandonnee' }),
+  ],
+  sécurisation: [
+    ...[...jusqua('enquete-sociale'), reconnu, validation],
+    acte(referent, 'ProposerSecurisation', { mesures: ['gla'] }),
+    acte(pilote, 'DeciderSecurisation', { retenues: ['gla'], motif: 'Accord du bailleur' }),
+  ],
+  'parcours spécifique': [
+    ...[...etape3, accord({ portee: 'specifique' })],
+    acte(referent, 'OuvrirParcoursSpecifique', { nature: 'troubles-psychiques', partenaire: 'cmp' }),
+    ...Array.from({ length: 5 }, () => avancer),
+    acte(referent, 'TerminerParcoursSpecifique', { issue: 'relais-tenu' }),
+  ],
+};
