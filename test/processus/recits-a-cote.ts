@@ -21,6 +21,7 @@ import {
   liberation,
   logement,
   offreAttribuee,
+  MENAGE,
   partenaire,
   pilote,
   referent,
@@ -85,6 +86,22 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     contact(1),
     bilan,
     retourA('suivi'),
+  ],
+  'réuni à un double': [
+    ...jusqua('enquete-sociale'),
+    {
+      ...{ acteur: pilote, agregat: 'dossier', id: 'd-2', acte: 'OuvrirDossier' },
+      corps: { ...MENAGE, reference: 'LHI-002' },
+    },
+    acte(pilote, 'FusionnerDossier', { dossier: 'd-2', motif: 'Même pièce d’identité' }),
+  ],
+  'décohabitation annulée': [
+    ...jusqua('enquete-sociale'),
+    acte(pilote, 'Decohabiter', {
+      ...{ reference: 'LHI-001-B', dossier: 'd-3', motif: 'Le fils aîné s’installe' },
+      ...{ identite: { nom: 'N’Guyen-Horacé', prenom: 'Luc' }, personnes: 1, souhaits: { typologie: 'T1' } },
+    }),
+    acte(pilote, 'AnnulerDecohabitation', { dossier: 'd-3', motif: 'Il reste' }),
   ],
   mesures: [
     ...[...etape3, accord(), mesure('2.4'), rapport(), mesure('3.2')],

@@ -93,7 +93,11 @@ export class Vecu {
           carte.chemin('quand.saisir-commission', 'automate.saisir-commission'),
         );
       case 'DossierClos':
-        return this.#issue(e.donnees.issue);
+        return this.#issue(e.donnees.issue, e.type);
+      case 'DossierFusionne':
+        return this.#issue('fusionne', e.type);
+      case 'DossierDecohabitationAnnulee':
+        return this.#issue('decohabitation-annulee', e.type);
       case 'HorlogeSuspendue':
         return this.#message('suspendue', e.type);
       case 'HorlogeReprise':
@@ -140,13 +144,13 @@ export class Vecu {
       this.inconnues.add(`${bord} va à ${vers}`);
   }
 
-  #issue(issue: string): void {
+  #issue(issue: string, fait: string): void {
     const { carte } = this;
     for (const piste of Object.keys(PISTE))
       this.#prendre(`fin de ${piste}`, carte.chemin(`jusqua.${piste}`, `fin.piste.${piste}`));
     if (issue === 'reloge-definitivement')
       return this.#prendre(issue, carte.chemin('passage.suivi', `terme.${issue}`));
-    this.#message('sortie', 'DossierClos');
+    this.#message('sortie', fait);
     this.#prendre(issue, carte.chemin('sortie', 'issue'), carte.chemin('issue', `terme.${issue}`));
   }
 

@@ -35,7 +35,9 @@ const SUITES: readonly (readonly Recit[])[] = [
 export function vivre(vecu: Vecu, recits: readonly Recit[], dejaVus: Set<string>): string[] {
   const monde = new Monde(DEBUT, CHARTE_DEFAUT);
   const refus: string[] = [];
-  const lire = (m: Monde) => vecu.lire(m.lire('dossier', DOSSIER).evenements);
+  const lire = (m: Monde) => {
+    for (const [nom, { evenements }] of m.flux) if (nom.startsWith('dossier/')) vecu.lire(evenements);
+  };
   for (const recit of recits) {
     const refuse = jouer(monde, recit);
     if (refuse !== null) refus.push(refuse);

@@ -43,7 +43,12 @@ function tracerEtapes(trace: Trace, charte: Charte): void {
 /** How a journey ends otherwise than with a definitive dwelling: each with its own proof (R0.1). */
 function planSortie(): Plan {
   const trace = new Trace();
-  trace.noeud({ genre: 'debut', id: 'sortie', nom: 'Dossier clos avec sa preuve', faits: ['DossierClos'] });
+  trace.noeud({
+    genre: 'debut',
+    id: 'sortie',
+    nom: 'Dossier clos avec sa preuve',
+    faits: ['DossierClos', 'DossierFusionne', 'DossierDecohabitationAnnulee'],
+  });
   trace.noeud({ genre: 'choix', id: 'issue', nom: 'Jamais sans solution : quelle issue ?' });
   trace.flux('sort', 'sortie', 'issue');
   for (const [issue, nom] of Object.entries(ISSUES)) {
