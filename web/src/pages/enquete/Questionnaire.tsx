@@ -1,12 +1,17 @@
 import { useEffect, useMemo } from 'react';
-import { Model, Serializer, type PageModel } from 'survey-core';
+import { Model, Serializer, SvgRegistry, type PageModel } from 'survey-core';
 import 'survey-core/i18n/french';
 import 'survey-core/survey-core.fontless.min.css';
 import { Survey } from 'survey-react-ui';
 import type { Reponses } from './saisie.ts';
 import styles from './enquete.module.css';
 
+const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+
 Serializer.addProperty('page', { name: 'restreint:boolean' });
+/** A drawing that carries a `style` of its own is refused by the content security policy; the one that does, a timer, serves nothing here. */
+for (const [nom, dessin] of Object.entries(SvgRegistry.icons))
+  if (dessin.includes(' style=')) Reflect.deleteProperty(SvgRegistry.icons, nom);
 
 interface Proprietes {
   readonly modele: object;
@@ -29,6 +34,7 @@ function ouvrir({ modele, depart, lectureSeule, tues, remarques }: Proprietes): 
   ouvert.data = structuredClone(depart);
   ouvert.checkErrorsMode = 'onComplete';
   ouvert.showCompleteButton = false;
+  ouvert.generateStylesheet = false;
   ouvert.showTitle = false;
   ouvert.showPageTitles = true;
   ouvert.questionErrorLocation = 'bottom';
@@ -82,6 +88,8 @@ export default function Questionnaire(proprietes: Proprietes) {
   }, [ouvert, fautes]);
   return (
     <div className={styles['questionnaire']}>
+      {/* The library's own style element has no nonce: the content security policy refuses it. */}
+      <style nonce={nonce()}>{ouvert.themeStyle}</style>
       <Survey model={ouvert} />
     </div>
   );
