@@ -83,7 +83,10 @@ export function fichierMenages(code: string, nombre: number): Uint8Array<ArrayBu
 
 /** Opens households by the import. @returns their dossiers */
 export async function ouvrirDossiers(banc: Banc, code: string, nombre: number): Promise<string[]> {
-  await banc.pilote.televerser('/api/imports/menages', 'banc.csv', fichierMenages(code, nombre));
+  await banc.pilote.televerser('/api/imports/menages', {
+    nom: 'banc.csv',
+    contenu: fichierMenages(code, nombre),
+  });
   const { rows } = await banc.base.query<{ id: string }>(
     'SELECT id FROM vues.dossier WHERE operation = $1 ORDER BY reference',
     [code],

@@ -17,11 +17,10 @@ export async function importation(banc: Banc) {
   banc.dire(`Import de ${IMPORT} ménages`);
   const avant = cpu(banc.pile.pids());
   const depart = performance.now();
-  const { acceptees } = await banc.pilote.televerser<{ acceptees: number }>(
-    '/api/imports/menages',
-    'banc.csv',
-    fichierMenages(code, IMPORT),
-  );
+  const { acceptees } = await banc.pilote.televerser<{ acceptees: number }>('/api/imports/menages', {
+    nom: 'banc.csv',
+    contenu: fichierMenages(code, IMPORT),
+  });
   const secondes = secondesDepuis(depart);
   const depense = cpuPar(avant, cpu(banc.pile.pids()), acceptees);
   banc.dire('Import : les procédures s’ouvrent');

@@ -7,10 +7,11 @@ import { courrielsGardes } from '../diffusion/attrape-courriels.js';
 import { effacerEmplacement } from '../embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../embarque/pile.js';
 import { attendre } from '../embarque/processus.js';
-import { compterDossiers, compterEvenements, compterSorties } from '../journal/comptes.js';
+import { compterDossiers, compterEvenements, compterSorties, typesInscrits } from '../journal/comptes.js';
 import { verifierChaines } from '../journal/controle/verifier.js';
 import { Envois } from '../journal/envois.js';
 import { jouer } from '../parcours/jouer.js';
+import { NOMBRE_DE_PROFILS } from '../parcours/profils.js';
 import { lireOperations } from '../parcours/operations-du-fichier.js';
 import { principal } from './base-commande.js';
 import { rapport, tableau, type Rapport } from '../parcours/rapport.js';
@@ -47,7 +48,11 @@ async function courrielsPartis(base: Parameters<typeof compterDossiers>[0]): Pro
 }
 
 /** Everything is counted from the journal and from the catcher's files, never from what the actors believe. */
-function compter(pile: Pile, depart: number, blocages: ReadonlyMap<string, string>): Promise<Rapport> {
+function compter(
+  pile: Pile,
+  depart: number,
+  joue: { blocages: ReadonlyMap<string, string>; lus: ReadonlySet<string> },
+): Promise<Rapport> {
   return avecClient(pile.databaseUrl, async (client) => {
     await courrielsPartis(client);
     const secondes = Math.round((performance.now() - depart) / 100) / 10;
@@ -57,7 +62,8 @@ function compter(pile: Pile, depart: number, blocages: ReadonlyMap<string, strin
       evenements: await compterEvenements(client),
       chainesVerifiees: ruptures.length === 0,
       secondes,
-      blocages,
+      ...joue,
+      types: await typesInscrits(client),
     });
   });
 }
@@ -69,7 +75,7 @@ async function parcourir(donnees: string): Promise<Rapport> {
     const depart = performance.now();
     const lu = lireOperations(new TextDecoder().decode(contenu));
     const fichier = { nom: basename(options.fichier), contenu };
-    const { importation, blocages } = await jouer({
+    const { importation, blocages, lus, recits } = await jouer({
       url: pile.url,
       fichier,
       ...lu,
@@ -78,7 +84,10 @@ async function parcourir(donnees: string): Promise<Rapport> {
     });
     for (const { ligne, champ, motif } of importation.refusees)
       dire(`Ligne ${ligne} refusée, ${champ} : ${motif}`);
-    return await compter(pile, depart, blocages);
+    const arretes = recits.flatMap(({ dossier, profil, blocage }) =>
+      blocage ? [[dossier, `${profil}, ${blocage}`] as const] : [],
+    );
+    return await compter(pile, depart, { blocages: new Map([...arretes, ...blocages]), lus });
   } finally {
     await pile.arreter();
   }
@@ -90,7 +99,8 @@ await principal(async () => {
     const bilan = await parcourir(donnees);
     process.stdout.write(`${options.json ? JSON.stringify(bilan) : tableau(bilan)}\n`);
     if (options.garder) dire(`Dossier gardé : ${donnees}`);
-    return bilan.clos === bilan.menages && bilan.menages > 0 && bilan.chainesVerifiees ? 0 : 1;
+    const complet = bilan.systemes.every((s) => s.manque.length === 0) || bilan.menages < NOMBRE_DE_PROFILS;
+    return bilan.clos === bilan.menages && bilan.menages > 0 && bilan.chainesVerifiees && complet ? 0 : 1;
   } finally {
     if (!options.garder) {
       await effacerEmplacement(donnees);

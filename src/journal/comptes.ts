@@ -41,6 +41,14 @@ export async function compterEvenements(base: Lecteur): Promise<number> {
   return rows[0]?.nombre ?? 0;
 }
 
+/** Kinds of facts that the journal holds, as `<agregat>/<type>`. */
+export async function typesInscrits(base: Lecteur): Promise<ReadonlySet<string>> {
+  const { rows } = await base.query<{ nom: string }>(
+    `SELECT DISTINCT agregat || '/' || type AS nom FROM journal.evenement`,
+  );
+  return new Set(rows.map((ligne) => ligne.nom));
+}
+
 /** Lines that still wait in the outbox. */
 export async function compterSorties(base: Lecteur): Promise<number> {
   const { rows } = await base.query<{ nombre: number }>('SELECT count(*)::int AS nombre FROM journal.sortie');

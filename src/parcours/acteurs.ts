@@ -25,7 +25,8 @@ export interface Personne {
 }
 
 export interface Scene {
-  readonly temperaments: ReadonlyMap<string, Temperament>;
+  /** Households that the actors look after; those of a story join them once it is told. */
+  readonly temperaments: Map<string, Temperament>;
   readonly bailleurs: readonly Bailleur[];
   /** Last refusal met per dossier, for the report. */
   readonly derniersRefus: Map<string, string>;

@@ -34,5 +34,10 @@ export function charteEnSecondes(version: string): Charte {
     libelle: 'Charte accélérée du parcours de démonstration',
     source: 'Délais en secondes, pour jouer un parcours entier ; sans valeur.',
     taches: Object.fromEntries(taches) as Charte['taches'],
+    regimes: { ...CHARTE_DEFAUT.regimes, delaiReponse: secondes(4) },
+    suivi: {
+      ...CHARTE_DEFAUT.suivi,
+      recherche: { ...CHARTE_DEFAUT.suivi.recherche, duree: secondes(4) },
+    },
   };
 }

@@ -15,6 +15,16 @@ export interface Page<T> {
   readonly suite: string | null;
 }
 
+/** A file to send. */
+export interface Piece {
+  /** Name of its field in the form; `fichier` by default. */
+  readonly champ?: string;
+  /** Media type; CSV by default. */
+  readonly type?: string;
+  readonly nom: string;
+  readonly contenu: Uint8Array<ArrayBuffer>;
+}
+
 const TENTATIVES = 8;
 const PAUSE_MS = 250;
 
@@ -54,11 +64,18 @@ export class Client {
     return (await (await this.appeler('POST', chemin, JSON.stringify(corps), entetes)).json()) as T;
   }
 
-  async televerser<T>(chemin: string, nom: string, contenu: Uint8Array<ArrayBuffer>): Promise<T> {
+  async televerser<T>(
+    chemin: string,
+    { champ = 'fichier', type = 'text/csv', nom, contenu }: Piece,
+  ): Promise<T> {
     const formulaire = new FormData();
-    formulaire.append('fichier', new Blob([contenu], { type: 'text/csv' }), nom);
+    formulaire.append(champ, new Blob([contenu], { type }), nom);
     const reponse = await this.appeler('POST', chemin, formulaire, { 'idempotency-key': randomUUID() });
     return (await reponse.json()) as T;
+  }
+
+  async telecharger(chemin: string): Promise<ArrayBuffer> {
+    return (await this.appeler('GET', chemin)).arrayBuffer();
   }
 
   private async appeler(

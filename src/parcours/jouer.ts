@@ -4,6 +4,9 @@ import { lireCommune } from '../domaine/territoire.js';
 import { tour, type Personne, type Scene } from './acteurs.js';
 import { charteEnSecondes } from './charte-secondes.js';
 import { entrer, RefusHttp, type Client } from './client.js';
+import { jouerEnsemble } from './ensemble.js';
+import { distribuerProfils, jouerRecits, type Issue, type Troupe } from './jouer-recits.js';
+import { BAILLEUR_DU_RECIT } from './recits/recit.js';
 import type { OperationNommee } from './operations-du-fichier.js';
 import { temperament, type Temperament } from './temperaments.js';
 
@@ -31,6 +34,11 @@ interface DossierListe {
   readonly statut: string;
 }
 
+/** Who sits, helps, reserves. */
+const PARTENAIRES = [
+  { code: 'ctg', nom: 'Collectivité territoriale (fictive)', type: 'reservataire' },
+  { code: 'akatij', nom: 'Akatij (fictif)', type: 'partenaire' },
+];
 const REFERENTS = ['referent-demo', 'referent-demo-2'] as const;
 const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
 const SIMULTANES = 6;
@@ -44,6 +52,7 @@ async function preparer({ operations, dire }: Jeu, pilote: Client): Promise<void
   await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
   for (const bailleur of BAILLEURS)
     await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
+  for (const organisation of PARTENAIRES) await pilote.ecrire('/api/organisations', organisation);
   for (const { code, programme, communes } of operations) {
     const lues = [...new Set(communes.flatMap((c) => lireCommune(c) ?? []))];
     if (lues.length === 0 || (programme !== 'NPNRU' && programme !== 'LHI')) continue;
@@ -100,24 +109,62 @@ async function travailler(scene: Scene, personne: Personne, continuer: () => boo
   }
 }
 
+/** Who acts in the stories. */
+async function former(
+  url: string,
+  pilote: Client,
+  referent: Client,
+  bailleurs: Scene['bailleurs'],
+): Promise<Troupe> {
+  const bailleur = bailleurs.find((b) => b.organisation === BAILLEUR_DU_RECIT)?.client ?? pilote;
+  const partenaire = await entrer(url, { role: 'partenaire', organisation: 'akatij' });
+  const reservataire = await entrer(url, { role: 'reservataire', organisation: 'ctg' });
+  return { pilote, referent, bailleur, partenaire, reservataire };
+}
+
+/** What is played once for all; cut short, it is said, and the households set out all the same. */
+async function ensemble(
+  { operations, dire }: Jeu,
+  { pilote, bailleurs, lus }: { pilote: Client; bailleurs: Scene['bailleurs']; lus: Set<string> },
+): Promise<void> {
+  const bailleur = bailleurs.find((b) => b.organisation === BAILLEUR_DU_RECIT)?.client ?? pilote;
+  const codes = operations.map((o) => o.code);
+  await jouerEnsemble({ pilote, bailleur, operations: codes, lus }).catch((erreur: unknown) => {
+    dire(`Jeu d’ensemble interrompu : ${erreur instanceof Error ? erreur.message : String(erreur)}`);
+  });
+}
+
 /**
  * Plays every actor over HTTP, from the import to the closing of every dossier.
  * @returns what the import said, and why a dossier stands still if one does
  */
-export async function jouer(
-  jeu: Jeu,
-): Promise<{ importation: RapportImport; blocages: ReadonlyMap<string, string> }> {
+export async function jouer(jeu: Jeu): Promise<{
+  importation: RapportImport;
+  blocages: ReadonlyMap<string, string>;
+  lus: ReadonlySet<string>;
+  recits: readonly Issue[];
+}> {
   const pilote = await entrer(jeu.url, { role: 'pilote' });
   await preparer(jeu, pilote);
   jeu.dire('Import des ménages…');
   const { nom, contenu } = jeu.fichier;
-  const importation = await pilote.televerser<RapportImport>('/api/imports/menages', nom, contenu);
+  const importation = await pilote.televerser<RapportImport>('/api/imports/menages', { nom, contenu });
   const dossiers = await lister(pilote, jeu.operations);
   const { personnes, bailleurs } = await accueillir(jeu.url, pilote);
+  const lus = new Set<string>();
+  if (dossiers.length > 0) await ensemble(jeu, { pilote, bailleurs, lus });
+  const dits = distribuer(dossiers, jeu.acceptent);
+  const profils = distribuerProfils(dossiers.map((d) => d.id));
   const scene: Scene = {
-    temperaments: distribuer(dossiers, jeu.acceptent),
+    temperaments: new Map([...dits].filter(([id]) => !profils.has(id))),
     bailleurs,
     derniersRefus: new Map(),
+  };
+  const recits: Issue[] = [];
+  const rendre = (issue: Issue): void => {
+    recits.push(issue);
+    jeu.dire(issue.blocage ? `${issue.profil} : ${issue.blocage}` : `${issue.profil} : joué`);
+    scene.temperaments.set(issue.dossier, temperament(0, false));
   };
   let continuer = dossiers.length > 0;
   const surveiller = async () => {
@@ -130,6 +177,11 @@ export async function jouer(
       else await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS * 4));
     }
   };
-  await Promise.all([surveiller(), ...personnes.map((p) => travailler(scene, p, () => continuer))]);
-  return { importation, blocages: scene.derniersRefus };
+  const troupe = await former(jeu.url, pilote, personnes[0]?.client ?? pilote, bailleurs);
+  await Promise.all([
+    surveiller(),
+    jouerRecits(profils, troupe, lus, rendre),
+    ...personnes.map((p) => travailler(scene, p, () => continuer)),
+  ]);
+  return { importation, blocages: scene.derniersRefus, lus, recits };
 }

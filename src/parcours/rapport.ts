@@ -1,4 +1,5 @@
 import type { CompteDossier } from '../journal/comptes.js';
+import { systemesJoues, type SystemeJoue } from './systemes.js';
 
 export interface Rapport {
   readonly menages: number;
@@ -12,6 +13,7 @@ export interface Rapport {
   readonly chainesVerifiees: boolean;
   readonly secondes: number;
   readonly dossiers: readonly LigneRapport[];
+  readonly systemes: readonly SystemeJoue[];
 }
 
 interface LigneRapport {
@@ -58,9 +60,11 @@ export function rapport(
     chainesVerifiees: boolean;
     secondes: number;
     blocages: ReadonlyMap<string, string>;
+    types: ReadonlySet<string>;
+    lus: ReadonlySet<string>;
   },
 ): Rapport {
-  const { courriels, evenements, chainesVerifiees, secondes, blocages } = ailleurs;
+  const { courriels, evenements, chainesVerifiees, secondes, blocages, types, lus } = ailleurs;
   const dossiers = comptes.map((c) => ligne(c, c.statut === 'clos' ? undefined : blocages.get(c.id)));
   const somme = (champ: 'rappels' | 'escalades' | 'propositions' | 'refus') =>
     dossiers.reduce((total, d) => total + d[champ], 0);
@@ -76,11 +80,12 @@ export function rapport(
     chainesVerifiees,
     secondes,
     dossiers,
+    systemes: systemesJoues(types, lus, comptes),
   };
 }
 
 /** The table a person reads. */
-export function tableau({ dossiers, ...total }: Rapport): string {
+export function tableau({ dossiers, systemes, ...total }: Rapport): string {
   const colonnes = ['Référence', 'État', 'Étapes', 'Rappels', 'Escal.', 'Offres', 'Refus', 'Particularités'];
   const lignes = dossiers.map((d) => [
     d.reference,
@@ -111,7 +116,22 @@ export function tableau({ dossiers, ...total }: Rapport): string {
     `${total.clos} dossiers clos sur ${total.menages} en ${total.secondes} s : ${total.rappels} rappels, ${total.escalades} escalades, ` +
     `${total.propositions} propositions, ${total.refus} refus, ${total.courriels} courriels, ${total.evenements} événements ; ` +
     `chaînes ${total.chainesVerifiees ? 'vérifiées' : 'ROMPUES'}.`;
-  return [rang(colonnes), rang(largeurs.map((l) => '─'.repeat(l))), ...lignes.map(rang), '', bilan].join(
-    '\n',
-  );
+  const trait = rang(largeurs.map((l) => '─'.repeat(l)));
+  return [rang(colonnes), trait, ...lignes.map(rang), '', ...listeSystemes(systemes), '', bilan].join('\n');
 }
+
+/** Each system, played by whom, or what is missing. */
+function listeSystemes(systemes: readonly SystemeJoue[]): string[] {
+  const joues = systemes.filter((s) => s.manque.length === 0).length;
+  const lignes = systemes.map(({ libelle, manque, menages }) =>
+    manque.length > 0
+      ? `✗ ${libelle} — manque : ${manque.join(', ')}`
+      : `✓ ${libelle}${menages.length > 0 ? ` (${quelques(menages)})` : ''}`,
+  );
+  return [`Systèmes des semences joués : ${joues} sur ${systemes.length}`, ...lignes];
+}
+const MONTRES = 3;
+const quelques = (menages: readonly string[]): string =>
+  menages.length <= MONTRES
+    ? menages.join(', ')
+    : `${menages.slice(0, MONTRES).join(', ')} et ${menages.length - MONTRES} autres`;
