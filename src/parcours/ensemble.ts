@@ -19,6 +19,9 @@ const source = 'Parcours de démonstration';
 const motif = 'Parcours de démonstration';
 const DEMOLITION = '2099-06-30';
 
+interface Avancement {
+  readonly demolitions: readonly { readonly dernier: object | null }[];
+}
 /** Calendar, maison du projet, actions, settings, conventions, needs. */
 async function jouerOperation({ pilote, operations, lus }: Ensemble, logement: string): Promise<void> {
   const [code = ''] = operations;
@@ -59,8 +62,11 @@ async function jouerOperation({ pilote, operations, lus }: Ensemble, logement: s
   await pilote.lire(`${adresse}/besoins`);
   lus.add('besoins');
   await acte('adapter-programme', { decideeLe: aujourdhui(), decision: 'Deux T4 de plus', motif });
-  const avancement = await pilote.lire<object>(`${adresse}/avancement`);
-  if (JSON.stringify(avancement).includes(DEMOLITION)) lus.add('dernier ménage');
+  await attendre('dernier ménage', async () => {
+    const { demolitions } = await pilote.lire<Avancement>(`${adresse}/avancement`);
+    return demolitions.some((d) => d.dernier !== null) ? true : null;
+  });
+  lus.add('dernier ménage');
 }
 
 const OFFRES =
@@ -144,6 +150,15 @@ async function jouerPartenaires({ pilote, bailleur }: Ensemble): Promise<void> {
   });
 }
 
+/** Nothing more is to come of the delays in seconds: a rung climbed after a migration would keep it from being undone (R10.9). */
+async function echellesGravies(pilote: Client, operation: string): Promise<void> {
+  const chemin = `/api/taches?operation=${encodeURIComponent(operation)}&etat=a-faire&limite=200`;
+  await attendre('échelles gravies', async () => {
+    const taches = await pilote.tout<{ niveau: number }>(chemin);
+    return taches.length > 0 && taches.every((t) => t.niveau > 0) ? true : null;
+  });
+}
+
 /** A draft, tried on the running dossiers, published; the dossiers of an operation go over to it, then come back. */
 async function jouerCharte({ pilote, operations, lus }: Ensemble): Promise<void> {
   const version = `parcours-${randomUUID().slice(0, 8)}`;
@@ -156,6 +171,7 @@ async function jouerCharte({ pilote, operations, lus }: Ensemble): Promise<void>
   await pilote.ecrire(`/api/chartes/${version}/simulation`, {});
   lus.add('simulation');
   await acte('publier-charte', {});
+  await echellesGravies(pilote, operations.at(-1) ?? '');
   await acte('migrer-dossiers', { operations: operations.slice(-1), motif });
   const adresse = `/api/chartes/${version}/migrations`;
   const migration = await attendre('migration décidée', async () => {
@@ -172,8 +188,6 @@ async function jouerCharte({ pilote, operations, lus }: Ensemble): Promise<void>
   await terminee('migrer');
   await acte('annuler-migration', { migration, motif });
   await terminee('retablir');
-  const { elements } = await pilote.page<{ regle: string | null; motif: string | null }>(`${adresse}/${migration}?sens=retablir`);
-  process.stderr.write(JSON.stringify(elements)+'\n');
 }
 
 /** All of it, before the households set out. */
