@@ -41,7 +41,7 @@ export function empechement<N extends NomAgregat>(
 ): Refus | null {
   const dossier = nom === 'dossier' ? (etat as EtatDossier) : null;
   const refus = dossier
-    ? (peutAgir(contexte.acteur, dossier, acte) ?? etatPermet(dossier, acte))
+    ? (peutAgir(contexte.acteur, dossier, acte, contexte.maintenant) ?? etatPermet(dossier, acte))
     : droits(contexte.acteur, acte);
   return refus ?? acte.admissible?.(etat as never, contexte as never) ?? null;
 }

@@ -1,6 +1,7 @@
 import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
 import type { Charte } from '../domaine/charte/charte.js';
 import type { Contexte, Lus } from '../domaine/contexte.js';
+import { estCache } from '../domaine/dossier/acces.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { etatProcessus, type EtatProcessus } from '../domaine/dossier/processus.js';
 import { acteDe, juger, lecturesDe as lecturesDuJugement } from '../domaine/juger.js';
@@ -79,7 +80,7 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
   const lectures = lecturesDe(acte, demande, flux.etat);
   const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
   if (manquants.length > 0) return { genre: 'lire', flux: manquants };
-  const lus = lusDe(lectures, lu);
+  const lus = lusDe(lectures, lu, demande);
   const version = charteDe(flux, lus, enVigueur);
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
   if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };
@@ -113,8 +114,15 @@ export function fluxLu(lu: Lu, adresse: Adresse): FluxLu {
   return flux;
 }
 
-function lusDe(lectures: readonly Lecture[], lu: Lu): Lus {
-  const existants = lectures.filter((l) => fluxLu(lu, l).version > 0);
+/** A dossier held to others is, for who must not know it, one that does not exist (R8.21). */
+function existePour({ acteur }: Demande, { agregat, version, etat }: FluxLu): boolean {
+  const cache =
+    agregat === 'dossier' && acteur.type === 'personne' && estCache(acteur, etat as EtatDossier);
+  return version > 0 && !cache;
+}
+
+function lusDe(lectures: readonly Lecture[], lu: Lu, demande: Demande): Lus {
+  const existants = lectures.filter((l) => existePour(demande, fluxLu(lu, l)));
   const seuls = existants.filter((l) => !l.plusieurs).map((l) => [l.agregat, fluxLu(lu, l).etat] as const);
   const groupes = lectures
     .filter((l) => l.plusieurs)

@@ -1,6 +1,8 @@
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
 import type { Etape } from '../domaine/charte/etapes.js';
 import { COMPTE } from './filtre-dossiers.js';
+import { Filtres } from './filtres.js';
+import { surOperation, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 import type { Lecteur } from './page.js';
 
@@ -71,20 +73,21 @@ export interface MenageEnChemin {
   readonly partiLe: string | null;
 }
 
-/** Households of an operation, those erased left out. @param communes territory of the reader; absent = everywhere */
+/** Households of an operation that the reader may know, those erased left out. */
 export async function menagesEnChemin(
   base: Lecteur,
   operation: string,
-  communes: readonly string[] | undefined,
+  regard: Regard | undefined,
 ): Promise<readonly MenageEnChemin[]> {
+  const filtres = new Filtres().si(operation, (p) => `a.operation = ${p}`);
+  filtres.conditions.push('NOT d.purge', COMPTE, surOperation(regard, filtres));
   const { rows } = await base.query<MenageEnChemin>(
     `SELECT d.id, d.reference, d.referent, d.statut, a.immeuble, a.etape,
        to_char(a.etape_depuis AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "etapeDepuis",
        to_char(a.parti_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "partiLe"
      FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id
-     WHERE a.operation = $1 AND NOT d.purge AND ${COMPTE} AND ($2::text[] IS NULL OR d.commune = ANY($2))
-     ORDER BY d.reference, d.id`,
-    [operation, communes ?? null],
+     ${filtres.ou} ORDER BY d.reference, d.id`,
+    filtres.valeurs,
   );
   return rows;
 }

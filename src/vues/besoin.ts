@@ -1,6 +1,8 @@
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { logementAdapte } from '../domaine/regles/occupation.js';
 import type { Besoin } from '../domaine/operation/besoins/besoin.js';
+import { Filtres } from './filtres.js';
+import { surOperation, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 import type { Lecteur } from './page.js';
 
@@ -74,18 +76,19 @@ export const VUE_BESOIN = definirTable<EtatDossier, LigneBesoin>({
     WHERE NOT d.purge AND b.dossier_id IS NULL`,
 });
 
-/** Needs of the households of an operation still to rehouse whose survey is validated, and how many others there are. @param communes territory of the reader; absent = everywhere */
+/** Needs of the households of an operation still to rehouse whose survey is validated, and how many others there are, among those the reader may know. */
 export async function lireBesoins(
   base: Lecteur,
   operation: string,
-  communes: readonly string[] | undefined,
+  regard: Regard | undefined,
 ): Promise<{ readonly besoins: readonly Besoin[]; readonly sansEnquete: number }> {
+  const filtres = new Filtres().si(operation, (p) => `b.operation = ${p}`);
+  filtres.conditions.push(`d.statut <> 'clos'`, 'a.parti_le IS NULL', surOperation(regard, filtres));
   const { rows } = await base.query<Besoin & { validee: boolean }>(
     `SELECT b.validee, b.typologie, b.communes, b.accessible, b.transitoire, b.projet, b.ressources, b.personnes, b.occupation
      FROM personnel.besoin b JOIN vues.dossier d ON d.id = b.dossier_id JOIN vues.avancement a ON a.dossier_id = d.id
-     WHERE b.operation = $1 AND d.statut <> 'clos' AND a.parti_le IS NULL
-       AND ($2::text[] IS NULL OR d.commune = ANY($2))`,
-    [operation, communes ?? null],
+     ${filtres.ou}`,
+    filtres.valeurs,
   );
   const besoins = rows.filter((r) => r.validee).map(({ validee: _, ...besoin }) => besoin);
   return { besoins, sansEnquete: rows.length - besoins.length };

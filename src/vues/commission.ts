@@ -2,6 +2,7 @@ import { aDecider, type EtatCommission, type StatutSeance } from '../domaine/com
 import type { TypeCommission } from '../domaine/commission/natures.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+import { nonCache, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneVue {
@@ -79,6 +80,8 @@ export interface FiltreCommissions {
   readonly aDecider?: boolean | undefined;
   /** Only those where this organisation sits, or whose CALEOL it is. */
   readonly membre?: string | undefined;
+  /** Who reads: lines of dossiers that it must not know are not counted. */
+  readonly regard?: Regard | undefined;
 }
 
 /** Commissions by date. @throws CurseurInvalide */
@@ -96,8 +99,13 @@ export function listerCommissions(
     .si(demande.aDecider, (p) => `(a_decider > 0) = ${p}`)
     .si(demande.membre, (p) => `(${p} = ANY(membres) OR bailleur = ${p})`)
     .apres(['le', 'id'], curseur ? decoderCurseur('commissions', curseur) : undefined);
-  const sql = `SELECT id, nature, statut, le, heure, bailleur, inscrits, tranches, a_decider AS "aDecider", refusees, version
-    FROM vues.commission ${filtres.ou} ORDER BY le, id LIMIT ${filtres.parametre(limite + 1)}`;
+  const vue = nonCache(demande.regard, filtres, 'x.dossier_id');
+  const cachees = (condition: string) =>
+    `(SELECT count(*)::int FROM vues.ligne_commission x WHERE x.commission_id = c.id AND ${condition} AND NOT (${vue}))`;
+  const sql = `SELECT id, nature, statut, le, heure, bailleur, inscrits - ${cachees('true')} AS inscrits,
+      tranches - ${cachees('x.decision IS NOT NULL')} AS tranches,
+      greatest(0, a_decider - ${cachees('x.decision IS NULL')}) AS "aDecider", refusees, version
+    FROM vues.commission c ${filtres.ou} ORDER BY le, id LIMIT ${filtres.parametre(limite + 1)}`;
   return lirePage(base, {
     liste: 'commissions',
     sql,

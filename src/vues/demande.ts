@@ -9,6 +9,7 @@ import type { Demande } from '../domaine/regles/demande.js';
 import { nommable, type MenagesVus } from './filtre-dossiers.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
+import { visible, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneDemande {
@@ -48,8 +49,8 @@ export interface DemandeEnAttente {
 }
 
 export interface FiltreDemandes {
-  /** Territory of the reader; absent = everywhere. */
-  readonly communes?: readonly string[] | undefined;
+  /** Who reads; absent = everything. */
+  readonly regard?: Regard | undefined;
   readonly menages: MenagesVus;
   readonly dossiers?: readonly string[] | undefined;
 }
@@ -58,7 +59,8 @@ export interface FiltreDemandes {
 export async function lireDemandes(base: Lecteur, filtre: FiltreDemandes): Promise<DemandeEnAttente[]> {
   const filtres = new Filtres();
   filtres.conditions.push('NOT p.attribuee', `d.statut = 'ouvert'`, nommable(filtre.menages, filtres));
-  filtres.si(filtre.communes, (p) => `d.commune = ANY(${p})`).si(filtre.dossiers, (p) => `d.id = ANY(${p})`);
+  filtres.conditions.push(visible(filtre.regard, filtres));
+  filtres.si(filtre.dossiers, (p) => `d.id = ANY(${p})`);
   const { rows } = await base.query<{ demande: string; charte: string; enProposition: boolean }>(
     `SELECT p.demande, d.charte, p.en_proposition AS "enProposition"
      FROM personnel.demande p JOIN vues.dossier d ON d.id = p.dossier_id ${filtres.ou}`,

@@ -1,5 +1,8 @@
+import { concernees } from '../domaine/dossier/acces.js';
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
+import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
+import { nonCache, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneDossier {
@@ -14,6 +17,10 @@ interface LigneDossier {
   version: number;
   referent: string | null;
   anciens_referents: readonly string[];
+  /** `<until>|<former référent>`. */
+  lectures: readonly string[];
+  /** Codes of the organisations that may know it. */
+  concernees: readonly string[];
   en_retard: boolean;
   niveau: number;
   prochaine_echeance: string | null;
@@ -41,6 +48,8 @@ export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
     version: 'integer',
     referent: 'text',
     anciens_referents: 'text[]',
+    lectures: 'text[]',
+    concernees: 'text[]',
     en_retard: 'boolean',
     niveau: 'smallint',
     prochaine_echeance: 'timestamptz(3)',
@@ -52,6 +61,7 @@ export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
     purge: 'boolean',
   },
   lignes: (etat, version) => [ligneDossier(etat, version)],
+  manquants: 'SELECT id FROM vues.dossier WHERE concernees IS NULL OR lectures IS NULL',
 });
 
 function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
@@ -68,6 +78,8 @@ function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
     version,
     referent: etat.referent,
     anciens_referents: etat.anciensReferents,
+    lectures: etat.lectures.map((l) => `${l.jusquau}|${l.referent}`),
+    concernees: concernees(etat),
     en_retard: ouvertes.some((t) => t.enRetard),
     niveau: Math.max(0, ...ouvertes.map((t) => t.niveau)),
     prochaine_echeance: ouvertes.reduce<string | null>(
@@ -83,14 +95,16 @@ function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
   };
 }
 
-/** Which of these ids are those of dossiers that exist. */
-export async function dossiersConnus(base: Lecteur, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which of these ids are those of dossiers that exist, for this reader when one is given. */
+export async function dossiersConnus(
+  base: Lecteur,
+  ids: readonly string[],
+  regard?: Regard,
+): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const requete = {
-    name: 'dossiers-connus',
-    text: 'SELECT id FROM vues.dossier WHERE id = ANY($1)',
-    values: [ids],
-  };
-  const { rows } = await base.query<{ id: string }>(requete);
+  const filtres = new Filtres().si(ids, (p) => `d.id = ANY(${p})`);
+  filtres.conditions.push(nonCache(regard, filtres, 'd.id'));
+  const text = `SELECT d.id FROM vues.dossier d ${filtres.ou}`;
+  const { rows } = await base.query<{ id: string }>(text, filtres.valeurs);
   return new Set(rows.map((ligne) => ligne.id));
 }

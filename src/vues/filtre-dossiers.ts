@@ -1,9 +1,10 @@
 import { HORS_COMPTE } from '../domaine/dossier/issues.js';
 import { simplifier } from '../domaine/territoire.js';
 import { Filtres } from './filtres.js';
+import { suivi, visible, type Regard } from './regard.js';
 
-/** Whose names a reader may see: nobody's by default, everybody's, or those of the households that a référent follows or followed. */
-export type MenagesVus = 'tous' | { readonly referent: string };
+/** Whose names a reader may see: nobody's by default, everybody's, or those of the households that a référent follows, or followed lately. */
+export type MenagesVus = 'tous' | Regard;
 
 export interface FiltreDossiers {
   readonly operation?: string | undefined;
@@ -21,12 +22,8 @@ export interface FiltreDossiers {
   readonly referent?: string | undefined;
   /** Part of a reference, or a name more or less well written among those that the reader may see. */
   readonly recherche?: string | undefined;
-  /** Territory of the reader; absent = everywhere. */
-  readonly communes?: readonly string[] | undefined;
-  /** A bailleur sees the dossiers where one of its dwellings was proposed. */
-  readonly organisation?: string | undefined;
-  /** A réservataire those where a dwelling of its contingent was. */
-  readonly contingent?: string | undefined;
+  /** Who reads: its territory, its organisation, its need to know; absent = everything. */
+  readonly regard?: Regard | undefined;
   readonly menages?: MenagesVus | undefined;
 }
 
@@ -41,8 +38,7 @@ export const OUVERT = `(d.statut <> 'clos' AND NOT d.purge)`;
 export function nommable(menages: MenagesVus | undefined, filtres: Filtres): string {
   if (menages === undefined) return 'false';
   if (menages === 'tous') return 'true';
-  const moi = filtres.parametre(menages.referent);
-  return `(d.referent IS NULL OR d.referent = ${moi} OR ${moi} = ANY(d.anciens_referents))`;
+  return suivi(menages, filtres);
 }
 
 const estHorsCompte = (issue: string | undefined): boolean => issue !== undefined && issue in HORS_COMPTE;
@@ -58,13 +54,8 @@ export function filtrer(filtre: FiltreDossiers): Filtres {
     .si(filtre.issue, (p) => `d.issue = ${p}`)
     .si(filtre.retard, (p) => `d.en_retard = ${p}`)
     .si(filtre.escalade, (p) => `(d.niveau > 0) = ${p}`)
-    .si(filtre.referent, (p) => `d.referent = ${p}`)
-    .si(filtre.communes, (p) => `d.commune = ANY(${p})`)
-    .si(filtre.organisation, (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE bailleur = ${p})`)
-    .si(
-      filtre.contingent,
-      (p) => `d.id IN (SELECT dossier_id FROM vues.proposition WHERE reservataire = ${p})`,
-    );
+    .si(filtre.referent, (p) => `d.referent = ${p}`);
+  if (filtre.regard) filtres.conditions.push(visible(filtre.regard, filtres));
   // Found by its reference, or asked for, a dossier that counts no more is still shown.
   if (filtre.recherche === undefined && !estHorsCompte(filtre.issue)) filtres.conditions.push(COMPTE);
   if (filtre.ouverts !== undefined) filtres.conditions.push(filtre.ouverts ? OUVERT : `NOT ${OUVERT}`);

@@ -1,5 +1,7 @@
 import { TYPES_LECTURE } from '../base/types.js';
+import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
+import { surOperation, type Regard } from './regard.js';
 
 /** What needs a hand, told by the tables of the procedure, the relay and the deliveries. */
 export interface IncidentLu {
@@ -16,12 +18,16 @@ const COURRIELS_MIN = 15;
 const RELAIS_MIN = 2;
 const LIMITE = 200;
 
-/** Open incidents, the oldest first. @param communes territory of the reader; incidents of no dossier are everybody's */
+/** Open incidents, the oldest first; those of no dossier are everybody's. A protected dossier has no reference here for who does not see it. */
 export async function listerIncidents(
   base: Lecteur,
-  communes: readonly string[] | undefined,
+  regard: Regard | undefined,
 ): Promise<readonly IncidentLu[]> {
-  const text = `SELECT i.nature, i.id, d.id AS "dossierId", d.reference, i.depuis FROM (
+  const filtres = new Filtres();
+  const vu = surOperation(regard, filtres);
+  const text = `SELECT i.nature, i.id, d.id AS "dossierId",
+      CASE WHEN EXISTS (SELECT 1 FROM personnel.protection s WHERE s.dossier_id = d.id) THEN NULL ELSE d.reference END AS reference,
+      i.depuis FROM (
       SELECT nature, 'incident-' || id AS id, split_part(dossier, '.', 1) AS objet, ouvert_le AS depuis
       FROM procedure.incident WHERE clos_le IS NULL
       UNION ALL
@@ -34,22 +40,23 @@ export async function listerIncidents(
       SELECT 'relais-arrete', 'relais', NULL, min(cree_le) FROM journal.sortie
       HAVING min(cree_le) < now() - make_interval(mins => ${RELAIS_MIN})
     ) i LEFT JOIN vues.dossier d ON d.id = i.objet
-    WHERE $1::text[] IS NULL OR d.id IS NULL OR d.commune = ANY($1) ORDER BY i.depuis, i.id LIMIT ${LIMITE}`;
-  const requete = { text, values: [communes ?? null], types: TYPES_LECTURE };
+    WHERE d.id IS NULL OR (${vu}) ORDER BY i.depuis, i.id LIMIT ${LIMITE}`;
+  const requete = { text, values: filtres.valeurs, types: TYPES_LECTURE };
   return (await base.query<IncidentLu>(requete)).rows;
 }
 
-/** Those of these dossiers that are open, in the reader's territory. */
+/** Those of these dossiers that are open, and that the reader may know. */
 export async function dossiersOuverts(
   base: Lecteur,
   ids: readonly string[],
-  communes: readonly string[] | undefined,
+  regard: Regard | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
+  const filtres = new Filtres().si(ids, (p) => `d.id = ANY(${p})`);
+  filtres.conditions.push(`d.statut <> 'clos'`, 'NOT d.purge', surOperation(regard, filtres));
   const { rows } = await base.query<{ id: string; reference: string }>(
-    `SELECT id, reference FROM vues.dossier WHERE id = ANY($1) AND statut <> 'clos' AND NOT purge
-      AND ($2::text[] IS NULL OR commune = ANY($2))`,
-    [ids, communes ?? null],
+    `SELECT d.id, d.reference FROM vues.dossier d ${filtres.ou}`,
+    filtres.valeurs,
   );
   return new Map(rows.map(({ id, reference }) => [id, reference]));
 }

@@ -3,6 +3,7 @@ import type { TypeCommission } from '../domaine/commission/natures.js';
 import { TYPES_LECTURE } from '../base/types.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
+import { visible, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneVue {
@@ -70,14 +71,14 @@ export async function dossiersAInscrire(
   base: Lecteur,
   demande: {
     readonly nature?: string | undefined;
-    readonly communes?: readonly string[] | undefined;
+    readonly regard?: Regard | undefined;
     readonly limite: number;
   },
 ): Promise<readonly DossierAInscrire[]> {
   const filtres = new Filtres()
-    .si(demande.nature, (p) => `c.nature = ${p}`)
-    .si(demande.communes, (p) => `d.commune = ANY(${p})`);
+    .si(demande.nature, (p) => `c.nature = ${p}`);
   filtres.conditions.push(
+    visible(demande.regard, filtres),
     `d.statut <> 'clos' AND NOT d.purge`,
     `NOT EXISTS (SELECT 1 FROM vues.ligne_commission l WHERE l.dossier_id = c.dossier AND l.nature = c.nature AND ${VIVANTE})`,
   );

@@ -1,5 +1,6 @@
 import { Filtres } from './filtres.js';
 import type { LogementListe } from './logement.js';
+import { logementNonCache, type Regard } from './regard.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 
 export interface FiltreLogements {
@@ -18,6 +19,8 @@ export interface FiltreLogements {
   readonly horsQpv?: boolean | undefined;
   readonly passerelle?: boolean | undefined;
   readonly recherche?: string | undefined;
+  /** Who reads: what it must not know is left out. */
+  readonly regard?: Regard | undefined;
 }
 
 const COUT = 'loyer + charges + coalesce(annexes, 0)';
@@ -59,6 +62,7 @@ export function listerLogements(
     .si(demande.horsQpv, (p) => `hors_qpv = ${p}`)
     .si(demande.passerelle, (p) => `(passerelle IS NOT NULL) = ${p}`)
     .si(demande.recherche, (p) => `strpos(lower(reference), lower(${p})) > 0`);
+  filtres.conditions.push(logementNonCache(demande.regard, filtres, 'l'));
   const cle = curseur ? decoderCurseur(liste, curseur) : null;
   if (cle) {
     const [valeur, id] = [filtres.parametre(cle[0]), filtres.parametre(cle[1])];
@@ -68,6 +72,6 @@ export function listerLogements(
       accessible, disponible_le AS "disponibleLe", financement, adresse, reservataire, secteur, statut,
       valable_jusquau AS "valableJusquau", passerelle, passerelle_jusquau AS "passerelleJusquau",
       photos AS "nombrePhotos", version
-    FROM vues.logement ${filtres.ou} ORDER BY ${ordre.sql}, id LIMIT ${filtres.parametre(limite + 1)}`;
+    FROM vues.logement l ${filtres.ou} ORDER BY ${ordre.sql}, id LIMIT ${filtres.parametre(limite + 1)}`;
   return lirePage(base, { liste, sql, valeurs: filtres.valeurs, limite, cle: (l) => [ordre.de(l), l.id] });
 }

@@ -2,6 +2,7 @@ import { interventionsFaites } from '../domaine/dossier/etapes/accompagnement/me
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+import { visible, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneMesure {
@@ -88,12 +89,13 @@ export interface MesureListe {
 export interface FiltreMesures {
   /** Operator. */
   readonly organisation?: string | undefined;
-  readonly referent?: string | undefined;
+  /** One of these référents follows the household. */
+  readonly referents?: readonly string[] | undefined;
   readonly code?: string | undefined;
   readonly terminee?: boolean | undefined;
   readonly operation?: string | undefined;
-  /** Territory of the reader; absent = everywhere. */
-  readonly communes?: readonly string[] | undefined;
+  /** Who reads; absent = everything. */
+  readonly regard?: Regard | undefined;
 }
 
 /** Measures by the reference of their dossier. @throws CurseurInvalide */
@@ -105,12 +107,12 @@ export function listerMesures(
   const limite = limiteDe(demande);
   const filtres = new Filtres()
     .si(demande.organisation, (p) => `m.organisation = ${p}`)
-    .si(demande.referent, (p) => `d.referent = ${p}`)
+    .si(demande.referents, (p) => `d.referent = ANY(${p})`)
     .si(demande.code, (p) => `m.code = ${p}`)
     .si(demande.terminee, (p) => `m.terminee = ${p}`)
     .si(demande.operation, (p) => `d.operation = ${p}`)
-    .si(demande.communes, (p) => `d.commune = ANY(${p})`)
     .apres(['d.reference', 'm.id'], curseur ? decoderCurseur('mesures', curseur) : undefined);
+  filtres.conditions.push(visible(demande.regard, filtres));
   const sql = `SELECT m.id, m.dossier_id AS "dossierId", d.reference, d.operation, d.commune, d.charte, d.referent, m.mesure, m.code,
       m.organisation, m.prescripteur, m.financeur, m.du, m.fin, m.terminee, m.issue, m.faites, m.prevues,
       m.dernier_rapport AS "dernierRapport"

@@ -1,5 +1,6 @@
 import { TYPES_LECTURE } from '../base/types.js';
 import { Filtres } from './filtres.js';
+import { surOperation, type Regard } from './regard.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
 
 export const SENS = ['migrer', 'retablir'] as const;
@@ -55,21 +56,21 @@ interface DemandeResultats extends Pagination {
   readonly migration: string;
   readonly sens?: Sens | undefined;
   readonly issue?: IssueMigration | undefined;
-  /** Territory of the reader; absent = everywhere. */
-  readonly communes?: readonly string[] | undefined;
+  /** Who reads; absent = everything. */
+  readonly regard?: Regard | undefined;
 }
 
 /** The results of a migration, by dossier. @throws CurseurInvalide */
 export function listerResultats(base: Lecteur, demande: DemandeResultats): Promise<Page<LigneMigration>> {
-  const { charte, migration, sens, issue, communes, curseur } = demande;
+  const { charte, migration, sens, issue, regard, curseur } = demande;
   const limite = limiteDe(demande);
   const filtres = new Filtres()
     .si(charte, (p) => `r.charte = ${p}`)
     .si(migration, (p) => `r.migration = ${p}`)
     .si(sens, (p) => `r.sens = ${p}`)
     .si(issue, (p) => `r.issue = ${p}`)
-    .si(communes, (p) => `d.commune = ANY(${p})`)
     .apres(['r.dossier', 'r.sens'], curseur ? decoderCurseur('migration', curseur) : undefined);
+  filtres.conditions.push(surOperation(regard, filtres));
   const sql = `SELECT r.dossier, d.reference, d.operation, r.sens, r.issue, r.regle, r.motif, r.le
     FROM procedure.migration_dossier r JOIN vues.dossier d ON d.id = r.dossier
     ${filtres.ou} ORDER BY r.dossier, r.sens LIMIT ${filtres.parametre(limite + 1)}`;
@@ -88,20 +89,20 @@ interface DemandeASimuler {
   /** Dossiers that already run under it have nothing to try. */
   readonly charte: string;
   readonly operations?: readonly string[] | undefined;
-  readonly communes?: readonly string[] | undefined;
+  readonly regard?: Regard | undefined;
   readonly apres: string;
   readonly limite: number;
 }
 
 /** The next running dossiers that a version may be tried on, by id. */
 export async function dossiersASimuler(base: Lecteur, demande: DemandeASimuler): Promise<DossierASimuler[]> {
-  const { charte, operations, communes, apres, limite } = demande;
+  const { charte, operations, regard, apres, limite } = demande;
   const filtres = new Filtres()
     .si(charte, (p) => `charte <> ${p}`)
     .si(operations, (p) => `operation = ANY(${p})`)
-    .si(communes, (p) => `commune = ANY(${p})`)
-    .si(apres, (p) => `id > ${p}`);
+    .si(apres, (p) => `d.id > ${p}`);
+  filtres.conditions.push(surOperation(regard, filtres));
   const ou = [...filtres.conditions, `statut <> 'clos'`, 'NOT purge'].join(' AND ');
-  const text = `SELECT id, reference, operation, etape FROM vues.dossier WHERE ${ou} ORDER BY id LIMIT ${filtres.parametre(limite)}`;
+  const text = `SELECT d.id, d.reference, d.operation, d.etape FROM vues.dossier d WHERE ${ou} ORDER BY d.id LIMIT ${filtres.parametre(limite)}`;
   return (await base.query<DossierASimuler>({ text, values: filtres.valeurs })).rows;
 }

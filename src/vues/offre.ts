@@ -1,6 +1,7 @@
 import type { DescriptionLogement, EtatLogement } from '../domaine/logement/etat.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
+import { logementNonCache, type Regard } from './regard.js';
 import { TYPES_LECTURE } from '../base/types.js';
 
 /** A dwelling as the matching reads it. */
@@ -8,8 +9,8 @@ export type LogementOffert = Omit<DescriptionLogement, 'financement' | 'adresse'
   Pick<EtatLogement, 'id' | 'statut' | 'dossier' | 'occupant'>;
 
 export interface FiltreOffres {
-  /** Territory of the reader; absent = everywhere. */
-  readonly communes?: readonly string[] | undefined;
+  /** Who reads; absent = everything. */
+  readonly regard?: Regard | undefined;
   readonly ids?: readonly string[] | undefined;
   /** Free dwellings, or held for this dossier; otherwise all but withdrawn ones. */
   readonly libresPour?: string | undefined;
@@ -22,12 +23,14 @@ export interface FiltreOffres {
 /** Dwellings of the guichet unique that a matching compares, in no order. */
 export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<LogementOffert[]> {
   const filtres = new Filtres()
-    .si(filtre.communes, (p) => `commune = ANY(${p})`)
     .si(filtre.ids, (p) => `id = ANY(${p})`)
     .si(
       filtre.libresPour,
       (p) => `((statut = 'disponible' AND occupant IS NULL) OR (statut = 'reserve' AND dossier = ${p}))`,
     );
+  if (filtre.regard && filtre.regard.territoire !== '*')
+    filtres.si(filtre.regard.territoire, (p) => `l.commune = ANY(${p})`);
+  filtres.conditions.push(logementNonCache(filtre.regard, filtres, 'l'));
   if (filtre.enEchange)
     filtres.conditions.push(
       `statut = 'disponible' AND occupant IS NOT NULL AND passerelle = 'bourse-echange'`,
@@ -41,7 +44,7 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
   const { rows } = await base.query<LogementOffert>({
     text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
         coalesce(annexes, 0) AS annexes, accessible, etage,
-        disponible_le AS "disponibleLe", statut, dossier, occupant FROM vues.logement ${filtres.ou}`,
+        disponible_le AS "disponibleLe", statut, dossier, occupant FROM vues.logement l ${filtres.ou}`,
     values: filtres.valeurs,
     types: TYPES_LECTURE,
   });

@@ -4,6 +4,7 @@ import { simplifier } from '../domaine/territoire.js';
 import { Filtres } from './filtres.js';
 import { libelleLogement } from './noms-logements.js';
 import type { Lecteur } from './page.js';
+import { logementNonCache, type Regard } from './regard.js';
 
 /** Something a form may point at, as people read it. */
 export interface Repere {
@@ -19,6 +20,8 @@ export interface DemandeReperes {
   readonly limite: number;
   /** Of a person. */
   readonly role?: string | undefined;
+  /** Who reads: what it must not know is left out. */
+  readonly regard?: Regard | undefined;
   /** Territory of the reader; absent = everywhere. */
   readonly communes?: readonly string[] | undefined;
   /** The bailleur whose dwellings alone may be seen. */
@@ -80,7 +83,8 @@ const GENRES = {
     colonnes:
       't.typologie, t.commune, t.reference, t.surface, t.loyer + t.charges AS cout, o.nom AS "nomBailleur"',
     texte: `t.reference || ' ' || t.typologie || ' ' || t.commune || ' ' || coalesce(o.nom, '')`,
-    filtrer({ id, communes, bailleur }, filtres) {
+    filtrer({ id, communes, bailleur, regard }, filtres) {
+      filtres.conditions.push(logementNonCache(regard, filtres, 't'));
       if (id === undefined) filtres.conditions.push(`t.statut = 'disponible'`);
       filtres.si(communes, (p) => `t.commune = ANY(${p})`).si(bailleur, (p) => `t.bailleur = ${p}`);
     },

@@ -14,6 +14,7 @@ import { VUE_OPERATION } from './operation.js';
 import { VUE_ORGANISATION } from './organisation.js';
 import { VUE_PROPOSITION } from './proposition.js';
 import { VUE_SIGNATURE } from './signature.js';
+import { VUE_PROTECTION } from './protection.js';
 import { ecartsDe, type Ecarts, type Table } from './table.js';
 import { VUE_TACHE } from './tache.js';
 
@@ -32,6 +33,7 @@ const VUES: { readonly [N in NomAgregat]: readonly Table<Etats[N]>[] } = {
     VUE_MESURE,
     VUE_SIGNATURE,
     VUE_LIEN_DOSSIER,
+    VUE_PROTECTION,
   ],
   logement: [VUE_LOGEMENT],
   operation: [VUE_OPERATION],

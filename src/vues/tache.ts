@@ -5,6 +5,7 @@ import type { Responsable, Tache } from '../domaine/dossier/taches.js';
 import { COMMUNES } from '../domaine/territoire.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
+import { nonCache, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneTache {
@@ -117,9 +118,9 @@ export interface FiltreTaches {
   /** Role the task waits for. */
   readonly pour?: string | undefined;
   readonly organisation?: string | undefined;
-  /** The référent who owns it. */
-  readonly personne?: string | undefined;
-  /** With `personne`: also the référent's tasks of households that have none yet. */
+  /** The référents who own it. */
+  readonly personnes?: readonly string[] | undefined;
+  /** With `personnes`: also the référent's tasks of households that have none yet. */
   readonly sansPersonne?: boolean | undefined;
   readonly dossier?: string | undefined;
   /** `a-faire` by default. */
@@ -134,6 +135,8 @@ export interface FiltreTaches {
   readonly referent?: string | undefined;
   /** Territory of the reader; absent = everywhere. */
   readonly communes?: readonly string[] | undefined;
+  /** Who reads: what it need not know is left out. */
+  readonly regard?: Regard | undefined;
 }
 
 const ORDRE = ['t.echeance', 't.id'];
@@ -150,9 +153,9 @@ export function listerTaches(base: Lecteur, demande: FiltreTaches & Pagination):
   return lirePage(base, { liste: 'taches', sql, valeurs: filtres.valeurs, limite, cle });
 }
 
-function lecture({ organisation, personne, sansPersonne, dossier }: FiltreTaches) {
-  if (personne !== undefined && sansPersonne) return duReferent;
-  return (organisation ?? personne ?? dossier) === undefined ? parRole : parCible;
+function lecture({ organisation, personnes, sansPersonne, dossier }: FiltreTaches) {
+  if (personnes !== undefined && sansPersonne) return duReferent;
+  return (organisation ?? personnes ?? dossier) === undefined ? parRole : parCible;
 }
 
 function communs(demande: FiltreTaches & Pagination, filtres: Filtres): void {
@@ -166,12 +169,13 @@ function communs(demande: FiltreTaches & Pagination, filtres: Filtres): void {
     .si(demande.commune, (p) => `t.commune = ${p}`)
     .si(demande.referent, (p) => `t.dossier_id IN (SELECT id FROM vues.dossier WHERE referent = ${p})`)
     .apres(ORDRE, curseur ? decoderCurseur('taches', curseur) : undefined);
+  if (demande.regard) filtres.conditions.push(nonCache(demande.regard, filtres, 't.dossier_id'));
 }
 
 function parCible(demande: FiltreTaches & Pagination, filtres: Filtres, limite: number): string {
   filtres
     .si(demande.organisation, (p) => `t.organisation = ${p}`)
-    .si(demande.personne, (p) => `t.personne = ${p}`)
+    .si(demande.personnes, (p) => `t.personne = ANY(${p})`)
     .si(demande.dossier, (p) => `t.dossier_id = ${p}`)
     .si(demande.pour, (p) => `t.pour = ${p}`)
     .si(demande.communes, (p) => `t.commune = ANY(${p})`);
@@ -199,13 +203,13 @@ export async function compterTachesEnRetard(base: Lecteur): Promise<number> {
 
 /** Own tasks, and those that no référent owns yet: two ordered readings, each bounded, then merged. */
 function duReferent(demande: FiltreTaches & Pagination, filtres: Filtres, limite: number): string {
-  const personne = filtres.parametre(demande.personne);
+  const personnes = filtres.parametre(demande.personnes);
   const communes = filtres.parametre(demande.communes ?? COMMUNES);
   communs(demande, filtres);
   const borne = filtres.parametre(limite + 1);
   const suite = `${filtres.conditions.join(' AND ')} ORDER BY t.echeance, t.id LIMIT ${borne}`;
   return `SELECT ${COLONNES} FROM (
-      (SELECT * FROM vues.tache t WHERE t.personne = ${personne} AND t.commune = ANY(${communes}) AND ${suite})
+      (SELECT * FROM vues.tache t WHERE t.personne = ANY(${personnes}) AND t.commune = ANY(${communes}) AND ${suite})
       UNION ALL
       SELECT libre.* FROM unnest(${communes}::text[]) AS c(commune),
         LATERAL (SELECT * FROM vues.tache t WHERE t.pour = 'referent' AND t.personne IS NULL AND t.commune = c.commune AND ${suite}) libre

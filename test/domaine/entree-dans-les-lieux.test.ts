@@ -10,6 +10,7 @@ import {
   jusqua,
   liberation,
   logement,
+  mandat,
   partenaire,
   pilote,
   referent,
@@ -17,7 +18,7 @@ import {
 } from './soutien/gestes.js';
 import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
 
-const etape5 = jusqua('demenagement');
+const etape5 = [...jusqua('demenagement'), ...mandat];
 const loue = [...etape5, bail];
 const etatDesLieux = (sens: string, jour: string) =>
   acte(bailleur, 'EtablirEtatDesLieux', { sens, le: jour, contradictoire: true, reserves: 'Évier fendu' });

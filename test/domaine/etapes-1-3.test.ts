@@ -9,6 +9,7 @@ import {
   jusqua,
   operation,
   ouverture,
+  mandat,
   partenaire,
   pieces,
   pilote,
@@ -80,7 +81,7 @@ describe('step 2, social survey', () => {
       situation: {},
       souhaits: {},
     });
-    etantDonne(jusqua('enquete-sociale')).quand(parRelais).alors('EnqueteRealisee');
+    etantDonne(jusqua('enquete-sociale'), mandat).quand(parRelais).alors('EnqueteRealisee');
   });
 
   it('R2.1: what it says completes what is known, and names its questionnaire', () => {

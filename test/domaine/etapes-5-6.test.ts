@@ -13,6 +13,7 @@ import {
   logement,
   offreVisitee,
   accord,
+  mandat,
   partenaire,
   pilote,
   referent,
@@ -110,7 +111,7 @@ describe('step 6, follow-up', () => {
 
   it('R6.2: a contact may be made by an association that follows the household', () => {
     const corps = { contact: 'contact-1-mois', moyen: 'visite', alerte: true, compteRendu: 'Impayé' };
-    etantDonne(etape6)
+    etantDonne(etape6, mandat)
       .quand(acte(partenaire, 'RealiserContact', corps))
       .alors('ContactRealise', 'AlerteSignalee');
   });

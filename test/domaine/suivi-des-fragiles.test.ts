@@ -11,13 +11,14 @@ import {
   ouverture,
   operation,
   charte,
+  mandat,
   partenaire,
   pilote,
   referent,
 } from './soutien/gestes.js';
 import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
 
-const etape6 = jusqua('suivi');
+const etape6 = [...jusqua('suivi'), ...mandat];
 const evaluer = (criteres: string[], reste: object = {}) =>
   acte(referent, 'EvaluerFragilite', { criteres, ...reste });
 const tresFragile = evaluer(['troubles-psychiques', 'effort-eleve', 'dettes']);
@@ -98,7 +99,7 @@ describe('alerts', () => {
     const taches = suite.etat.taches.filter((t) => t.code === 'traiter-alerte');
     expect(taches.map((t) => t.objet)).toEqual(['a1', 'a2']);
     suite.quand(alerter(autreBailleur)).alorsRefus('R0.6');
-    etantDonne(jusqua('rapprochement')).quand(alerter()).alorsRefus('R6.8');
+    etantDonne(jusqua('rapprochement'), mandat).quand(alerter()).alorsRefus('R6.8');
   });
 
   it('R7.10, R6.8: treating one alert ends its own task, not the other’s', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { creerSource, reserve } from '../../src/base/source.js';
-import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
+import { PROCEDURE_ACTEUR, type Personne } from '../../src/domaine/noyau/acteur.js';
 import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { listerChartes } from '../../src/vues/charte.js';
 import { listerCommissions } from '../../src/vues/commission.js';
@@ -14,6 +14,12 @@ import { compterTachesEnRetard, listerTaches } from '../../src/vues/tache.js';
 import { bailleur, LOGEMENT, referent } from '../domaine/soutien/gestes.js';
 import { accepte, demande, Journal, OPERATION, ouverture } from '../journal/soutien/journal.js';
 
+const lu = (role: Personne['role'], territoire: Personne['territoire']): Personne => ({
+  type: 'personne',
+  id: 'lecteur-essai',
+  role,
+  territoire,
+});
 const IDS = Array.from({ length: 25 }, (_, i) => `d${String(i).padStart(2, '0')}`);
 const communeDe = (i: number) => (i % 5 === 0 ? 'Matoury' : 'Cayenne');
 
@@ -80,14 +86,14 @@ describe('les listes', () => {
     const ids = async (filtre: Parameters<typeof listerDossiers>[1]) =>
       (await listerDossiers(base, { limite: 200, ...filtre })).elements.map((d) => d.id);
     const matoury = IDS.filter((_, i) => communeDe(i) === 'Matoury');
-    expect(await ids({ communes: ['Matoury'] })).toEqual(matoury);
+    expect(await ids({ regard: lu('pilote', ['Matoury']) })).toEqual(matoury);
     expect(await ids({ commune: 'Matoury', operation: OPERATION })).toEqual(matoury);
     expect(await ids({ operation: 'autre' })).toEqual([]);
-    expect(await ids({ communes: [] })).toEqual([]);
+    expect(await ids({ regard: lu('pilote', []) })).toEqual([]);
     expect(await ids({ referent: referent.id })).toEqual(IDS.slice(0, 3));
     expect(await ids({ retard: true })).toEqual([]);
     expect(await ids({ etape: 'concertation', statut: 'ouvert' })).toEqual(IDS);
-    expect(await ids({ organisation: 'siguy' })).toEqual([]);
+    expect(await ids({ regard: { ...lu('bailleur', '*'), organisation: 'siguy' } })).toEqual([]);
     const [premier] = (await listerDossiers(base, { limite: 1 })).elements;
     expect(premier).toMatchObject({
       reference: 'LHI-d00',
@@ -96,7 +102,7 @@ describe('les listes', () => {
       referent: referent.id,
       refus: 0,
     });
-    expect(await compterParEtape(base, { communes: ['Matoury'] })).toEqual({
+    expect(await compterParEtape(base, { regard: lu('pilote', ['Matoury']) })).toEqual({
       etapes: [{ etape: 'concertation', dossiers: 5, enRetard: 0, escalades: 0 }],
       suspendus: 0,
       clos: 0,
@@ -119,7 +125,7 @@ describe('les listes', () => {
   );
 
   it('tasks by person, dossier, state; their ids are safe in an address', async () => {
-    const terminees = (await listerTaches(base, { personne: referent.id, etat: 'terminee' })).elements;
+    const terminees = (await listerTaches(base, { personnes: [referent.id], etat: 'terminee' })).elements;
     expect(terminees.map((t) => t.dossierId).sort()).toEqual(IDS.slice(0, 3));
     const [tache] = (await listerTaches(base, { dossier: 'd10' })).elements;
     expect(tache).toMatchObject({

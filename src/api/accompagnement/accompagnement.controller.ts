@@ -13,7 +13,6 @@ import { Doc } from '../openapi/doc.js';
 import { OUI_NON, page, PAGINATION, texte } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { code } from '../requete/identifiants.js';
 import { ouiNon } from '../requete/parametres.js';
 import { ACCOMPAGNEMENT, CATALOGUE, MESURE_LISTE } from './schemas.js';
@@ -29,9 +28,9 @@ const FILTRES = {
 };
 
 /** The measures that a caller may know: a partner its own, a référent those of its households, a pilot those of its territory. */
-function portee({ role, id, organisation }: Personne): FiltreMesures | null {
+function portee({ role, id, organisation, delegations = [] }: Personne): FiltreMesures | null {
   if (role === 'partenaire') return organisation === undefined ? null : { organisation };
-  return role === 'referent' ? { referent: id } : {};
+  return role === 'referent' ? { referents: [id, ...delegations] } : {};
 }
 
 /** What goes on with households beside the steps: measures, contract, grids, and the catalogue they come from. */
@@ -83,7 +82,7 @@ export class AccompagnementController {
         code: parametres['code'],
         operation: parametres['operation'],
         terminee: ouiNon(parametres, 'terminees'),
-        communes: communesDe(acteur),
+        regard: acteur,
         ...siennes,
       });
       return { elements: await this.nommer(elements), suivant };

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { dossiersOuverts, listerIncidents, type IncidentLu } from '../../vues/incidents.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 
 interface Dit {
   readonly motif: string;
@@ -67,23 +66,22 @@ export class Incidents {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   async lister(acteur: Personne): Promise<readonly Incident[]> {
-    const communes = communesDe(acteur);
     const [lus, arretees] = await Promise.all([
-      listerIncidents(this.services.vues, communes),
+      listerIncidents(this.services.vues, acteur),
       this.services.procedure.arretees(),
     ]);
-    return [...(await this.deTemporal(arretees, communes)), ...lus].map(dire);
+    return [...(await this.deTemporal(arretees, acteur)), ...lus].map(dire);
   }
 
   private async deTemporal(
     arretees: ReadonlyMap<string, string> | null,
-    communes: readonly string[] | undefined,
+    acteur: Personne,
   ): Promise<IncidentLu[]> {
     if (arretees === null) {
       const depuis = new Date().toISOString();
       return [{ nature: 'temporal-muet', id: 'temporal', dossierId: null, reference: null, depuis }];
     }
-    const ouverts = await dossiersOuverts(this.services.vues, [...arretees.keys()], communes);
+    const ouverts = await dossiersOuverts(this.services.vues, [...arretees.keys()], acteur);
     return [...ouverts].map(([dossierId, reference]) => ({
       nature: 'procedure-arretee',
       id: `arret-${dossierId}`,

@@ -19,7 +19,6 @@ import { Doc } from '../openapi/doc.js';
 import { PAGINATION, parmi, tableau } from '../openapi/schemas.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { Corps } from '../requete/corps.js';
 import { code } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
@@ -84,9 +83,8 @@ export class MigrationsController {
     const { etat } = await this.guichet.lire('charte', code(version));
     if (!etat.contenu) throw introuvable();
     for (const operation of operations ?? []) await this.exigerOperation(operation);
-    const communes = communesDe(acteur);
     const choisies = operations?.length ? operations : undefined;
-    return this.simulations.simuler(etat.contenu, { operations: choisies, communes, raccourcir, limite });
+    return this.simulations.simuler(etat.contenu, { operations: choisies, regard: acteur, raccourcir, limite });
   }
 
   @Get('migrations')
@@ -126,7 +124,7 @@ export class MigrationsController {
         ...{ charte: etat.id, migration: id, ...pagination },
         sens: parmiLes(parametres, 'sens', SENS),
         issue: parmiLes(parametres, 'issue', ISSUES_MIGRATION),
-        communes: communesDe(demande.acteur),
+        regard: demande.acteur,
       }),
     );
     const marches = await avancements(this.services.vues, etat.id);

@@ -10,6 +10,7 @@ import {
 } from '../../domaine/dossier/etapes/charte/simulation.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { dossiersASimuler, type DossierASimuler } from '../../vues/migrations-charte.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Contextes } from '../actes/contexte.js';
 import { SERVICES, type Services } from '../ports.js';
 
@@ -18,7 +19,7 @@ const PAR_PAGE = 100;
 
 export interface DemandeSimulation {
   readonly operations?: readonly string[] | undefined;
-  readonly communes?: readonly string[] | undefined;
+  readonly regard?: Personne | undefined;
   readonly raccourcir: boolean;
   /** Lines shown; totals count everything. */
   readonly limite: number;
@@ -53,10 +54,10 @@ export class Simulations {
     return { version: nouvelle.version, le, raccourcir, totaux, tronquee, dossiers };
   }
 
-  private async *parcourir(charte: string, { operations, communes }: DemandeSimulation) {
+  private async *parcourir(charte: string, { operations, regard }: DemandeSimulation) {
     const { vues, histoire } = this.services;
     for (let apres = ''; ;) {
-      const page = await dossiersASimuler(vues, { charte, operations, communes, apres, limite: PAR_PAGE });
+      const page = await dossiersASimuler(vues, { charte, operations, regard, apres, limite: PAR_PAGE });
       const etats = await histoire.lireEtats(
         'dossier',
         page.map((d) => d.id),

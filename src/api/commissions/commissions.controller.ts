@@ -16,10 +16,9 @@ import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { page } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { uuid, uuidDe } from '../requete/identifiants.js';
 import { ouiNon, parametresDe, parmi } from '../requete/parametres.js';
-import { conduit, exigerMembre, membreSeul } from './acces.js';
+import { conduit, exigerMembre, membreSeul, sansCaches } from './acces.js';
 import { LecturesCommission } from './lectures.js';
 import { montrerCommission, montrerDossier } from './montrer.js';
 import {
@@ -67,6 +66,7 @@ export class CommissionsController {
         depuis: periode === 'a-venir' ? aujourdhui : undefined,
         avant: periode === 'passees' ? aujourdhui : undefined,
         membre,
+        regard: demande.acteur,
         ...pagination,
       });
       const noms = await this.annuaire.lire({ organisations: elements.map((c) => c.bailleur) });
@@ -95,10 +95,9 @@ export class CommissionsController {
     const parametres = parametresDe(http.query, Object.keys(FILTRES_A_INSCRIRE));
     const nature = parmi(parametres, 'nature', NATURES);
     const { vues } = this.services;
-    const communes = communesDe(acteur);
-    const lignes = await dossiersAInscrire(vues, { nature, communes, limite: A_INSCRIRE_MAX });
+    const lignes = await dossiersAInscrire(vues, { nature, regard: acteur, limite: A_INSCRIRE_MAX });
     const ids = lignes.map((l) => l.dossier);
-    const noms = await nommerDossiers(vues, { ids, communes, menages: menagesVus(acteur) });
+    const noms = await nommerDossiers(vues, { ids, regard: acteur, menages: menagesVus(acteur) });
     const elements = lignes.map((l) => ({
       ...l,
       ...montrerDossier(noms.get(l.dossier)),
@@ -132,6 +131,6 @@ export class CommissionsController {
   private async voir(id: string, { acteur }: DemandeLecture): Promise<Lu<EtatCommission>> {
     const lu = await this.guichet.lire('commission', uuid(id));
     exigerMembre(lu.etat, acteur);
-    return lu;
+    return { ...lu, etat: await sansCaches(this.services.vues, lu.etat, acteur) };
   }
 }

@@ -8,7 +8,6 @@ import { Contextes } from '../actes/contexte.js';
 import { menagesVus } from '../dossiers/visibilite.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { nommeMenages } from './acces.js';
 import { idsEnvois, type Lectures } from './montrer.js';
 
@@ -34,7 +33,7 @@ export class LecturesCommission {
       }),
       nommerDossiers(vues, {
         ids: etat.lignes.map((l) => l.dossier),
-        communes: membre ? undefined : communesDe(acteur),
+        regard: membre ? undefined : acteur,
         menages: membre ? undefined : menagesVus(acteur),
       }),
       nommerLogements(

@@ -20,7 +20,7 @@ import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { uuid } from '../requete/identifiants.js';
 import { parametresDe } from '../requete/parametres.js';
-import { conduit, exigerMembre } from './acces.js';
+import { conduit, exigerMembre, sansCaches } from './acces.js';
 import { LecturesCommission } from './lectures.js';
 import { nomMembre } from './montrer.js';
 
@@ -85,8 +85,9 @@ export class SeancesDocumentsController {
   }
 
   private async source(id: string, acteur: Personne, nomme: boolean): Promise<SourceSeance> {
-    const { etat } = await this.guichet.lire('commission', uuid(id));
-    exigerMembre(etat, acteur);
+    const lu = await this.guichet.lire('commission', uuid(id));
+    exigerMembre(lu.etat, acteur);
+    const etat = await sansCaches(this.services.vues, lu.etat, acteur);
     const lues = await this.lectures.pour(etat, acteur, conduit(etat, acteur));
     return {
       etat,

@@ -5,7 +5,6 @@ import type { SchemaJson } from '../../domaine/noyau/schema.js';
 import { lireCommune, PROGRAMMES, type Commune, type Programme } from '../../domaine/territoire.js';
 import type { FiltreDossiers } from '../../vues/filtre-dossiers.js';
 import { OUI_NON, parmi, texte } from '../openapi/schemas.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { ouiNon, parmi as parmiLes, refuser, type Parametres } from '../requete/parametres.js';
 import { menagesVus } from './visibilite.js';
 
@@ -62,9 +61,7 @@ export function filtreDe(parametres: Parametres, acteur: Personne): FiltreDossie
     escalade: ouiNon(parametres, 'escalade'),
     ouverts: ouiNon(parametres, 'ouverts'),
     referent: referent === 'moi' ? acteur.id : referent,
-    communes: communesDe(acteur),
-    organisation: acteur.role === 'bailleur' ? (acteur.organisation ?? '') : undefined,
-    contingent: acteur.role === 'reservataire' ? (acteur.organisation ?? '') : undefined,
+    regard: acteur,
     menages: menagesVus(acteur),
   };
 }

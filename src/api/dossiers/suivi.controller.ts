@@ -3,6 +3,7 @@ import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { NOMS_GENRES } from '../../domaine/dossier/recit.js';
 import { note } from '../../domaine/noyau/champs.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
+import { estCache } from '../../domaine/dossier/acces.js';
 import { couvre } from '../../domaine/noyau/acteur.js';
 import { Pour } from '../../identite/acces.js';
 import { lireAuteur } from '../../identite/comptes.js';
@@ -116,7 +117,7 @@ export class SuiviController {
   async effacer(@Param('id') id: string, @Envoi() envoi: DemandeActe) {
     const { acteur, ecriture, corps, correlation } = envoi;
     const { etat } = await this.guichet.lire('dossier', uuid(id));
-    if (!couvre(acteur, etat.commune)) throw introuvable();
+    if (!couvre(acteur, etat.commune) || estCache(acteur, etat)) throw introuvable();
     const { motif } = valider(CHAMPS_EFFACEMENT, corps);
     const resultat = await this.services.effacer({
       ...{ dossier: id, motif: String(motif), acteur, correlation, cle: ecriture.cle },

@@ -1,3 +1,4 @@
+import { suitLeMenage } from '../../domaine/dossier/acces.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Menage } from '../../domaine/dossier/menage.js';
 import { CHAMPS_RESTREINTS } from '../../domaine/questionnaire/correspondance.js';
@@ -11,9 +12,9 @@ export interface MenageVisible {
   readonly souhaits?: Menage['souhaits'];
 }
 
-/** A former référent goes on reading; another référent of the territory does not see the people. */
-const suit = (etat: EtatDossier, { id }: Personne): boolean =>
-  etat.referent === null || etat.referent === id || etat.anciensReferents.includes(id);
+/** A former référent goes on reading for a while; another référent of the territory does not see the people (R3.56). */
+const suit = (etat: EtatDossier, acteur: Personne): boolean =>
+  suitLeMenage(acteur, etat, new Date().toISOString());
 
 const sansRestreint = (situation: Menage['situation']): Menage['situation'] =>
   Object.fromEntries(Object.entries(situation).filter(([champ]) => !CHAMPS_RESTREINTS.has(champ)));
@@ -36,7 +37,8 @@ export const litLesTextes = (etat: EtatDossier, acteur: Personne): boolean =>
   acteur.role === 'pilote' || (acteur.role === 'referent' && suit(etat, acteur));
 
 /** The same rule, for the names in lists: whose may this caller read, and search? */
-export function menagesVus({ role, id }: Personne): MenagesVus | undefined {
-  if (role === 'referent') return { referent: id };
+export function menagesVus(acteur: Personne): MenagesVus | undefined {
+  const { role } = acteur;
+  if (role === 'referent') return acteur;
   return role === 'pilote' || role === 'partenaire' ? 'tous' : undefined;
 }

@@ -31,8 +31,9 @@ export const organisationsNommees = (etat: EtatLogement): string[] => [
 const nomDe = (code: string | undefined, noms: Noms): string | null =>
   code === undefined ? null : noms.organisation(code);
 
-/** A dwelling as it is shown; which household holds it, or left it, only to référents and pilots. */
-export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role) {
+/** A dwelling as it is shown; which household holds it, or left it, only to référents and pilots who may know it. */
+export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role, caches: ReadonlySet<string>) {
+  const montrer = (d: string | null) => (d !== null && caches.has(d) ? null : d);
   const {
     dossier,
     libereParDossier,
@@ -62,6 +63,7 @@ export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role) {
     occupe: occupant !== null,
     tenuJusquau: retenue?.jusquau ?? null,
     anciensBailleurs: anciensBailleurs.map((code) => noms.organisation(code)),
-    ...(role === 'referent' || role === 'pilote' ? { dossier, libereParDossier } : {}),
+    ...(role === 'referent' || role === 'pilote' ? { dossier: montrer(dossier), libereParDossier: montrer(libereParDossier) }
+      : {}),
   };
 }

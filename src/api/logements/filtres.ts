@@ -48,6 +48,7 @@ export function filtreDe(
     passerelle: ouiNon(parametres, 'passerelle'),
     recherche: parametres['recherche'],
     communes: communesDe(acteur),
+    regard: acteur,
     tri: parmi(parametres, 'tri', ORDRES),
   };
   return ailleurs ? null : filtre;

@@ -1,6 +1,8 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { libelleDe } from '../../domaine/libelles.js';
 import { Pour } from '../../identite/acces.js';
+import { lireAuteur } from '../../identite/comptes.js';
+import { dossiersCaches } from '../../vues/protection.js';
 import { lireChaine } from '../../vues/chaine.js';
 import { listerLogements } from '../../vues/liste-logements.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
@@ -61,13 +63,10 @@ export class LogementsController {
   async lire(@Lecture() lecture: DemandeLecture, @Param('id') id: string) {
     const lu = await this.acces.voir(id, lecture.acteur);
     const lus = await this.annuaire.lire({ organisations: organisationsNommees(lu.etat) });
-    return this.guichet.montrer(
-      'logement',
-      id,
-      lu,
-      lecture,
-      ficheLogement(lu.etat, lus, lecture.acteur.role),
-    );
+    const lies = [lu.etat.dossier, lu.etat.libereParDossier].filter((d) => d !== null);
+    const caches = await dossiersCaches(this.services.vues, lies, lecture.acteur);
+    const fiche = ficheLogement(lu.etat, lus, lecture.acteur.role, caches);
+    return this.guichet.montrer('logement', id, lu, lecture, fiche);
   }
 
   @Get(':id/historique')
@@ -77,7 +76,7 @@ export class LogementsController {
     await this.acces.voir(id, acteur);
     const faits = await this.services.histoire.lireFlux('logement', id);
     const noms = await this.annuaire.lire({
-      personnes: faits.map(({ auteur }) => auteur.split(':')[1] ?? null),
+      personnes: faits.map(({ auteur }) => lireAuteur(auteur)?.id ?? null),
     });
     const elements = faits.map((fait) => ({
       version: fait.version,
@@ -99,7 +98,7 @@ export class LogementsController {
   })
   async chaine(@Lecture() { acteur }: DemandeLecture, @Param('id') id: string) {
     await this.acces.voir(id, acteur);
-    const maillons = await lireChaine(this.services.vues, id);
+    const maillons = await lireChaine(this.services.vues, id, acteur);
     return { maillons: maillons.map((m) => ({ ...m, ceLogement: m.logement === id })) };
   }
 

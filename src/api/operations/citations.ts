@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Personne } from '../../domaine/noyau/acteur.js';
 import { estObjet } from '../../domaine/noyau/objet.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { dossiersConnus } from '../../vues/dossier.js';
@@ -33,9 +34,9 @@ export class Citations {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   /** @throws Probleme 422 naming the first unknown dossier, organisation or dwelling */
-  async verifier(operation: string, corps: unknown): Promise<void> {
+  async verifier(operation: string, corps: unknown, acteur: Personne): Promise<void> {
     if (!estObjet(corps)) return;
-    await this.exigerDossiers(operation, textes(corps, 'menages'));
+    await this.exigerDossiers(operation, textes(corps, 'menages'), acteur);
     const nommee = typeof corps['organisation'] === 'string' && corps['organisation'] !== '';
     await this.exigerOrganisations([
       ...membres(corps, 'associes', 'organisation'),
@@ -45,9 +46,13 @@ export class Citations {
     await this.exigerLogements(membres(corps, 'logements', 'logement'));
   }
 
-  private async exigerDossiers(operation: string, citations: readonly Citation[]): Promise<void> {
+  private async exigerDossiers(
+    operation: string,
+    citations: readonly Citation[],
+    acteur: Personne,
+  ): Promise<void> {
     const id = ({ cible }: Citation) => idDossier(operation, cible);
-    const connus = await dossiersConnus(this.services.vues, citations.map(id));
+    const connus = await dossiersConnus(this.services.vues, citations.map(id), acteur);
     const inconnu = citations.find((c) => !connus.has(id(c)));
     if (inconnu)
       throw problemeDe(

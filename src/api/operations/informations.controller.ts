@@ -87,7 +87,7 @@ export class InformationsController {
     const operation = codeValide(id);
     const corps = valider(CHAMPS, envoi.corps) as Corps;
     const references = corps.menages.map((m) => m.reference);
-    await this.citations.verifier(operation, { ...corps.action, menages: references });
+    await this.citations.verifier(operation, { ...corps.action, menages: references }, envoi.acteur);
     const { version } = await this.actes.faire({
       ...{ agregat: 'operation', id: operation, acte: EnregistrerActionConcertation },
       ...{ acteur: envoi.acteur, ecriture: envoi.ecriture, correlation: envoi.correlation },

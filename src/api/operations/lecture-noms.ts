@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lireAuteur } from '../../identite/comptes.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
+import { dossiersCaches } from '../../vues/protection.js';
+import { idDossier } from '../requete/identifiants.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 
@@ -16,6 +19,19 @@ export class LectureNoms {
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
   ) {}
+
+  /** The operation without the references of the households that the reader must not know (R8.23). */
+  async sansCaches(etat: EtatOperation, acteur: Personne): Promise<EtatOperation> {
+    const id = (reference: string) => idDossier(etat.id, reference);
+    const ids = etat.actions.flatMap((a) => (a.menages ?? []).map(id));
+    const caches = await dossiersCaches(this.services.vues, ids, acteur);
+    if (caches.size === 0) return etat;
+    const actions = etat.actions.map((a) => ({
+      ...a,
+      menages: (a.menages ?? []).filter((reference) => !caches.has(id(reference))),
+    }));
+    return { ...etat, actions };
+  }
 
   async pour(etat: EtatOperation): Promise<NomsOperation> {
     const { actions, conventions, reglages } = etat;

@@ -78,8 +78,9 @@ export class OperationsController {
 
   @Lire('Lire une opération', OPERATION)
   async lire(@Lecture() lecture: DemandeLecture, @Param('code') id: string) {
-    const lu = await this.guichet.lire('operation', codeValide(id));
-    const { etat } = lu;
+    const { etat: entier, version } = await this.guichet.lire('operation', codeValide(id));
+    const etat = await this.noms.sansCaches(entier, lecture.acteur);
+    const lu = { etat, version };
     const { code, programme, nom, communes, defini } = etat;
     const [noms, charte] = await Promise.all([this.noms.pour(etat), this.contextes.charte(etat.charte)]);
     const aujourdhui = dateCayenne(new Date().toISOString());
@@ -96,7 +97,7 @@ export class OperationsController {
   @Agir('Faire un acte sur une opération')
   async agir(@Param('code') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
     const operation = codeValide(id);
-    await this.citations.verifier(operation, envoi.corps);
+    await this.citations.verifier(operation, envoi.corps, envoi.acteur);
     return this.guichet.agir('operation', operation, acte, envoi);
   }
 }

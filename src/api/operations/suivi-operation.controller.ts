@@ -17,7 +17,6 @@ import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { page, PAGINATION } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { code as codeValide } from '../requete/identifiants.js';
 import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe } from '../requete/parametres.js';
@@ -30,7 +29,7 @@ const RUBRIQUE = 'Opérations';
 const CHEMIN = { code: 'Code de l’opération' };
 /** Who reads where an operation stands; who does not carry households reads neither small counts nor which is the last. */
 const LECTEURS = ['pilote', 'referent', 'partenaire', 'reservataire', 'lecteur'] as const;
-const VOIENT_MENAGES: readonly Personne['role'][] = ['pilote', 'referent', 'partenaire'];
+const VOIENT_MENAGES: readonly Personne['role'][] = ['pilote', 'referent'];
 
 const motifDe = ({ donnees }: Inscrit): string | null =>
   'motif' in donnees && typeof donnees.motif === 'string' ? donnees.motif : null;
@@ -59,7 +58,7 @@ export class SuiviOperationController {
     const { etat } = await this.guichet.lire('operation', codeValide(id));
     const { vues, calendrier } = this.services;
     const [menages, durees, charte] = await Promise.all([
-      menagesEnChemin(vues, id, communesDe(acteur)),
+      menagesEnChemin(vues, id, acteur),
       dureesJusquAuDepart(vues),
       this.contextes.charte(etat.charte),
     ]);
@@ -96,7 +95,7 @@ export class SuiviOperationController {
   async besoins(@Param('code') id: string, @Lecture() { acteur }: DemandeLecture) {
     const { etat } = await this.guichet.lire('operation', codeValide(id));
     const [{ besoins, sansEnquete }, offres, charte] = await Promise.all([
-      lireBesoins(this.services.vues, id, communesDe(acteur)),
+      lireBesoins(this.services.vues, id, acteur),
       compterOffres(this.services.vues),
       this.contextes.charte(etat.charte),
     ]);

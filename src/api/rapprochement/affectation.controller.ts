@@ -7,12 +7,13 @@ import { Appelant, Pour } from '../../identite/acces.js';
 import { dossiersConnus } from '../../vues/dossier.js';
 import { nommerMenages } from '../../vues/menage.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
+import { logementsCaches } from '../../vues/protection.js';
+import { sansCaches } from '../commissions/acces.js';
 import { valider } from '../dto/valider.js';
 import { Guichet } from '../guichet/guichet.js';
 import { Doc } from '../openapi/doc.js';
 import { SERVICES, type Services } from '../ports.js';
 import { problemeDe } from '../problemes/probleme.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { Corps } from '../requete/corps.js';
 import { uuid } from '../requete/identifiants.js';
 import { Affectations, AFFECTATION_MAX } from './affectations.js';
@@ -65,11 +66,10 @@ export class AffectationController {
   })
   async proposer(@Appelant() acteur: Personne, @Corps() corps: unknown) {
     const demande = valider(CHAMPS, corps) as Demande;
-    const { dossiers, logements: ids } = await this.perimetre(demande);
-    const communes = communesDe(acteur);
+    const { dossiers, logements: ids } = await this.perimetre(demande, acteur);
     const proposition = await this.affectations.proposer(
-      { communes, menages: 'tous', dossiers },
-      { communes, ids, libres: true },
+      { regard: acteur, menages: 'tous', dossiers },
+      { regard: acteur, ids, libres: true },
     );
     const { vues } = this.services;
     const [menages, logements] = await Promise.all([
@@ -86,18 +86,24 @@ export class AffectationController {
   }
 
   /** The households and dwellings of a commission's agenda, or those named; undefined = all. */
-  private async perimetre({ dossiers, commission, logements }: Demande): Promise<Perimetre> {
+  private async perimetre(
+    { dossiers, commission, logements }: Demande,
+    acteur: Personne,
+  ): Promise<Perimetre> {
     if (dossiers && commission)
       throw problemeDe(refuser('R4.39', 'Donnez des ménages, ou une commission.', 'invalide', 'commission'));
     const { vues } = this.services;
     if (dossiers)
-      exigerConnus('dossiers', dossiers, await dossiersConnus(vues, dossiers), 'Ce ménage est inconnu.');
+      exigerConnus('dossiers', dossiers, await dossiersConnus(vues, dossiers, acteur), 'Ce ménage est inconnu.');
     if (logements) {
-      const connus = new Set((await nommerLogements(vues, logements)).keys());
+      const caches = await logementsCaches(vues, logements, acteur);
+      const nommes = [...(await nommerLogements(vues, logements)).keys()];
+      const connus = new Set(nommes.filter((id) => !caches.has(id)));
       exigerConnus('logements', logements, connus, 'Ce logement n’est pas au guichet unique.');
     }
     if (!commission) return { dossiers, logements };
-    const { lignes } = (await this.guichet.lire('commission', uuid(commission))).etat;
+    const { etat } = await this.guichet.lire('commission', uuid(commission));
+    const { lignes } = await sansCaches(vues, etat, acteur);
     const inscrits = [...new Set(lignes.flatMap((l) => l.logements))];
     return {
       dossiers: lignes.filter((l) => l.decision === null).map((l) => l.dossier),

@@ -34,14 +34,14 @@ export class BourseEchange {
     @Inject(Rapprochements) private readonly rapprochements: Rapprochements,
   ) {}
 
-  /** @param communes territory of the reader; absent = everywhere */
-  async chercher(communes: FiltreDemandes['communes']): Promise<Echanges> {
-    const homes = await lireOffres(this.services.vues, { communes, enEchange: true });
+  /** Among what the reader may know. */
+  async chercher(regard: FiltreDemandes['regard']): Promise<Echanges> {
+    const homes = await lireOffres(this.services.vues, { regard, enEchange: true });
     const parOccupant = new Map(
       homes.flatMap((h) => (h.occupant === null ? [] : [[h.occupant, h] as const])),
     );
     const dossiers = [...parOccupant.keys()];
-    const demandes = await this.rapprochements.demandes({ communes, menages: 'tous', dossiers });
+    const demandes = await this.rapprochements.demandes({ regard, menages: 'tous', dossiers });
     const inscrits = demandes.flatMap((d): Inscrit[] => {
       const home = parOccupant.get(d.demande.dossier);
       return home && !d.enProposition ? [{ ...d, home }] : [];

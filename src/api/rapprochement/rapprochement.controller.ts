@@ -15,12 +15,11 @@ import { AccesDossiers } from '../dossiers/acces-dossiers.js';
 import { menageVisible } from '../dossiers/visibilite.js';
 import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
+import { AccesLogements } from '../logements/acces-logements.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { OUI_NON, page, PAGINATION } from '../openapi/schemas.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
-import { communesDe } from '../reperes/communes-visibles.js';
-import { uuid } from '../requete/identifiants.js';
 import { ouiNon } from '../requete/parametres.js';
 import { ligneMenage, ligneOffre } from './lignes.js';
 import { litLeRestreint, masquerCote } from './masque.js';
@@ -42,6 +41,7 @@ const retenir =
 export class RapprochementController {
   constructor(
     @Inject(AccesDossiers) private readonly acces: AccesDossiers,
+    @Inject(AccesLogements) private readonly logements: AccesLogements,
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(Rapprochements) private readonly rapprochements: Rapprochements,
@@ -64,7 +64,7 @@ export class RapprochementController {
     const le = this.rapprochements.aujourdhui();
     return this.guichet.lister(liste, TOUTES, async (_base, parametres, pagination) => {
       const toutes = ouiNon(parametres, 'toutes');
-      const filtre = { communes: communesDe(acteur), libresPour: toutes ? undefined : demande.dossier };
+      const filtre = { regard: acteur, libresPour: toutes ? undefined : demande.dossier };
       const rangees = await this.rapprochements.pourMenage(demande, charte, filtre);
       const { elements, suivant } = paginer(rangees.filter(retenir(toutes)), pagination, {
         liste: 'offres',
@@ -93,7 +93,7 @@ export class RapprochementController {
   })
   async menages(@Param('id') id: string, @Liste() liste: DemandeListe) {
     const { acteur } = liste;
-    const { etat } = await this.guichet.lire('logement', uuid(id));
+    const { etat } = await this.logements.voir(id, acteur);
     return this.guichet.lister(liste, TOUS, async (base, parametres, pagination) => {
       const tous = ouiNon(parametres, 'tous');
       const ranges = await this.rapprochements.pourLogement(etat, this.rapprochements.filtreDe(acteur));
@@ -125,7 +125,7 @@ export class RapprochementController {
   })
   async candidats(@Param('id') id: string, @Liste() liste: DemandeListe) {
     const { acteur } = liste;
-    const { etat } = await this.guichet.lire('logement', uuid(id));
+    const { etat } = await this.logements.voir(id, acteur);
     return this.guichet.lister(liste, {}, async (base, _parametres, pagination) => {
       const filtre = { ...this.rapprochements.filtreDe(acteur), dossiers: etat.candidats };
       const ranges = await this.rapprochements.pourLogement(etat, filtre);

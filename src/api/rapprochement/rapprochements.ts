@@ -154,10 +154,7 @@ export class Rapprochements {
   }
 
   /** What a reader may know of the households that wait. */
-  filtreDe({ territoire, role, id }: Personne): FiltreDemandes {
-    return {
-      communes: territoire === '*' ? undefined : territoire,
-      menages: role === 'pilote' ? 'tous' : { referent: id },
-    };
+  filtreDe(acteur: Personne): FiltreDemandes {
+    return { regard: acteur, menages: acteur.role === 'pilote' ? 'tous' : acteur };
   }
 }

@@ -49,6 +49,7 @@ export class References {
     return chercherReperes(this.services.vues, genre, {
       ...demande,
       communes: communesDe(acteur),
+      regard: acteur,
       bailleur: acteur.role === 'bailleur' ? acteur.organisation : undefined,
     });
   }

@@ -13,32 +13,36 @@ export interface Cible {
 }
 
 /**
- * The tasks that a caller may see of those it asks for; null = none. A référent sees its own and those of households without
- * one, a bailleur or a partner those of its organisation, a pilot those of its territory; the other roles have no task.
+ * The tasks that a caller may see of those it asks for; null = none. A référent sees its own, those of whom it stands in for and those of
+ * households without one, a bailleur or a partner those of its organisation, a pilot those of its territory; the other roles have no task.
  */
 export function porteeTaches(acteur: Personne, { pour, organisation }: Cible): FiltreTaches | null {
   if (acteur.role === 'referent') return pourReferent(acteur, pour);
   if (acteur.role !== 'pilote') return estRoleDeTache(acteur.role) ? pourOrganisation(acteur, pour) : null;
+  const regard = acteur;
   const communes = communesDe(acteur);
-  if (pour === undefined) return { communes };
-  if (pour === 'moi') return { communes, pour: 'pilote' };
-  if (estRoleDeTache(pour)) return { communes, pour };
-  return organisation ? { communes, organisation: pour } : { communes, personne: pour };
+  if (pour === undefined) return { communes, regard };
+  if (pour === 'moi') return { communes, regard, pour: 'pilote' };
+  if (estRoleDeTache(pour)) return { communes, regard, pour };
+  return organisation ? { communes, regard, organisation: pour } : { communes, regard, personnes: [pour] };
 }
 
 function pourReferent(acteur: Personne, pour: string | undefined): FiltreTaches | null {
-  const siennes = pour === undefined || pour === 'moi' || pour === 'referent' || pour === acteur.id;
+  const { id, delegations = [] } = acteur;
+  const siennes = pour === undefined || pour === 'moi' || pour === 'referent' || pour === id;
   return siennes
     ? {
         pour: 'referent',
-        personne: acteur.id,
-        sansPersonne: pour !== acteur.id,
+        personnes: [id, ...delegations],
+        sansPersonne: pour !== id,
         communes: communesDe(acteur),
+        regard: acteur,
       }
     : null;
 }
 
-function pourOrganisation({ role, organisation }: Personne, pour: string | undefined): FiltreTaches | null {
+function pourOrganisation(acteur: Personne, pour: string | undefined): FiltreTaches | null {
+  const { role, organisation } = acteur;
   const siennes = pour === undefined || pour === 'moi' || pour === role || pour === organisation;
-  return siennes && organisation !== undefined ? { organisation } : null;
+  return siennes && organisation !== undefined ? { organisation, regard: acteur } : null;
 }

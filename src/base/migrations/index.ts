@@ -15,6 +15,7 @@ import { ModelesDocuments1760000000014 } from './1760000000014-modeles-documents
 import { ObjetTache1760000000015 } from './1760000000015-objet-tache.js';
 import { Mesure1760000000016 } from './1760000000016-mesure.js';
 import { Enquete1760000000017 } from './1760000000017-enquete.js';
+import { Acces1760000000019 } from './1760000000019-acces.js';
 import { Signature1760000000021 } from './1760000000021-signature.js';
 import { LienDossier1760000000022 } from './1760000000022-lien-dossier.js';
 import { Contingent1760000000023 } from './1760000000023-contingent.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   ObjetTache1760000000015,
   Mesure1760000000016,
   Enquete1760000000017,
+  Acces1760000000019,
   Signature1760000000021,
   LienDossier1760000000022,
   Contingent1760000000023,

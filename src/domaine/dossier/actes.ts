@@ -1,3 +1,4 @@
+import { ACTES_ACCES } from './etapes/acces/index.js';
 import { ACTES_ACCOMPAGNEMENT } from './etapes/accompagnement/index.js';
 import { ACTES_CHARTE_DOSSIER } from './etapes/charte/index.js';
 import { ACTES_COMMISSIONS } from './etapes/commission/index.js';
@@ -27,6 +28,7 @@ export const ACTES_DOSSIER = {
   ...ACTES_RECHERCHE,
   ...ACTES_VIE,
   ...ACTES_MENAGES,
+  ...ACTES_ACCES,
   ...ACTES_COMMISSIONS,
   ...ACTES_DOCUMENTS,
   ...ACTES_PROCEDURE,

@@ -1,31 +1,47 @@
 import type { ActeQuelconque } from '../noyau/acte.js';
 import { couvre, type Acteur, type Personne } from '../noyau/acteur.js';
+import type { Instant } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
+import { concernees, estCache, ROLES_ORGANISATIONS, tientLieuDeReferent } from './acces.js';
 import type { EtatDossier } from './etat.js';
 
 const INCONNU = refuser('R0.6', 'Ce dossier n’existe pas, ou n’est pas de votre ressort.', 'absent');
 
-/** A bailleur, a réservataire are concerned by a dossier once a dwelling of theirs, or of their contingent, was proposed there (R4.85). */
-const concerne = (
-  etat: EtatDossier,
-  titre: 'bailleur' | 'reservataire',
-  organisation: string | undefined,
-): boolean => organisation !== undefined && etat.propositions.some((p) => p[titre] === organisation);
+/** An organisation knows a dossier as long as it has something to do there (R8.20). */
+const concerne = (etat: EtatDossier, { organisation }: Personne): boolean =>
+  organisation !== undefined && concernees(etat).includes(organisation);
 
-/** May this person know the dossier at all? Otherwise the answer is the same as for an unknown id (R0.6). */
+/**
+ * May this person know the dossier at all? Otherwise the answer is the same as for an unknown id (R0.6, R8.21). The lists say the
+ * same in SQL (`src/vues/regard.ts`).
+ */
 export function peutVoir(acteur: Personne, etat: EtatDossier): Refus | null {
   if (acteur.role === 'lecteur' || acteur.role === 'administrateur') {
     return refuser('R0.6', 'Votre rôle ne donne pas accès aux dossiers.', 'interdit');
   }
-  if (!couvre(acteur, etat.commune)) return INCONNU;
-  const { role, organisation } = acteur;
-  const parLogement = role === 'bailleur' || role === 'reservataire';
-  if (parLogement && !concerne(etat, role, organisation)) return INCONNU;
-  return null;
+  if (!couvre(acteur, etat.commune) || estCache(acteur, etat)) return INCONNU;
+  return ROLES_ORGANISATIONS.includes(acteur.role) && !concerne(etat, acteur) ? INCONNU : null;
+}
+
+/** R3.1, R3.56: a former référent reads for a while, and acts no more. */
+function autreReferent(acteur: Personne, { lectures }: EtatDossier, maintenant: Instant): Refus {
+  const ancien = lectures.some((l) => l.referent === acteur.id && l.jusquau > maintenant);
+  return refuser(
+    'R3.1',
+    ancien
+      ? 'Vous avez passé le relais : vous lisez encore ce dossier, sans y agir.'
+      : 'Le ménage a un autre référent : lui seul, son remplaçant ou un pilote, agit sur le dossier.',
+    'interdit',
+  );
 }
 
 /** Right, territory, organisation, single référent, closing, erasure: what holds for every act of a dossier. */
-export function peutAgir(acteur: Acteur, etat: EtatDossier, acte: ActeQuelconque): Refus | null {
+export function peutAgir(
+  acteur: Acteur,
+  etat: EtatDossier,
+  acte: ActeQuelconque,
+  maintenant: Instant,
+): Refus | null {
   if (acte.roles === 'procedure') {
     return acteur.type === 'procedure'
       ? null
@@ -38,14 +54,8 @@ export function peutAgir(acteur: Acteur, etat: EtatDossier, acte: ActeQuelconque
   if (acte.cree) return null;
   const cache = peutVoir(acteur, etat);
   if (cache) return cache;
-  if (acteur.role === 'referent' && etat.referent !== null && etat.referent !== acteur.id) {
-    return refuser(
-      'R3.1',
-      'Le ménage a un autre référent : lui seul, ou un pilote, agit sur le dossier.',
-      'interdit',
-    );
-  }
-  return null;
+  const autre = acteur.role === 'referent' && etat.referent !== null && !tientLieuDeReferent(acteur, etat);
+  return autre ? autreReferent(acteur, etat, maintenant) : null;
 }
 
 /** What the state of the dossier forbids to anyone. */

@@ -3,6 +3,7 @@ import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
+import type { LectureAncienne, Mandat, Passation, Protection } from './acces.js';
 import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
 import { LIENS_INITIAUX, type EtatLiens } from './etapes/menages/etat.js';
 import { ENQUETE_INITIALE, type EtatEnquete } from './etapes/enquete-sociale/etat.js';
@@ -63,6 +64,11 @@ export interface EtatDossier {
   readonly ouverture: Fait;
   readonly referent: string | null;
   readonly anciensReferents: readonly string[];
+  /** Until when each former référent reads; a person who is référent again is no longer here (R3.56). */
+  readonly lectures: readonly LectureAncienne[];
+  readonly passation: Passation | null;
+  readonly mandats: readonly Mandat[];
+  readonly protection: Protection | null;
   /** null = erased, or not surveyed at all. */
   readonly menage: Menage | null;
   /** Standing facts by key (`faits.ts`); a withdrawn fact is no longer here. */
@@ -119,6 +125,10 @@ export const DOSSIER_INITIAL: EtatDossier = {
   ouverture: JAMAIS,
   referent: null,
   anciensReferents: [],
+  lectures: [],
+  passation: null,
+  mandats: [],
+  protection: null,
   menage: null,
   faits: {},
   retour: null,

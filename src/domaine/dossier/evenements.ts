@@ -1,4 +1,5 @@
 import type { EvenementsDe } from '../noyau/evenement.js';
+import type { FaitsAcces } from './etapes/acces/evenements.js';
 import type { FaitsCharte } from './etapes/charte/evenements.js';
 import type { FaitsAccompagnement } from './etapes/accompagnement/evenements.js';
 import type { FaitsCommission } from './etapes/commission/evenements.js';
@@ -27,6 +28,7 @@ export type FaitsDossier = FaitsVie &
   FaitsRegimes &
   FaitsDocuments &
   FaitsProcedure &
+  FaitsAcces &
   FaitsCharte &
   FaitsMenages;
 

@@ -1,5 +1,6 @@
 import { evolueur } from '../noyau/agregat.js';
 import type { Inscrit } from '../noyau/evenement.js';
+import { EVOLUTION_ACCES } from './etapes/acces/evolution.js';
 import { EVOLUTION_ACCOMPAGNEMENT } from './etapes/accompagnement/evolution.js';
 import { suivreAppuis } from './etapes/charte/appuis.js';
 import { EVOLUTION_CHARTE } from './etapes/charte/evolution.js';
@@ -24,6 +25,7 @@ import { cleFait } from './recits.js';
 
 const appliquer = evolueur<EtatDossier, EvenementDossier>({
   ...EVOLUTION_VIE,
+  ...EVOLUTION_ACCES,
   ...EVOLUTION_CONCERTATION,
   ...EVOLUTION_ENQUETE_SOCIALE,
   ...EVOLUTION_ACCOMPAGNEMENT,

@@ -1,3 +1,4 @@
+import { RECIT_ACCES } from './etapes/acces/recit.js';
 import { RECIT_ACCOMPAGNEMENT } from './etapes/accompagnement/recit.js';
 import { RECIT_CHARTE } from './etapes/charte/recit.js';
 import { RECIT_COMMISSION } from './etapes/commission/recit.js';
@@ -17,6 +18,7 @@ import type { GenreFait, Recit, Recits } from './recit.js';
 
 const RECITS: Recits<FaitsDossier> = {
   ...RECIT_VIE,
+  ...RECIT_ACCES,
   ...RECIT_CONCERTATION,
   ...RECIT_ENQUETE_SOCIALE,
   ...RECIT_ACCOMPAGNEMENT,

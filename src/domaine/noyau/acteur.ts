@@ -19,6 +19,8 @@ export interface Personne {
   readonly organisation?: string;
   /** Communes (names of the CACL) the person may act in; `*` = the whole territory. */
   readonly territoire: readonly string[] | '*';
+  /** Référents whose absence this one stands in for, as it stands now (R3.57): read from the base, never carried by a token. */
+  readonly delegations?: readonly string[];
 }
 
 /** `procedure` is the workflow: no token can ever carry it (R0.2). */

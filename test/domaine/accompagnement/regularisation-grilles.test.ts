@@ -8,7 +8,7 @@ import {
 import type { ReponseAcces } from '../../../src/domaine/dossier/etapes/accompagnement/grilles/etat.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
-import { acte, informe, jusqua, partenaire, pilote, referent, validation } from '../soutien/gestes.js';
+import { acte, informe, jusqua, mandat, partenaire, pilote, referent, validation } from '../soutien/gestes.js';
 import { accord, etape3, organisation } from './soutien.js';
 
 const avecAccord = [...etape3, accord()];
@@ -76,7 +76,7 @@ describe('the shared grid « prêt à accéder au logement »', () => {
     acte(qui, 'EvaluerAcces', { reponses: reponses(particulieres) });
 
   it('R3.33: is filled whole, alike by every social worker, and each version is kept', () => {
-    const suite = etantDonne(etape3)
+    const suite = etantDonne(etape3, mandat)
       .quand(grille({ budget: 'appui' }), grille({}, partenaire))
       .alors('AccesEvalue');
     expect(suite.etat.accompagnement.evaluations.map((e) => e.resultat)).toEqual([

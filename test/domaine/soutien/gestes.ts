@@ -18,7 +18,7 @@ const personne = (role: Personne['role'], id: string, reste: Partial<Personne> =
 export const referent = personne('referent', 'ref-1');
 export const autreReferent = personne('referent', 'ref-2');
 export const pilote = personne('pilote', 'pil-1');
-export const partenaire = personne('partenaire', 'par-1');
+export const partenaire = personne('partenaire', 'par-1', { organisation: 'relais' });
 export const bailleur = personne('bailleur', 'bai-1', { organisation: 'siguy' });
 export const autreBailleur = personne('bailleur', 'bai-2', { organisation: 'simko' });
 export const lecteur = personne('lecteur', 'lec-1');
@@ -40,6 +40,17 @@ export const acte =
     corps: typeof corps === 'function' ? (corps as (monde: Monde) => object)(monde) : corps,
     survenuLe,
   });
+/** The partner of the tests is declared, and asked to follow the household (R8.20). */
+export const mandat: Recit[] = [
+  {
+    acteur: administrateur,
+    agregat: 'organisation',
+    id: 'relais',
+    acte: 'DeclarerOrganisation',
+    corps: { code: 'relais', nom: 'Relais local', type: 'partenaire' },
+  },
+  acte(pilote, 'MandaterPartenaire', { organisation: 'relais', objet: 'accompagnement' }),
+];
 const aujourdhui = (champ: string) => (monde: Monde) => ({ [champ]: dateCayenne(monde.maintenant) });
 
 export const charte: Recit[] = [

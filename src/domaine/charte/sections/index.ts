@@ -14,6 +14,7 @@ import { ORIENTATIONS } from './orientations.js';
 import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
 import { PASSERELLES } from './passerelles.js';
 import { PILOTAGE } from './pilotage.js';
+import { SECTION_REFERENTS } from './referents.js';
 import { REGULARISATIONS } from './regularisations.js';
 import { REFUS } from './refus.js';
 import { REGIMES } from './regimes.js';
@@ -41,6 +42,7 @@ export const SECTIONS = {
   regimes: REGIMES,
   demenagement: SECTION_DEMENAGEMENT,
   fragilite: FRAGILITE,
+  referents: SECTION_REFERENTS,
   suivi: SECTION_SUIVI,
 };
 

@@ -43,6 +43,15 @@ function logementOffert(logement: EtatLogement | undefined, contexte: Contexte):
   );
 }
 
+/** R8.22: what is kept out of the dossier would learn where the household goes to live. */
+function ecarteParProtection({ protection }: EtatDossier, logement: EtatLogement): Refus | null {
+  const { bailleur, reservataire, gestionnaire } = logement;
+  const ecartees = protection?.ecartes.organisations ?? [];
+  return [bailleur, reservataire, gestionnaire].some((code) => code !== undefined && ecartees.includes(code))
+    ? refuser('R8.22', 'La protection du dossier écarte l’organisation de ce logement.', 'conflit', 'logement')
+    : null;
+}
+
 /** Proposes a dwelling of the guichet unique; it is held for the household at once, as it is that day (R4.1, R4.2, R4.51). */
 export const ProposerLogement = acteDossier({
   type: 'ProposerLogement',
@@ -74,6 +83,7 @@ export const ProposerLogement = acteDossier({
     if ('refus' in logement) return logement;
     const { id, nature } = logement;
     const refus =
+      ecarteParProtection(etat, logement) ??
       reserveAuxCandidats(logement, contexte.id, contexte.maintenant) ??
       (nature === 'transitoire' ? transitoireAdmis(etat, contexte) : null) ??
       dejaRefuse(etat, id, motif);

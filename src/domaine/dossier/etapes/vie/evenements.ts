@@ -37,7 +37,11 @@ export type FaitsVie = {
     personnel: { identite: Identite; situation: Situation; souhaits: Souhaits };
   };
   ReferentDesigne: { donnees: { referent: string } };
-  ReferentTransmis: { donnees: { de: string; a: string }; personnel: { motif: string; note: string } };
+  /** `lectureJusquau`: absent of the handovers made before it was asked. */
+  ReferentTransmis: {
+    donnees: { de: string; a: string; lectureJusquau?: Instant };
+    personnel: { motif: string; note: string };
+  };
   HorlogeSuspendue: { donnees: object; personnel: { motif: string } };
   HorlogeReprise: { donnees: { taches: EchelleNouvelle[]; reponses?: ReponseRepoussee[] } };
   FaitAnnule: { donnees: { fait: string; versionAnnulee: number }; personnel: { motif: string } };

@@ -1,8 +1,10 @@
+import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { finDesSuspensions, reprogrammer } from '../../horloge.js';
 import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retour.js';
+import { anonymiser } from '../acces/evolution.js';
 import { effacer, redater } from '../accompagnement/etat.js';
 import { sansPersonnel } from '../suivi/etat.js';
 import type { FaitsVie, ReponseRepoussee } from './evenements.js';
@@ -17,6 +19,10 @@ function avecReponses(etat: EtatDossier, reponses: readonly ReponseRepoussee[]):
   });
   return { ...etat, propositions };
 }
+
+const JOURS_LECTURE = 30;
+/** Handovers of before the charter said it: the delay first shipped (R3.56). */
+const lectureParDefaut = (le: Instant): Instant => instantCayenne(ajouterJours(dateCayenne(le), JOURS_LECTURE), 24);
 
 export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
@@ -37,10 +43,21 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     return donnees.operationDefinie ? avecFait(ouvert, 'operation-definie', fait) : ouvert;
   },
   ReferentDesigne: (etat, { donnees }) => ({ ...etat, referent: donnees.referent }),
-  ReferentTransmis: (etat, { donnees }) => ({
+  ReferentTransmis: (etat, { version, survenuLe, donnees, personnel }) => ({
     ...etat,
     referent: donnees.a,
     anciensReferents: [...etat.anciensReferents, donnees.de],
+    lectures: [
+      ...etat.lectures.filter(({ referent }) => referent !== donnees.a && referent !== donnees.de),
+      { referent: donnees.de, jusquau: donnees.lectureJusquau ?? lectureParDefaut(survenuLe) },
+    ],
+    passation: {
+      fait: { version, le: survenuLe },
+      ...{ de: donnees.de, a: donnees.a },
+      motif: personnel?.motif ?? null,
+      note: personnel?.note ?? null,
+      lue: null,
+    },
   }),
   HorlogeSuspendue: (etat, { survenuLe }) => ({
     ...etat,
@@ -80,6 +97,8 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   }),
   MenageEfface: (etat) => ({
     ...etat,
+    passation: etat.passation && { ...etat.passation, motif: null, note: null },
+    protection: etat.protection && anonymiser(etat.protection),
     menage: null,
     purge: true,
     accompagnement: effacer(etat.accompagnement),

@@ -1,8 +1,17 @@
+import { terme } from '../../../noyau/delais.js';
 import { note, reference, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 
-/** Hands the household over, without an instant left without référent (R3.2). */
+/** The protection of the dossier keeps that person out of it (R8.22). */
+export const ECARTE = refuser(
+  'R8.22',
+  'La protection du dossier écarte cette personne : elle ne peut pas en être le référent.',
+  'conflit',
+  'a',
+);
+
+/** Hands the household over, without an instant left without référent; the former one goes on reading for a while (R3.2, R3.56). */
 export const TransmettreReferent = acteDossier({
   type: 'TransmettreReferent',
   libelle: 'Passer le relais',
@@ -14,13 +23,19 @@ export const TransmettreReferent = acteDossier({
   },
   admissible: ({ referent }) =>
     referent === null ? refuser('R3.1', 'Le ménage n’a pas encore de référent : désignez-le.') : null,
-  decider({ referent }, { a, motif, note: passation }) {
+  decider({ referent, protection }, { a, motif, note: passation }, { charte, calendrier, survenuLe }) {
     if (referent === null || referent === a) {
       return refuser('R3.2', 'Cette personne est déjà le référent du ménage.', 'invalide', 'a');
     }
+    if (protection?.ecartes.personnes.includes(a)) return ECARTE;
+    const lectureJusquau = terme(survenuLe, charte.referents.lectureAncien, 'fin', calendrier);
     return {
       evenements: [
-        { type: 'ReferentTransmis', donnees: { de: referent, a }, personnel: { motif, note: passation } },
+        {
+          type: 'ReferentTransmis',
+          donnees: { de: referent, a, lectureJusquau },
+          personnel: { motif, note: passation },
+        },
       ],
     };
   },

@@ -1,0 +1,15 @@
+import type { Ecartes, OBJETS_MANDAT } from '../../acces.js';
+
+/** Who may know the dossier, beside its référent. Who is kept out and why says what happened to the household: it is sealed. */
+export type FaitsAcces = {
+  PartenaireMandate: {
+    donnees: { mandat: string; organisation: string; objet: keyof typeof OBJETS_MANDAT };
+  };
+  MandatTermine: { donnees: { mandat: string }; personnel: { motif: string } };
+  PassationLue: { donnees: { passation: number } };
+  AccesRestreint: {
+    donnees: object;
+    personnel: { motif: string; connaissent: readonly string[]; ecartes: Ecartes };
+  };
+  AccesRetabli: { donnees: object; personnel: { motif: string } };
+};

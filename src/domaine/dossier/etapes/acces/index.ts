@@ -1,0 +1,12 @@
+import { LirePassation } from './lire-passation.js';
+import { MandaterPartenaire, TerminerMandat } from './mandats.js';
+import { LeverProtection, ProtegerDossier } from './proteger-dossier.js';
+
+/** Who may know the household. */
+export const ACTES_ACCES = {
+  MandaterPartenaire,
+  TerminerMandat,
+  LirePassation,
+  ProtegerDossier,
+  LeverProtection,
+};

@@ -1,0 +1,14 @@
+import { OBJETS_MANDAT } from '../../acces.js';
+import type { Recits } from '../../recit.js';
+import type { FaitsAcces } from './evenements.js';
+
+export const RECIT_ACCES: Recits<FaitsAcces> = {
+  PartenaireMandate: {
+    dit: ({ objet }) => `Partenaire mandaté : ${OBJETS_MANDAT[objet].toLowerCase()}`,
+    genre: 'accompagnement',
+  },
+  MandatTermine: { dit: 'Mandat d’un partenaire terminé', genre: 'accompagnement' },
+  PassationLue: { dit: 'Note de passation lue par le nouveau référent', genre: 'vie' },
+  AccesRestreint: { dit: 'Dossier protégé : accès limité au besoin d’en connaître', genre: 'vie' },
+  AccesRetabli: { dit: 'Protection du dossier levée', genre: 'vie' },
+};
