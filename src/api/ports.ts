@@ -45,6 +45,8 @@ export interface Services {
   readonly jetons: Jetons;
   readonly sessions: Sessions;
   readonly comptes: Comptes;
+  /** Référents that this one stands in for, as known now (R3.57). */
+  delegations(referent: string): Promise<readonly string[]>;
   readonly porte: Porte;
   readonly histoire: Histoire;
   readonly calendrier: Calendrier;

@@ -12,6 +12,7 @@ import { Boite } from '../journal/boite.js';
 import { Suivi } from '../journal/suivi.js';
 import { SolveurHighs } from '../solveur/highs.js';
 import { ClientTemporal } from '../temporal/client.js';
+import { delegationsDe } from '../vues/absence.js';
 import { compterTachesEnRetard } from '../vues/tache.js';
 import type { Socle } from './socle.js';
 
@@ -33,6 +34,7 @@ export function composerServices(
     production: configuration.production,
     jetons: new Jetons(configuration.secretJetons),
     sessions,
+    delegations: (referent) => delegationsDe(lecture, referent),
     comptes: new Comptes(intendance),
     porte,
     histoire: porte,

@@ -14,6 +14,8 @@ import { ACTES_OPERATION } from './operation/actes.js';
 import { OPERATION_INITIALE } from './operation/etat.js';
 import { evoluerOperation } from './operation/evoluer.js';
 import { ACTES_ORGANISATION } from './organisation/actes.js';
+import { ACTES_REFERENT } from './referent/absences.js';
+import { evoluerReferent, REFERENT_INITIAL } from './referent/etat.js';
 import { evoluerOrganisation, ORGANISATION_INITIALE } from './organisation/etat.js';
 
 export interface Etats {
@@ -23,6 +25,7 @@ export interface Etats {
   logement: typeof LOGEMENT_INITIAL;
   operation: typeof OPERATION_INITIALE;
   organisation: typeof ORGANISATION_INITIALE;
+  referent: typeof REFERENT_INITIAL;
 }
 export type NomAgregat = keyof Etats;
 
@@ -57,6 +60,7 @@ export const AGREGATS: { readonly [N in NomAgregat]: Agregat<Etats[N]> } = {
   logement: agregat(LOGEMENT_INITIAL, evoluerLogement, ACTES_LOGEMENT),
   operation: agregat(OPERATION_INITIALE, evoluerOperation, ACTES_OPERATION),
   organisation: agregat(ORGANISATION_INITIALE, evoluerOrganisation, ACTES_ORGANISATION),
+  referent: agregat(REFERENT_INITIAL, evoluerReferent, ACTES_REFERENT),
 };
 
 export const NOMS_AGREGATS = Object.keys(AGREGATS) as NomAgregat[];

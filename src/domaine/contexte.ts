@@ -7,6 +7,7 @@ import type { Calendrier } from './noyau/delais.js';
 import type { Instant } from './noyau/instants.js';
 import type { EtatOperation } from './operation/etat.js';
 import type { EtatOrganisation } from './organisation/etat.js';
+import type { EtatReferent } from './referent/etat.js';
 import type { EtatCommission } from './commission/etat.js';
 
 /** States of the other streams that an act reads (`Acte.lit`). A stream that does not exist is absent. */
@@ -21,6 +22,7 @@ export interface Lus {
   readonly organisation?: EtatOrganisation;
   readonly organisations?: readonly EtatOrganisation[];
   readonly commission?: EtatCommission;
+  readonly referent?: EtatReferent;
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
 }

@@ -6,6 +6,7 @@ import { LIBELLES_LOGEMENT } from './logement/libelles.js';
 import { dire } from './noyau/libelles.js';
 import { LIBELLES_OPERATION } from './operation/libelles.js';
 import { LIBELLES_ORGANISATION } from './organisation/libelles.js';
+import { LIBELLES_REFERENT } from './referent/libelles.js';
 
 interface Dit {
   readonly type: string;
@@ -19,6 +20,7 @@ const PAR_AGREGAT: { readonly [N in NomAgregat]: (evenement: Dit) => string } = 
   logement: (e) => dire(LIBELLES_LOGEMENT, e),
   operation: (e) => dire(LIBELLES_OPERATION, e),
   organisation: (e) => dire(LIBELLES_ORGANISATION, e),
+  referent: (e) => dire(LIBELLES_REFERENT, e),
 };
 
 /** What happened in a stream of that kind, as a past sentence in French; nothing personal. */

@@ -65,8 +65,22 @@ export class Comptes {
   }
 }
 
-/** Who wrote an event, from how it is stored: `procedure` or `<role>:<id>`. */
-export function lireAuteur(auteur: string): { readonly role: Role; readonly id: string } | null {
-  const [role, ...id] = auteur.split(':');
-  return estRole(role) ? { role, id: id.join(':') } : null;
+export interface Auteur {
+  readonly role: Role;
+  readonly id: string;
+  /** The référent it stood in for. */
+  readonly pour: string | null;
+}
+
+/** Who wrote an event, from how it is stored: `procedure`, `<role>:<id>` or `<role>:<id>/<stood in for>`. */
+export function lireAuteur(auteur: string): Auteur | null {
+  const [role, ...reste] = auteur.split(':');
+  const [id = '', pour = null] = reste.join(':').split('/');
+  return estRole(role) ? { role, id, pour } : null;
+}
+
+/** Accounts that an author names. */
+export function personnesDe(auteur: string): string[] {
+  const lu = lireAuteur(auteur);
+  return lu ? [lu.id, ...(lu.pour === null ? [] : [lu.pour])] : [];
 }

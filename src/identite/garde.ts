@@ -17,12 +17,23 @@ export const jetonDe = (requete: Requete): string | undefined =>
 export interface Entrees {
   readonly jetons: Jetons;
   readonly sessions: Sessions;
+  /** Référents that this one stands in for, now. */
+  readonly delegations: (referent: string) => Promise<readonly string[]>;
 }
 
 /** May who opened a long answer still listen? */
-export async function encoreAdmis({ jetons, sessions }: Entrees, requete: Requete): Promise<boolean> {
+export async function encoreAdmis({ jetons, sessions }: Pick<Entrees, 'jetons' | 'sessions'>, requete: Requete): Promise<boolean> {
   const jeton = jetonDe(requete);
   return jeton === undefined ? sessions.vit(requete) : (await jetons.lire(jeton)) !== null;
+}
+
+/** A référent, with those it stands in for as it is known at this moment (R3.57). */
+export async function avecDelegations(
+  { delegations }: Pick<Entrees, 'delegations'>,
+  { delegations: _anciennes, ...personne }: Personne,
+): Promise<Personne> {
+  const remplaces = personne.role === 'referent' ? await delegations(personne.id) : [];
+  return remplaces.length === 0 ? personne : { ...personne, delegations: remplaces };
 }
 
 /** Authentication and role, on every route. Territory, organisation and référent are judged with the dossier (R0.6). */
@@ -38,7 +49,7 @@ export class Garde implements CanActivate {
     if (acces?.sorte === 'public' && (!acces.horsProduction || !this.production)) return true;
     if (acces?.sorte === 'public' && acces.roles.length === 0) throw introuvable();
     const requete = contexte.switchToHttp().getRequest<Requete>();
-    const acteur = await this.authentifier(requete);
+    const acteur = await avecDelegations(this.entrees, await this.authentifier(requete));
     if (!acces?.roles.includes(acteur.role)) {
       throw new Probleme(403, 'Votre rôle ne donne pas accès à cette ressource.', { regle: 'R0.6' });
     }

@@ -1,5 +1,6 @@
 import type { Charte } from '../domaine/charte/charte.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
+import { remplaceQui } from '../domaine/dossier/acces.js';
 import { auteurDe } from '../domaine/noyau/acteur.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import type { Lu } from './lecture.js';
@@ -87,6 +88,12 @@ function rejouer(
   return { genre: 'repondre', resultat: { ok: true, reponse } };
 }
 
+/** Acts of a stand-in on a dossier say for whom (R3.59). */
+function pourQui({ acteur }: Pli['demande'], { agregat, etat }: FluxLu): string | null {
+  if (agregat !== 'dossier' || acteur.type !== 'personne') return null;
+  return remplaceQui(acteur, etat as EtatDossier);
+}
+
 function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils): Conclusion {
   const { lu, horloge } = dossier;
   const { flux, contexte, suites } = jugement;
@@ -95,7 +102,7 @@ function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils)
   const { demande, cleHash } = pli;
   const provenance = {
     ...{ cleHash, enregistreLe: horloge, survenuLe: contexte.survenuLe },
-    ...{ auteur: auteurDe(demande.acteur), correlation: demande.correlation },
+    ...{ auteur: auteurDe(demande.acteur, pourQui(demande, flux)), correlation: demande.correlation },
   };
   const ecrits = suites.map((s) => prolonger(fluxLu(lu, s), s.evenements, provenance, outils.coffre));
   const propre = ecrits.find((e) => nomFlux(e) === nomFlux(flux));

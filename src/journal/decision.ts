@@ -147,11 +147,12 @@ const NOMS: Readonly<Record<NomAgregat, string>> = {
   logement: 'Ce logement',
   operation: 'Cette opération',
   organisation: 'Cette organisation',
+  referent: 'Ce référent',
 };
 
 function existence(acte: ActeQuelconque, { agregat, version }: FluxLu): Refus | null {
   if (acte.cree) return version > 0 ? refuser('R0.8', `${NOMS[agregat]} existe déjà.`) : null;
-  return version === 0
+  return version === 0 && !acte.ouvreAuBesoin
     ? refuser('R0.6', `${NOMS[agregat]} n’existe pas, ou n’est pas de votre ressort.`, 'absent')
     : null;
 }

@@ -11,6 +11,7 @@ const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   logement: 1,
   operation: 1,
   organisation: 1,
+  referent: 1,
 };
 
 /** The names of the fields of a state, and of the parts it is made of. */

@@ -1,4 +1,5 @@
 import type { Etats, NomAgregat } from '../domaine/agregats.js';
+import { VUE_ABSENCE } from './absence.js';
 import { VUE_AVANCEMENT } from './avancement.js';
 import { VUE_BESOIN } from './besoin.js';
 import { VUE_CHARTE } from './charte.js';
@@ -38,6 +39,7 @@ const VUES: { readonly [N in NomAgregat]: readonly Table<Etats[N]>[] } = {
   logement: [VUE_LOGEMENT],
   operation: [VUE_OPERATION],
   organisation: [VUE_ORGANISATION],
+  referent: [VUE_ABSENCE],
 };
 
 export const vuesDe = (agregat: NomAgregat): readonly Table[] => VUES[agregat];

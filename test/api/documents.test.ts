@@ -107,7 +107,7 @@ describe('documents d’un dossier', () => {
     expect((await service.appeler(route(), { jeton: autre })).statut).toBe(403);
     expect((await service.appeler(route('/convocation.pdf'), { jeton: autre })).statut).toBe(403);
     const partenaire = await service.jeton('partenaire', { organisation: 'ADIL' });
-    expect((await service.appeler(route('/convocation.pdf'), { jeton: partenaire })).statut).toBe(403);
+    expect((await service.appeler(route('/convocation.pdf'), { jeton: partenaire })).statut).toBe(404);
     const bailleur = await service.jeton('bailleur', { organisation: 'SIGUY' });
     expect((await service.appeler(route('/convocation.pdf'), { jeton: bailleur })).statut).toBe(404);
     const lecteur = await service.jeton('lecteur');

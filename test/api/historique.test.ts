@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demarrerService, menage, OPERATION, type Element, type Service } from './soutien.js';
+import { demarrerService, mandater, menage, OPERATION, type Element, type Service } from './soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
 
 let service: Service;
@@ -13,12 +13,13 @@ beforeAll(async () => {
   service = await demarrerService();
   pilote = await service.jeton('pilote');
   referent = await service.jeton('referent', { id: 'referent-un' });
-  partenaire = await service.jeton('partenaire');
+  partenaire = await service.jeton('partenaire', { organisation: 'relais' });
   await service.ecrire('/api/operations', OPERATION, pilote);
   const situation = { statutOccupation: 'occupant-sans-titre', ressourcesMensuelles: 1234.5, handicap: true };
   const souhaits = { communes: ['Rémire-Montjoly', 'Roura'], accepteTransitoire: false };
   id = (await service.ecrire('/api/dossiers', menage('HIS-1', { situation, souhaits }), pilote)).corps.id;
   await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: NOTE }, referent);
+  await mandater(service, id, pilote, 'relais');
   await ouvrirEtape(service, id);
 });
 afterAll(() => service?.fermer());

@@ -114,7 +114,7 @@ describe('GET /api/references', () => {
     const reservataire = await service.jeton('reservataire');
     expect(await chercher('dossier?recherche=saint fleur', reservataire)).toEqual([]);
     const nomme = await service.appeler(`/api/references/dossier/${dossier}`, { jeton: reservataire });
-    expect(nomme.corps).toEqual({ id: dossier, libelle: 'REF-001', detail: 'Concertation et information' });
+    expect(nomme.statut).toBe(404);
     const ailleurs = await service.jeton('pilote', { id: 'p9', territoire: ['Roura'] });
     expect((await service.appeler(`/api/references/dossier/${dossier}`, { jeton: ailleurs })).statut).toBe(
       404,

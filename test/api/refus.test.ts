@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { demarrerService, mandater, menage, OPERATION, type Service } from './soutien.js';
 
 const BAILLEUR = 'toucan-habitat';
 const PRECISIONS = 'La grand-mère ne peut pas monter les étages.';
@@ -21,8 +21,8 @@ beforeAll(async () => {
   const bailleur = await service.jeton('bailleur', { organisation: BAILLEUR });
   Object.assign(jetons, { pilote, referent, bailleur });
   jetons['autre référent'] = await service.jeton('referent', { id: 'referent-deux' });
-  jetons['partenaire'] = await service.jeton('partenaire');
-  jetons['reservataire'] = await service.jeton('reservataire');
+  jetons['partenaire'] = await service.jeton('partenaire', { organisation: 'relais' });
+  jetons['reservataire'] = await service.jeton('reservataire', { organisation: 'etat' });
   const ouvrir = async (chemin: string, corps: object, jeton = pilote) => {
     const { statut, texte, corps: fait } = await service.ecrire(chemin, corps, jeton);
     expect([statut, texte]).toEqual([201, expect.any(String)]);
@@ -32,6 +32,7 @@ beforeAll(async () => {
   await ouvrir('/api/organisations', { code: BAILLEUR, nom: 'Toucan Habitat', type: 'bailleur' });
   const logement = await ouvrir('/api/logements', OFFRE, bailleur);
   dossier = await ouvrir('/api/dossiers', menage('REF-1', { survenuLe: '2026-02-01' }));
+  for (const code of ['relais', 'etat']) await mandater(service, dossier, pilote, code);
   const enquete = { par: 'referent', situation: { nombrePersonnes: 4 }, souhaits: {} };
   const pieces = ['identite', 'ressources', 'imposition'];
   const actes: readonly (readonly [string, object, string])[] = [

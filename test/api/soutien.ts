@@ -182,3 +182,17 @@ export const menage = (reference: string, plus: object = {}) => ({
   souhaits: { communes: ['Matoury'], typologie: 'T4' },
   ...plus,
 });
+
+/** Declares an organisation and mandates it on a dossier (R8.20): its token then reads it. */
+export async function mandater(
+  { ecrire }: Pick<Service, 'ecrire'>,
+  dossier: string,
+  pilote: string,
+  organisation: string,
+): Promise<void> {
+  const type = 'partenaire';
+  await ecrire('/api/organisations', { code: organisation, nom: organisation.toUpperCase(), type }, pilote);
+  const corps = { organisation, objet: 'accompagnement' };
+  const { statut, texte } = await ecrire(`/api/dossiers/${dossier}/actes/mandater-partenaire`, corps, pilote);
+  if (statut !== 200) throw new Error(texte);
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/domaine/noyau/acteur.js';
-import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { demarrerService, mandater, menage, OPERATION, type Service } from './soutien.js';
 
 const ID = '3b241101-e2bb-4255-8caf-4136c566a962';
 let service: Service;
@@ -9,7 +9,7 @@ const jetons = new Map<Role, string>();
 beforeAll(async () => {
   service = await demarrerService();
   for (const role of ['pilote', 'partenaire', 'reservataire'] as const)
-    jetons.set(role, await service.jeton(role));
+    jetons.set(role, await service.jeton(role, role === 'pilote' ? {} : { organisation: role }));
   jetons.set('bailleur', await service.jeton('bailleur', { organisation: 'toucan-habitat' }));
   await service.ecrire('/api/operations', OPERATION, jetons.get('pilote') ?? '');
 });
@@ -36,6 +36,8 @@ describe('R0.6 territoire et organisation', () => {
 
   test('le ménage n’est montré qu’à qui y a droit (R8.6)', async () => {
     const { id } = (await service.ecrire('/api/dossiers', menage('TER-3'), jetons.get('pilote') ?? '')).corps;
+    for (const code of ['partenaire', 'reservataire'])
+      await mandater(service, id, jetons.get('pilote') ?? '', code);
     const referent = await service.jeton('referent', { id: 'le-sien' });
     await service.ecrire(`/api/dossiers/${id}/actes/ajouter-note`, { note: 'Prise en charge.' }, referent);
     const lire = async (jeton: string) =>

@@ -23,6 +23,7 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'procedure.migration_dossier': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'personnel.menage': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.besoin': { ecrivain: 'SIUD', personnel: 'S' },
+  'personnel.protection': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.demande': { ecrivain: 'SIUD', personnel: 'S' },
   'personnel.signature': { ecrivain: 'SIUD', personnel: 'S' },
   'identite.session': { intendant: 'SIUD' },

@@ -6,7 +6,7 @@ import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { estCache } from '../../domaine/dossier/acces.js';
 import { couvre } from '../../domaine/noyau/acteur.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { personnesDe } from '../../identite/comptes.js';
 import { valider } from '../dto/valider.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
@@ -72,7 +72,7 @@ export class SuiviController {
     const faits = evenements.filter((e) => visible(e, etat, acteur));
     const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);
-    const personnes = montres.map((e) => lireAuteur(e.auteur)?.id ?? null);
+    const personnes = montres.flatMap((e) => personnesDe(e.auteur));
     const noms = await this.annuaire.lire({ personnes });
     const nomme = litLesTextes(etat, acteur);
     const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme }));

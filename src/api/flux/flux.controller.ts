@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { Response } from 'express';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Appelant, Pour } from '../../identite/acces.js';
-import { encoreAdmis } from '../../identite/garde.js';
+import { avecDelegations, encoreAdmis } from '../../identite/garde.js';
 import { AccesDossiers, ROLES_DOSSIERS } from '../dossiers/acces-dossiers.js';
 import { Doc } from '../openapi/doc.js';
 import { texte } from '../openapi/schemas.js';
@@ -47,7 +47,7 @@ export class FluxController {
     parametresDe(requete, []);
     let { version } = await this.acces.voir(id, acteur);
     const relecture = new Regroupeur(DOSSIER_MS, async () => {
-      const lu = await this.acces.voir(id, acteur);
+      const lu = await this.acces.voir(id, await avecDelegations(this.services, acteur));
       if (lu.version > version) canal.dire('version', { version: lu.version }, lu.version);
       version = Math.max(version, lu.version);
     });
@@ -81,7 +81,7 @@ export class FluxController {
     let connue = await this.boite.empreinte(acteur);
     let rang = 1;
     const relecture = new Regroupeur(BOITE_MS, async () => {
-      const lue = await this.boite.empreinte(acteur);
+      const lue = await this.boite.empreinte(await avecDelegations(this.services, acteur));
       if (lue !== connue) canal.dire('taches', { changement: (rang += 1) }, rang);
       connue = lue;
     });
@@ -89,7 +89,7 @@ export class FluxController {
       http,
       reponse,
       relecture,
-      (agregat) => agregat === null || agregat === 'dossier',
+      (agregat) => agregat === null || agregat === 'dossier' || agregat === 'referent',
     );
     canal.dire('taches', { changement: rang }, rang);
     relecture.demander();

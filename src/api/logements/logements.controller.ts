@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { libelleDe } from '../../domaine/libelles.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { personnesDe } from '../../identite/comptes.js';
 import { dossiersCaches } from '../../vues/protection.js';
 import { lireChaine } from '../../vues/chaine.js';
 import { listerLogements } from '../../vues/liste-logements.js';
@@ -76,7 +76,7 @@ export class LogementsController {
     await this.acces.voir(id, acteur);
     const faits = await this.services.histoire.lireFlux('logement', id);
     const noms = await this.annuaire.lire({
-      personnes: faits.map(({ auteur }) => lireAuteur(auteur)?.id ?? null),
+      personnes: faits.flatMap(({ auteur }) => personnesDe(auteur)),
     });
     const elements = faits.map((fait) => ({
       version: fait.version,

@@ -45,7 +45,11 @@ export class Noms {
   /** @param auteur as events store it */
   auteur(auteur: string): AuteurNomme {
     const lu = lireAuteur(auteur);
-    return lu ? { type: 'personne', ...lu, nom: this.personne(lu.id, lu.role) } : PROCEDURE;
+    if (!lu) return PROCEDURE;
+    const { id, role, pour } = lu;
+    const nom = this.personne(id, role);
+    const dit = pour === null ? nom : `${nom}, pour ${this.personne(pour, role)}`;
+    return { type: 'personne', id, role, nom: dit };
   }
 
   /** Who must act on a task. */

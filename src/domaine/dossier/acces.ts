@@ -94,6 +94,10 @@ export const tientLieuDeReferent = (
 ): boolean =>
   role === 'referent' && referent !== null && (referent === id || delegations.includes(referent));
 
+/** The référent that this person stands in for when it acts on the household; null when it acts for itself. */
+export const remplaceQui = (acteur: Personne, etat: Pick<Partie, 'referent'>): string | null =>
+  etat.referent !== acteur.id && tientLieuDeReferent(acteur, etat) ? etat.referent : null;
+
 /** Kept out, or simply not among those who need to know: to it, the dossier does not exist (R8.21). */
 export function estCache(acteur: Personne, etat: Pick<Partie, 'referent' | 'protection'>): boolean {
   const { protection } = etat;

@@ -36,6 +36,8 @@ export interface Acte<E, Ev extends Evenement, X, C extends Champs> {
   champsPour?(etat: E, contexte: X): Champs;
   /** The act opens the stream: refused when it already exists, the others when it does not. */
   readonly cree?: true;
+  /** The act opens the stream when it does not exist yet. */
+  readonly ouvreAuBesoin?: true;
   /** Allowed on a closed dossier (reopening, notes). */
   readonly memeClos?: true;
   /** Done by a route of its own (a file is joined), never by the one of all acts. */
@@ -55,6 +57,7 @@ export interface ActeQuelconque {
   readonly champs: Champs;
   champsPour?(etat: never, contexte: never): Champs;
   readonly cree?: true;
+  readonly ouvreAuBesoin?: true;
   readonly memeClos?: true;
   readonly routePropre?: true;
   readonly lit?: (commande: never, etat: never) => Lectures;

@@ -28,9 +28,10 @@ export type Acteur = Personne | { readonly type: 'procedure' };
 
 export const PROCEDURE_ACTEUR: Acteur = { type: 'procedure' };
 
-/** How an author is stored in an event: `procedure`, or `referent:<id>`. */
-export function auteurDe(acteur: Acteur): string {
-  return acteur.type === 'procedure' ? 'procedure' : `${acteur.role}:${acteur.id}`;
+/** How an author is stored in an event: `procedure`, `referent:<id>`, or `referent:<id>/<whom it stood in for>`. */
+export function auteurDe(acteur: Acteur, pour: string | null = null): string {
+  if (acteur.type === 'procedure') return 'procedure';
+  return `${acteur.role}:${acteur.id}${pour === null ? '' : `/${pour}`}`;
 }
 
 export function couvre(acteur: Personne, commune: string): boolean {
