@@ -62,6 +62,9 @@ import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { InformationsController } from './operations/informations.controller.js';
 import { SuiviOperationController } from './operations/suivi-operation.controller.js';
+import { PassationsController } from './referents/passations.controller.js';
+import { ReferentsController } from './referents/referents.controller.js';
+import { Referents } from './referents/referents.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { AccesLogements } from './logements/acces-logements.js';
 import { LogementsController } from './logements/logements.controller.js';
@@ -107,6 +110,8 @@ export class ModuleApi {
         EchangesController,
         TachesController,
         OperationsController,
+        ReferentsController,
+        PassationsController,
         PhotosController,
         SuiviOperationController,
         InformationsController,
@@ -140,6 +145,7 @@ export class ModuleApi {
           Actes,
           Contextes,
           AccesDossiers,
+          Referents,
           AccesLogements,
           Guichet,
           Annuaire,

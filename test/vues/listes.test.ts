@@ -178,11 +178,11 @@ describe('les listes', () => {
     expect(premier?.menage).toEqual({ nom: 'Ménage-d05', prenom: 'Ève' });
     expect(autres.length).toBeGreaterThan(0);
     expect((await trouver('mennage d05'))[0]?.id).toBe('d05');
-    const ailleurs = await trouver('menage d05', { communes: ['Roura'] });
+    const ailleurs = await trouver('menage d05', { regard: lu('pilote', ['Roura']) });
     expect(ailleurs.map((d) => d.commune)).not.toContain('Matoury');
     expect(await trouver('%')).toEqual([]);
     expect(await trouver('menage', { menages: undefined })).toEqual([]);
-    const suivis = await trouver('menage', { menages: { referent: referent.id }, limite: 200 });
+    const suivis = await trouver('menage', { menages: referent, limite: 200 });
     expect(suivis.map((d) => d.id).sort()).toEqual(IDS);
     const dautrui = await trouver('menage', { menages: { referent: 'autre' }, limite: 200 });
     expect(dautrui.map((d) => d.id).sort()).toEqual(IDS.slice(3));

@@ -71,7 +71,8 @@ export class DossiersController {
 
   @Agir('Faire un acte sur un dossier')
   async agir(@Param('id') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
-    const corps = acte === DECOHABITER ? await this.nommerNouveau(uuid(id), envoi.corps) : envoi.corps;
+    const cite = await this.acces.sansLogementCache(envoi.corps, envoi.acteur);
+    const corps = acte === DECOHABITER ? await this.nommerNouveau(uuid(id), cite) : cite;
     return this.guichet.agir('dossier', uuid(id), acte, { ...envoi, corps });
   }
 

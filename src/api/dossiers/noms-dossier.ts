@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
+import { remplacants } from '../../vues/absence.js';
+import { organisationsDe, personnesDe } from './vue-acces.js';
 import { Contextes } from '../actes/contexte.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -9,6 +11,8 @@ import { SERVICES, type Services } from '../ports.js';
 export interface NomsDossier {
   readonly noms: Noms;
   readonly operation: string;
+  /** Who stands in for the référent today. */
+  readonly remplacant: string | null;
   logement(id: string): string;
   /** @param code of a reason of the dossier's charter */
   motifRefus(code: string): string;
@@ -29,12 +33,14 @@ export class NomsDossiers {
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
     const { propositions, taches, referent, anciensReferents, transitoire } = etat;
+    const remplacant = (await remplacants(vues, [referent])).get(referent ?? '') ?? null;
     const [noms, operation, logements, charte] = await Promise.all([
       this.annuaire.lire({
-        personnes: [referent, ...anciensReferents],
+        personnes: [referent, remplacant, ...anciensReferents, ...personnesDe(etat)],
         organisations: [
           ...propositions.map((p) => p.bailleur),
           ...taches.map((t) => t.pour.organisation ?? null),
+          ...organisationsDe(etat),
         ],
       }),
       histoire.lireEtat('operation', etat.operation),
@@ -46,6 +52,7 @@ export class NomsDossiers {
     ]);
     return {
       noms,
+      remplacant,
       operation: operation?.etat.nom ?? 'Opération non déclarée',
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
       mesure: (code) =>

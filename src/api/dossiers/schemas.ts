@@ -1,3 +1,4 @@
+import { SCHEMAS_ACCES } from './vue-acces.js';
 import { PROPRIETAIRES } from '../../domaine/charte/charte.js';
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import { NOMS_GENRES } from '../../domaine/dossier/recit.js';
@@ -118,6 +119,7 @@ const TACHE_DOSSIER = nomme(
 
 /** What a bailleur is not told. */
 const PARCOURS = {
+  ...SCHEMAS_ACCES,
   anciensReferents: tableau(texte),
   nomsAnciensReferents: tableau(texte),
   etapes: tableau(objet({ etape: ETAPE, libelle: texte, occurrence: entier, version: entier })),

@@ -10,6 +10,7 @@ import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
 import type { NomsDossier } from './noms-dossier.js';
 import { actesTache } from '../taches/actes-tache.js';
+import { vueAcces } from './vue-acces.js';
 import { ficheMenage } from './fiche-menage.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
 import { vueEntree, vueSuivi } from './vue-installation.js';
@@ -42,6 +43,7 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
     pour: t.pour.role,
     organisation: t.pour.organisation ?? null,
     personne: t.pour.role === 'referent' ? referent : null,
+    remplacant: noms.remplacant,
   }),
   echeance: t.echeance,
   enRetard: t.enRetard,
@@ -95,6 +97,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
   const menage = menageVisible(etat, acteur);
   return {
     ...commun(etat, version, noms),
+    ...vueAcces(etat, acteur, noms),
     anciensReferents: etat.anciensReferents,
     nomsAnciensReferents: etat.anciensReferents.map((id) => noms.noms.personne(id, 'referent')),
     etapes: etat.etapes.map((e) => ({ ...e, libelle: LIBELLES_ETAPES[e.etape] })),

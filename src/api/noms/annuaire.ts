@@ -53,8 +53,10 @@ export class Noms {
   }
 
   /** Who must act on a task. */
-  pour({ pour, organisation, personne }: Destinataire): string {
+  pour({ pour, organisation, personne, remplacant = null }: Destinataire): string {
     if (organisation !== null) return this.organisation(organisation);
+    if (personne !== null && remplacant !== null)
+      return `${this.personne(remplacant, pour)}, en l’absence de ${this.personne(personne, pour)}`;
     if (personne !== null) return this.personne(personne, pour);
     return pour === 'referent' ? 'Référent à désigner' : ROLES[pour];
   }
@@ -64,6 +66,8 @@ export interface Destinataire {
   readonly pour: Role;
   readonly organisation: string | null;
   readonly personne: string | null;
+  /** Who stands in for that person today (R3.57). */
+  readonly remplacant?: string | null;
 }
 
 @Injectable()

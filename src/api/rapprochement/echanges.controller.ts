@@ -10,7 +10,6 @@ import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { bool, entier, nomme, nul, objet, tableau, texte } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 import { BourseEchange } from './echanges.js';
 
 const JAMBE = objet({
@@ -61,7 +60,7 @@ export class EchangesController {
     reponse: ECHANGES,
   })
   async lister(@Lecture() { acteur }: DemandeLecture) {
-    const { inscrits, possibles, retenus, optimal } = await this.bourse.chercher(communesDe(acteur));
+    const { inscrits, possibles, retenus, optimal } = await this.bourse.chercher(acteur);
     const parDossier = new Map(inscrits.map((i) => [i.demande.dossier, i]));
     const vus = await menagesNommables(this.services.vues, menagesVus(acteur), [...parDossier.keys()]);
     const montres = possibles.filter(({ menages }) => menages.some((m) => vus.has(m))).slice(0, MONTRES);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { remplacants } from '../../vues/absence.js';
 import { nommerMenages } from '../../vues/menage.js';
 import type { TacheListe } from '../../vues/tache.js';
 import { libelleEtape } from '../dossiers/ligne-dossier.js';
@@ -18,9 +19,11 @@ export class LignesTaches {
   /** A référent is only shown tasks of households whose names it may read, a pilot reads all names, a bailleur none. */
   async nommer(taches: readonly TacheListe[], { role }: Personne) {
     const nommes = role === 'referent' || role === 'pilote' ? taches.map((t) => t.dossierId) : [];
+    const referents = taches.map((t) => t.personne);
+    const enRemplacement = await remplacants(this.services.vues, referents);
     const [noms, menages] = await Promise.all([
       this.annuaire.lire({
-        personnes: taches.map((t) => t.personne),
+        personnes: [...referents, ...enRemplacement.values()],
         organisations: taches.map((t) => t.organisation),
       }),
       nommerMenages(this.services.vues, nommes),
@@ -29,7 +32,7 @@ export class LignesTaches {
       ...tache,
       libelleEtape: libelleEtape(tache.etape),
       ...actesTache(tache),
-      nomPour: noms.pour(tache),
+      nomPour: noms.pour({ ...tache, remplacant: enRemplacement.get(tache.personne ?? '') ?? null }),
       menage: menages.get(tache.dossierId) ?? null,
     }));
   }

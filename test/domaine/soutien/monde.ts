@@ -81,7 +81,7 @@ export class Monde {
     if (!acte) throw new Error(`Acte inconnu : ${geste.acte}`);
     const { etat, version } = this.lire(agregat, id);
     if (acte.cree && version > 0) return refuser('R0.8', 'Existe déjà.', 'conflit');
-    if (!acte.cree && version === 0) return refuser('R0.6', 'N’existe pas.', 'absent');
+    if (!acte.cree && !acte.ouvreAuBesoin && version === 0) return refuser('R0.6', 'N’existe pas.', 'absent');
     const contexte = this.contexte(geste, lecturesDe(agregat, acte, corps, etat));
     const decision = juger(agregat, acte, etat, corps, contexte);
     if (estRefus(decision)) return decision;

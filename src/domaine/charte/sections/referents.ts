@@ -1,5 +1,5 @@
 import { champDelai } from '../champs-charte.js';
-import { ETAPES, LIBELLES_ETAPES, type Etape } from '../etapes.js';
+import { LIBELLES_ETAPES, type Etape } from '../etapes.js';
 import { entier, nombre, objet } from '../../noyau/champs.js';
 import { definirSection, type ValeurSection } from './section.js';
 
@@ -32,7 +32,7 @@ export const SECTION_REFERENTS = definirSection({
       rapprochement: 1.5,
       demenagement: 1.5,
       suivi: 0.5,
-    } satisfies Record<(typeof ETAPES)[number], number>,
+    } satisfies Record<Etape, number>,
     poidsRetard: 0.25,
     lectureAncien: { duree: 'P30D', calendrier: 'civil' },
   },

@@ -1,5 +1,5 @@
 import { terme } from '../../../noyau/delais.js';
-import { note, reference, texte } from '../../../noyau/champs.js';
+import { facultatif, note, reference, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 
@@ -18,15 +18,22 @@ export const TransmettreReferent = acteDossier({
   roles: ['referent', 'pilote'],
   champs: {
     a: reference('Nouveau référent', 'personne'),
+    de: facultatif(
+      reference('Référent remplacé', 'personne', {
+        aide: 'Celui que l’on croit remplacer : refusé si le dossier a changé de main entre-temps',
+      }),
+    ),
     motif: texte('Motif'),
     note: note('Note de passation', { aide: 'Où en est le ménage, ce qui lui a été dit, ce qui l’attend' }),
   },
   admissible: ({ referent }) =>
     referent === null ? refuser('R3.1', 'Le ménage n’a pas encore de référent : désignez-le.') : null,
-  decider({ referent, protection }, { a, motif, note: passation }, { charte, calendrier, survenuLe }) {
+  decider({ referent, protection }, { a, de, motif, note: passation }, { charte, calendrier, survenuLe }) {
     if (referent === null || referent === a) {
       return refuser('R3.2', 'Cette personne est déjà le référent du ménage.', 'invalide', 'a');
     }
+    if (de !== undefined && de !== referent)
+      return refuser('R3.52', 'Le dossier a déjà un autre référent que celui-là.', 'conflit', 'de');
     if (protection?.ecartes.personnes.includes(a)) return ECARTE;
     const lectureJusquau = terme(survenuLe, charte.referents.lectureAncien, 'fin', calendrier);
     return {

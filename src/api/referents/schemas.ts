@@ -1,0 +1,66 @@
+import { ETAPES } from '../../domaine/charte/etapes.js';
+import {
+  ACTES,
+  bool,
+  date,
+  entier,
+  nomme,
+  nombre,
+  nul,
+  objet,
+  parmi,
+  tableau,
+  texte,
+} from '../openapi/schemas.js';
+
+const ABSENCE = objet({ du: date, au: date, enCours: bool, delegue: texte, nomDelegue: texte });
+const CHAMPS = {
+  id: texte,
+  nom: texte,
+  dossiers: entier,
+  parEtape: tableau(objet({ etape: parmi(ETAPES), libelle: texte, dossiers: entier })),
+  tachesEnRetard: entier,
+  charge: { ...nombre, description: 'Charge pondérée selon la charte en vigueur' },
+  plafond: entier,
+  taux: { ...entier, description: 'Charge rapportée au plafond, en %' },
+  surcharge: bool,
+  absences: tableau(ABSENCE),
+  remplace: tableau(objet({ id: texte, nom: texte })),
+};
+export const REFERENT = nomme('Referent', objet(CHAMPS));
+export const FICHE_REFERENT = nomme('FicheReferent', objet({ ...CHAMPS, version: entier, ...ACTES }));
+export const REFERENTS = objet({
+  source: texte,
+  elements: tableau(REFERENT),
+});
+export const PROPOSITION_REFERENT = objet({
+  commune: texte,
+  elements: tableau(
+    objet({
+      id: texte,
+      nom: texte,
+      charge: nombre,
+      taux: entier,
+      surPlace: entier,
+      absent: bool,
+      dit: texte,
+    }),
+  ),
+});
+export const REPARTITION = objet({
+  elements: tableau(objet({ dossier: texte, reference: texte, etape: parmi(ETAPES), a: texte, nomA: texte })),
+});
+export const PASSATION = objet({
+  faits: entier,
+  refuses: entier,
+  resultats: tableau(
+    objet({
+      dossier: texte,
+      a: texte,
+      nomA: texte,
+      fait: bool,
+      regle: nul(texte),
+      motif: nul(texte),
+    }),
+  ),
+});

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+
+let service: Service;
+let pilote: string;
+const jetons: Record<string, string> = {};
+const dossiers: string[] = [];
+const aujourdhui = dateCayenne(new Date().toISOString());
+const NOTE = 'Appeler le soir, la voisine traduit.';
+
+const entrer = async (role: string, personne: string) => {
+  const corps = { role, personne };
+  return (await service.appeler('/api/demo/jeton', { methode: 'POST', corps })).corps.jeton;
+};
+const lire = (chemin: string, qui: string) => service.appeler(chemin, { jeton: jetons[qui] ?? '' });
+const ecrire = (chemin: string, corps: object, qui: string, entetes = {}) =>
+  service.ecrire(chemin, corps, jetons[qui] ?? '', entetes);
+const agir = (rang: number, acte: string, corps: object, qui: string) =>
+  ecrire(`/api/dossiers/${dossiers[rang]}/actes/${acte}`, corps, qui);
+
+beforeAll(async () => {
+  service = await demarrerService();
+  for (const qui of ['ref-a', 'ref-b', 'ref-c']) jetons[qui] = await entrer('referent', qui);
+  pilote = await entrer('pilote', 'pil-a');
+  jetons['pil-a'] = pilote;
+  await service.ecrire('/api/operations', OPERATION, pilote);
+  for (const n of [1, 2, 3, 4]) {
+    const { corps } = await service.ecrire('/api/dossiers', menage(`RFT-${n}`), pilote);
+    dossiers.push(corps.id);
+    const { statut } = await agir(n - 1, 'designer-referent', { referent: 'ref-a' }, 'pil-a');
+    expect(statut).toBe(200);
+  }
+});
+afterAll(() => service?.fermer());
+
+interface Fiche {
+  readonly id: string;
+  readonly dossiers: number;
+  readonly charge: number;
+  readonly absences: readonly { readonly enCours: boolean; readonly delegue: string }[];
+}
+const fiche = async (id: string) =>
+  ((await lire('/api/referents', 'pil-a')).corps.elements as unknown as Fiche[]).find((r) => r.id === id);
+
+describe('GET /api/referents', () => {
+  test('R3.50 le pilote voit la charge de chacun, même sans dossier ; les autres n’ont que la leur', async () => {
+    expect(await fiche('ref-a')).toMatchObject({ dossiers: 4, charge: 2, plafond: 40, surcharge: false });
+    expect(await fiche('ref-c')).toMatchObject({ dossiers: 0, charge: 0 });
+    expect((await lire('/api/referents', 'ref-a')).statut).toBe(403);
+    expect((await lire('/api/referents/moi', 'ref-a')).corps).toMatchObject({ id: 'ref-a', dossiers: 4 });
+    expect((await lire('/api/referents/ref-b', 'ref-a')).statut).toBe(404);
+    expect((await lire('/api/referents/personne', 'pil-a')).statut).toBe(404);
+    const { corps } = await lire('/api/referents/moi/portefeuille', 'ref-a');
+    expect(corps.elements.map((d) => d.reference)).toEqual(['RFT-1', 'RFT-2', 'RFT-3', 'RFT-4']);
+  });
+
+  test('R3.51 un référent est proposé : le moins chargé', async () => {
+    const { corps } = await lire('/api/referents/proposition?commune=Matoury', 'pil-a');
+    expect(corps.elements.at(-1)).toMatchObject({ id: 'ref-a' });
+    expect((await lire('/api/referents/proposition', 'pil-a')).statut).toBe(400);
+  });
+});
+
+describe('une passation', () => {
+  test('R3.56, R3.53 l’ancien référent lit, n’agit plus ; le nouveau lit la note', async () => {
+    const corps = { a: 'ref-b', motif: 'Équilibre', note: NOTE };
+    expect((await agir(0, 'transmettre-referent', corps, 'pil-a')).statut).toBe(200);
+    const vu = await lire(`/api/dossiers/${dossiers[0]}`, 'ref-a');
+    expect(vu.corps['menage']).not.toBeNull();
+    expect(vu.corps['lectureJusquau']).toEqual(expect.any(String));
+    expect(vu.texte).toContain(NOTE);
+    const refus = await agir(0, 'ajouter-note', { note: 'Encore' }, 'ref-a');
+    expect([refus.statut, refus.corps['regle']]).toEqual([403, 'R3.1']);
+    const liste = await lire('/api/dossiers?recherche=RFT-1', 'ref-a');
+    expect(liste.corps.elements[0]?.['menage']).not.toBeNull();
+    const etranger = await lire(`/api/dossiers/${dossiers[0]}`, 'ref-c');
+    expect([etranger.corps['menage'], etranger.corps['passation']]).toEqual([null, null]);
+    expect(etranger.texte).not.toContain(NOTE);
+    expect((await agir(0, 'lire-passation', {}, 'ref-b')).statut).toBe(200);
+  });
+
+  test('R3.55 en nombre : proposée, faite avec un résultat par dossier, reprise sans rien refaire', async () => {
+    const partage = await ecrire('/api/referents/ref-a/repartition', { vers: ['ref-b', 'ref-c'] }, 'pil-a');
+    const lignes = (partage.corps.elements as unknown as { dossier: string; a: string }[]).map(
+      ({ dossier, a }) => ({ dossier, a }),
+    );
+    expect(lignes.map((l) => l.dossier).sort()).toEqual(dossiers.slice(1).sort());
+    expect(new Set(lignes.map((l) => l.a))).toEqual(new Set(['ref-b', 'ref-c']));
+    const demande = {
+      motif: 'Départ',
+      note: NOTE,
+      lignes: [...lignes, { dossier: dossiers[0], a: 'ref-c' }],
+    };
+    const cle = { 'idempotency-key': 'passation-1' };
+    const faire = () => ecrire('/api/referents/ref-a/passation', demande, 'pil-a', cle);
+    const un = await faire();
+    expect(un.corps).toMatchObject({ faits: 3, refuses: 1 });
+    expect(un.corps['resultats']).toMatchObject([
+      { fait: true },
+      { fait: true },
+      { fait: true },
+      { fait: false, regle: 'R3.52' },
+    ]);
+    expect((await faire()).corps).toMatchObject({ faits: 3, refuses: 1 });
+    expect(await fiche('ref-a')).toMatchObject({ dossiers: 0 });
+    const inconnu = { ...demande, lignes: [{ dossier: dossiers[1], a: 'bailleur-x' }] };
+    const refus = await ecrire('/api/referents/ref-a/passation', inconnu, 'pil-a');
+    expect([refus.statut, refus.corps['regle']]).toEqual([422, 'R3.52']);
+    const double = { ...demande, lignes: [lignes[0], lignes[0]] };
+    expect((await ecrire('/api/referents/ref-a/passation', double, 'pil-a')).statut).toBe(422);
+  });
+});
+
+describe('une absence', () => {
+  const absence = { du: aujourdhui, au: ajouterJours(aujourdhui, 5), delegue: 'ref-a' };
+  test('R3.57, R3.59 le remplaçant voit les tâches et agit, pour l’absent ; fini, il ne le peut plus', async () => {
+    expect((await agir(0, 'ajouter-note', { note: 'Moi' }, 'ref-a')).statut).toBe(403);
+    const dit = await ecrire('/api/referents/moi/actes/declarer-absence', absence, 'ref-b');
+    expect([dit.statut, dit.texte]).toEqual([200, expect.any(String)]);
+    expect(await fiche('ref-b')).toMatchObject({ absences: [{ enCours: true, delegue: 'ref-a' }] });
+    expect((await agir(0, 'ajouter-note', { note: 'Vu en ton absence' }, 'ref-a')).statut).toBe(200);
+    const { corps } = await lire(`/api/dossiers/${dossiers[0]}/historique?ordre=recent`, 'pil-a');
+    expect(corps.elements[0]?.['acteur']).toBe('referent:ref-a/ref-b');
+    expect(JSON.stringify(corps.elements[0]?.['auteur'])).toMatch(/, pour /);
+    const vu = (await lire(`/api/dossiers/${dossiers[0]}`, 'ref-a')).corps;
+    expect([vu['referent'], vu['remplacant']]).toMatchObject(['ref-b', { id: 'ref-a' }]);
+    const fin = await ecrire('/api/referents/ref-b/actes/terminer-absence', { absence: 'a1' }, 'pil-a');
+    expect(fin.statut).toBe(200);
+    expect((await agir(0, 'ajouter-note', { note: 'Moi' }, 'ref-a')).statut).toBe(403);
+  });
+
+  test('R3.57, R3.58 refusée pour un autre, avec un inconnu, en chaîne', async () => {
+    const tenter = async (id: string, corps: object, qui: string) => {
+      const r = await ecrire(`/api/referents/${id}/actes/declarer-absence`, corps, qui);
+      return [r.statut, r.corps['regle']];
+    };
+    expect((await tenter('ref-c', absence, 'ref-b'))[0]).toBe(404);
+    expect(await tenter('ref-c', { ...absence, delegue: 'inconnu' }, 'pil-a')).toEqual([422, 'R3.57']);
+    expect((await tenter('ref-c', absence, 'pil-a'))[0]).toBe(200);
+    expect(await tenter('ref-a', { ...absence, delegue: 'ref-b' }, 'pil-a')).toEqual([409, 'R3.58']);
+    expect(await tenter('ref-b', { ...absence, delegue: 'ref-c' }, 'pil-a')).toEqual([409, 'R3.58']);
+  });
+});
