@@ -10,8 +10,10 @@ const siens = ({ id, delegations = [] }: Regard): readonly string[] => [id, ...d
 /** Of `p`, a row of `personnel.protection` joined with `pd`, its dossier: must it be hidden from the reader? */
 function cachee(regard: Regard, filtres: Filtres): string {
   if (regard.role === 'lecteur' || regard.role === 'administrateur') return 'false';
-  if (ROLES_ORGANISATIONS.includes(regard.role))
-    return `${filtres.parametre(regard.organisation ?? '')}::text = ANY(p.organisations)`;
+  if (ROLES_ORGANISATIONS.includes(regard.role)) {
+    const sienne = `${filtres.parametre(regard.organisation ?? '')}::text`;
+    return `(${sienne} = ANY(p.organisations) OR NOT coalesce(${sienne} = ANY(pd.concernees), false))`;
+  }
   const moi = filtres.parametre(regard.id);
   const referent = regard.role === 'referent' ? filtres.parametre(siens(regard)) : null;
   const tient = referent === null ? 'false' : `coalesce(pd.referent = ANY(${referent}::text[]), false)`;

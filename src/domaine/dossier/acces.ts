@@ -91,20 +91,24 @@ export function concernees({ propositions, taches, mandats, accompagnement }: Pa
 export const tientLieuDeReferent = (
   { id, role, delegations = [] }: Personne,
   { referent }: Pick<Partie, 'referent'>,
-): boolean =>
-  role === 'referent' && referent !== null && (referent === id || delegations.includes(referent));
+): boolean => role === 'referent' && referent !== null && (referent === id || delegations.includes(referent));
 
 /** The référent that this person stands in for when it acts on the household; null when it acts for itself. */
 export const remplaceQui = (acteur: Personne, etat: Pick<Partie, 'referent'>): string | null =>
   etat.referent !== acteur.id && tientLieuDeReferent(acteur, etat) ? etat.referent : null;
 
-/** Kept out, or simply not among those who need to know: to it, the dossier does not exist (R8.21). */
-export function estCache(acteur: Personne, etat: Pick<Partie, 'referent' | 'protection'>): boolean {
+/**
+ * Kept out, or simply not among those who need to know: to it, the dossier does not exist (R8.21). Who reads figures alone reads
+ * them whole.
+ */
+export function estCache(acteur: Personne, etat: Partie): boolean {
   const { protection } = etat;
   if (!protection || acteur.role === 'lecteur' || acteur.role === 'administrateur') return false;
   const { connaissent, ecartes } = protection;
-  if (ROLES_ORGANISATIONS.includes(acteur.role))
-    return acteur.organisation === undefined || ecartes.organisations.includes(acteur.organisation);
+  if (ROLES_ORGANISATIONS.includes(acteur.role)) {
+    const { organisation = '' } = acteur;
+    return ecartes.organisations.includes(organisation) || !concernees(etat).includes(organisation);
+  }
   if (ecartes.personnes.includes(acteur.id)) return true;
   return !tientLieuDeReferent(acteur, etat) && !connaissent.includes(acteur.id);
 }
