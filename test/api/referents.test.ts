@@ -34,14 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => service?.fermer());
 
-interface Fiche {
-  readonly id: string;
-  readonly dossiers: number;
-  readonly charge: number;
-  readonly absences: readonly { readonly enCours: boolean; readonly delegue: string }[];
-}
 const fiche = async (id: string) =>
-  ((await lire('/api/referents', 'pil-a')).corps.elements as unknown as Fiche[]).find((r) => r.id === id);
+  (await lire('/api/referents', 'pil-a')).corps.elements.find((r) => r.id === id);
 
 describe('GET /api/referents', () => {
   test('R3.50 le pilote voit la charge de chacun, même sans dossier ; les autres n’ont que la leur', async () => {
@@ -82,9 +76,7 @@ describe('une passation', () => {
 
   test('R3.55 en nombre : proposée, faite avec un résultat par dossier, reprise sans rien refaire', async () => {
     const partage = await ecrire('/api/referents/ref-a/repartition', { vers: ['ref-b', 'ref-c'] }, 'pil-a');
-    const lignes = (partage.corps.elements as unknown as { dossier: string; a: string }[]).map(
-      ({ dossier, a }) => ({ dossier, a }),
-    );
+    const lignes = partage.corps.elements.map(({ dossier, a }) => ({ dossier, a }));
     expect(lignes.map((l) => l.dossier).sort()).toEqual(dossiers.slice(1).sort());
     expect(new Set(lignes.map((l) => l.a))).toEqual(new Set(['ref-b', 'ref-c']));
     const demande = {

@@ -159,7 +159,7 @@ describe('the clocks of measures', () => {
 
   it('R3.17: a partner acts on the measures of its organisation, and on no other', () => {
     const ouverte = etantDonne(avecAccord, confiee('2.4'), mesure('2.5'));
-    ouverte.quand(rapport('m1', {}, autreOperateur)).alorsRefus('R3.8');
+    ouverte.quand(rapport('m1', {}, autreOperateur)).alorsRefus('R0.6');
     ouverte.quand(rapport('m2', {}, operateur)).alorsRefus('R3.17', { nature: 'interdit' });
     ouverte.quand(rapport('m1', {}, operateur)).alors('MesureRapportee');
   });

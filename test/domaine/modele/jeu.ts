@@ -23,7 +23,7 @@ type Vise = ActeDe & { readonly id: string };
 const HUMAINS = ACTES.filter(({ acte }) => acte.roles !== 'procedure');
 /** Streams of a kind, beyond which none is opened any more. */
 const COMBIEN: Readonly<Record<NomAgregat, number>> = {
-  ...{ charte: 3, commission: 12, dossier: 6, logement: 12, operation: 3, organisation: 12 },
+  ...{ charte: 3, commission: 12, dossier: 6, logement: 12, operation: 3, organisation: 12, referent: 4 },
 };
 const ESSAIS = 6;
 /** Kinds of streams, as often as they are acted upon. */
@@ -186,6 +186,7 @@ export class Jeu {
       return { contenu: JSON.stringify(contenu) };
     }
     if (champs['avec']) return { avec: this.partenairesEchange(id) };
+    if (champs['connaissent']) return { connaissent: ['pil-1', 'pil-2'] };
     if (!cree) return {};
     return { ...(champs['code'] ? { code: id } : {}), ...(champs['reference'] ? { reference: id } : {}) };
   }

@@ -74,6 +74,15 @@ const MENAGES: readonly [string, object][] = [
 
 const auxEchanges = (dossier: string, logement: string): Recit =>
   pour(dossier, acte(pilote, 'InscrireEchange', { logement }));
+/** The partner has something to do with each household; a référent is away one day, so that there are some to follow. */
+const mandatDe = (id: string): Recit => ({
+  ...{ acteur: pilote, agregat: 'dossier', id, acte: 'MandaterPartenaire' },
+  corps: { organisation: 'adil', objet: 'accompagnement' },
+});
+const absenceDeRef1: Recit = {
+  ...{ acteur: pilote, agregat: 'referent', id: 'ref-1', acte: 'DeclarerAbsence' },
+  corps: { du: '2026-04-01', au: '2026-04-02', delegue: 'ref-2' },
+};
 
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
@@ -125,6 +134,8 @@ export function mondeComplet(depart: number, temoin: Temoin): MondeObserve {
       const geste = typeof recit === 'function' ? recit(m) : recit;
       return geste ? { ...geste, id } : undefined;
     }),
+    ...MENAGES.map(([id]) => mandatDe(id)),
+    absenceDeRef1,
     ...(DEPARTS[depart % DEPARTS.length] ?? []),
   ];
   for (const recit of recits) {
