@@ -25,7 +25,13 @@ export const VUE_ABSENCE = definirTable<EtatReferent, LigneAbsence>({
   lignes: ({ id: referent, absences }) =>
     absences
       .filter((a) => finDe(a) > debutDe(a))
-      .map((a) => ({ id: `${referent}.${a.id}`, referent, delegue: a.delegue, du: debutDe(a), au: finDe(a) })),
+      .map((a) => ({
+        id: `${referent}.${a.id}`,
+        referent,
+        delegue: a.delegue,
+        du: debutDe(a),
+        au: finDe(a),
+      })),
 });
 
 /** Référents whose absence this person stands in for, now. */

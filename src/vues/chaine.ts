@@ -32,11 +32,7 @@ const LONGUEUR = 12;
 /** A link to a household that the reader must not know is not there (R8.23). */
 const lien = (colonne: string, vu: string): string => `CASE WHEN ${vu} THEN l.${colonne} END AS ${colonne}`;
 
-async function un(
-  { base, regard }: Lecture,
-  condition: string,
-  valeur: string,
-): Promise<Ligne | undefined> {
+async function un({ base, regard }: Lecture, condition: string, valeur: string): Promise<Ligne | undefined> {
   const filtres = new Filtres();
   const place = filtres.parametre(valeur);
   const [tenu, libere] = ['l.dossier', 'l.libere_par'].map((c) => nonCache(regard, filtres, c));
@@ -72,11 +68,7 @@ async function logementsDeLaChaine(lecture: Lecture, id: string): Promise<Ligne[
 }
 
 /** Which move freed which dwelling for whom: each household with the dwelling it left, then the one it entered. */
-export async function lireChaine(
-  base: Lecteur,
-  id: string,
-  regard?: Regard,
-): Promise<readonly Maillon[]> {
+export async function lireChaine(base: Lecteur, id: string, regard?: Regard): Promise<readonly Maillon[]> {
   const chaine = await logementsDeLaChaine({ base, regard }, id);
   const dossiers = chaine.flatMap((l) => [l.dossier, l.libere_par]).filter((d) => d !== null);
   const { rows } = await base.query<{ id: string; reference: string }>(

@@ -2,6 +2,7 @@ import type { Signature } from '../domaine/doublons/signature.js';
 import { nommable, type MenagesVus } from './filtre-dossiers.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
+import { surOperation, type Regard } from './regard.js';
 
 /** A dossier that another may be a double of. */
 export interface DossierProche {
@@ -19,9 +20,9 @@ export interface DossierProche {
   readonly signature: Signature;
 }
 
-/** Who searches: what is outside its territory is never found (R2.58). */
+/** Who searches: what is outside its territory, or what it must not know, is never found (R2.58, R8.23). */
 export interface LecteurDoublons {
-  readonly communes?: readonly string[] | undefined;
+  readonly regard?: Regard | undefined;
   readonly menages: MenagesVus;
 }
 
@@ -74,8 +75,8 @@ export async function chercherProches(
   }));
   const places = filtres.parametre(JSON.stringify(lignes));
   const voit = nommable(lecteur.menages, filtres);
-  filtres.si(lecteur.communes, (p) => `d.commune = ANY(${p})`);
   filtres.conditions.push(
+    surOperation(lecteur.regard, filtres),
     'c.dossier_id IS DISTINCT FROM q.dossier',
     'NOT EXISTS (SELECT 1 FROM vues.lien_dossier l WHERE l.dossier_id = q.dossier AND l.autre = c.dossier_id)',
   );
@@ -103,9 +104,11 @@ export async function lirePaires(
 ): Promise<readonly { readonly a: DossierProche; readonly b: DossierProche }[]> {
   const filtres = new Filtres();
   const voit = nommable(lecteur.menages, filtres);
-  filtres.si(lecteur.communes, (p) => `d.commune = ANY(${p}) AND d2.commune = ANY(${p})`);
+  const vu = surOperation(lecteur.regard, filtres);
   filtres.conditions.push(
-    `(${voit} OR ${voit.replaceAll('d.', 'd2.')})`,
+    vu,
+    vu.replaceAll(/\bd\./g, 'd2.'),
+    `(${voit} OR ${voit.replaceAll(/\bd\./g, 'd2.')})`,
     `(d.statut <> 'clos' OR d2.statut <> 'clos')`,
     'NOT EXISTS (SELECT 1 FROM vues.lien_dossier l WHERE l.dossier_id = d.id AND l.autre = d2.id)',
   );
@@ -126,7 +129,7 @@ export async function lirePaires(
        JOIN vues.dossier d ON d.id = p.un JOIN vues.dossier d2 ON d2.id = p.autre
        LEFT JOIN vues.operation o ON o.id = d.operation LEFT JOIN vues.operation o2 ON o2.id = d2.operation
        LEFT JOIN personnel.menage m ON m.dossier_id = d.id AND ${voit}
-       LEFT JOIN personnel.menage m2 ON m2.dossier_id = d2.id AND ${voit.replaceAll('d.', 'd2.')}
+       LEFT JOIN personnel.menage m2 ON m2.dossier_id = d2.id AND ${voit.replaceAll(/\bd\./g, 'd2.')}
      ${filtres.ou} ORDER BY d.reference, d.id, d2.reference, d2.id LIMIT ${PAIRES_MAX}`,
     filtres.valeurs,
   );

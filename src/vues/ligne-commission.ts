@@ -75,8 +75,7 @@ export async function dossiersAInscrire(
     readonly limite: number;
   },
 ): Promise<readonly DossierAInscrire[]> {
-  const filtres = new Filtres()
-    .si(demande.nature, (p) => `c.nature = ${p}`);
+  const filtres = new Filtres().si(demande.nature, (p) => `c.nature = ${p}`);
   filtres.conditions.push(
     visible(demande.regard, filtres),
     `d.statut <> 'clos' AND NOT d.purge`,

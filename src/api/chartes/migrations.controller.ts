@@ -84,7 +84,12 @@ export class MigrationsController {
     if (!etat.contenu) throw introuvable();
     for (const operation of operations ?? []) await this.exigerOperation(operation);
     const choisies = operations?.length ? operations : undefined;
-    return this.simulations.simuler(etat.contenu, { operations: choisies, regard: acteur, raccourcir, limite });
+    return this.simulations.simuler(etat.contenu, {
+      operations: choisies,
+      regard: acteur,
+      raccourcir,
+      limite,
+    });
   }
 
   @Get('migrations')

@@ -4,9 +4,10 @@ import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Personne, Role } from '../../domaine/noyau/acteur.js';
 import type { Lu } from '../actes/contexte.js';
 import { estObjet } from '../../domaine/noyau/objet.js';
-import { logementsCaches } from '../../vues/protection.js';
+import { dossiersCaches, logementsCaches } from '../../vues/protection.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { dossiersLies, sansLiens } from './vue-liens.js';
 import { uuid } from '../requete/identifiants.js';
 
 /** Roles that may see a dossier at all (domain.md §1). */
@@ -38,6 +39,7 @@ export class AccesDossiers {
     if (!lu) throw introuvable();
     const refus = peutVoir(acteur, lu.etat);
     if (refus) throw problemeDe(refus);
-    return lu;
+    const caches = await dossiersCaches(this.services.vues, dossiersLies(lu.etat), acteur);
+    return { ...lu, etat: sansLiens(lu.etat, caches) };
   }
 }

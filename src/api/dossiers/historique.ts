@@ -36,6 +36,10 @@ export function visible(
   return propositions.some((p) => p.id === donnees.proposition && p.bailleur === acteur.organisation);
 }
 
+/** The other dossier that a fact is about. */
+export const dossierNomme = ({ donnees }: Inscrit): string[] =>
+  'dossier' in donnees && typeof donnees.dossier === 'string' ? [donnees.dossier] : [];
+
 export const ORDRES = ['chronologique', 'recent'] as const;
 interface Choix {
   readonly genre?: GenreFait | undefined;

@@ -5,6 +5,8 @@ import { note } from '../../domaine/noyau/champs.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { estCache } from '../../domaine/dossier/acces.js';
 import { couvre } from '../../domaine/noyau/acteur.js';
+import type { Inscrit } from '../../domaine/noyau/evenement.js';
+import { dossiersCaches } from '../../vues/protection.js';
 import { Pour } from '../../identite/acces.js';
 import { personnesDe } from '../../identite/comptes.js';
 import { valider } from '../dto/valider.js';
@@ -22,7 +24,7 @@ import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe, parmi as parmiLes } from '../requete/parametres.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
-import { choisir, ligneHistorique, ORDRES, visible } from './historique.js';
+import { choisir, dossierNomme, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
 import { litLesTextes } from './visibilite.js';
 
@@ -69,7 +71,9 @@ export class SuiviController {
     const genre = parmiLes(parametres, 'genre', NOMS_GENRES);
     const { etat } = await this.acces.voir(id, acteur);
     const evenements = await this.services.histoire.lireFlux('dossier', fluxLu(etat, parametres['absorbe']));
-    const faits = evenements.filter((e) => visible(e, etat, acteur));
+    const caches = await dossiersCaches(this.services.vues, evenements.flatMap(dossierNomme), acteur);
+    const connu = (e: Inscrit) => dossierNomme(e).every((d) => !caches.has(d));
+    const faits = evenements.filter((e) => visible(e, etat, acteur) && connu(e));
     const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);
     const personnes = montres.flatMap((e) => personnesDe(e.auteur));

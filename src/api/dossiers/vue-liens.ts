@@ -4,6 +4,36 @@ import { instant, nomme, nul, objet, tableau, texte } from '../openapi/schemas.j
 
 const LIE = nomme('DossierLie', objet({ dossier: texte, reference: texte, le: instant }));
 
+/** Dossiers that this one is tied to. */
+export const dossiersLies = ({ liens }: EtatDossier): string[] =>
+  [
+    ...[liens.fusion, liens.origine],
+    ...[...liens.absorbes, ...liens.ecartes, ...liens.decohabitations, ...liens.foyer],
+  ].flatMap((l) => l?.dossier ?? []);
+
+/** The dossier without its ties to those that the reader must not know (R8.23). */
+export function sansLiens(etat: EtatDossier, caches: ReadonlySet<string>): EtatDossier {
+  if (caches.size === 0) return etat;
+  const { liens } = etat;
+  const vu = (l: DossierLie): boolean => !caches.has(l.dossier);
+  const references = new Set(
+    [...liens.foyer, ...liens.decohabitations].filter((l) => !vu(l)).map((l) => l.reference),
+  );
+  return {
+    ...etat,
+    liens: {
+      ...liens,
+      absorbes: liens.absorbes.filter(vu),
+      fusion: liens.fusion && vu(liens.fusion) ? liens.fusion : null,
+      ecartes: liens.ecartes.filter(vu),
+      origine: liens.origine && vu(liens.origine) ? liens.origine : null,
+      decohabitations: liens.decohabitations.filter(vu),
+      foyer: liens.foyer.filter(vu),
+      encoreOccupePar: liens.encoreOccupePar.filter((r) => !references.has(r)),
+    },
+  };
+}
+
 /** What ties a dossier to others. */
 export const LIENS = nomme(
   'LiensDossier',

@@ -14,7 +14,6 @@ import {
 import { Contextes } from '../actes/contexte.js';
 import { menagesVus } from '../dossiers/visibilite.js';
 import { SERVICES, type Services } from '../ports.js';
-import { communesDe } from '../reperes/communes-visibles.js';
 
 /** A dossier that looks like another, and why. */
 export interface DoublonTrouve {
@@ -36,8 +35,8 @@ export interface MenageCherche {
 }
 
 const lecteurDe = (acteur: Personne): LecteurDoublons => ({
-  communes: communesDe(acteur),
-  menages: menagesVus(acteur) ?? { referent: acteur.id },
+  regard: acteur,
+  menages: menagesVus(acteur) ?? acteur,
 });
 
 const parPoints = (x: { readonly points: number }, y: { readonly points: number }) => y.points - x.points;

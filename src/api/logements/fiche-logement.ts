@@ -63,7 +63,8 @@ export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role, caches
     occupe: occupant !== null,
     tenuJusquau: retenue?.jusquau ?? null,
     anciensBailleurs: anciensBailleurs.map((code) => noms.organisation(code)),
-    ...(role === 'referent' || role === 'pilote' ? { dossier: montrer(dossier), libereParDossier: montrer(libereParDossier) }
+    ...(role === 'referent' || role === 'pilote'
+      ? { dossier: montrer(dossier), libereParDossier: montrer(libereParDossier) }
       : {}),
   };
 }

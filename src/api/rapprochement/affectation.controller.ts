@@ -94,7 +94,12 @@ export class AffectationController {
       throw problemeDe(refuser('R4.39', 'Donnez des ménages, ou une commission.', 'invalide', 'commission'));
     const { vues } = this.services;
     if (dossiers)
-      exigerConnus('dossiers', dossiers, await dossiersConnus(vues, dossiers, acteur), 'Ce ménage est inconnu.');
+      exigerConnus(
+        'dossiers',
+        dossiers,
+        await dossiersConnus(vues, dossiers, acteur),
+        'Ce ménage est inconnu.',
+      );
     if (logements) {
       const caches = await logementsCaches(vues, logements, acteur);
       const nommes = [...(await nommerLogements(vues, logements)).keys()];

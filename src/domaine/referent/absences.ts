@@ -28,8 +28,7 @@ function periodeAdmise({ du, au }: Periode, { maintenant }: Contexte): Refus | n
 function sansChaine(etat: EtatReferent, periode: Periode, delegue: EtatReferent | undefined): Refus | null {
   const jours = { ...periode, fin: null };
   const absence = etat.absences.find((a) => seCroisent(a, jours));
-  if (absence)
-    return refuser('R3.58', `Une absence est déjà déclarée ${dire(absence)}.`, 'conflit', 'du');
+  if (absence) return refuser('R3.58', `Une absence est déjà déclarée ${dire(absence)}.`, 'conflit', 'du');
   const remplace = etat.delegations.find((d) => seCroisent(d, jours));
   if (remplace)
     return refuser(

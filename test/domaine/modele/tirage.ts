@@ -37,7 +37,7 @@ function texte(champ: Extract<Champ, { genre: 'texte' }>, { tirer, textes }: Sou
   const { forme, max, multiligne } = champ;
   const admis = (t: string) => t.length <= max && (!forme || new RegExp(`^(?:${forme.motif})$`).test(t));
   if (multiligne && tirer(4) > 0 && admis(CANARI)) return CANARI;
-  const connus = (tirer(2) === 0 ? textes : FORMES).filter(admis);
+  const connus = (tirer(2) === 0 ? textes.filter((t) => t !== CANARI) : FORMES).filter(admis);
   return parmi(tirer, connus) ?? [CANARI, ...FORMES, 'x'].find(admis) ?? 'x';
 }
 

@@ -13,7 +13,10 @@ export const EVOLUTION_ACCES: EvolutionDe<FaitsAcces> = {
     ...etat,
     mandats: etat.mandats.map((m) => (m.id === e.donnees.mandat ? { ...m, fin: faitDe(e) } : m)),
   }),
-  PassationLue: (etat, e) => ({ ...etat, passation: etat.passation && { ...etat.passation, lue: faitDe(e) } }),
+  PassationLue: (etat, e) => ({
+    ...etat,
+    passation: etat.passation && { ...etat.passation, lue: faitDe(e) },
+  }),
   AccesRestreint: (etat, e) => ({
     ...etat,
     protection: {

@@ -22,7 +22,12 @@ export const MandaterPartenaire = acteDossier({
     if (!lus.organisation)
       return refuser('R8.20', 'Cette organisation n’est pas déclarée.', 'invalide', 'organisation');
     if (etat.protection?.ecartes.organisations.includes(organisation))
-      return refuser('R8.22', 'La protection du dossier écarte cette organisation.', 'conflit', 'organisation');
+      return refuser(
+        'R8.22',
+        'La protection du dossier écarte cette organisation.',
+        'conflit',
+        'organisation',
+      );
     if (enCours(etat).some((m) => m.organisation === organisation && m.objet === objet))
       return refuser('R8.20', 'Ce partenaire a déjà ce mandat.', 'conflit', 'organisation');
     const donnees = { mandat: `a${etat.mandats.length + 1}`, organisation, objet };
@@ -42,9 +47,7 @@ export const TerminerMandat = acteDossier({
     ...champs,
     mandat: choix(
       'Mandat',
-      Object.fromEntries(
-        enCours(etat).map((m) => [m.id, `${OBJETS_MANDAT[m.objet]} (${m.organisation})`]),
-      ),
+      Object.fromEntries(enCours(etat).map((m) => [m.id, `${OBJETS_MANDAT[m.objet]} (${m.organisation})`])),
     ),
   }),
   admissible: aucun,

@@ -103,7 +103,6 @@ export const LeverProtection = acteDossier({
   libelle: 'Lever la protection du dossier',
   roles: ['referent', 'pilote'],
   champs: { motif: note('Motif') },
-  admissible: ({ protection }) =>
-    protection ? null : refuser('R8.21', 'Ce dossier n’est pas protégé.'),
+  admissible: ({ protection }) => (protection ? null : refuser('R8.21', 'Ce dossier n’est pas protégé.')),
   decider: (_etat, personnel) => ({ evenements: [{ type: 'AccesRetabli', donnees: {}, personnel }] }),
 });

@@ -17,7 +17,7 @@ function autre(etat: EtatDossier, contexte: Contexte, droit: ActeQuelconque): Et
   if (!dossier || dossier.purge) return refuser('R2.58', INCONNU, 'invalide', 'dossier');
   if (dossier.id === etat.id)
     return refuser('R2.53', 'C’est ce dossier même : nommez-en un autre.', 'invalide', 'dossier');
-  const refus = peutAgir(contexte.acteur, dossier, droit);
+  const refus = peutAgir(contexte.acteur, dossier, droit, contexte.maintenant);
   if (!refus) return dossier;
   return refus.nature === 'absent'
     ? refuser('R2.58', INCONNU, 'invalide', 'dossier')

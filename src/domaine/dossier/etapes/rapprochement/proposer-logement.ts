@@ -48,7 +48,12 @@ function ecarteParProtection({ protection }: EtatDossier, logement: EtatLogement
   const { bailleur, reservataire, gestionnaire } = logement;
   const ecartees = protection?.ecartes.organisations ?? [];
   return [bailleur, reservataire, gestionnaire].some((code) => code !== undefined && ecartees.includes(code))
-    ? refuser('R8.22', 'La protection du dossier écarte l’organisation de ce logement.', 'conflit', 'logement')
+    ? refuser(
+        'R8.22',
+        'La protection du dossier écarte l’organisation de ce logement.',
+        'conflit',
+        'logement',
+      )
     : null;
 }
 

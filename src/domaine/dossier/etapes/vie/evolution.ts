@@ -22,7 +22,8 @@ function avecReponses(etat: EtatDossier, reponses: readonly ReponseRepoussee[]):
 
 const JOURS_LECTURE = 30;
 /** Handovers of before the charter said it: the delay first shipped (R3.56). */
-const lectureParDefaut = (le: Instant): Instant => instantCayenne(ajouterJours(dateCayenne(le), JOURS_LECTURE), 24);
+const lectureParDefaut = (le: Instant): Instant =>
+  instantCayenne(ajouterJours(dateCayenne(le), JOURS_LECTURE), 24);
 
 export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
