@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
 import { remplacants } from '../../vues/absence.js';
-import { organisationsDe, personnesDe } from './vue-acces.js';
+import { organisationsDe, personnesDe } from './acces-nommes.js';
 import { Contextes } from '../actes/contexte.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';

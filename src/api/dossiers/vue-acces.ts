@@ -47,17 +47,6 @@ export const SCHEMAS_ACCES = {
     }),
   ),
 };
-/** People that it names, beside the référents. */
-export const personnesDe = ({ protection, lectures, passation }: EtatDossier): string[] => [
-  ...(protection ? [...protection.connaissent, ...protection.ecartes.personnes] : []),
-  ...lectures.map((l) => l.referent),
-  ...(passation ? [passation.de, passation.a] : []),
-];
-export const organisationsDe = ({ protection, mandats }: EtatDossier): string[] => [
-  ...(protection?.ecartes.organisations ?? []),
-  ...mandats.map((m) => m.organisation),
-];
-
 /** Who may know the household, as this reader may know it; who is kept out is said to those who carry the journey alone. */
 export function vueAcces(etat: EtatDossier, acteur: Personne, { noms, remplacant }: NomsDossier) {
   const { lectures, passation, mandats, protection } = etat;
