@@ -22,7 +22,11 @@ module.exports = {
       comment: 'The pages use the libraries of their own package.json.',
       severity: 'error',
       from: { path: '^web/src/' },
-      to: { path: npm('(?!@mantine|@tanstack|react|react-dom|react-hook-form|openapi-fetch|survey-core|survey-react-ui).*') },
+      to: {
+        path: npm(
+          '(?!@mantine|@tanstack|react|react-dom|react-hook-form|openapi-fetch|survey-core|survey-react-ui).*',
+        ),
+      },
     },
     {
       name: 'commun-sans-page',
