@@ -7,6 +7,7 @@ import type { Proposition } from '../../proposition.js';
 import { regimeGouvernant } from '../../validite.js';
 import { acteProposition } from './acte-proposition.js';
 import { issueDuRefus } from './issue-refus.js';
+import { maintenir } from './retenue.js';
 
 /** A silence is a fact only once the offer was notified and its delay has run out, its clock not stopped (R4.56). */
 function pasEncore(
@@ -39,6 +40,7 @@ export const ConstaterSilence = acteProposition({
       const issue = { effet: 'acceptation' as const, compte: false, motifCompte: false, epuise: false };
       return {
         evenements: [{ type: 'SilenceConstate', donnees: { proposition: id, regime, ...issue }, personnel }],
+        ailleurs: [maintenir(logement, contexte)],
       };
     }
     const motifCompte = silence === 'refus-compte';
