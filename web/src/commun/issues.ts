@@ -9,6 +9,8 @@ export const ISSUES: Readonly<Record<Issue, string>> = {
   'perdu-de-vue': 'Perdu de vue',
   deces: 'Décès',
   'maintenu-sur-place': 'Maintenu sur place',
+  fusionne: 'Doublon réuni à un autre dossier',
+  'decohabitation-annulee': 'Décohabitation annulée',
 };
 export const estIssue = (code: unknown): code is Issue =>
   typeof code === 'string' && Object.hasOwn(ISSUES, code);

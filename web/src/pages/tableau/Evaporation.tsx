@@ -5,7 +5,7 @@ import type { components } from '../../api/types.d.ts';
 import { adresseDossiers } from '../../commun/adresses.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { nombre } from '../../commun/formats.ts';
-import { CODES_ISSUES, ISSUES } from '../../commun/issues.ts';
+import { ISSUES } from '../../commun/issues.ts';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { Lien } from '../../commun/Lien.tsx';
 import type { Filtres } from './filtres.ts';
@@ -13,7 +13,7 @@ import styles from './tableau.module.css';
 
 type Lue = components['schemas']['Evaporation'];
 type Comptes = Lue['total'];
-const SORTIES = CODES_ISSUES.filter((issue) => issue !== 'reloge-definitivement');
+const SORTIES = ['parti-de-lui-meme', 'perdu-de-vue', 'deces', 'maintenu-sur-place'] as const;
 
 /** Who arrived, who was rehoused, who is still here, who vanished and from which step: each count opens its list. */
 export function Evaporation({ filtres }: { readonly filtres: Filtres }) {
