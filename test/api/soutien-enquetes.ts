@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { REPONSES } from '../domaine/enquete/reponses.js';
-import { demarrerService, menage, OPERATION, type Reponse, type Service } from './soutien.js';
+import { demarrerService, mandater, menage, OPERATION, type Reponse, type Service } from './soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
 
 const { handicap: _handicap, ...ORDINAIRES } = REPONSES;
@@ -38,6 +38,8 @@ function gestes(service: Service, jetons: Readonly<Record<Qui, string>>) {
     /** A household informed, its survey to be done. */
     async aEnqueter(reference: string, plus: object = { situation: {}, souhaits: {} }): Promise<string> {
       const { id } = (await service.ecrire('/api/dossiers', menage(reference, plus), jetons.pilote)).corps;
+      for (const code of ['ccas-essai', 'association-essai'])
+        await mandater(service, id, jetons.pilote, code);
       await ouvrirEtape(service, id);
       await faire(
         id,

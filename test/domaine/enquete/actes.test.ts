@@ -5,7 +5,7 @@ import { fraicheur } from '../../../src/domaine/dossier/etapes/enquete-sociale/f
 import { demandeDe } from '../../../src/domaine/regles/adaptateurs.js';
 import { GUYANE } from '../soutien/calendrier.js';
 import { etantDonne } from '../soutien/dsl.js';
-import { acte, enquete, jusqua, partenaire, pilote, referent } from '../soutien/gestes.js';
+import { acte, enquete, jusqua, mandat, partenaire, pilote, referent } from '../soutien/gestes.js';
 import { REPONSES } from './reponses.js';
 
 const { handicap, ...ordinaires } = REPONSES;
@@ -17,6 +17,7 @@ const terminer = (qui: typeof referent, corps: object = {}, reponses: object = {
     ...corps,
   });
 const etape2 = () => etantDonne(jusqua('enquete-sociale'));
+const mandate = () => etantDonne(jusqua('enquete-sociale'), mandat);
 
 describe('R2.20, R2.21: the questionnaire finished', () => {
   it('says which version it answers, keeps every answer, and feeds what matching reads', () => {
@@ -59,19 +60,21 @@ describe('R2.20, R2.21: the questionnaire finished', () => {
 
 describe('R2.24: a relay does the survey, its structure recorded', () => {
   it('a partner is always the relay, by its account’s organisation or by the structure it names', () => {
-    const { monde } = etape2().quand(terminer({ ...partenaire, organisation: 'ccas' }, { par: 'referent' }));
+    const { monde } = mandate().quand(terminer(partenaire, { par: 'referent' }));
     expect(monde.flux.get('dossier/d-1')?.evenements.at(-1)).toMatchObject({
       auteur: 'partenaire:par-1',
-      donnees: { par: 'relais', organisation: 'ccas' },
+      donnees: { par: 'relais', organisation: 'relais' },
     });
-    etape2()
+    mandate()
       .quand(terminer(partenaire, { relais: 'CCAS' }))
       .alors('EnqueteRealisee');
-    etape2().quand(terminer(partenaire)).alorsRefus('R2.1');
+    etape2()
+      .quand(terminer(partenaire, { relais: 'CCAS' }))
+      .alorsRefus('R0.6');
   });
   it('the référent stays whom the dossier answers to', () => {
-    const avant = etape2().etat.referent;
-    expect(etape2().quand(terminer(partenaire, { relais: 'CCAS' })).etat.referent).toBe(avant);
+    const avant = mandate().etat.referent;
+    expect(mandate().quand(terminer(partenaire, { relais: 'CCAS' })).etat.referent).toBe(avant);
   });
 });
 
@@ -101,8 +104,8 @@ describe('R8.6: restricted answers are read on a ground, and the reading is a fa
     });
   });
   it('a relay reads back the draft it fills, never a finished survey', () => {
-    etape2().quand(lire(partenaire, 'Reprendre ma saisie')).alors('ReponsesRestreintesConsultees');
-    etape2()
+    mandate().quand(lire(partenaire, 'Reprendre ma saisie')).alors('ReponsesRestreintesConsultees');
+    mandate()
       .quand(lire(partenaire, 'Reprendre ma saisie', 4))
       .alorsRefus('R8.6');
   });
