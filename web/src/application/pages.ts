@@ -7,6 +7,7 @@ import { route as dossiers } from '../pages/dossiers/route.ts';
 import { route as tableau } from '../pages/tableau/route.ts';
 import { commission, commissions } from '../pages/commissions/route.ts';
 import { catalogue, mesures } from '../pages/mesures/route.ts';
+import { doublons } from '../pages/doublons/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
@@ -35,6 +36,7 @@ export const pages = [
   operations,
   operation,
   imports,
+  doublons,
   commissions,
   commission,
   reponseBailleur,

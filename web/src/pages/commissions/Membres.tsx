@@ -1,6 +1,6 @@
 import { Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
-import { versActe } from './actes.ts';
+import { versActe } from '../../formulaires/vers-acte.ts';
 import type { Commission, ProprietesSeance } from './types.ts';
 
 /** Who sits, who came, and whether the quorum is there. */

@@ -3,7 +3,7 @@ import { EtatVide } from '../../commun/EtatVide.tsx';
 import { compte } from '../../commun/formats.ts';
 import { ErreurBloc } from '../../commun/Erreur.tsx';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
-import { versActe } from './actes.ts';
+import { versActe } from '../../formulaires/vers-acte.ts';
 import { UneLigne } from './UneLigne.tsx';
 import type { ProprietesSeance } from './types.ts';
 import { useActe } from './useActe.ts';

@@ -2,7 +2,7 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Fiche } from '../../commun/Fiche.tsx';
 import { date, dateHeure } from '../../commun/formats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
-import { versActe } from './actes.ts';
+import { versActe } from '../../formulaires/vers-acte.ts';
 import type { Commission, ProprietesSeance } from './types.ts';
 import styles from './commissions.module.css';
 

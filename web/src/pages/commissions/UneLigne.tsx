@@ -6,7 +6,7 @@ import { nomMenage } from '../../commun/menage.ts';
 import type { ActePossible, Adresse } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
-import { versActe } from './actes.ts';
+import { versActe } from '../../formulaires/vers-acte.ts';
 import type { Commission } from './types.ts';
 import styles from './commissions.module.css';
 

@@ -9,6 +9,7 @@ import { Attente } from './Attente.tsx';
 import { Direct } from './Direct.tsx';
 import type { Dossier } from './dossier.ts';
 import { Etapes } from './Etapes.tsx';
+import { Liens } from './Liens.tsx';
 import { Menage } from './Menage.tsx';
 import type { Volet } from './recherche.ts';
 import { Suivi } from './Suivi.tsx';
@@ -56,6 +57,12 @@ export function VueDossier({ dossier, vue, volet, lecture }: Proprietes) {
       <div className={styles['colonnes']}>
         <div className={styles['volet']}>{ouvert?.contenu}</div>
         <div className={styles['cote']}>
+          {(role === 'referent' || role === 'pilote') && (
+            <Liens
+              dossier={dossier}
+              actes={{ adresse: { agregat: 'dossier', id }, possibles: vue.possibles }}
+            />
+          )}
           <Menage dossier={dossier} />
           <Suivi dossier={dossier} />
         </div>

@@ -1,7 +1,7 @@
-import { pageActe, type ActePossible, type Adresse } from '../../formulaires/agregats.ts';
+import { pageActe, type ActePossible, type Adresse } from './agregats.ts';
 import { defaultStringifySearch } from '@tanstack/react-router';
 
-/** The page of an act of the session, with known values already in its form; null when it cannot be done now. */
+/** The page of an act, with known values already in its form; null when it cannot be done now. */
 export function versActe(
   adresse: Adresse,
   possibles: readonly ActePossible[],
