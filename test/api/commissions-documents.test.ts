@@ -62,6 +62,14 @@ describe('GET /api/commissions/:id/pv.pdf, convocation.docx…', () => {
     expect((await octets(`${seance}/pv.pdf`, dgcopop)).statut).toBe(404);
   });
 
+  test('R4.76 un membre inscrit la séance dans son agenda ; qui n’y siège pas ne la connaît pas', async () => {
+    const lu = await octets(`${seance}/seance.ics`, ctg);
+    expect([lu.statut, lu.type]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(lu.octets.toString()).toContain('BEGIN:VEVENT');
+    expect(lu.octets.toString()).not.toMatch(/Aboïkoni|Vang|PIL-/);
+    expect((await octets(`${seance}/seance.ics`, dgcopop)).statut).toBe(404);
+  });
+
   test('R4.40 chaque membre a sa convocation ; rien avant la séance, rien d’inconnu', async () => {
     const { texte } = await lirePdf((await octets(`${seance}/convocation.pdf`, ctg)).octets);
     expect(texte).toContain('Collectivité territoriale de Guyane');

@@ -14,6 +14,7 @@ import { Liste, type DemandeListe } from '../guichet/demandes.js';
 import { envoyer, nomFichier, TYPES_DOCUMENT } from '../documents/envoyer.js';
 import { direLesFautes } from '../documents/erreurs.js';
 import { Guichet } from '../guichet/guichet.js';
+import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { texte } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -21,9 +22,11 @@ import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { uuid } from '../requete/identifiants.js';
 import { parametresDe } from '../requete/parametres.js';
 import { conduit, exigerMembre, sansCaches } from './acces.js';
+import { agendaSeance } from './agenda-ics.js';
 import { LecturesCommission } from './lectures.js';
 import { nomMembre } from './montrer.js';
 
+const TYPE_AGENDA = 'text/calendar; charset=utf-8';
 const FICHIER = { type: 'string', format: 'binary' };
 const PIECES = ['pv', 'convocation'] as const;
 const REQUETE = {
@@ -51,7 +54,29 @@ export class SeancesDocumentsController {
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(LecturesCommission) private readonly lectures: LecturesCommission,
     @Inject(SERVICES) private readonly services: Services,
+    @Inject(Annuaire) private readonly annuaire: Annuaire,
   ) {}
+
+  @Get('seance.ics')
+  @Pour(...LECTEURS)
+  @Doc({
+    resume: 'Inscrire une séance dans un agenda',
+    description:
+      'Fichier iCalendar (RFC 5545) : date, lieu, nombre de dossiers ; aucun ménage n’y est nommé.',
+    rubrique: 'Commissions',
+    chemin: { id: 'Identifiant de la commission' },
+    reponse: FICHIER,
+    type: TYPE_AGENDA,
+  })
+  async agenda(@Param('id') id: string, @Liste() { acteur, http, reponse }: DemandeListe) {
+    parametresDe(http.query, []);
+    const { etat, version } = await this.guichet.lire('commission', uuid(id));
+    exigerMembre(etat, acteur);
+    const noms = await this.annuaire.lire({ organisations: [etat.bailleur] });
+    const bailleur = etat.bailleur === null ? null : noms.organisation(etat.bailleur);
+    const octets = Buffer.from(agendaSeance({ etat, version, bailleur, le: new Date().toISOString() }));
+    envoyer(reponse, { octets, type: TYPE_AGENDA, nom: nomFichier('seance', referenceSeance(etat), 'ics') });
+  }
 
   @Get(':fichier')
   @Pour(...LECTEURS)

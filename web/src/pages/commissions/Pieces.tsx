@@ -91,6 +91,13 @@ export function Documents({ adresse, commission, possibles }: ProprietesSeance) 
               </li>
             )),
           )}
+          {statut !== 'annulee' && (
+            <li>
+              <a className={styles['lien'] ?? ''} href={`${racine}/seance.ics`}>
+                Ajouter à mon agenda (iCalendar)
+              </a>
+            </li>
+          )}
         </ul>
         {approuver && (
           <Group>
