@@ -7,14 +7,17 @@ import {
   bailleur,
   confirmation,
   demenagement,
+  enquete,
   jusqua,
   liberation,
   logement,
   mandat,
+  OPERATION,
   partenaire,
   pilote,
   referent,
   visite,
+  type Recit,
 } from './soutien/gestes.js';
 import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
 
@@ -117,6 +120,23 @@ describe('entering the dwelling', () => {
     etantDonne(etape5)
       .quand(accorder({ mode: 'forfait', montant: 1300 }))
       .alors('PriseEnChargeAccordee');
+  });
+
+  it('R5.10, R0.21: what the operation sets for the typology left prevails over the charter, for no other', () => {
+    const regler = (typologie: string): Recit => ({
+      ...{ acteur: pilote, agregat: 'operation', id: OPERATION, acte: 'ReglerDemenagement' },
+      corps: { mode: 'forfait', montants: [{ typologie, montant: 900 }], source: 'Convention de 2026' },
+    });
+    const quitteT2 = acte(referent, 'RealiserEnquete', {
+      ...{ par: 'referent', souhaits: {} },
+      situation: { typologie: 'T2' },
+    });
+    const depuisT2 = etape5.map((geste) => (geste === enquete ? quitteT2 : geste));
+    const forfait = (typologie: string, montant: number) =>
+      etantDonne(depuisT2, regler(typologie)).quand(accorder({ mode: 'forfait', montant }));
+    forfait('T2', 901).alorsRefus('R5.10', { champ: 'montant' });
+    forfait('T2', 900).alors('PriseEnChargeAccordee');
+    forfait('T5', 901).alors('PriseEnChargeAccordee');
   });
 
   it('R5.10: only a pilot goes beyond the ceiling, with a reason', () => {

@@ -3,7 +3,7 @@ import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape, premierRefus } from '../../conditions.js';
 import { MODES_PRISE_EN_CHARGE, totalFactures } from './etat.js';
-import { dansLePlafond, plafondCharte } from './plafond.js';
+import { dansLePlafond, plafondPrevu } from './plafond.js';
 
 /** The move is paid for, by a flat rate or on invoices, within the ceiling; a pilot may raise it with a reason (003, R5.2, R5.10). */
 export const AccorderPriseEnCharge = acteDossier({
@@ -19,14 +19,15 @@ export const AccorderPriseEnCharge = acteDossier({
     ),
     motif: facultatif(note('Motif de la dérogation')),
   },
+  lit: (_commande, { operation }) => ({ operation }),
   admissible: (etat) =>
     exigeEtape(etat, 'rapprochement', 'R5.2', 'La prise en charge suit l’attribution d’un logement.'),
   decider(etat, { mode, montant: forfait, plafond: deroge, motif }, contexte) {
     const { acteur } = contexte;
-    const charte = plafondCharte(etat, contexte);
-    const derogation = deroge !== undefined && deroge !== charte;
+    const prevu = plafondPrevu(etat, contexte);
+    const derogation = deroge !== undefined && deroge !== prevu;
     const pilote = acteur.type === 'personne' && acteur.role === 'pilote';
-    const plafond = deroge ?? charte;
+    const plafond = deroge ?? prevu;
     const refus = premierRefus(
       derogation && !(pilote && motif)
         ? refuser(

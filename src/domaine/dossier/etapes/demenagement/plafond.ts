@@ -4,15 +4,17 @@ import { direEuros, enCentimes } from '../../../regles/centimes.js';
 import type { EtatDossier } from '../../etat.js';
 import { totalFactures } from './etat.js';
 
-/** The ceiling of the charter for a household of that size; of unknown size, that of one person (R5.10). */
-export function plafondCharte({ menage }: EtatDossier, { charte }: Contexte): number {
-  const personnes = menage?.situation.nombrePersonnes ?? 1;
+/** What the operation pays for the typology that is left (R0.21); else the ceiling of the charter for a household of that size, that of one person when it is unknown (R5.10). */
+export function plafondPrevu({ menage }: EtatDossier, { charte, lus: { operation } }: Contexte): number {
+  const { nombrePersonnes: personnes = 1, typologie } = menage?.situation ?? {};
+  const regle = operation?.reglages.demenagement?.montants.find((m) => m.typologie === typologie);
+  if (regle) return regle.montant;
   return charte.demenagement.plafonds.findLast((p) => p.personnes <= personnes)?.montant ?? 0;
 }
 
-/** The ceiling in force for this household: the one granted, else the charter's. */
+/** The ceiling in force for this household: the one granted, else the one planned. */
 export const plafondAccorde = (etat: EtatDossier, contexte: Contexte): number =>
-  etat.demenagement.priseEnCharge?.plafond ?? plafondCharte(etat, contexte);
+  etat.demenagement.priseEnCharge?.plafond ?? plafondPrevu(etat, contexte);
 
 /** R5.10: what is paid stays within the ceiling. */
 export const dansLePlafond = (montant: number, plafond: number, champ = 'montant'): Refus | null =>

@@ -14,6 +14,7 @@ export const RealiserDemenagement = acteDossier({
   etape: 'demenagement',
   roles: ['referent'],
   champs: { le: date('Déménagé le'), forfait: facultatif(montant('Prise en charge (forfait ou factures)')) },
+  lit: (_commande, { operation }) => ({ operation }),
   admissible: ({ faits }) => {
     if (faits['demenagement']) return refuser('R5.2', 'Le déménagement est déjà constaté.');
     return faits['bail'] ? null : refuser('R5.1', 'Le bail précède le déménagement.');
