@@ -48,8 +48,6 @@ function gestes(service: Service, jetons: Readonly<Record<Qui, string>>) {
         'referent',
       );
       await ouvrirEtape(service, id);
-      for (const code of ['ccas-essai', 'association-essai'])
-        await mandater(service, id, jetons.pilote, code);
       return id;
     },
     lire: (id: string, qui: Qui = 'referent') => service.appeler(adresse(id), { jeton: jetons[qui] }),
