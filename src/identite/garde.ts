@@ -22,7 +22,10 @@ export interface Entrees {
 }
 
 /** May who opened a long answer still listen? */
-export async function encoreAdmis({ jetons, sessions }: Pick<Entrees, 'jetons' | 'sessions'>, requete: Requete): Promise<boolean> {
+export async function encoreAdmis(
+  { jetons, sessions }: Pick<Entrees, 'jetons' | 'sessions'>,
+  requete: Requete,
+): Promise<boolean> {
   const jeton = jetonDe(requete);
   return jeton === undefined ? sessions.vit(requete) : (await jetons.lire(jeton)) !== null;
 }

@@ -1,7 +1,7 @@
 import type { RechercheDoublons } from '../api/doublons/recherche-doublons.js';
 import type { Doublons } from '../domaine/charte/sections/doublons.js';
 import { comparer } from '../domaine/doublons/comparer.js';
-import { signatureDe, type Signature } from '../domaine/doublons/signature.js';
+import { PARTAGE_MAX, signatureDe, type Signature } from '../domaine/doublons/signature.js';
 import type { Identite } from '../domaine/dossier/menage.js';
 import type { Personne } from '../domaine/noyau/acteur.js';
 import type { Remarque } from './colonnes.js';
@@ -39,9 +39,8 @@ class Lues {
 
   ajouter(lue: Lue): void {
     for (const trait of traits(lue.signature)) {
-      const deja = this.parTrait.get(trait);
-      if (deja) deja.push(lue);
-      else this.parTrait.set(trait, [lue]);
+      const deja = this.parTrait.get(trait) ?? [];
+      if (deja.length < PARTAGE_MAX) this.parTrait.set(trait, [...deja, lue]);
     }
   }
 }

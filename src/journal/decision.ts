@@ -116,8 +116,7 @@ export function fluxLu(lu: Lu, adresse: Adresse): FluxLu {
 
 /** A dossier held to others is, for who must not know it, one that does not exist (R8.21). */
 function existePour({ acteur }: Demande, { agregat, version, etat }: FluxLu): boolean {
-  const cache =
-    agregat === 'dossier' && acteur.type === 'personne' && estCache(acteur, etat as EtatDossier);
+  const cache = agregat === 'dossier' && acteur.type === 'personne' && estCache(acteur, etat as EtatDossier);
   return version > 0 && !cache;
 }
 

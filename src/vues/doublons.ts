@@ -1,4 +1,4 @@
-import type { Signature } from '../domaine/doublons/signature.js';
+import { PARTAGE_MAX, type Signature } from '../domaine/doublons/signature.js';
 import { nommable, type MenagesVus } from './filtre-dossiers.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
@@ -32,8 +32,6 @@ export interface Cherche {
   readonly signature: Signature;
 }
 
-/** A telephone or a birth date shared by more than this many dossiers says nothing. */
-const PARTAGE_MAX = 25;
 const PAIRES_MAX = 5000;
 
 const signature = (s: string) => `json_build_object('noms', ${s}.noms, 'colle', ${s}.colle,
@@ -51,14 +49,20 @@ const fiche = (
   'menage', CASE WHEN ${m}.dossier_id IS NULL THEN NULL ELSE json_build_object('nom', ${m}.nom, 'prenom', ${m}.prenom) END,
   'signature', ${signature(s)})`;
 
-/** One trait in common, each by its own index; what the traits weigh is for the domain to say. */
-const communs = (
-  q: string,
-) => `SELECT ${q}.cle, s.dossier_id FROM ${q} JOIN personnel.signature s ON s.numero_unique = ${q}.numero_unique
-  UNION SELECT ${q}.cle, s.dossier_id FROM ${q} JOIN personnel.signature s ON s.noms = ${q}.noms
-  UNION SELECT ${q}.cle, s.dossier_id FROM ${q} JOIN personnel.signature s ON s.colle IN (${q}.colle, ${q}.colle_inverse)
-  UNION SELECT ${q}.cle, s.dossier_id FROM ${q} JOIN personnel.signature s ON s.naissance = ${q}.naissance
-  UNION SELECT ${q}.cle, s.dossier_id FROM ${q} JOIN personnel.signature s ON s.telephone = ${q}.telephone`;
+/** One trait in common, each by its own index and no further than what a trait may say; what it weighs is for the domain. */
+const communs = (q: string) =>
+  [
+    `s.numero_unique = ${q}.numero_unique`,
+    `s.noms = ${q}.noms`,
+    `s.colle IN (${q}.colle, ${q}.colle_inverse)`,
+    `s.naissance = ${q}.naissance`,
+    `s.telephone = ${q}.telephone`,
+  ]
+    .map(
+      (egal) => `SELECT ${q}.cle, t.dossier_id FROM ${q} CROSS JOIN LATERAL (
+    SELECT s.dossier_id FROM personnel.signature s WHERE ${egal} LIMIT ${PARTAGE_MAX}) t`,
+    )
+    .join(' UNION ');
 
 /** For each household looked for, by its place, the dossiers with something in common. */
 export async function chercherProches(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ajouterJours } from '../../src/domaine/noyau/instants.js';
 import type { RapportImport } from '../../src/imports/importateur.js';
 import { entete, ligne } from '../imports/soutien.js';
 import { jusqua, obtenir } from '../soutien/attente.js';
@@ -16,10 +17,20 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => scene?.fermer(), 60_000);
 
+/** Nobody like anyone else: no name, day of birth or telephone in common. */
+const personne = (i: number) => ({
+  nom: [...String(i)].map((chiffre) => 'abcdefghij'[Number(chiffre)]).join(''),
+  date_naissance: ajouterJours('1950-01-01', i).split('-').reverse().join('/'),
+  telephone: '',
+});
+
 function fichier(code: string): FormData {
   const menage = { programme: 'LHI', operation: code, commune: 'Cayenne' };
   const lignes = Array.from({ length: LIGNES }, (_, i) =>
-    ligne({ ...menage, reference: `F-${i}`, ...(i === FAUSSE ? { typologie: 'T12' } : {}) }),
+    ligne({
+      ...{ ...menage, ...personne(i), reference: `F-${i}` },
+      ...(i === FAUSSE ? { typologie: 'T12' } : {}),
+    }),
   );
   const octets = new FormData();
   octets.append('fichier', new Blob([[entete(), ...lignes].join('\n')]), 'menages.csv');

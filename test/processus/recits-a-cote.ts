@@ -22,6 +22,7 @@ import {
   logement,
   offreAttribuee,
   MENAGE,
+  mandat,
   partenaire,
   pilote,
   referent,
@@ -66,6 +67,7 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
   'retours depuis le suivi': [...jusqua('suivi'), retourA('demenagement')],
   'suivi renforcé': [
     ...jusqua('suivi'),
+    ...mandat,
     acte(referent, 'EvaluerFragilite', { criteres: ['troubles-psychiques', 'effort-eleve', 'dettes'] }),
     acte(partenaire, 'SignalerAlerte', { nature: 'impaye', description: 'Deux loyers' }),
     acte(referent, 'TraiterAlerte', { alerte: 'a1', suite: 'levee', compteRendu: 'Payé' }),

@@ -14,6 +14,7 @@ import {
   offreAttribuee,
   offreVisitee,
   operation,
+  mandat,
   partenaire,
   pieces,
   pilote,
@@ -177,7 +178,7 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
     acte(pilote, 'TraiterEnvoiEchoue', { moyen: 'telephone' }),
   ],
   installation: [
-    ...[...etape4, ...offreAttribuee('l-1'), bail],
+    ...[...etape4, ...mandat, ...offreAttribuee('l-1'), bail],
     aujourdhui('TenirReunionInformation', 'le', { present: true, themes: ['loyer'] }, partenaire),
     aujourdhui('EtablirEtatDesLieux', 'le', { sens: 'entree', contradictoire: true }, bailleur),
   ],

@@ -17,6 +17,9 @@ export interface Signature {
   readonly numeroUnique: string;
 }
 
+/** What more dossiers than this have in common (a day of birth, the number of a counter) says nothing of a household. */
+export const PARTAGE_MAX = 25;
+
 const PARTICULES: ReadonlySet<string> = new Set([
   'd',
   'de',

@@ -8,7 +8,16 @@ import {
 import type { ReponseAcces } from '../../../src/domaine/dossier/etapes/accompagnement/grilles/etat.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
-import { acte, informe, jusqua, mandat, partenaire, pilote, referent, validation } from '../soutien/gestes.js';
+import {
+  acte,
+  informe,
+  jusqua,
+  mandat,
+  partenaire,
+  pilote,
+  referent,
+  validation,
+} from '../soutien/gestes.js';
 import { accord, etape3, organisation } from './soutien.js';
 
 const avecAccord = [...etape3, accord()];

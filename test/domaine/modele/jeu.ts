@@ -6,6 +6,7 @@ import type { ActeQuelconque } from '../../../src/domaine/noyau/acte.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { dateCayenne, enMillisecondes, instantCayenne } from '../../../src/domaine/noyau/instants.js';
 import { estRefus, type Refus } from '../../../src/domaine/noyau/refus.js';
+import { REPONSES } from '../enquete/reponses.js';
 import { JOUR } from '../soutien/dsl.js';
 import type { Geste } from '../soutien/monde.js';
 import { CHARTE_DU_MODELE, mondeComplet, PERSONNES } from './monde-complet.js';
@@ -176,6 +177,8 @@ export class Jeu {
       const { candidatures } = this.monde.lire('dossier', id).etat.passerelles;
       return { logement: parmi(tirer, candidatures)?.logement ?? 'l-1' };
     }
+    if (type === 'TerminerEnquete')
+      return { par: 'referent', reponses: JSON.stringify(REPONSES), restreintes: '{}' };
     if (type === 'OrdonnerOrdreDuJour') {
       const { lignes } = this.monde.lire('commission', id).etat;
       return { dossiers: lignes.map(({ dossier }) => dossier).reverse() };

@@ -40,7 +40,7 @@ import {
   validation,
 } from '../soutien/gestes.js';
 import { regime } from '../soutien/gestes-propositions.js';
-import { ouvrir, pour } from '../soutien/passerelles.js';
+import { candidater, ouvrir, pour } from '../soutien/passerelles.js';
 import { MondeObserve, type Temoin } from './monde-observe.js';
 
 const reservataire: Personne = {
@@ -112,6 +112,11 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     ...[ouvrir('l-1', 'bourse-echange'), ouvrir('m-1', 'bourse-echange', autreBailleur)],
     ouvrir('l-2', 'location-choisie'),
     ...[auxEchanges('d-1', 'l-1'), auxEchanges('d-2', 'm-1')],
+  ],
+  [
+    ...[...auSeuil, consentement].flatMap((recit) => [recit, pour('d-2', recit)]),
+    ...[ouvrir('m-1', 'bourse-echange', autreBailleur), ouvrir('l-2', 'location-choisie')],
+    candidater('l-2'),
   ],
 ];
 
