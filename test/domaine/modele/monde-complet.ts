@@ -39,7 +39,7 @@ import {
   type Recit,
   validation,
 } from '../soutien/gestes.js';
-import { regime } from '../soutien/gestes-propositions.js';
+import { regime, verifiee } from '../soutien/gestes-propositions.js';
 import { candidater, ouvrir, pour } from '../soutien/passerelles.js';
 import { MondeObserve, type Temoin } from './monde-observe.js';
 
@@ -103,6 +103,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     regime('lhi-interdiction-definitive', { acteLe: '2026-03-02' }),
     ...offreVisitee('l-1'),
     refusMenage(),
+    verifiee('p1', 'lhi-interdiction-definitive'),
   ],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],

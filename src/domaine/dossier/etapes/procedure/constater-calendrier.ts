@@ -1,7 +1,8 @@
-import { dateCayenne, instantCayenne, plusTard } from '../../../noyau/instants.js';
+import { dateCayenne, plusTard } from '../../../noyau/instants.js';
 import type { Contexte } from '../../../contexte.js';
 import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { instantDu } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { reprogrammee } from '../../horloge.js';
@@ -9,7 +10,6 @@ import { tachesNeesDe } from '../../procedure.js';
 
 /** Told as the reason of the date corrected in the dossier; the operation's own reason is in its history. */
 const MOTIF = 'Date de définition corrigée dans l’opération';
-const MIDI = 12;
 
 /** What changed in the definition of the operation since the dossier learnt of it (R1.8). */
 function definition(etat: EtatDossier, contexte: Contexte): EvenementDossier[] {
@@ -19,7 +19,7 @@ function definition(etat: EtatDossier, contexte: Contexte): EvenementDossier[] {
     return connue && !etat.faits['menage-informe']
       ? [{ type: 'DefinitionAnnuleeConstatee', donnees: {} }]
       : [];
-  const le = plusTard(etat.ouverture.le, instantCayenne(defini.date, MIDI));
+  const le = plusTard(etat.ouverture.le, instantDu(etat, contexte, defini.date));
   if (!connue)
     return [{ type: 'OperationDefinieConstatee', survenuLe: le, donnees: { definiLe: defini.date } }];
   if (dateCayenne(connue.le) === dateCayenne(le)) return [];
