@@ -14,13 +14,19 @@ import type { Dossier as DossierLu } from './lectures.ts';
 import { Recu, type Reponse } from './Recu.tsx';
 import { attenduDe, type Attendu } from './reponses.ts';
 
+interface Proprietes {
+  readonly dossier: DossierLu;
+  /** False while what is shown, kept from an earlier visit, is being read again. */
+  readonly lu: boolean;
+}
+
 /** What a bailleur knows of a dossier, and its answer. */
-export function Dossier({ dossier }: { readonly dossier: DossierLu }) {
+export function Dossier({ dossier, lu }: Proprietes) {
   const { id, version, reference, commune, nomOperation, nomReferent, taches, propositions } = dossier;
   const requetes = useQueryClient();
   const [reponse, setReponse] = useState<Reponse | null>(null);
   const attendu = useMemo(() => attenduDe(dossier, vueDe(dossier)), [dossier]);
-  const tenu = useTenu(attendu, reponse === null);
+  const tenu = useTenu(attendu, reponse === null, lu);
   const tache = taches.find((t) => t.etat === 'a-faire');
   const proposition = propositions.at(-1);
   return (
@@ -74,10 +80,17 @@ export function Dossier({ dossier }: { readonly dossier: DossierLu }) {
   );
 }
 
-/** A form that is shown stays while it is filled, even when somebody else has just answered: nothing typed is lost. */
-function useTenu(attendu: Attendu | null, ouvert: boolean): Attendu | null {
+/**
+ * A form that is shown stays while it is filled, even when somebody else has just answered: nothing typed is lost. What was kept
+ * from an earlier visit, and is being read again, is not held yet.
+ */
+function useTenu(attendu: Attendu | null, ouvert: boolean, lu: boolean): Attendu | null {
   const [tenu, setTenu] = useState(attendu);
-  if (!ouvert && tenu !== null) setTenu(null);
+  const [fige, setFige] = useState(lu);
+  if (!fige) {
+    if (tenu !== attendu) setTenu(attendu);
+    if (lu) setFige(true);
+  } else if (!ouvert && tenu !== null) setTenu(null);
   else if (ouvert && tenu === null && attendu !== null) setTenu(attendu);
   return tenu;
 }

@@ -14,7 +14,7 @@ const route = getRouteApi('/taches/$dossier');
 export function Page() {
   const { dossier: id } = route.useParams();
   const adresse = { agregat: 'dossier', id } as const;
-  const { data, error, refetch } = useQuery(lectureDossier(id));
+  const { data, error, refetch, isFetching } = useQuery(lectureDossier(id));
   useFlux(`${adresseApi(adresse)}/flux`, [cleAgregat(adresse)], { connue: data?.version });
   if (data === undefined)
     return error ? (
@@ -26,7 +26,7 @@ export function Page() {
     );
   return (
     <Stack gap="xl">
-      <Dossier key={id} dossier={data} />
+      <Dossier key={id} dossier={data} lu={!isFetching} />
     </Stack>
   );
 }
