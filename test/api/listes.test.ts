@@ -93,7 +93,7 @@ describe('GET /api/dossiers', () => {
       nomOperation: OPERATION.nom,
       menage: { nom: 'Saint-Fleur', prenom: 'Guerline' },
     });
-    expect(texte).not.toMatch(/violences|handicap|1465/);
+    expect(texte).not.toMatch(/violences|handicap|(?<![\da-f-])1\s?465(?![\da-f-])/);
     const reservataire = await service.jeton('reservataire');
     const { texte: sans } = await service.appeler('/api/dossiers', { jeton: reservataire });
     expect(sans).not.toMatch(/Saint-Fleur|Guerline/);
