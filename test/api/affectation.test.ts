@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demarrerService, OPERATION, type Service } from './soutien.js';
-import { menageEnAttente, publier, type Jetons } from './soutien-rapprochement.js';
+import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
 
 interface Paire {
   readonly dossier: string;
@@ -48,14 +48,7 @@ const proposer = async (corps: object, jeton = jetons.pilote) => {
 
 beforeAll(async () => {
   service = await demarrerService();
-  jetons = { pilote: await service.jeton('pilote'), referent: await service.jeton('referent') };
-  bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
-  await service.ecrire('/api/operations', OPERATION, jetons.pilote);
-  await service.ecrire(
-    '/api/organisations',
-    { code: 'siguy', nom: 'siguy', type: 'bailleur' },
-    jetons.pilote,
-  );
+  ({ jetons, bailleur } = await ouvrirGuichet(service));
   const attendre = (reference: string, situation: object, souhaits: object) =>
     menageEnAttente(service, jetons, reference, { situation: { ...SITUATION, ...situation }, souhaits });
   // The first by priority may live in either dwelling, the second in one only.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demarrerService, OPERATION, type Service } from './soutien.js';
-import { menageEnAttente, publier, type Jetons } from './soutien-rapprochement.js';
+import { demarrerService, type Service } from './soutien.js';
+import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
 
 let service: Service;
 let jetons: Jetons;
@@ -45,14 +45,7 @@ async function ouvert(reference: string, mode: string, plus: object = {}): Promi
 
 beforeAll(async () => {
   service = await demarrerService();
-  jetons = { pilote: await service.jeton('pilote'), referent: await service.jeton('referent') };
-  bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
-  await service.ecrire('/api/operations', OPERATION, jetons.pilote);
-  await service.ecrire(
-    '/api/organisations',
-    { code: 'siguy', nom: 'SIGUY', type: 'bailleur' },
-    jetons.pilote,
-  );
+  ({ jetons, bailleur } = await ouvrirGuichet(service));
 });
 afterAll(() => service?.fermer());
 

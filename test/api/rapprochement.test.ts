@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { avecClient } from '../../src/base/client.js';
 import { Coffre } from '../../src/journal/cles.js';
 import { completer } from '../../src/journal/controle/completer.js';
-import { demarrerService, OPERATION, type Service } from './soutien.js';
-import { menageEnAttente, publier, type Jetons } from './soutien-rapprochement.js';
+import { demarrerService, type Service } from './soutien.js';
+import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
 
 interface Critere {
   readonly critere: string;
@@ -44,14 +44,7 @@ const critere = (ligne: Ligne | undefined, code: string) => ligne?.criteres.find
 
 beforeAll(async () => {
   service = await demarrerService();
-  jetons = { pilote: await service.jeton('pilote'), referent: await service.jeton('referent') };
-  bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
-  await service.ecrire('/api/operations', OPERATION, jetons.pilote);
-  await service.ecrire(
-    '/api/organisations',
-    { code: 'siguy', nom: 'siguy', type: 'bailleur' },
-    jetons.pilote,
-  );
+  ({ jetons, bailleur } = await ouvrirGuichet(service));
   const situer = (plus: object) => ({ situation: { ...SITUATION, ...plus } });
   ordinaire = await menageEnAttente(service, jetons, 'A-1', situer({ handicap: false, violences: false }));
   prioritaire = await menageEnAttente(service, jetons, 'A-2', situer({ handicap: true, violences: true }));

@@ -1,4 +1,4 @@
-import { menage, type Service } from './soutien.js';
+import { menage, OPERATION, type Service } from './soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
 
 const ACTES: readonly (readonly [acteur: 'referent' | 'pilote', acte: string, corps: object])[] = [
@@ -16,6 +16,19 @@ const OUVERTURES: readonly string[] = ['informer-menage', 'realiser-enquete', 'r
 export interface Jetons {
   readonly pilote: string;
   readonly referent: string;
+}
+
+/** An operation and one bailleur, `siguy`. @returns the tokens of those who carry the households, and of the bailleur */
+export async function ouvrirGuichet(service: Service): Promise<{ jetons: Jetons; bailleur: string }> {
+  const jetons = { pilote: await service.jeton('pilote'), referent: await service.jeton('referent') };
+  const bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
+  await service.ecrire('/api/operations', OPERATION, jetons.pilote);
+  await service.ecrire(
+    '/api/organisations',
+    { code: 'siguy', nom: 'siguy', type: 'bailleur' },
+    jetons.pilote,
+  );
+  return { jetons, bailleur };
 }
 
 /** A household brought to step 4 by its acts. @returns its dossier */

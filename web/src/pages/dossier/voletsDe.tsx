@@ -23,6 +23,9 @@ const PanneauAccompagnement = lazy(() =>
 /** Who knows what goes on with the household. */
 const ACCOMPAGNANTS: ReadonlySet<string> = new Set(['referent', 'pilote', 'partenaire']);
 
+/** Who carries the household's journey. */
+const conduit = (role: string): boolean => role === 'referent' || role === 'pilote';
+
 interface Lu {
   readonly dossier: Dossier;
   readonly vue: Vue;
@@ -65,9 +68,7 @@ const logement = ({ dossier, vue, role }: Lu): VoletOuvrable => ({
   contenu: (
     <>
       <Propositions dossier={dossier} />
-      {(role === 'referent' || role === 'pilote') && (
-        <HorlogeLegale id={dossier.id} version={dossier.version} />
-      )}
+      {conduit(role) && <HorlogeLegale id={dossier.id} version={dossier.version} />}
       <Installation dossier={dossier} />
       {offrable(dossier, role) && (
         <Offres dossier={dossier.id} proposable={vue.possibles.some((a) => a.acte === 'ProposerLogement')} />
@@ -112,7 +113,7 @@ const historique = ({ dossier, role }: Lu): VoletOuvrable => ({
           <PanneauProcessus dossier={dossier.id} version={dossier.version} />
         </Suspense>
       )}
-      {(role === 'referent' || role === 'pilote') && (
+      {conduit(role) && (
         <Suspense fallback={null}>
           <OuEnEst dossier={dossier} />
         </Suspense>
@@ -140,8 +141,4 @@ const tout = (volets: readonly VoletOuvrable[]): VoletOuvrable => ({
 
 /** Dwellings are looked for at step 4, by who carries the household's journey. */
 const offrable = ({ etape, statut, purge, menage }: Dossier, role: string): boolean =>
-  etape === 'rapprochement' &&
-  statut !== 'clos' &&
-  !purge &&
-  menage !== null &&
-  (role === 'referent' || role === 'pilote');
+  etape === 'rapprochement' && statut !== 'clos' && !purge && menage !== null && conduit(role);
