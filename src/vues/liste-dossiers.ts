@@ -24,7 +24,11 @@ export interface DossierListe {
   readonly menage: { readonly nom: string; readonly prenom: string } | null;
 }
 
-type Ligne = DossierListe & { readonly ecart: string };
+type Ligne = DossierListe & { readonly premier: string };
+
+/** What comes first: the closest to a search, or what is due soonest; nothing owed comes last. */
+const ECART = `to_char(t.ecart, 'FM0.0000') COLLATE "C"`;
+const ECHEANCE = `coalesce(to_char(d.prochaine_echeance AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS'), '9999') COLLATE "C"`;
 
 const COLONNES = `d.id, d.reference, d.operation, o.nom AS "nomOperation", d.programme, d.commune, d.etape, d.statut, d.version, d.referent,
   d.en_retard AS "enRetard", d.niveau, d.prochaine_echeance AS "prochaineEcheance", d.refus, d.transitoire, d.issue,
@@ -43,27 +47,35 @@ export async function compterDossiers(base: Lecteur, filtre: FiltreDossiers): Pr
   return (await base.query<{ n: number }>(sql, filtres.valeurs)).rows[0]?.n ?? 0;
 }
 
-/** Dossiers by reference; those found by a search, the closest first. @throws CurseurInvalide */
-export function listerDossiers(
-  base: Lecteur,
-  demande: FiltreDossiers & Pagination,
-): Promise<Page<DossierListe>> {
+export interface DemandeDossiers extends FiltreDossiers, Pagination {
+  /** By what is due next; else by reference. */
+  readonly parEcheance?: boolean;
+}
+
+/** Dossiers by reference, or by what is due next; those found by a search, the closest first. @throws CurseurInvalide */
+export function listerDossiers(base: Lecteur, demande: DemandeDossiers): Promise<Page<DossierListe>> {
   const filtres = filtrer(demande);
   const trouves = trouver(demande, filtres);
   if (trouves === null && demande.recherche !== undefined) return Promise.resolve(RIEN);
-  const liste = trouves === null ? 'dossiers' : 'dossiers-trouves';
-  const ecart = trouves === null ? `''` : `to_char(t.ecart, 'FM0.0000') COLLATE "C"`;
-  const ordre = [...(trouves === null ? [] : [ecart]), 'd.reference', 'd.id'];
+  const { liste, premier } = ordreDe(demande, trouves);
+  const ordre = [...(premier === null ? [] : [premier]), 'd.reference', 'd.id'];
   filtres.apres(ordre, demande.curseur ? decoderCurseur(liste, demande.curseur) : undefined);
   const limite = limiteDe(demande);
   const voit = nommable(demande.menages, filtres);
-  const sql = `SELECT ${COLONNES}, ${ecart} AS ecart FROM vues.dossier d
+  const sql = `SELECT ${COLONNES}, ${premier ?? `''`} AS premier FROM vues.dossier d
     ${trouves === null ? '' : `JOIN (${trouves}) t ON t.id = d.id`}
     LEFT JOIN vues.operation o ON o.id = d.operation
     LEFT JOIN personnel.menage m ON m.dossier_id = d.id AND ${voit}
     ${filtres.ou} ORDER BY ${ordre.join(', ')} LIMIT ${filtres.parametre(limite + 1)}`;
-  const cle = (d: Ligne) => [...(trouves === null ? [] : [d.ecart]), d.reference, d.id];
+  const cle = (d: Ligne) => [...(premier === null ? [] : [d.premier]), d.reference, d.id];
   return lirePage<Ligne>(base, { liste, sql, valeurs: filtres.valeurs, limite, cle }).then(
-    ({ elements, suivant }) => ({ elements: elements.map(({ ecart: _, ...dossier }) => dossier), suivant }),
+    ({ elements, suivant }) => ({ elements: elements.map(({ premier: _, ...dossier }) => dossier), suivant }),
   );
+}
+
+function ordreDe({ parEcheance }: DemandeDossiers, trouves: string | null) {
+  if (trouves !== null) return { liste: 'dossiers-trouves', premier: ECART };
+  return parEcheance
+    ? { liste: 'dossiers-par-echeance', premier: ECHEANCE }
+    : { liste: 'dossiers', premier: null };
 }

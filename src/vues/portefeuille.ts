@@ -33,6 +33,8 @@ export async function lirePortefeuilles(
 
 /** An absence of today or to come. */
 export interface AbsenceLue {
+  /** Its id among those of the référent. */
+  readonly absence: string;
   readonly referent: string;
   readonly delegue: string;
   readonly du: Date;
@@ -42,7 +44,7 @@ export interface AbsenceLue {
 
 export async function absencesAVenir(base: Lecteur): Promise<readonly AbsenceLue[]> {
   const { rows } = await base.query<AbsenceLue>(
-    `SELECT referent, delegue, du, au, du <= now() AS "enCours" FROM vues.absence WHERE au > now() ORDER BY du, id`,
+    `SELECT substr(id, length(referent) + 2) AS absence, referent, delegue, du, au, du <= now() AS "enCours" FROM vues.absence WHERE au > now() ORDER BY du, id`,
   );
   return rows;
 }

@@ -112,6 +112,12 @@ describe('une absence', () => {
     expect([dit.statut, dit.texte]).toEqual([200, expect.any(String)]);
     expect(await fiche('ref-b')).toMatchObject({ absences: [{ enCours: true, delegue: 'ref-a' }] });
     expect((await agir(0, 'ajouter-note', { note: 'Vu en ton absence' }, 'ref-a')).statut).toBe(200);
+    const remplace = (await lire('/api/referents/moi', 'ref-a')).corps['remplace'];
+    expect(remplace).toMatchObject([{ id: 'ref-b', enCours: true, au: absence.au }]);
+    const siens = await lire('/api/referents/ref-b/portefeuille', 'ref-a');
+    expect(siens.corps.elements.map((d) => d.reference)).toContain('RFT-1');
+    const autre = { ...absence, delegue: 'ref-c' };
+    expect((await ecrire('/api/referents/ref-b/actes/declarer-absence', autre, 'ref-a')).statut).toBe(404);
     const { corps } = await lire(`/api/dossiers/${dossiers[0]}/historique?ordre=recent`, 'pil-a');
     expect(corps.elements[0]?.['acteur']).toBe('referent:ref-a/ref-b');
     expect(JSON.stringify(corps.elements[0]?.['auteur'])).toMatch(/, pour /);
@@ -119,6 +125,7 @@ describe('une absence', () => {
     expect([vu['referent'], vu['remplacant']]).toMatchObject(['ref-b', { id: 'ref-a' }]);
     const fin = await ecrire('/api/referents/ref-b/actes/terminer-absence', { absence: 'a1' }, 'pil-a');
     expect(fin.statut).toBe(200);
+    expect((await lire('/api/referents/ref-b/portefeuille', 'ref-a')).statut).toBe(404);
     expect((await agir(0, 'ajouter-note', { note: 'Moi' }, 'ref-a')).statut).toBe(403);
   });
 

@@ -10,6 +10,7 @@ const DELAI_TOURNEE = 900_000;
 const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
   Référent: [
     '/taches',
+    '/portefeuille',
     '/dossiers',
     '/dossiers/:id',
     '/dossiers/:id?volet=logement',
@@ -23,6 +24,8 @@ const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
     '/operations',
     '/operations/:id',
     '/operations/nouvelle',
+    '/referents',
+    '/referents/:id',
     '/commissions',
     '/logements',
   ],

@@ -83,7 +83,7 @@ export class ReferentsController {
   @Pour('pilote', 'referent')
   @Doc({
     resume: 'Lire un référent : charge, absences, remplacements',
-    description: 'Un référent ne lit que lui-même.',
+    description: 'Un référent ne lit que lui-même, et qui il remplace aujourd’hui.',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     reponse: FICHE_REFERENT,
@@ -100,7 +100,8 @@ export class ReferentsController {
   @Get(':id/portefeuille')
   @Pour('pilote', 'referent')
   @Doc({
-    resume: 'Lister les dossiers ouverts que suit un référent',
+    resume: 'Lister les dossiers ouverts que suit un référent, par ce qui est dû en premier',
+    description: 'Un référent lit le sien, et celui de qui il remplace aujourd’hui.',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     requete: PAGINATION,
@@ -109,7 +110,7 @@ export class ReferentsController {
   portefeuille(@Param('id') demande: string, @Liste() liste: DemandeListe) {
     return this.guichet.lister(liste, {}, async (base, _parametres, pagination) => {
       const referent = await this.connu(demande, liste.acteur);
-      const filtre = { ...filtreDe({}, liste.acteur), referent, ouverts: true };
+      const filtre = { ...filtreDe({}, liste.acteur), referent, ouverts: true, parEcheance: true };
       const { elements, suivant } = await listerDossiers(base, { ...filtre, ...pagination });
       const noms = await this.annuaire.lire({ personnes: [referent] });
       return { elements: elements.map((d) => ligneDossier(d, noms)), suivant };
@@ -128,15 +129,17 @@ export class ReferentsController {
     reponse: ACTE_FAIT,
   })
   async agir(@Param('id') demande: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
-    const id = await this.connu(demande, envoi.acteur);
+    const { delegations: _remplaces, ...seul } = envoi.acteur;
+    const id = await this.connu(demande, seul);
     await this.exigerRemplacant(envoi.corps);
     return this.guichet.agir('referent', id, acte, envoi);
   }
 
-  /** @throws Probleme 404 on nobody's id, and on another référent's for a référent */
-  private async connu(id: string, { role, id: moi }: Personne): Promise<string> {
+  /** @throws Probleme 404 on nobody's id; for a référent, on one that it does not stand in for */
+  private async connu(id: string, { role, id: moi, delegations = [] }: Personne): Promise<string> {
     if (id === 'moi' && role === 'referent') return moi;
-    if (!estIdentifiant(id) || (role === 'referent' && id !== moi)) throw introuvable();
+    const sien = role !== 'referent' || id === moi || delegations.includes(id);
+    if (!estIdentifiant(id) || !sien) throw introuvable();
     if (role === 'referent') return id;
     const comptes = await comptesReferents(this.services.vues);
     const suit = comptes.includes(id) || (await this.services.histoire.lireEtat('referent', id)) !== null;

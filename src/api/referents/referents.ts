@@ -18,11 +18,15 @@ import { SERVICES, type Services } from '../ports.js';
 const somme = (lignes: readonly LignePortefeuille[], champ: 'dossiers' | 'tachesEnRetard'): number =>
   lignes.reduce((total, l) => total + l[champ], 0);
 
-function vueAbsence({ delegue, du, au, enCours }: AbsenceLue, noms: Noms) {
-  const dernier = depuisMillisecondes(au.getTime() - 1);
+const joursDe = ({ du, au }: Pick<AbsenceLue, 'du' | 'au'>) => ({
+  du: dateCayenne(du.toISOString()),
+  au: dateCayenne(depuisMillisecondes(au.getTime() - 1)),
+});
+
+function vueAbsence({ absence, delegue, du, au, enCours }: AbsenceLue, noms: Noms) {
   return {
-    du: dateCayenne(du.toISOString()),
-    au: dateCayenne(dernier),
+    absence,
+    ...joursDe({ du, au }),
     enCours,
     delegue,
     nomDelegue: noms.personne(delegue, 'referent'),
@@ -65,8 +69,11 @@ function vueReferent(id: string, { lignes, absences, noms, regles }: Sources) {
     surcharge: charge > regles.dossiersMax,
     absences: absences.filter((a) => a.referent === id).map((a) => vueAbsence(a, noms)),
     remplace: absences
-      .filter((a) => a.delegue === id && a.enCours)
-      .map((a) => ({ id: a.referent, nom: noms.personne(a.referent, 'referent') })),
+      .filter((a) => a.delegue === id)
+      .map((a) => ({
+        ...{ id: a.referent, nom: noms.personne(a.referent, 'referent'), enCours: a.enCours },
+        ...joursDe(a),
+      })),
   };
 }
 export type VueReferent = ReturnType<typeof vueReferent>;

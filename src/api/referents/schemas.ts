@@ -13,7 +13,14 @@ import {
   texte,
 } from '../openapi/schemas.js';
 
-const ABSENCE = objet({ du: date, au: date, enCours: bool, delegue: texte, nomDelegue: texte });
+const ABSENCE = objet({
+  absence: texte,
+  du: date,
+  au: date,
+  enCours: bool,
+  delegue: texte,
+  nomDelegue: texte,
+});
 const CHAMPS = {
   id: texte,
   nom: texte,
@@ -25,7 +32,7 @@ const CHAMPS = {
   taux: { ...entier, description: 'Charge rapportée au plafond, en %' },
   surcharge: bool,
   absences: tableau(ABSENCE),
-  remplace: tableau(objet({ id: texte, nom: texte })),
+  remplace: tableau(objet({ id: texte, nom: texte, enCours: bool, du: date, au: date })),
 };
 export const REFERENT = nomme('Referent', objet(CHAMPS));
 export const FICHE_REFERENT = nomme('FicheReferent', objet({ ...CHAMPS, version: entier, ...ACTES }));

@@ -4994,7 +4994,7 @@ export interface paths {
         };
         /**
          * Lire un référent : charge, absences, remplacements
-         * @description Un référent ne lit que lui-même.
+         * @description Un référent ne lit que lui-même, et qui il remplace aujourd’hui.
          */
         get: operations["ReferentsController_lire"];
         put?: never;
@@ -5072,7 +5072,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lister les dossiers ouverts que suit un référent */
+        /**
+         * Lister les dossiers ouverts que suit un référent, par ce qui est dû en premier
+         * @description Un référent lit le sien, et celui de qui il remplace aujourd’hui.
+         */
         get: operations["ReferentsController_portefeuille"];
         put?: never;
         post?: never;
@@ -6582,6 +6585,7 @@ export interface components {
         };
         FicheReferent: {
             absences: {
+                absence: string;
                 /** Format: date */
                 au: string;
                 delegue: string;
@@ -6605,6 +6609,11 @@ export interface components {
             }[];
             plafond: number;
             remplace: {
+                /** Format: date */
+                au: string;
+                /** Format: date */
+                du: string;
+                enCours: boolean;
                 id: string;
                 nom: string;
             }[];
@@ -7621,6 +7630,7 @@ export interface components {
         };
         Referent: {
             absences: {
+                absence: string;
                 /** Format: date */
                 au: string;
                 delegue: string;
@@ -7642,6 +7652,11 @@ export interface components {
             }[];
             plafond: number;
             remplace: {
+                /** Format: date */
+                au: string;
+                /** Format: date */
+                du: string;
+                enCours: boolean;
                 id: string;
                 nom: string;
             }[];

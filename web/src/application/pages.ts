@@ -8,6 +8,7 @@ import { route as tableau } from '../pages/tableau/route.ts';
 import { commission, commissions } from '../pages/commissions/route.ts';
 import { catalogue, mesures } from '../pages/mesures/route.ts';
 import { doublons } from '../pages/doublons/route.ts';
+import { portefeuille, referent, referents } from '../pages/referents/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
@@ -27,6 +28,9 @@ export const pages = [
   ...actes,
   ...ouvertures,
   taches,
+  portefeuille,
+  referents,
+  referent,
   dossiers,
   dossier,
   enquete,

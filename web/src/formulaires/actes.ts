@@ -52,6 +52,7 @@ const AUTOUR: Readonly<Record<NomAgregat, string>> = {
   commission: 'Commission',
   organisation: 'Organisation',
   charte: 'Charte',
+  referent: 'Référent',
 };
 export const titreEtape = (cle: string, agregat: NomAgregat): string => {
   if (cle === SANS_ETAPE) return AUTOUR[agregat];

@@ -3,7 +3,8 @@ import { lireAdresse } from '../api/client.ts';
 import { texteDe } from './modele/corps.ts';
 import { estObjet } from './modele/schema.ts';
 
-export type NomAgregat = 'dossier' | 'operation' | 'logement' | 'commission' | 'organisation' | 'charte';
+export type NomAgregat =
+  'dossier' | 'operation' | 'logement' | 'commission' | 'organisation' | 'charte' | 'referent';
 export interface Adresse {
   readonly agregat: NomAgregat;
   readonly id: string;

@@ -119,6 +119,12 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
     effet:
       'La procédure appliquera chaque décision au dossier du ménage, et dira ici si le dossier l’a prise. Une décision rendue se corrige, avec son motif ; elle ne se retire pas.',
   },
+  DeclarerAbsence: {
+    lireChamps: differes(() => import('./speciaux/Absence.tsx')),
+    effet:
+      'Du premier au dernier jour, le remplaçant reçoit les tâches et agit sur les dossiers ; le référent reste le seul référent des ménages. Tout revient de soi-même ensuite.',
+  },
+  TerminerAbsence: { effet: 'Le remplacement s’arrête aussitôt : les tâches reviennent au référent.' },
   DesignerReferent: { lireChamps: relais, effet: 'Cette personne suivra le ménage et recevra ses tâches.' },
   TransmettreReferent: {
     lireChamps: relais,

@@ -7,6 +7,7 @@ const AGREGATS: Readonly<Record<string, NomAgregat>> = {
   commissions: 'commission',
   organisations: 'organisation',
   chartes: 'charte',
+  referents: 'referent',
 };
 const dossierParDefaut = (segment: string): NomAgregat =>
   Object.hasOwn(AGREGATS, segment) ? (AGREGATS[segment] ?? 'dossier') : 'dossier';

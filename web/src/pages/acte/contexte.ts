@@ -25,6 +25,8 @@ export function objetDe({ agregat, id }: Adresse, vue: Vue): string {
       return `Charte, version ${id}`;
     case 'organisation':
       return texteDe(corps['nom']) || 'Organisation';
+    case 'referent':
+      return `Référent ${texteDe(corps['nom'])}`;
   }
 }
 
@@ -35,6 +37,7 @@ const HISTORIQUES: Readonly<Record<Adresse['agregat'], string>> = {
   operation: 'de l’opération',
   organisation: 'de l’organisation',
   charte: 'de la charte',
+  referent: 'du référent',
 };
 /** What every act does, whatever it is. */
 export const effetCommun = ({ agregat }: Adresse): string =>

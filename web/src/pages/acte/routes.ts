@@ -15,6 +15,7 @@ export const actes = [
   createRoute({ ...acte, path: '/commissions/$id/actes/$acte' }),
   createRoute({ ...acte, path: '/organisations/$id/actes/$acte' }),
   createRoute({ ...acte, path: '/chartes/$id/actes/$acte' }),
+  createRoute({ ...acte, path: '/referents/$id/actes/$acte' }),
 ] as const;
 
 /** The form that opens one of them. */

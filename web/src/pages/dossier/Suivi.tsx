@@ -1,15 +1,29 @@
 import { Text } from '@mantine/core';
 import { date } from '../../commun/formats.ts';
 import { Fiche, type Fait } from '../../commun/Fiche.tsx';
+import { Lien } from '../../commun/Lien.tsx';
+import { usePersonne } from '../../session/useSession.ts';
 import type { Dossier } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
+
+/** A pilot goes from a dossier to what its référent carries. */
+function Referent({ dossier: { referent, nomReferent } }: { readonly dossier: Dossier }) {
+  const { role } = usePersonne();
+  if (referent === null) return 'À désigner';
+  return role === 'pilote' ? (
+    <Lien vers={`/referents/${encodeURIComponent(referent)}`}>{nomReferent}</Lien>
+  ) : (
+    nomReferent
+  );
+}
 
 /** Who follows the household, under which operation, and what has held it back. */
 export function Suivi({ dossier }: { readonly dossier: Dossier }) {
   const { nomsAnciensReferents = [], transitoire, suspensions = [] } = dossier;
   const faits: Fait[] = [
-    { terme: 'Référent', valeur: dossier.nomReferent ?? 'À désigner' },
+    { terme: 'Référent', valeur: <Referent dossier={dossier} /> },
+    ...(dossier.remplacant ? [{ terme: 'Remplacé aujourd’hui par', valeur: dossier.remplacant.nom }] : []),
     ...(nomsAnciensReferents.length > 0
       ? [{ terme: 'Anciens référents', valeur: nomsAnciensReferents.join(', ') }]
       : []),

@@ -12,6 +12,7 @@ import { Etapes } from './Etapes.tsx';
 import { Liens } from './Liens.tsx';
 import { Menage } from './Menage.tsx';
 import type { Volet } from './recherche.ts';
+import { Passation } from './Passation.tsx';
 import { Suivi } from './Suivi.tsx';
 import { Volets } from './Volets.tsx';
 import { voletsDe } from './voletsDe.tsx';
@@ -34,6 +35,7 @@ export function VueDossier({ dossier, vue, volet, lecture }: Proprietes) {
   const { role } = usePersonne();
   const { id, reference, commune, purge, menage } = dossier;
   const nom = nomMenage(menage?.identite ?? null);
+  const actes = { adresse: { agregat: 'dossier', id }, possibles: vue.possibles } as const;
   const volets = voletsDe({ dossier, vue, role });
   const ouvert = volets.find((v) => v.cle === volet) ?? volets[0];
   return (
@@ -58,10 +60,10 @@ export function VueDossier({ dossier, vue, volet, lecture }: Proprietes) {
         <div className={styles['volet']}>{ouvert?.contenu}</div>
         <div className={styles['cote']}>
           {(role === 'referent' || role === 'pilote') && (
-            <Liens
-              dossier={dossier}
-              actes={{ adresse: { agregat: 'dossier', id }, possibles: vue.possibles }}
-            />
+            <>
+              <Passation dossier={dossier} actes={actes} />
+              <Liens dossier={dossier} actes={actes} />
+            </>
           )}
           <Menage dossier={dossier} />
           <Suivi dossier={dossier} />
