@@ -5,6 +5,7 @@ import { examiner } from './soutien/controles.js';
 import { compterFaits, declarerOperation, ouvrirDossier } from './soutien/dossiers.js';
 import { essais, type Ouvrir } from './soutien/essai.js';
 import type { Onglet } from './soutien/onglet.js';
+import { rubrique } from './soutien/saisie.js';
 import { monterScene, type Scene } from './soutien/scene.js';
 
 const OPERATION = 'NPNRU-ENQUETES';
@@ -45,8 +46,6 @@ async function questionnaire(ouvrir: Ouvrir): Promise<{ id: string; onglet: Ongl
   await onglet.aller(`/dossiers/${id}/enquete`);
   return { id, onglet };
 }
-const rubrique = ({ page }: Onglet, nom: RegExp) =>
-  page.getByRole('navigation', { name: 'Rubriques de l’enquête' }).getByRole('button', { name: nom });
 
 describe('R2.28: the survey filled in on its page', () => {
   essai('saved as it is typed, found again, finished once nothing is missing', async (ouvrir) => {
@@ -65,11 +64,11 @@ describe('R2.28: the survey filled in on its page', () => {
     await page.getByText('L’enquête n’est pas terminée').waitFor();
     await page.getByRole('button', { name: 'Nombre de personnes du ménage' }).click();
     await page.getByLabel('Nombre de personnes du ménage').pressSequentially('1');
-    await rubrique(onglet, /^Statut d’occupation/).click();
+    await rubrique(page, /^Statut d’occupation/).click();
     await page.getByText('Hébergé', { exact: true }).click();
-    await rubrique(onglet, /^Ressources/).click();
+    await rubrique(page, /^Ressources/).click();
     await page.getByLabel('Ressources mensuelles du ménage').pressSequentially('900');
-    await rubrique(onglet, /^Souhaits/).click();
+    await rubrique(page, /^Souhaits/).click();
     await page.getByText('Location', { exact: true }).click();
     await page.getByRole('button', { name: 'Terminer l’enquête' }).click();
     await page.getByText('Enquête fraîche jusqu’au').waitFor();

@@ -16,7 +16,7 @@ const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
     '/dossiers/:id?volet=logement',
     '/dossiers/:id?volet=accompagnement',
     '/dossiers/:id?volet=historique',
-    '/dossiers/:id/actes/realiser-enquete',
+    '/dossiers/:id/enquete',
   ],
   Pilote: [
     '/tableau',

@@ -54,7 +54,7 @@ async function faire(acteurs: Acteurs, geste: Geste): Promise<void> {
   await onglet.bouton(geste.bouton).click();
   if (geste.qui === 'Bailleur') return onglet.lit('Votre réponse est enregistrée');
   await onglet.page.waitForURL(({ pathname }) => !pathname.includes('/actes/'));
-  await onglet.lit(`Enregistré : ${geste.bouton}`);
+  await onglet.lit(geste.dit ?? `Enregistré : ${geste.bouton}`);
 }
 
 describe('de l’import à la clôture, par les pages', () => {

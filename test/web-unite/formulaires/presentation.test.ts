@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { grouper, separerProchain, titreEtape } from '../../../web/src/formulaires/actes.ts';
-import { vueDe } from '../../../web/src/formulaires/agregats.ts';
+import { pageActe, vueDe } from '../../../web/src/formulaires/agregats.ts';
 import { retourSur } from '../../../web/src/formulaires/apres.ts';
-import { questionsDe, sectionsDe } from '../../../web/src/formulaires/speciaux/enquete-sections.ts';
 import { classer, comparer, logementDe } from '../../../web/src/formulaires/speciaux/logements.ts';
-import { ACTES } from './soutien.ts';
 
 const a = (chemin: string, etape: string | null = null) => ({
   acte: chemin,
@@ -67,21 +65,11 @@ describe('Revenir sur ce qui vient d’être fait (R0.5)', () => {
   });
 });
 
-describe('L’enquête sociale, par sections', () => {
-  const champs = ACTES.find((acte) => acte.nom === 'dossier/RealiserEnquete')?.champs ?? [];
-
-  test('chaque question du schéma est posée une fois et une seule', () => {
-    const posees = sectionsDe(champs).flatMap((s) => s.questions.map((q) => q.chemin));
-    expect([...posees].sort()).toEqual(
-      questionsDe(champs)
-        .map((q) => q.chemin)
-        .sort(),
-    );
-  });
-
-  test('une question nouvelle n’est pas perdue', () => {
-    const neuf = { genre: 'oui-non', nom: 'neuf', titre: 'Neuf', facultatif: true } as const;
-    expect(sectionsDe([...champs, neuf]).at(-1)).toMatchObject({ cle: 'autres', titre: 'Autres questions' });
+describe('La page d’un acte', () => {
+  test('l’enquête sociale se répond dans le questionnaire, tout autre acte dans son formulaire', () => {
+    const adresse = { agregat: 'dossier', id: '1' } as const;
+    expect(pageActe(adresse, a('realiser-enquete'))).toBe('/dossiers/1/enquete');
+    expect(pageActe(adresse, a('informer-menage'))).toBe('/dossiers/1/actes/informer-menage');
   });
 });
 

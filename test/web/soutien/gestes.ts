@@ -1,5 +1,5 @@
 import type { Onglet } from './onglet.js';
-import { choisir, cocher, dater, ecrire } from './saisie.js';
+import { choisir, cocher, dater, ecrire, rubrique } from './saisie.js';
 
 /** How the dwelling that the landlord publishes is named when it is proposed. */
 const LOGEMENT_PROPOSE = /^T2 de 48 m² à Cayenne/;
@@ -16,6 +16,8 @@ export interface Geste {
   readonly tache: string;
   readonly saisir?: (onglet: Onglet) => Promise<void>;
   readonly bouton: string;
+  /** What is said once it is done, when it is not that the button's act was kept. */
+  readonly dit?: string;
 }
 
 const contact = (tache: string): Geste => ({
@@ -41,7 +43,16 @@ export const PARCOURS: readonly Geste[] = [
     },
     bouton: 'Informer le ménage',
   },
-  { qui: 'Référent', tache: 'Réaliser l’enquête sociale', bouton: 'Réaliser l’enquête sociale' },
+  {
+    qui: 'Référent',
+    tache: 'Réaliser l’enquête sociale',
+    async saisir({ page }) {
+      await rubrique(page, /^Souhaits/).click();
+      await page.getByText('Location', { exact: true }).click();
+    },
+    bouton: 'Terminer l’enquête',
+    dit: 'Enquête terminée : elle attend la validation du pilote.',
+  },
   { qui: 'Pilote', tache: 'Valider l’enquête sociale', bouton: 'Valider l’enquête' },
   {
     qui: 'Référent',

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { dateCayenne, depuisMillisecondes } from '../../../src/domaine/noyau/instants.js';
 import type { Onglet } from './onglet.js';
 
@@ -23,3 +24,7 @@ export async function cocher({ page }: Onglet, question: string, ...reponses: st
   const groupe = page.getByRole('group', { name: question });
   for (const reponse of reponses) await groupe.getByRole('checkbox', { name: reponse }).check();
 }
+
+/** The way to a section of the social survey. */
+export const rubrique = (page: Page, nom: RegExp): Locator =>
+  page.getByRole('navigation', { name: 'Rubriques de l’enquête' }).getByRole('button', { name: nom });

@@ -68,6 +68,12 @@ export const lectureAgregat = (adresse: Adresse) =>
 export const cheminActe = ({ route }: Pick<Acte, 'route'>): string => route.split('/').at(-1) ?? '';
 /** The page of an aggregate. */
 export const pageAgregat = ({ agregat, id }: Adresse): string => `/${agregat}s/${encodeURIComponent(id)}`;
-/** The page of the form of an act. */
+/** Acts that people answer on a page of their own, by the last part of their route. */
+const PAGES_PROPRES: Readonly<Record<string, string>> = { 'realiser-enquete': 'enquete' };
+export const aSaPage = (chemin: string): boolean => Object.hasOwn(PAGES_PROPRES, chemin);
+/** The page where an act is done, from the last part of its route. */
+export const pageChemin = (adresse: Adresse, chemin: string): string =>
+  `${pageAgregat(adresse)}/${aSaPage(chemin) ? (PAGES_PROPRES[chemin] ?? '') : `actes/${chemin}`}`;
+/** The page where an act is done. */
 export const pageActe = (adresse: Adresse, acte: Pick<Acte, 'route'>): string =>
-  `/${adresse.agregat}s/${encodeURIComponent(adresse.id)}/actes/${cheminActe(acte)}`;
+  pageChemin(adresse, cheminActe(acte));

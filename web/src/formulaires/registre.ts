@@ -1,9 +1,5 @@
-import type { Vue } from './agregats.ts';
-import { estObjet } from './modele/schema.ts';
 import { pointsDeLaGrille } from './speciaux/grille-acces.ts';
 import { differes, type Question, type Special } from './special.ts';
-
-const menage = ({ corps }: Vue) => (estObjet(corps['menage']) ? corps['menage'] : {});
 
 const REPONSE_MENAGE: Question = {
   libelle: 'Que répond le ménage ?',
@@ -33,15 +29,6 @@ const logementEnJeu = differes(() => import('./speciaux/LogementEnJeu.tsx'));
 
 /** Forms made by hand, by act; every other act is drawn from its schema alone. */
 const SPECIAUX: Readonly<Record<string, Special>> = {
-  RealiserEnquete: {
-    lireChamps: differes(() => import('./speciaux/Enquete.tsx')),
-    effet: 'L’enquête sera transmise à l’équipe du pilote, qui la valide ou la renvoie avec ses remarques.',
-    depart: (vue) => ({
-      par: 'referent',
-      situation: menage(vue)['situation'],
-      souhaits: menage(vue)['souhaits'],
-    }),
-  },
   OuvrirMesure: {
     lireChamps: differes(() => import('./speciaux/OuvrirMesure.tsx')),
     effet:

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMatch, useSearch } from '@tanstack/react-router';
+import { Navigate, useMatch, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useFlux } from '../../api/flux.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
@@ -8,9 +8,11 @@ import { ErreurPage } from '../../commun/Erreur.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import {
   adresseApi,
+  aSaPage,
   cheminActe,
   cleAgregat,
   lectureAgregat,
+  pageChemin,
   vueDe,
   type ActePossible,
   type Adresse,
@@ -32,6 +34,7 @@ interface Proprietes {
 export function Page() {
   const chemin = useMatch({ strict: false, select: ({ pathname }) => pathname });
   const { adresse, acte } = lireChemin(chemin);
+  if (aSaPage(acte)) return <Navigate to={pageChemin(adresse, acte)} replace />;
   return <ActeSur key={chemin} adresse={adresse} acte={acte} />;
 }
 

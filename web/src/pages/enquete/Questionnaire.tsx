@@ -28,7 +28,8 @@ interface Proprietes {
   readonly fautes: readonly { readonly question: string; readonly motif: string }[];
 }
 
-function ouvrir({ modele, depart, lectureSeule, tues, remarques }: Proprietes): Model {
+type Dessine = Pick<Proprietes, 'modele' | 'depart' | 'lectureSeule' | 'tues' | 'remarques'>;
+function ouvrir({ modele, depart, lectureSeule, tues, remarques }: Dessine): Model {
   const ouvert = new Model(modele);
   ouvert.locale = 'fr';
   ouvert.data = structuredClone(depart);
@@ -59,12 +60,20 @@ function tourner(ouvert: Model, page: number): void {
 }
 
 /** The questionnaire itself, drawn from its model: heavy, so loaded with this page alone. */
-export default function Questionnaire(proprietes: Proprietes) {
-  const { modele, tues, lectureSeule, page, surPage, surSaisie, fautes, remarques, depart } = proprietes;
+export default function Questionnaire({
+  modele,
+  depart,
+  page,
+  surPage,
+  surSaisie,
+  lectureSeule,
+  tues,
+  remarques,
+  fautes,
+}: Proprietes) {
   // A model is a living object: made again only when what it shows is other.
   const ouvert = useMemo(
-    () => ouvrir({ ...proprietes, modele, tues, lectureSeule, remarques, depart }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the callbacks below are not part of it
+    () => ouvrir({ modele, tues, lectureSeule, remarques, depart }),
     [modele, tues, lectureSeule, remarques, depart],
   );
   useEffect(() => {

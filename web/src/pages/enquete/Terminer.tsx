@@ -45,7 +45,8 @@ export function Terminer({ id, enregistreur, titre, surFautes, surAller }: Propr
       await ecrire({ route: `/api/dossiers/${id}/enquete/terminer`, corps }, cle.current);
       notifierFait('Enquête terminée : elle attend la validation du pilote.');
       await memoire.invalidateQueries();
-      history.push(`/dossiers/${id}`);
+      if (history.canGoBack()) history.back();
+      else history.push(`/dossiers/${id}`);
     } catch (e) {
       cle.current = nouvelleCle();
       changerErreur(e);

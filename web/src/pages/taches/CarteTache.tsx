@@ -3,16 +3,17 @@ import { adresseDossier } from '../../commun/adresses.ts';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { Lien } from '../../commun/Lien.tsx';
 import { nomMenage } from '../../commun/menage.ts';
+import { pageChemin } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import type { Tache } from './groupes.ts';
 import styles from './taches.module.css';
 
-/** The form of the act that fulfils a task. */
+/** Where the act that fulfils a task is done. */
 function pageDe({ dossierId, actes: [acte], champs }: Tache): string {
   const connus = new URLSearchParams(champs).toString();
-  const page = adresseDossier(dossierId);
-  return acte === undefined ? page : `${page}/actes/${acte}${connus && `?${connus}`}`;
+  if (acte === undefined) return adresseDossier(dossierId);
+  return `${pageChemin({ agregat: 'dossier', id: dossierId }, acte)}${connus && `?${connus}`}`;
 }
 
 /** One task: what to do in one tap, for whom, until when. */
