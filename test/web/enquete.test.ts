@@ -87,4 +87,46 @@ describe('R2.28: the survey filled in on its page', () => {
     await page.getByText(/^Enregistré à/).waitFor();
     expect((await brouillon(id)).reponses['telephone']).toBe('0694 00 00 03');
   });
+
+  essai('R2.28: what a tab could not send before it was reloaded is sent when it is back', async (ouvrir) => {
+    const { id, onglet } = await questionnaire(ouvrir);
+    const { page } = onglet;
+    await page.getByLabel('Téléphone').waitFor();
+    await page.route('**/enquete/brouillon', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await page.getByLabel('Téléphone').pressSequentially('0694 00 00 04');
+    await page.keyboard.press('Tab');
+    await page.getByText('Non enregistré', { exact: true }).waitFor();
+    await page.unrouteAll();
+    await page.reload();
+    await page.getByText(/^Enregistré à/).waitFor();
+    expect(await page.getByLabel('Téléphone').inputValue()).toBe('0694 00 00 04');
+    expect((await brouillon(id)).reponses['telephone']).toBe('0694 00 00 04');
+  });
+
+  essai('R2.28: two devices on one survey: what differs is told, and one of them is kept', async (ouvrir) => {
+    const { id, onglet } = await questionnaire(ouvrir);
+    const { page } = onglet;
+    await page.getByLabel('Téléphone').waitFor();
+    const autre = await ouvrir();
+    await autre.entrer('Référent');
+    await autre.aller(`/dossiers/${id}/enquete`);
+    await autre.page.getByLabel('Téléphone').pressSequentially('0694 11 11 11');
+    await autre.page.keyboard.press('Tab');
+    await autre.page.getByText(/^Enregistré à/).waitFor();
+    onglet.journal.attendre(412);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.getByLabel('Téléphone').pressSequentially('0694 22 22 22');
+    await page.keyboard.press('Tab');
+    const conflit = page.getByRole('alert').filter({ hasText: 'L’enquête a été enregistrée par ailleurs' });
+    await conflit.waitFor();
+    expect(await conflit.innerText()).toContain(
+      'Téléphone : 0694 11 11 11 (enregistré), 0694 22 22 22 (ici)',
+    );
+    expect(await examiner(onglet)).toEqual([]);
+    await conflit.getByRole('button', { name: 'Garder ma saisie' }).click();
+    await page.getByText(/^Enregistré à/).waitFor();
+    expect((await brouillon(id)).reponses['telephone']).toBe('0694 22 22 22');
+  });
 });

@@ -13,7 +13,7 @@ export function Faites({ id }: { readonly id: string }) {
   return (
     <Lecture lecture={lecture}>
       {({ fraicheur, elements }) => (
-        <Paper component="section" withBorder p="md" mb="md" aria-labelledby="fraicheur">
+        <Paper component="section" withBorder p="md" my="md" aria-labelledby="fraicheur">
           <Stack gap="xs">
             <Title order={2} size="h4" id="fraicheur">
               Enquêtes du ménage

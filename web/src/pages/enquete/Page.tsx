@@ -26,10 +26,11 @@ export function Page() {
           </LienBouton>
         }
       />
-      {role !== 'partenaire' && <Faites id={id} />}
+      {role === 'pilote' && <Faites id={id} />}
       <Lecture lecture={lecture} page attente={<Chargement texte="Ouverture du questionnaire…" lignes={6} />}>
         {(brouillon) => <Remplissage key={brouillon.version} id={id} brouillon={brouillon} />}
       </Lecture>
+      {role === 'referent' && <Faites id={id} />}
     </>
   );
 }

@@ -59,6 +59,11 @@ function tourner(ouvert: Model, page: number): void {
   if (voulue?.isVisible === true && ouvert.currentPage !== voulue) ouvert.currentPage = voulue;
 }
 
+/** Some fields are only read when they are left: so they are when the phone is put away. */
+function quitterChamp(): void {
+  if (document.hidden && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** The questionnaire itself, drawn from its model: heavy, so loaded with this page alone. */
 export default function Questionnaire({
   modele,
@@ -87,6 +92,10 @@ export default function Questionnaire({
     };
   }, [ouvert, surPage, surSaisie]);
   useEffect(() => tourner(ouvert, page), [ouvert, page]);
+  useEffect(() => {
+    document.addEventListener('visibilitychange', quitterChamp);
+    return () => document.removeEventListener('visibilitychange', quitterChamp);
+  }, []);
   useEffect(() => {
     for (const { question, motif } of fautes) {
       const nom = question.split(/[.[]/)[0] ?? '';

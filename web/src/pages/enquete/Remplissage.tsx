@@ -20,11 +20,11 @@ interface Proprietes {
   readonly brouillon: Brouillon;
 }
 
-/** What this tab typed and could not save, else what the service kept. */
-function departDe(id: string, { version, reponses, restreintes }: Brouillon): Reponses {
-  const local = saisieLocale(id);
+/** What this tab typed and could not save, were it over an older version: what differs is then asked; else what the service kept. */
+function departDe(id: string, { modifiable, reponses, restreintes }: Brouillon): Reponses {
+  const local = modifiable ? saisieLocale(id) : null;
   const garde = { ...reponses, ...restreintes };
-  if (local?.version !== version) return garde;
+  if (local === null) return garde;
   const { reponses: dites, restreintes: tues } = local.corps as {
     reponses: Reponses;
     restreintes?: Reponses;
@@ -41,7 +41,8 @@ export function Remplissage({ id, brouillon }: Proprietes) {
   const [depart, changerDepart] = useState(() => departDe(id, brouillon));
   const [fautes, changerFautes] = useState<readonly Faute[]>(brouillon.aCorriger);
   const donnees = useRef<Reponses>(depart);
-  const { enregistreur, etat } = useEnregistreur(id, brouillon.version);
+  const zone = useRef<HTMLDivElement>(null);
+  const { enregistreur, etat } = useEnregistreur(id, brouillon);
   const lectureSeule = !brouillon.modifiable || role === 'pilote';
   const remarques = useMemo(
     () => new Map((brouillon.remarques?.parQuestion ?? []).map(({ sur, texte }) => [sur, texte])),
@@ -58,6 +59,10 @@ export function Remplissage({ id, brouillon }: Proprietes) {
   const surRestreintes = (lues: Reponses): void => {
     changerDepart({ ...donnees.current, ...lues });
     changerSorte('lues');
+  };
+  const choisir = (rang: number): void => {
+    allerA(rang);
+    zone.current?.scrollIntoView({ block: 'start' });
   };
   const courante = pages[page];
   const tue = sorte === 'tues' && courante?.restreint === true;
@@ -82,8 +87,8 @@ export function Remplissage({ id, brouillon }: Proprietes) {
         </Text>
       )}
       <div className={styles['colonnes']}>
-        <Sommaire progression={progression} page={page} surPage={allerA} />
-        <Stack gap="sm">
+        <Sommaire progression={progression} page={page} surPage={choisir} />
+        <Stack gap="sm" ref={zone} className={styles['zone'] ?? ''}>
           {!lectureSeule && <Enregistrement id={id} enregistreur={enregistreur} etat={etat} />}
           {tue ? (
             <Restreint id={id} titre={courante.title} surLecture={surRestreintes} />
@@ -103,7 +108,7 @@ export function Remplissage({ id, brouillon }: Proprietes) {
               enregistreur={enregistreur}
               titre={(question) => titreDe(pages, question)}
               surFautes={changerFautes}
-              surAller={(question) => allerA(Math.max(0, pageDe(pages, question)))}
+              surAller={(question) => choisir(Math.max(0, pageDe(pages, question)))}
             />
           )}
         </Stack>

@@ -13,11 +13,15 @@ const DELAI_MS = 1_200;
 const REPRISE_MS = 5_000;
 const nomLocal = (dossier: string): string => `enquete.${dossier}`;
 
+interface SaisieLocale {
+  readonly version: number;
+  readonly corps: object;
+}
 /** What this tab typed and the service has not kept yet, and the version it was typed over. */
-export function saisieLocale(dossier: string): { readonly version: number; readonly corps: unknown } | null {
+export function saisieLocale(dossier: string): SaisieLocale | null {
   try {
     const texte = memoireOnglet()?.getItem(nomLocal(dossier)) ?? null;
-    return texte === null ? null : (JSON.parse(texte) as { version: number; corps: unknown });
+    return texte === null ? null : (JSON.parse(texte) as SaisieLocale);
   } catch {
     return null;
   }
@@ -34,11 +38,20 @@ export class Enregistreur {
   private minuteur: ReturnType<typeof setTimeout> | undefined;
   private readonly abonnes = new Set<() => void>();
 
-  /** @param version of the draft that was read */
+  /**
+   * @param version of the draft that was read
+   * @param local what was typed before and never sent: over another version, sending it tells what differs
+   */
   constructor(
     private readonly dossier: string,
     public version: number,
-  ) {}
+    local: SaisieLocale | null = null,
+  ) {
+    if (local === null) return;
+    this.version = local.version;
+    this.aEnvoyer = local.corps;
+    this.present = { sorte: 'en-attente' };
+  }
 
   readonly etat = (): EtatEnregistrement => this.present;
   readonly abonner = (fonction: () => void): (() => void) => {
