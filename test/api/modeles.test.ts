@@ -100,12 +100,28 @@ describe('modèles de documents', () => {
     expect((await octets(modele('/fichier?version=9'))).statut).toBe(404);
   });
 
+  it('R8.11: a former version comes back as a new one, tried as a file is; its example is shown on its own', async () => {
+    expect((await poser('# Pour reprendre {menage.nom}', { apres: '2' })).corps.version).toBe(3);
+    const reprise = await poser(null, { apres: '3', reprend: '1' });
+    expect([reprise.statut, reprise.corps.version]).toEqual([201, 4]);
+    expect((await lirePdf((await produit('pdf')).octets)).texte).toContain('certifie par ces lignes');
+    const passe = await octets(modele('/apercu?version=3'));
+    expect((await lirePdf(passe.octets)).texte).toContain('Pour reprendre Nadia Exemple');
+    expect((await octets(modele('/apercu?version=9'))).statut).toBe(404);
+    expect((await octets(modele('/apercu?genre=word&format=pdf'))).statut).toBe(400);
+    expect((await poser(null, { apres: '4', reprend: '9' })).corps.erreurs).toEqual([
+      expect.objectContaining({ champ: 'reprend' }),
+    ]);
+    expect((await poser('# A', { apres: '4', reprend: '1' })).statut).toBe(400);
+    expect((await poser(null, { apres: '4', reprend: '2' })).statut).toBe(400);
+  });
+
   it('R8.11: two who change it at once do not overwrite one another; the same key puts one version in', async () => {
     expect((await poser('# A', { apres: '0' })).statut).toBe(409);
     const cle = randomUUID();
-    expect((await poser('# A', { apres: '2' }, cle)).corps.version).toBe(3);
-    expect((await poser('# A', { apres: '2' }, cle)).corps.version).toBe(3);
-    expect((await poser('# B', { apres: '2' }, cle)).statut).toBe(422);
+    expect((await poser('# A', { apres: '4' }, cle)).corps.version).toBe(5);
+    expect((await poser('# A', { apres: '4' }, cle)).corps.version).toBe(5);
+    expect((await poser('# B', { apres: '4' }, cle)).statut).toBe(422);
   });
 
   it('tries a model without putting it in service', async () => {
@@ -123,20 +139,20 @@ describe('modèles de documents', () => {
   });
 
   it('R8.10: names what is wrong in French, and stores nothing', async () => {
-    const faux = await poser('# T\n{menage.prenom} {#relogement}x', { apres: '3' });
+    const faux = await poser('# T\n{menage.prenom} {#relogement}x', { apres: '5' });
     expect(faux.statut).toBe(422);
     expect(faux.corps.detail).toMatch(/Ligne 2/);
-    const inconnu = await poser('# T\n{menage.prenom}', { apres: '3' });
+    const inconnu = await poser('# T\n{menage.prenom}', { apres: '5' });
     expect(inconnu.corps.erreurs).toEqual([
       { champ: 'fichier', motif: expect.stringContaining('« menage.prenom »') },
     ]);
-    expect((await poser(Buffer.alloc(3 * 1024 * 1024), { apres: '3' })).statut).toBe(413);
+    expect((await poser(Buffer.alloc(3 * 1024 * 1024), { apres: '5' })).statut).toBe(413);
     expect((await poser('MZ', { genre: 'word', apres: '0' })).statut).toBe(422);
-    expect((await poser('# T', { apres: '3', motif: '' })).statut).toBe(400);
-    expect((await poser('# T', { apres: '3', langue: 'ht' })).statut).toBe(400);
+    expect((await poser('# T', { apres: '5', motif: '' })).statut).toBe(400);
+    expect((await poser('# T', { apres: '5', langue: 'ht' })).statut).toBe(400);
     expect((await service.appeler('/api/modeles/inconnu', { jeton: pilote })).statut).toBe(404);
     const { corps } = await service.appeler(modele(), { jeton: pilote });
-    expect((corps['versions'] as readonly object[]).length).toBe(5);
+    expect((corps['versions'] as readonly object[]).length).toBe(7);
   });
 
   it('is for pilots and administrators', async () => {

@@ -28,6 +28,8 @@ const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
     '/referents/:id',
     '/commissions',
     '/logements',
+    '/modeles',
+    '/modeles/:id',
   ],
   Bailleur: ['/taches', '/logements', '/logements/:id', '/logements/nouveau'],
   Administrateur: ['/administration', '/administration/courriels', '/organisations'],

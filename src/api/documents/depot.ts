@@ -52,8 +52,13 @@ export const fichierModele = (genre: GenreModele) =>
 /** The fields that come with a file. @throws Probleme 400, 404 */
 export function lireDepot(nom: string, http: Requete) {
   const corps: unknown = http.body;
-  const parametres = parametresDe(corps, ['genre', 'langue', 'motif', 'apres']);
+  const parametres = parametresDe(corps, ['genre', 'langue', 'motif', 'apres', 'reprend']);
   const motif = (parametres['motif'] ?? '').trim();
   if (motif.length > MOTIF_MAX) throw refuser('motif', `doit compter ${MOTIF_MAX} caractères au plus`);
-  return { cle: cleModele(nom, parametres), motif, apres: entierDe(parametres, 'apres') ?? 0 };
+  return {
+    cle: cleModele(nom, parametres),
+    motif,
+    apres: entierDe(parametres, 'apres') ?? 0,
+    reprend: entierDe(parametres, 'reprend') ?? null,
+  };
 }

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import { AnyFilesInterceptor } from '@nestjs/platform-express';
 import type { Response } from 'express';
+import type { CleModele } from '../../documents/magasin.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Appelant, Pour } from '../../identite/acces.js';
 import { Doc } from '../openapi/doc.js';
@@ -19,7 +20,7 @@ import { SERVICES, type Services } from '../ports.js';
 import { problemeDe, requeteInvalide } from '../problemes/probleme.js';
 import { cleDe } from '../requete/entetes.js';
 import { fichierEventuel, type Joint } from '../requete/fichier-joint.js';
-import { parametresDe } from '../requete/parametres.js';
+import { parametresDe, refuser } from '../requete/parametres.js';
 import type { Requete } from '../requete/requete.js';
 import { lireDepot } from './depot.js';
 import { envoyer, nomFichier, TYPES_DOCUMENT } from './envoyer.js';
@@ -92,7 +93,7 @@ export class DepotsModelesController {
   @Doc({
     resume: 'Mettre en service une nouvelle version d’un modèle, ou revenir au modèle livré',
     description:
-      'Le fichier est lu et essayé avant d’entrer en service (R8.10) ; sans fichier, retour au modèle livré. `apres` : la version lue ; une autre entrée entre-temps, l’envoi est refusé.',
+      'Le fichier est lu et essayé avant d’entrer en service (R8.10) ; `reprend` remet une version passée, essayée de même ; sans l’un ni l’autre, retour au modèle livré. `apres` : la version lue ; une autre entrée entre-temps, l’envoi est refusé.',
     rubrique: RUBRIQUE_MODELES,
     chemin: CHEMIN_MODELE,
     ecriture: true,
@@ -108,12 +109,13 @@ export class DepotsModelesController {
     @UploadedFiles() joints: readonly Joint[] | undefined,
   ) {
     const cleEnvoi = cleDe(http);
-    const { cle, octets, motif, apres } = depot(nom, http, joints);
+    const { cle, octets: joint, motif, apres, reprend } = depot(nom, http, joints);
     if (!motif)
       throw requeteInvalide('Dites pourquoi le modèle change.', [
         { champ: 'motif', motif: 'est obligatoire' },
       ]);
     const { documents, porte } = this.services;
+    const octets = reprend === null ? joint : await this.reprise(cle, reprend, joint);
     const corps = { ...cle, motif, apres, contenu: octets?.toString('base64') ?? null };
     const issue = await porte.uneFois(
       { acteur: auteur, cle: cleEnvoi, acte: 'RemplacerModele', corps },
@@ -130,5 +132,13 @@ export class DepotsModelesController {
     );
     if (!issue.ok) throw problemeDe(issue.refus);
     return issue.reponse;
+  }
+
+  /** The content of a former version, to be put in service again. @throws Probleme 400 */
+  private async reprise(cle: CleModele, version: number, joint: Buffer | null): Promise<Buffer> {
+    if (joint) throw refuser('reprend', 'choisissez entre un fichier et une version passée');
+    const contenu = await this.services.documents.lire(cle, version);
+    if (!contenu) throw refuser('reprend', 'cette version n’existe pas, ou est le modèle livré');
+    return contenu;
   }
 }

@@ -6,7 +6,7 @@ import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
-import { parametresDe } from '../requete/parametres.js';
+import { parametresDe, refuser } from '../requete/parametres.js';
 import {
   cleModele,
   DEMANDE_MODELE,
@@ -78,20 +78,26 @@ export class ModelesController {
   @Get(':modele/apercu')
   @Pour('pilote', 'administrateur')
   @Doc({
-    resume: 'Produire le modèle en service avec des exemples',
+    resume: 'Produire un modèle avec des exemples : celui en service, ou une version passée',
     rubrique: RUBRIQUE_MODELES,
     chemin: CHEMIN_MODELE,
-    requete: { langue: DEMANDE_MODELE.langue, format: { type: 'string', enum: ['pdf', 'docx'] } },
+    requete: { ...DEMANDE_MODELE, format: { type: 'string', enum: ['pdf', 'docx'] } },
     reponse: FICHIER,
     type: TYPES_DOCUMENT.pdf,
     aussi: { [TYPES_DOCUMENT.docx]: FICHIER },
   })
   async apercu(@Param('modele') nom: string, @Liste() { http, reponse }: DemandeListe) {
-    const parametres = parametresDe(http.query, ['langue', 'format']);
-    const format = formatEssai(parametres, 'pdf');
-    const cle = cleModele(nom, { ...parametres, genre: 'texte' });
+    const { documents } = this.services;
+    const parametres = parametresDe(http.query, ['langue', 'genre', 'version', 'format']);
+    const cle = cleModele(nom, parametres);
+    const format = formatEssai(parametres, cle.genre === 'word' ? 'docx' : 'pdf');
+    if (cle.genre === 'word' && format === 'pdf')
+      throw refuser('format', 'un modèle Word ne fait que le format Word');
+    const version = numeroVersion(parametres);
+    const passe = version === undefined ? null : await documents.lire(cle, version);
+    if (version !== undefined && !passe) throw introuvable();
     const le = new Date().toISOString();
-    const octets = await direLesFautes(this.services.documents.essayer(cle, null, format, le));
+    const octets = await direLesFautes(documents.essayer(cle, passe, format, le));
     envoyer(reponse, {
       octets,
       type: TYPES_DOCUMENT[format],

@@ -20,6 +20,11 @@ export const CORPS_DEPOT = {
     langue: LANGUE,
     motif: { type: 'string', maxLength: 400 },
     apres: { type: 'integer', minimum: 0, description: 'Version lue ; 0 = modèle livré' },
+    reprend: {
+      type: 'integer',
+      minimum: 1,
+      description: 'Version passée à remettre en service, à la place d’un fichier',
+    },
   },
 } as const;
 export const VERSION_POSEE = nomme('VersionModelePosee', objet({ version: entier }));

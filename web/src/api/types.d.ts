@@ -3829,7 +3829,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Produire le modèle en service avec des exemples */
+        /** Produire un modèle avec des exemples : celui en service, ou une version passée */
         get: operations["ModelesController_apercu"];
         put?: never;
         /** Essayer un modèle modifié, sans le mettre en service */
@@ -3871,7 +3871,7 @@ export interface paths {
         put?: never;
         /**
          * Mettre en service une nouvelle version d’un modèle, ou revenir au modèle livré
-         * @description Le fichier est lu et essayé avant d’entrer en service (R8.10) ; sans fichier, retour au modèle livré. `apres` : la version lue ; une autre entrée entre-temps, l’envoi est refusé.
+         * @description Le fichier est lu et essayé avant d’entrer en service (R8.10) ; `reprend` remet une version passée, essayée de même ; sans l’un ni l’autre, retour au modèle livré. `apres` : la version lue ; une autre entrée entre-temps, l’envoi est refusé.
          */
         post: operations["DepotsModelesController_poser"];
         delete?: never;
@@ -34683,7 +34683,9 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "pdf" | "docx";
+                genre?: "texte" | "word";
                 langue?: "fr" | "ht" | "pt-BR";
+                version?: number;
             };
             header?: never;
             path: {
@@ -34776,6 +34778,8 @@ export interface operations {
                     /** @enum {string} */
                     langue?: "fr" | "ht" | "pt-BR";
                     motif?: string;
+                    /** @description Version passée à remettre en service, à la place d’un fichier */
+                    reprend?: number;
                 };
             };
         };
@@ -34994,6 +34998,8 @@ export interface operations {
                     /** @enum {string} */
                     langue?: "fr" | "ht" | "pt-BR";
                     motif?: string;
+                    /** @description Version passée à remettre en service, à la place d’un fichier */
+                    reprend?: number;
                 };
             };
         };

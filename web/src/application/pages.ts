@@ -9,6 +9,7 @@ import { commission, commissions } from '../pages/commissions/route.ts';
 import { catalogue, mesures } from '../pages/mesures/route.ts';
 import { doublons } from '../pages/doublons/route.ts';
 import { portefeuille, referent, referents } from '../pages/referents/route.ts';
+import { modele, modeles } from '../pages/modeles/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
@@ -37,6 +38,8 @@ export const pages = [
   tableau,
   chartes,
   charte,
+  modeles,
+  modele,
   operations,
   operation,
   imports,

@@ -30,6 +30,7 @@ export const theme = createTheme({
     Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
     // Locking the scroll writes a style of its own, without a nonce.
     ModalRoot: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Fermer' } } },
   },
 });
 
