@@ -35,6 +35,8 @@ import { Mesureur } from './exploitation/mesureur.js';
 import { SanteController } from './exploitation/sante.controller.js';
 import { Canaux } from './flux/canaux.js';
 import { FluxController } from './flux/flux.controller.js';
+import { FluxLogementsController } from './flux/flux-logements.controller.js';
+import { SuiviFlux } from './flux/suivi-flux.js';
 import { Guichet } from './guichet/guichet.js';
 import { journauxNest } from './journaux.js';
 import { Annuaire } from './noms/annuaire.js';
@@ -67,6 +69,7 @@ import { ReferentsController } from './referents/referents.controller.js';
 import { Referents } from './referents/referents.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { AccesLogements } from './logements/acces-logements.js';
+import { LiensLogementController } from './logements/liens.controller.js';
 import { LogementsController } from './logements/logements.controller.js';
 import { PhotosController } from './logements/photos.controller.js';
 import { OrganisationsController } from './reperes/organisations.controller.js';
@@ -93,6 +96,7 @@ export class ModuleApi {
       // `taches/flux` and `dossiers/:id/flux` come before the routes with a parameter at the same place.
       controllers: [
         FluxController,
+        FluxLogementsController,
         DossiersController,
         DoublonsController,
         AccompagnementController,
@@ -116,6 +120,7 @@ export class ModuleApi {
         SuiviOperationController,
         InformationsController,
         LogementsController,
+        LiensLogementController,
         CommissionsController,
         SeancesDocumentsController,
         OrganisationsController,
@@ -167,7 +172,7 @@ export class ModuleApi {
           Images,
           RechercheDoublons,
         ],
-        ...[Boite, Canaux, Documentation],
+        ...[Boite, Canaux, SuiviFlux, Documentation],
       ],
     };
   }

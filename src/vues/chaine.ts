@@ -1,3 +1,4 @@
+import type { StatutLogement } from '../domaine/logement/natures.js';
 import { libelleLogement } from './noms-logements.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
@@ -7,6 +8,7 @@ import { logementNonCache, nonCache, type Regard } from './regard.js';
 export interface Maillon {
   readonly logement: string;
   readonly libelle: string;
+  readonly statut: StatutLogement;
   readonly dossier: string | null;
   readonly reference: string | null;
   readonly sens: 'libere' | 'occupe';
@@ -17,6 +19,7 @@ interface Ligne {
   readonly typologie: string;
   readonly commune: string;
   readonly reference: string;
+  readonly statut: StatutLogement;
   readonly dossier: string | null;
   readonly libere_par: string | null;
 }
@@ -77,7 +80,7 @@ export async function lireChaine(base: Lecteur, id: string, regard?: Regard): Pr
   );
   const references = new Map(rows.map((r) => [r.id, r.reference]));
   const maillon = (l: Ligne, dossier: string | null, sens: Maillon['sens']): Maillon => ({
-    ...{ logement: l.id, libelle: libelleLogement(l), dossier, sens },
+    ...{ logement: l.id, libelle: libelleLogement(l), statut: l.statut, dossier, sens },
     reference: dossier === null ? null : (references.get(dossier) ?? null),
   });
   return chaine.flatMap((l) => [

@@ -7,6 +7,9 @@ export interface FiltreLogements {
   readonly bailleur?: string | undefined;
   readonly reservataire?: string | undefined;
   readonly nature?: string | undefined;
+  readonly financement?: string | undefined;
+  /** Free on that day at the latest. */
+  readonly disponibleAu?: string | undefined;
   readonly commune?: string | undefined;
   readonly communes?: readonly string[] | undefined;
   readonly statut?: string | undefined;
@@ -38,19 +41,14 @@ export const TRIS = {
 } as const;
 export type TriLogements = keyof typeof TRIS;
 
-/** Dwellings that answer, in the order asked; which dossier holds one is not told. @throws CurseurInvalide */
-export function listerLogements(
-  base: Lecteur,
-  demande: FiltreLogements & Pagination & { readonly tri?: TriLogements | undefined },
-): Promise<Page<LogementListe>> {
-  const { curseur, tri = 'reference' } = demande;
-  const ordre = TRIS[tri];
-  const liste = `logements-${tri}`;
-  const limite = limiteDe(demande);
+/** What the caller may see, and asked for. */
+function filtrer(demande: FiltreLogements): Filtres {
   const filtres = new Filtres()
     .si(demande.bailleur, (p) => `bailleur = ${p}`)
     .si(demande.reservataire, (p) => `reservataire = ${p}`)
     .si(demande.nature, (p) => `nature = ${p}`)
+    .si(demande.financement, (p) => `financement = ${p}`)
+    .si(demande.disponibleAu, (p) => `disponible_le <= ${p}::date`)
     .si(demande.commune, (p) => `commune = ${p}`)
     .si(demande.communes, (p) => `commune = ANY(${p})`)
     .si(demande.statut, (p) => `statut = ${p}`)
@@ -63,6 +61,29 @@ export function listerLogements(
     .si(demande.passerelle, (p) => `(passerelle IS NOT NULL) = ${p}`)
     .si(demande.recherche, (p) => `strpos(lower(reference), lower(${p})) > 0`);
   filtres.conditions.push(logementNonCache(demande.regard, filtres, 'l'));
+  return filtres;
+}
+
+/** Changes whenever a dwelling among these does, appears or goes. */
+export async function empreinteLogements(base: Lecteur, filtre: FiltreLogements): Promise<string> {
+  const filtres = filtrer(filtre);
+  const { rows } = await base.query<{ empreinte: string }>(
+    `SELECT count(*) || '-' || coalesce(sum(version), 0) AS empreinte FROM vues.logement l ${filtres.ou}`,
+    filtres.valeurs,
+  );
+  return rows[0]?.empreinte ?? '';
+}
+
+/** Dwellings that answer, in the order asked; which dossier holds one is not told. @throws CurseurInvalide */
+export function listerLogements(
+  base: Lecteur,
+  demande: FiltreLogements & Pagination & { readonly tri?: TriLogements | undefined },
+): Promise<Page<LogementListe>> {
+  const { curseur, tri = 'reference' } = demande;
+  const ordre = TRIS[tri];
+  const liste = `logements-${tri}`;
+  const limite = limiteDe(demande);
+  const filtres = filtrer(demande);
   const cle = curseur ? decoderCurseur(liste, curseur) : null;
   if (cle) {
     const [valeur, id] = [filtres.parametre(cle[0]), filtres.parametre(cle[1])];

@@ -84,3 +84,9 @@ export function listerOperations(
     cle: (o) => [o.code, o.id],
   });
 }
+
+/** The codes of every operation. */
+export async function codesOperations(base: Lecteur): Promise<readonly string[]> {
+  const { rows } = await base.query<{ id: string }>('SELECT id FROM vues.operation ORDER BY id');
+  return rows.map(({ id }) => id);
+}

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { Response } from 'express';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Appelant, Pour } from '../../identite/acces.js';
-import { avecDelegations, encoreAdmis } from '../../identite/garde.js';
+import { avecDelegations } from '../../identite/garde.js';
 import { AccesDossiers, ROLES_DOSSIERS } from '../dossiers/acces-dossiers.js';
 import { Doc } from '../openapi/doc.js';
 import { texte } from '../openapi/schemas.js';
@@ -10,8 +10,8 @@ import { SERVICES, type Services } from '../ports.js';
 import { parametresDe } from '../requete/parametres.js';
 import type { Requete } from '../requete/requete.js';
 import { Boite } from '../taches/boite.js';
-import { Canaux } from './canaux.js';
 import { Regroupeur } from './regroupeur.js';
+import { SuiviFlux } from './suivi-flux.js';
 
 const DOSSIER_MS = 50;
 const BOITE_MS = 500;
@@ -24,7 +24,7 @@ export class FluxController {
     @Inject(SERVICES) private readonly services: Services,
     @Inject(AccesDossiers) private readonly acces: AccesDossiers,
     @Inject(Boite) private readonly boite: Boite,
-    @Inject(Canaux) private readonly canaux: Canaux,
+    @Inject(SuiviFlux) private readonly suivi: SuiviFlux,
   ) {}
 
   @Get('dossiers/:id/flux')
@@ -51,7 +51,7 @@ export class FluxController {
       if (lu.version > version) canal.dire('version', { version: lu.version }, lu.version);
       version = Math.max(version, lu.version);
     });
-    const canal = this.ouvrir(
+    const canal = this.suivi.ouvrir(
       http,
       reponse,
       relecture,
@@ -85,7 +85,7 @@ export class FluxController {
       if (lue !== connue) canal.dire('taches', { changement: (rang += 1) }, rang);
       connue = lue;
     });
-    const canal = this.ouvrir(
+    const canal = this.suivi.ouvrir(
       http,
       reponse,
       relecture,
@@ -93,24 +93,5 @@ export class FluxController {
     );
     canal.dire('taches', { changement: rang }, rang);
     relecture.demander();
-  }
-
-  private ouvrir(
-    http: Requete,
-    reponse: Response,
-    relecture: Regroupeur,
-    concerne: (agregat: string | null, ids: readonly string[]) => boolean,
-  ) {
-    const desabonner = this.services.signaux.abonner(({ agregat, ids }) => {
-      if (concerne(agregat, ids)) relecture.demander();
-    });
-    return this.canaux.ouvrir(
-      reponse,
-      () => encoreAdmis(this.services, http),
-      () => {
-        desabonner();
-        relecture.fermer();
-      },
-    );
   }
 }

@@ -1,9 +1,10 @@
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { estDateCivile } from '../../domaine/noyau/instants.js';
 import { COMMUNES } from '../../domaine/territoire.js';
 import type { FiltreLogements, TriLogements } from '../../vues/liste-logements.js';
 import { communesDe } from '../reperes/communes-visibles.js';
 import { ouiNon, parmi, refuser, type Parametres } from '../requete/parametres.js';
-import { NATURES, ORDRES, STATUTS, TAILLES } from './schemas.js';
+import { FINANCES, NATURES, ORDRES, STATUTS, TAILLES } from './schemas.js';
 
 /** What a bailleur or a réservataire is held to: its own dwellings, its own contingent (R0.6, R4.18). */
 export function horizonDe({
@@ -22,6 +23,13 @@ function positif(parametres: Parametres, nom: string): number | undefined {
   return Number(valeur.replace(',', '.'));
 }
 
+/** A calendar day. @throws Probleme 400 */
+function jour(parametres: Parametres, nom: string): string | undefined {
+  const valeur = parametres[nom];
+  if (valeur !== undefined && !estDateCivile(valeur)) throw refuser(nom, 'doit être une date AAAA-MM-JJ');
+  return valeur;
+}
+
 /** The filters asked, within what the caller may see; null when nothing can answer. @throws Probleme 400 */
 export function filtreDe(
   parametres: Parametres,
@@ -37,6 +45,8 @@ export function filtreDe(
     bailleur,
     reservataire,
     nature: parmi(parametres, 'nature', NATURES),
+    financement: parmi(parametres, 'financement', FINANCES),
+    disponibleAu: jour(parametres, 'disponibleAu'),
     commune: parmi(parametres, 'commune', COMMUNES),
     statut: parmi(parametres, 'statut', STATUTS),
     typologie: parmi(parametres, 'typologie', TAILLES),

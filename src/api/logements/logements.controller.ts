@@ -3,7 +3,6 @@ import { libelleDe } from '../../domaine/libelles.js';
 import { Pour } from '../../identite/acces.js';
 import { personnesDe } from '../../identite/comptes.js';
 import { dossiersCaches } from '../../vues/protection.js';
-import { lireChaine } from '../../vues/chaine.js';
 import { listerLogements } from '../../vues/liste-logements.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
@@ -16,7 +15,7 @@ import { idLogement } from '../requete/identifiants.js';
 import { AccesLogements } from './acces-logements.js';
 import { ficheLogement, motsDe, organisationsNommees } from './fiche-logement.js';
 import { filtreDe, horizonDe } from './filtres.js';
-import { CHAINE, FILTRES, HISTORIQUE, LOGEMENT, LOGEMENT_LISTE } from './schemas.js';
+import { FILTRES, HISTORIQUE, LOGEMENT, LOGEMENT_LISTE } from './schemas.js';
 
 const LECTEURS = ['referent', 'pilote', 'bailleur', 'partenaire', 'reservataire'] as const;
 const RUBRIQUE = 'Logements';
@@ -85,21 +84,6 @@ export class LogementsController {
       par: noms.auteur(fait.auteur).nom,
     }));
     return { elements: elements.reverse() };
-  }
-
-  @Get(':id/chaine')
-  @Pour('referent', 'pilote')
-  @Doc({
-    resume: 'Lire la chaîne de relogements d’un logement',
-    description: 'Quel départ a libéré quel logement, pour quel ménage (R4.22).',
-    rubrique: RUBRIQUE,
-    chemin: CHEMIN,
-    reponse: CHAINE,
-  })
-  async chaine(@Lecture() { acteur }: DemandeLecture, @Param('id') id: string) {
-    await this.acces.voir(id, acteur);
-    const maillons = await lireChaine(this.services.vues, id, acteur);
-    return { maillons: maillons.map((m) => ({ ...m, ceLogement: m.logement === id })) };
   }
 
   @Agir('Faire un acte sur un logement')

@@ -1,6 +1,7 @@
 import { CHAMPS_FACULTATIFS, CHAMPS_PRIX } from '../../domaine/logement/champs-offre.js';
 import {
   ACCESSIBILITES,
+  FINANCEMENTS,
   LIBELLES_STATUT,
   MODES_LOCATION_CHOISIE,
   NATURES_LOGEMENT,
@@ -10,6 +11,7 @@ import {
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { COMMUNES, TYPOLOGIES, type Typologie } from '../../domaine/territoire.js';
 import { TRIS, type TriLogements } from '../../vues/liste-logements.js';
+import { NOM_MENAGE } from '../dossiers/schemas.js';
 import {
   ACTES,
   avecFacultatifs,
@@ -30,6 +32,7 @@ import {
 export const STATUTS = Object.keys(LIBELLES_STATUT) as StatutLogement[];
 export const TAILLES = Object.keys(TYPOLOGIES) as Typologie[];
 export const NATURES = Object.keys(NATURES_LOGEMENT) as NatureLogement[];
+export const FINANCES = Object.keys(FINANCEMENTS);
 const MODES = Object.keys(MODES_LOCATION_CHOISIE);
 export const ORDRES = Object.keys(TRIS) as TriLogements[];
 
@@ -37,12 +40,14 @@ export const FILTRES = {
   bailleur: texte,
   reservataire: { ...texte, description: 'Code de l’organisation dont c’est le contingent' },
   nature: parmi(NATURES),
+  financement: parmi(FINANCES),
   commune: parmi(COMMUNES),
   statut: parmi(STATUTS),
   typologie: parmi(TAILLES),
   typologieMin: parmi(TAILLES),
   coutMax: { type: 'number', minimum: 0, description: 'Loyer, charges et annexes, au plus' },
   surfaceMin: { type: 'number', minimum: 0 },
+  disponibleAu: { ...date, description: 'Disponible ce jour-là au plus tard' },
   accessible: OUI_NON,
   horsQpv: OUI_NON,
   passerelle: { ...OUI_NON, description: 'Ouvert en location choisie ou à la bourse d’échange' },
@@ -129,10 +134,35 @@ export const CHAINE = nomme(
       objet({
         logement: texte,
         libelle: texte,
+        libelleStatut: texte,
         dossier: nul(texte),
         reference: nul(texte),
+        menage: { ...nul(NOM_MENAGE), description: 'Dit à qui peut nommer ce ménage' },
         sens: { ...parmi(['libere', 'occupe']), description: 'Ce que le ménage a fait de ce logement' },
         ceLogement: bool,
+      }),
+    ),
+    suite: {
+      ...nul(parmi(['menage-a-venir', 'depart-a-venir'])),
+      description:
+        'Ce que la chaîne attend : un ménage pour le dernier logement, ou le départ du dernier ménage ; nul quand elle est finie',
+    },
+  }),
+);
+export const CONVENTIONS = nomme(
+  'ConventionsLogement',
+  objet({
+    elements: tableau(
+      objet({
+        operation: texte,
+        nomOperation: texte,
+        id: texte,
+        libelle: texte,
+        parties: tableau(texte),
+        minoration: { ...nombre, description: 'Euros par mois' },
+        du: date,
+        au: { ...nul(date), description: 'Dernier jour ; nul = jusqu’à ce qu’on y mette fin' },
+        enVigueur: bool,
       }),
     ),
   }),

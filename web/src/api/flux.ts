@@ -2,7 +2,7 @@ import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
 const REPRISE_MS = 5_000;
-const EVENEMENTS = ['message', 'version', 'taches'] as const;
+const EVENEMENTS = ['message', 'version', 'taches', 'logements'] as const;
 
 interface Options {
   /** Version that the page shows: the same announced again reads nothing. */
@@ -11,7 +11,7 @@ interface Options {
 }
 
 /**
- * Follows a live stream (`/api/dossiers/:id/flux`, `/api/taches/flux`): at each change, reads the queries of `cles` again.
+ * Follows a live stream (`/api/dossiers/:id/flux`, `/api/taches/flux`, `/api/logements/flux`): at each change, reads the queries of `cles` again.
  * `adresse` null follows nothing. The browser reconnects by itself; a stream that was refused is asked again later.
  */
 export function useFlux(adresse: string | null, cles: readonly QueryKey[], options: Options = {}): void {

@@ -3663,9 +3663,29 @@ export interface paths {
         };
         /**
          * Lire la chaîne de relogements d’un logement
-         * @description Quel départ a libéré quel logement, pour quel ménage (R4.22).
+         * @description Quel départ a libéré quel logement, pour quel ménage, et ce que la chaîne attend (R4.22, R4.101). Un ménage n’est nommé qu’à qui peut le connaître.
          */
-        get: operations["LogementsController_chaine"];
+        get: operations["LiensLogementController_chaine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logements/{id}/conventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les conventions de loyers minorés qui couvrent un logement
+         * @description Celles de chaque opération, passées, en vigueur et à venir (R4.12, R4.102).
+         */
+        get: operations["LiensLogementController_conventions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3762,6 +3782,26 @@ export interface paths {
          * @description Ses octets sont détruits ; le fait reste dans l’historique (R4.20).
          */
         post: operations["PhotosController_retirer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logements/flux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suivre le guichet unique en direct
+         * @description Événement `logements` à l’ouverture, puis chaque fois qu’un logement que l’appelant peut voir a changé (R4.100).
+         */
+        get: operations["FluxLogementsController_logements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5777,7 +5817,13 @@ export interface components {
                 ceLogement: boolean;
                 dossier: string | null;
                 libelle: string;
+                libelleStatut: string;
                 logement: string;
+                /** @description Dit à qui peut nommer ce ménage */
+                menage: {
+                    nom: string;
+                    prenom: string;
+                } | null;
                 reference: string | null;
                 /**
                  * @description Ce que le ménage a fait de ce logement
@@ -5785,6 +5831,8 @@ export interface components {
                  */
                 sens: "libere" | "occupe";
             }[];
+            /** @description Ce que la chaîne attend : un ménage pour le dernier logement, ou le départ du dernier ménage ; nul quand elle est finie */
+            suite: ("menage-a-venir" | "depart-a-venir") | null;
         };
         ChampLu: {
             entrees: {
@@ -6058,6 +6106,22 @@ export interface components {
                 logement: string | null;
             } | null;
             version: number;
+        };
+        ConventionsLogement: {
+            elements: {
+                /** @description Dernier jour ; nul = jusqu’à ce qu’on y mette fin */
+                au: string | null;
+                /** Format: date */
+                du: string;
+                enVigueur: boolean;
+                id: string;
+                libelle: string;
+                /** @description Euros par mois */
+                minoration: number;
+                nomOperation: string;
+                operation: string;
+                parties: string[];
+            }[];
         };
         Cotation: {
             charte: string;
@@ -31827,6 +31891,8 @@ export interface operations {
                 commune?: "Cayenne" | "Matoury" | "Rémire-Montjoly" | "Macouria" | "Montsinéry-Tonnegrande" | "Roura";
                 coutMax?: number;
                 curseur?: string;
+                disponibleAu?: string;
+                financement?: "LLTS" | "LLS" | "PLS" | "ANAH" | "libre";
                 horsQpv?: "oui" | "non" | "true" | "false";
                 limite?: number;
                 nature?: "social" | "prive" | "iml" | "bail-rehabilitation" | "auto-construction" | "transitoire";
@@ -33922,7 +33988,7 @@ export interface operations {
             };
         };
     };
-    LogementsController_chaine: {
+    LiensLogementController_chaine: {
         parameters: {
             query?: never;
             header?: never;
@@ -33941,6 +34007,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChaineLogement"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    LiensLogementController_conventions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du logement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConventionsLogement"];
                 };
             };
             /** @description Requête mal formée */
@@ -34454,6 +34588,71 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    FluxLogementsController_logements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,7 +32,7 @@ export function faitsLogement(logement: Logement): Fait[] {
     horsQpv,
     accessible,
     disponibleLe,
-    financement,
+    libelleFinancement,
     adresse,
     reference,
   } = logement;
@@ -44,7 +44,7 @@ export function faitsLogement(logement: Logement): Fait[] {
     { terme: 'Disponible', valeur: `Le ${date(disponibleLe)}` },
     { terme: 'Quartier', valeur: horsQpv ? 'Hors quartier prioritaire' : 'En quartier prioritaire' },
     { terme: 'Accessibilité', valeur: accessible ? 'Accessible' : 'Non déclaré accessible' },
-    { terme: 'Financement', valeur: financement ?? 'Non renseigné' },
+    { terme: 'Financement', valeur: libelleFinancement ?? 'Non renseigné' },
     { terme: 'Adresse', valeur: adresse ?? 'Non renseignée' },
   ];
 }

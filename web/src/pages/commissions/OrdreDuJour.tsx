@@ -6,7 +6,7 @@ import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { versActe } from '../../formulaires/vers-acte.ts';
 import { UneLigne } from './UneLigne.tsx';
 import type { ProprietesSeance } from './types.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../../formulaires/envoi/useActe.ts';
 import styles from './commissions.module.css';
 
 /** The same list, one element moved by one place. */

@@ -1,17 +1,11 @@
-import { Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { client, lirePage } from '../../api/client.ts';
-import { adresseDossier } from '../../commun/adresses.ts';
 import { EtatVide } from '../../commun/EtatVide.tsx';
-import { compte, date } from '../../commun/formats.ts';
-import { Lien } from '../../commun/Lien.tsx';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
-import { nomMenage } from '../../commun/menage.ts';
-import { BadgeNiveau } from '../../commun/rapprochement/BadgeNiveau.tsx';
-import { Criteres } from '../../commun/rapprochement/Criteres.tsx';
 import styles from '../../commun/rapprochement/rapprochement.module.css';
-import { TableChiffres } from '../../commun/rapprochement/TableChiffres.tsx';
 import type { MenagePossible } from '../../commun/rapprochement/types.ts';
+import { UnMenage } from './UnMenage.tsx';
 
 const PAR_PAGE = 10;
 
@@ -60,34 +54,12 @@ export function MenagesPossibles({ logement }: { readonly logement: string }) {
           {(menages) => (
             <ul className={styles['cartes']} aria-label="Ménages, par priorité">
               {menages.map((menage) => (
-                <Un key={menage.dossier} menage={menage} />
+                <UnMenage key={menage.dossier} menage={menage} />
               ))}
             </ul>
           )}
         </ListePaginee>
       </Stack>
     </section>
-  );
-}
-
-function Un({ menage }: { readonly menage: MenagePossible }) {
-  const { dossier, reference, commune, points, pointsPossibles, ouvertLe, enProposition } = menage;
-  return (
-    <Paper component="li" withBorder p="sm">
-      <Group justify="space-between" gap="xs">
-        <Title order={3} size="h5">
-          <Lien vers={adresseDossier(dossier)}>{nomMenage(menage.menage) ?? `Dossier ${reference}`}</Lien>
-        </Title>
-        <BadgeNiveau niveau={menage.niveau} libelle={menage.libelleNiveau} />
-      </Group>
-      <Text size="sm">
-        {compte(points, 'point')}
-        {pointsPossibles > 0 && ` (jusqu’à ${points + pointsPossibles} si l’enquête était complétée)`}.
-        Dossier {reference}, {commune}, ouvert le {date(ouvertLe)}.
-        {enProposition && ' Une proposition est déjà en cours.'}
-      </Text>
-      <TableChiffres chiffres={menage.chiffres} />
-      <Criteres criteres={menage.criteres} />
-    </Paper>
   );
 }

@@ -1,18 +1,27 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useFlux } from '../../api/flux.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { ErreurPage } from '../../commun/Erreur.tsx';
 import { Fiche } from '../../commun/Fiche.tsx';
 import { lectureLogement } from '../../commun/lecture-logement.ts';
-import { faitsLogement, titreLogement, type StatutLogement } from '../../commun/logement.ts';
+import { titreLogement, type StatutLogement } from '../../commun/logement.ts';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import { vueDe } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { BadgeStatut } from './BadgeStatut.tsx';
+import { Candidats } from './Candidats.tsx';
+import { Chaine } from './fiche/Chaine.tsx';
+import { ConventionsLogement } from './fiche/ConventionsLogement.tsx';
+import { faitsDuLogement } from './fiche/faits.ts';
+import { Historique } from './fiche/Historique.tsx';
+import { Prix } from './fiche/Prix.tsx';
+import { Publication } from './fiche/Publication.tsx';
 import { MenagesPossibles } from './MenagesPossibles.tsx';
+import { Photos } from './photos/Photos.tsx';
 
 const route = getRouteApi('/logements/$id');
 
@@ -27,6 +36,7 @@ const EXPLICATIONS: Readonly<Record<StatutLogement, string>> = {
 export function Page() {
   const { id } = route.useParams();
   const { role } = usePersonne();
+  useFlux('/api/logements/flux', [['logements', id]]);
   const { data: logement, error, refetch } = useQuery(lectureLogement(id));
   if (logement === undefined)
     return error ? (
@@ -35,6 +45,7 @@ export function Page() {
       <Chargement texte="Chargement du logement…" />
     );
   const { possibles, empeches } = vueDe(logement);
+  const lit = role === 'pilote' || role === 'referent';
   return (
     <>
       <TitrePage
@@ -47,8 +58,14 @@ export function Page() {
           <BadgeStatut statut={logement.statut} />
           <Text>{EXPLICATIONS[logement.statut]}</Text>
         </Group>
+        <Publication logement={logement} />
         <DossierLie dossier={logement.dossier} />
-        <Fiche faits={faitsLogement(logement)} />
+        <Fiche faits={faitsDuLogement(logement)} />
+        <Photos logement={logement} />
+        <Prix logement={logement} />
+        {lit && <Candidats logement={logement} />}
+        {(lit || role === 'bailleur') && <ConventionsLogement logement={id} />}
+        {lit && <Chaine logement={id} />}
         {possibles.length + empeches.length > 0 && (
           <section aria-labelledby="actes">
             <Title order={2} size="h3" id="actes" mb="sm">
@@ -57,7 +74,8 @@ export function Page() {
             <ActesPossibles adresse={{ agregat: 'logement', id }} possibles={possibles} empeches={empeches} />
           </section>
         )}
-        {(role === 'pilote' || role === 'referent') && <MenagesPossibles logement={id} />}
+        {lit && <MenagesPossibles logement={id} />}
+        <Historique logement={id} />
         <Group>
           <LienBouton page="/logements" discret>
             Tous les logements

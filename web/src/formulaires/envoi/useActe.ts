@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { nouvelleCle } from '../../api/cle.ts';
 import { ecrire } from '../../api/ecriture.ts';
-import { cleAgregat, type ActePossible, type Adresse } from '../../formulaires/agregats.ts';
+import { cleAgregat, type ActePossible, type Adresse } from '../agregats.ts';
 
 /** Does at once an act that asks nothing more than the page knows. */
 export function useActe(adresse: Adresse, possibles: readonly ActePossible[], nom: string) {

@@ -1,0 +1,70 @@
+import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { client, lire } from '../../../api/client.ts';
+import type { components } from '../../../api/types.d.ts';
+import { adresseDossier } from '../../../commun/adresses.ts';
+import { Lecture } from '../../../commun/Lecture.tsx';
+import { Lien } from '../../../commun/Lien.tsx';
+import { nomMenage } from '../../../commun/menage.ts';
+import styles from './fiche.module.css';
+
+type ChaineLue = components['schemas']['ChaineLogement'];
+type Maillon = ChaineLue['maillons'][number];
+
+const SUITES: Readonly<Record<NonNullable<ChaineLue['suite']>, string>> = {
+  'menage-a-venir': 'Le dernier logement libéré attend un ménage.',
+  'depart-a-venir':
+    'Le départ du dernier ménage libérera son logement : s’il n’est pas démoli, il pourra revenir au guichet et poursuivre la chaîne.',
+};
+
+/** Which household's move freed which dwelling, for whom, and what comes next (R4.22, R4.101). */
+export function Chaine({ logement }: { readonly logement: string }) {
+  const lecture = useQuery({
+    queryKey: ['logements', logement, 'chaine'],
+    queryFn: ({ signal }) =>
+      lire(client.GET('/api/logements/{id}/chaine', { params: { path: { id: logement } }, signal })),
+  });
+  return (
+    <section aria-labelledby="chaine">
+      <Title order={2} size="h3" id="chaine" mb="sm">
+        Chaîne de relogements
+      </Title>
+      <Lecture lecture={lecture}>
+        {({ maillons, suite }) =>
+          maillons.length === 0 ? (
+            <Text>Aucun déménagement n’est encore lié à ce logement.</Text>
+          ) : (
+            <>
+              <ol className={styles['chaine']}>
+                {maillons.map((maillon, rang) => (
+                  <Un key={rang} maillon={maillon} />
+                ))}
+              </ol>
+              {suite !== null && <Text size="sm">Et ensuite : {SUITES[suite]}</Text>}
+            </>
+          )
+        }
+      </Lecture>
+    </section>
+  );
+}
+
+function dire({ sens, libelleStatut }: Maillon): string {
+  if (sens === 'libere') return 'a libéré';
+  return libelleStatut === 'Attribué' ? 'reçoit' : 'est proposé pour';
+}
+
+function Un({ maillon }: { readonly maillon: Maillon }) {
+  const { dossier, reference, menage, logement, libelle, ceLogement } = maillon;
+  const nom = nomMenage(menage) ?? `Le ménage du dossier ${reference ?? 'inconnu'}`;
+  return (
+    <li aria-current={ceLogement ? 'true' : undefined}>
+      {dossier === null ? nom : <Lien vers={adresseDossier(dossier)}>{nom}</Lien>} {dire(maillon)}{' '}
+      {ceLogement ? (
+        <strong>ce logement ({libelle})</strong>
+      ) : (
+        <Lien vers={`/logements/${encodeURIComponent(logement)}`}>{libelle}</Lien>
+      )}
+    </li>
+  );
+}
