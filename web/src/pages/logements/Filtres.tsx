@@ -64,40 +64,39 @@ export function FiltresLogements(proprietes: Proprietes) {
           'statut',
           'Statut',
           options(
-            'Tous les statuts',
+            'Tous',
             STATUTS.map((s) => ({ value: s, label: STATUTS_LOGEMENT[s] })),
           ),
         )}
-        {choisir('commune', 'Commune', options('Toutes les communes', memes(COMMUNES)))}
-        {choisir('typologie', 'Typologie', options('Toutes les typologies', memes(TYPOLOGIES)))}
-        {saisir('coutMax', 'Coût mensuel au plus (€)', 'nombre')}
+        {choisir('commune', 'Commune', options('Toutes', memes(COMMUNES)))}
+        {choisir('typologie', 'Typologie', options('Toutes', memes(TYPOLOGIES)))}
+        {saisir('coutMax', 'Coût au plus (€)', 'nombre')}
         {saisir('recherche', 'Référence du bailleur', 'text')}
       </div>
       <details className={styles['plus']} open={actifs > 0}>
         <summary>Plus de filtres{actifs > 0 ? ` (${actifs})` : ''}</summary>
         <div className={styles['filtres']}>
-          {choisir('nature', 'Nature', options('Toutes les natures', deLibelles(NATURES)))}
-          {choisir('financement', 'Financement', options('Tous les financements', deLibelles(FINANCEMENTS)))}
+          {choisir('nature', 'Nature', options('Toutes', deLibelles(NATURES)))}
+          {choisir('financement', 'Financement', options('Tous', deLibelles(FINANCEMENTS)))}
           {saisir('surfaceMin', 'Surface au moins (m²)', 'nombre')}
           {saisir('disponibleAu', 'Disponible au plus tard le', 'date')}
           {choisir(
             'accessible',
             'Accessibilité',
-            options('Accessible ou non', ouiNon('Accessible', 'Non accessible')),
+            options('Indifférent', ouiNon('Accessible', 'Non accessible')),
           )}
           {choisir(
             'horsQpv',
             'Quartier',
-            options('Tous les quartiers', ouiNon('Hors quartier prioritaire', 'En quartier prioritaire')),
+            options('Tous', ouiNon('Hors quartier prioritaire', 'En quartier prioritaire')),
           )}
           {choisir(
             'passerelle',
             'Passerelle',
-            options('Ouvert ou non', ouiNon('Location choisie ou échange', 'Ni l’une ni l’autre')),
+            options('Indifférent', ouiNon('Location choisie ou échange', 'Ni l’une ni l’autre')),
           )}
-          {bailleurs && choisir('bailleur', 'Bailleur', options('Tous les bailleurs', deNoms(bailleurs)))}
-          {reservataires &&
-            choisir('reservataire', 'Contingent', options('Tous les contingents', deNoms(reservataires)))}
+          {bailleurs && choisir('bailleur', 'Bailleur', options('Tous', deNoms(bailleurs)))}
+          {reservataires && choisir('reservataire', 'Contingent', options('Tous', deNoms(reservataires)))}
         </div>
       </details>
       <Group align="flex-end" gap="sm">

@@ -19,7 +19,7 @@ import { ConventionsLogement } from './fiche/ConventionsLogement.tsx';
 import { faitsDuLogement } from './fiche/faits.ts';
 import { Historique } from './fiche/Historique.tsx';
 import { Prix } from './fiche/Prix.tsx';
-import { Publication } from './fiche/Publication.tsx';
+import { Publication, RENOUVELER } from './fiche/Publication.tsx';
 import { MenagesPossibles } from './MenagesPossibles.tsx';
 import { Photos } from './photos/Photos.tsx';
 
@@ -71,7 +71,11 @@ export function Page() {
             <Title order={2} size="h3" id="actes" mb="sm">
               Ce que vous pouvez faire
             </Title>
-            <ActesPossibles adresse={{ agregat: 'logement', id }} possibles={possibles} empeches={empeches} />
+            <ActesPossibles
+              adresse={{ agregat: 'logement', id }}
+              possibles={possibles.filter((a) => a.acte !== RENOUVELER)}
+              empeches={empeches}
+            />
           </section>
         )}
         {lit && <MenagesPossibles logement={id} />}

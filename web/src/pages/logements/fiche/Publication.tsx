@@ -6,7 +6,7 @@ import { useActe } from '../../../formulaires/envoi/useActe.ts';
 import { vueDe } from '../../../formulaires/agregats.ts';
 import type { LogementLu } from '../photos/types.ts';
 
-const RENOUVELER = 'RenouvelerPublication';
+export const RENOUVELER = 'RenouvelerPublication';
 /** A renewal is offered first when the end is that near. */
 const BIENTOT_JOURS = 30;
 

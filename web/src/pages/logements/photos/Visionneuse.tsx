@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useHotkeys } from '@mantine/hooks';
 import styles from './photos.module.css';
 import { RetirerPhoto } from './RetirerPhoto.tsx';
 import { direPhoto, type Photo } from './types.ts';
@@ -13,7 +13,7 @@ interface Proprietes {
   readonly modifiable: boolean;
 }
 
-const PAS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+const SANS_RETENIR = { preventDefault: false };
 
 /** One picture large; arrows go through them, Escape closes. */
 export function Visionneuse({ logement, photos, rang, surRang, modifiable }: Proprietes) {
@@ -23,16 +23,14 @@ export function Visionneuse({ logement, photos, rang, surRang, modifiable }: Pro
   const aller = (pas: number): void => {
     if (place !== null) surRang((place + pas + total) % total);
   };
-  const auClavier = (e: KeyboardEvent<HTMLElement>): void => {
-    const pas = PAS[e.key];
-    if (pas === undefined || e.target instanceof HTMLInputElement) return;
-    e.preventDefault();
-    aller(pas);
-  };
+  useHotkeys([
+    ['ArrowRight', () => aller(1), SANS_RETENIR],
+    ['ArrowLeft', () => aller(-1), SANS_RETENIR],
+  ]);
   return (
     <Modal.Root opened={photo !== undefined} onClose={() => surRang(null)} size="xl">
       <Modal.Overlay />
-      <Modal.Content onKeyDown={auClavier}>
+      <Modal.Content>
         <Modal.Header>
           <Modal.Title>Photos du logement</Modal.Title>
           <Modal.CloseButton aria-label="Fermer les photos" />
