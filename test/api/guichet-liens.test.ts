@@ -70,7 +70,7 @@ describe('R4.101 : la chaîne de relogements', () => {
         {
           ...{ logement, dossier, reference: 'LIE-1', sens: 'occupe', ceLogement: true },
           libelleStatut: 'Retenu pour un ménage',
-          menage: { nom: expect.any(String) as string },
+          menage: { nom: 'Saint-Fleur', prenom: 'Guerline' },
         },
       ],
       suite: 'depart-a-venir',
