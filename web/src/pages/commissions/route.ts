@@ -9,7 +9,7 @@ export const commissions = createRoute({
   path: '/commissions',
   component: paresseuse(() => import('./Page.tsx')),
   validateSearch: lireFiltres,
-  staticData: { roles, menu: { libelle: 'Commissions', rang: 60 } },
+  staticData: { roles, menu: { libelle: 'Commissions', rang: 57 } },
 });
 
 export const commission = createRoute({

@@ -5,5 +5,5 @@ export const doublons = createRoute({
   getParentRoute: () => racine,
   path: '/doublons',
   component: paresseuse(() => import('./Page.tsx')),
-  staticData: { roles: ['pilote', 'referent'], menu: { libelle: 'Doublons', rang: 38 } },
+  staticData: { roles: ['pilote', 'referent'], menu: { libelle: 'Doublons', rang: 63 } },
 });

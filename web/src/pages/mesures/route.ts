@@ -10,7 +10,7 @@ export const mesures = createRoute({
   path: '/mesures',
   component: paresseuse(() => import('./Page.tsx')),
   validateSearch: lireRecherche,
-  staticData: { roles: LECTEURS, menu: { libelle: 'Mesures', rang: 35 } },
+  staticData: { roles: LECTEURS, menu: { libelle: 'Mesures', rang: 58 } },
 });
 
 export const catalogue = createRoute({
