@@ -30,6 +30,7 @@ import { DossiersEnquetes } from './enquetes/dossiers-enquetes.js';
 import { EnquetesController } from './enquetes/enquetes.controller.js';
 import { LectureQuestionnaires } from './enquetes/questionnaires.js';
 import { QuestionnairesController } from './enquetes/questionnaires.controller.js';
+import { VersionsController } from './enquetes/versions.controller.js';
 import { protegerEntetes } from './entetes-surs.js';
 import { Mesureur } from './exploitation/mesureur.js';
 import { SanteController } from './exploitation/sante.controller.js';
@@ -103,6 +104,7 @@ export class ModuleApi {
         BrouillonsController,
         EnquetesController,
         QuestionnairesController,
+        VersionsController,
         SuiviController,
         DocumentsController,
         ModelesController,

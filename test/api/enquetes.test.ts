@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { QUESTIONNAIRE_LIVRE } from '../../src/domaine/questionnaire/livre.js';
 import { OPERATION } from './soutien.js';
 import { ORDINAIRES, ouvrirScene, type Qui, type Scene } from './soutien-enquetes.js';
@@ -106,6 +106,32 @@ describe('R8.6, R2.27: restricted answers, and two surveys compared', () => {
 describe('R2.20, R2.21, R2.30: the questionnaire, version by version', () => {
   const envoyer = (version: string, modele: unknown, effet = '2199-01-01', jeton = s.jetons.pilote) =>
     s.service.ecrire('/api/questionnaires', { version, effet, motif: 'Essai', modele }, jeton);
+  const verifier = (modele: unknown, jeton = s.jetons.pilote) =>
+    s.service.ecrire('/api/questionnaires/verification', { modele }, jeton);
+  const ditsDansLaConsole: unknown[][] = [];
+  const espions = (['warn', 'error'] as const).map((canal) =>
+    jest.spyOn(console, canal).mockImplementation((...dits: unknown[]) => void ditsDansLaConsole.push(dits)),
+  );
+  afterAll(() => espions.forEach((espion) => espion.mockRestore()));
+  test('R2.31: checked and compared before it is published; nothing is kept', async () => {
+    const [premiere, ...pages] = QUESTIONNAIRE_LIVRE.pages;
+    const neuve = { type: 'boolean', name: 'chauffage', title: 'Chauffage' };
+    const elements = [...(premiere?.elements ?? []), neuve];
+    const lu = await verifier({ ...QUESTIONNAIRE_LIVRE, pages: [{ ...premiere, elements }, ...pages] });
+    expect(lu.corps).toEqual({
+      ...{ valable: true, fautes: [], contre: 'homogeneise-2' },
+      differences: [expect.objectContaining({ genre: 'ajoutee', question: 'Chauffage' })],
+    });
+    expect((await s.voir('/api/questionnaires/homogeneise-2/differences', 'pilote')).corps).toEqual({
+      contre: 'homogeneise-2',
+      differences: [],
+    });
+    expect((await s.voir('/api/questionnaires/inconnue/differences', 'pilote')).statut).toBe(404);
+    expect((await verifier(QUESTIONNAIRE_LIVRE, s.jetons.referent)).statut).toBe(403);
+    const sansModele = await s.service.ecrire('/api/questionnaires/verification', {}, s.jetons.pilote);
+    expect([sansModele.statut, sansModele.corps['champ']]).toEqual([400, 'modele']);
+    expect((await s.voir('/api/questionnaires', 'pilote')).corps.elements).toHaveLength(1);
+  });
   test('the one in force is read by all; a broken one is refused at its place', async () => {
     const lu = await s.voir('/api/questionnaires/en-vigueur', 'bailleur');
     expect(lu.corps).toMatchObject({ version: 'homogeneise-2', modele: { title: 'Enquête sociale' } });
@@ -122,10 +148,15 @@ describe('R2.20, R2.21, R2.30: the questionnaire, version by version', () => {
       [avec({ type: 'html', name: 'x', title: 'X' }), /elements\[5\]\.type/],
       [avec({ type: 'text', name: 'x', title: 'X', visibleIf: '{nombrePersonnes} >' }), /x\.visibleIf/],
       [avec({ type: 'text', name: 'x', title: 'X', visibleIf: '{fantome} = 1' }), /x\.visibleIf/],
+      [avec({ type: 'text', name: 'x', title: 'X', visibleIf: 'fantaisie({loyer}) = 1' }), /x\.visibleIf/],
     ] as const) {
       const refuse = await envoyer('v-1', modele);
       expect([refuse.statut, refuse.corps['champ']]).toEqual([422, expect.stringMatching(attendu)]);
+      const verifie = await verifier(modele);
+      expect([verifie.statut, verifie.corps['valable']]).toEqual([200, false]);
+      expect(verifie.texte).toMatch(attendu);
     }
+    expect(ditsDansLaConsole).toEqual([]);
     expect((await envoyer('v-1', QUESTIONNAIRE_LIVRE, '2020-01-01')).corps).toMatchObject({ regle: 'R2.30' });
     expect((await s.voir('/api/questionnaires', 'pilote')).corps.elements).toHaveLength(1);
   });

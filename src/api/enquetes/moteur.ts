@@ -1,4 +1,12 @@
-import { ConditionRunner, ConditionsParser, Model, Serializer, type Question as Posee } from 'survey-core';
+import {
+  ConditionRunner,
+  ConditionsParser,
+  FunctionFactory,
+  Model,
+  Serializer,
+  type Operand,
+  type Question as Posee,
+} from 'survey-core';
 import 'survey-core/i18n/french';
 import type { ErreurReponse } from '../../domaine/questionnaire/formes.js';
 import {
@@ -17,13 +25,24 @@ const ouvrir = (modele: Questionnaire, reponses: Reponses): Model => {
   return ouvert;
 };
 
+function fonctionsInconnues(condition: Operand): string[] {
+  const parties: Operand[] = [];
+  condition.addOperandsToList(parties);
+  return parties
+    .flatMap((p) => (p.getType() === 'function' && 'functionName' in p ? [String(p.functionName)] : []))
+    .filter((nom) => !FunctionFactory.Instance.hasFunction(nom));
+}
+
 function conditionsFausses(question: Question, noms: ReadonlySet<string>, chemin: string): ErreurModele[] {
   return (['visibleIf', 'requiredIf'] as const).flatMap((propriete) => {
     const texte = question[propriete];
     if (texte === undefined) return [];
     const ici = `${chemin}.${propriete}`;
-    if (!new ConditionsParser().parseExpression(texte))
-      return [{ chemin: ici, motif: 'n’est pas une condition lisible' }];
+    const lue = new ConditionsParser().parseExpression(texte);
+    if (!lue) return [{ chemin: ici, motif: 'n’est pas une condition lisible' }];
+    const inconnues = fonctionsInconnues(lue);
+    if (inconnues.length > 0)
+      return inconnues.map((nom) => ({ chemin: ici, motif: `appelle « ${nom} », qui n’existe pas` }));
     const citees = new ConditionRunner(texte).getVariables();
     return citees
       .map((nom) => nom.replace(/^panel\./, '').split(/[.[]/)[0] ?? '')
@@ -32,7 +51,10 @@ function conditionsFausses(question: Question, noms: ReadonlySet<string>, chemin
   });
 }
 
-/** What the library that draws and validates it has against a model whose shape is right (R2.20). */
+/**
+ * What the library that draws and validates it has against a model whose shape is right (R2.20). A condition that it could not run
+ * is said without opening the model: opening it would write to the console.
+ */
 export function fautesDuModele(modele: Questionnaire): ErreurModele[] {
   const questions = questionsDe(modele);
   const noms = new Set(questions.map((q) => q.name));
@@ -48,8 +70,9 @@ export function fautesDuModele(modele: Questionnaire): ErreurModele[] {
         )
       : []),
   ]);
+  if (conditions.length > 0) return conditions;
   const lues: readonly { readonly message: string }[] = ouvrir(modele, {}).jsonErrors ?? [];
-  return [...conditions, ...lues.map(({ message }) => ({ chemin: 'modele', motif: message.slice(0, 300) }))];
+  return lues.map(({ message }) => ({ chemin: 'modele', motif: message.slice(0, 300) }));
 }
 
 interface Element {

@@ -5,9 +5,7 @@ import { dateCayenne } from '../../domaine/noyau/instants.js';
 import { estObjet } from '../../domaine/noyau/objet.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
-import { lireModele } from '../../domaine/questionnaire/controler.js';
 import { QUESTIONNAIRE_LIVRE, VERSION_LIVREE } from '../../domaine/questionnaire/livre.js';
-import type { ErreurModele, Questionnaire } from '../../domaine/questionnaire/modele.js';
 import { Pour, PourTous } from '../../identite/acces.js';
 import { lireAuteur } from '../../identite/comptes.js';
 import { valider } from '../dto/valider.js';
@@ -16,9 +14,9 @@ import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { page } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { introuvable, Probleme, problemeDe } from '../problemes/probleme.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { code } from '../requete/identifiants.js';
-import { fautesDuModele } from './moteur.js';
+import { exigerModele } from './modele-recu.js';
 import { estLivree, LectureQuestionnaires } from './questionnaires.js';
 import { libre, QUESTIONNAIRE, QUESTIONNAIRE_LISTE } from './schemas.js';
 
@@ -45,7 +43,6 @@ const CORPS = {
     },
   ],
 };
-const FAUTES_MAX = 50;
 
 /** The homogenised questionnaire, version by version: none ever changes, a survey begun keeps its own (R2.30). */
 @Controller('api/questionnaires')
@@ -146,22 +143,4 @@ export class QuestionnairesController {
       par: noms.personne(acteur.id, acteur.role),
     };
   }
-}
-
-/** @throws Probleme 422, each fault at its place */
-function exigerModele(json: unknown): Questionnaire {
-  const lu = lireModele(json);
-  const erreurs: readonly ErreurModele[] = 'erreurs' in lu ? lu.erreurs : fautesDuModele(lu.modele);
-  const [premiere] = erreurs;
-  if ('modele' in lu && !premiere) return lu.modele;
-  const champ = (chemin: string): string => (chemin === '' ? 'modele' : `modele.${chemin}`);
-  throw new Probleme(
-    422,
-    `Ce questionnaire ne peut pas être publié. ${premiere?.chemin ?? ''} : ${premiere?.motif ?? ''}.`,
-    {
-      regle: premiere?.chemin.startsWith('questions.') ? 'R2.21' : 'R2.20',
-      champ: champ(premiere?.chemin ?? ''),
-      erreurs: erreurs.slice(0, FAUTES_MAX).map(({ chemin, motif }) => ({ champ: champ(chemin), motif })),
-    },
-  );
 }

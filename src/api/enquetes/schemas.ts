@@ -19,6 +19,26 @@ export const QUESTIONNAIRE = nomme(
   'Questionnaire',
   objet({ version: texte, modele: { ...libre, description: 'Modèle SurveyJS' } }),
 );
+const COMPAREES = {
+  contre: { ...texte, description: 'Version en vigueur' },
+  differences: tableau(
+    objet({
+      genre: parmi(['ajoutee', 'retiree', 'changee']),
+      rubrique: texte,
+      question: nul(texte),
+      details: tableau(texte),
+    }),
+  ),
+};
+export const DIFFERENCES_QUESTIONNAIRE = nomme('DifferencesQuestionnaire', objet(COMPAREES));
+export const VERIFICATION_QUESTIONNAIRE = nomme(
+  'VerificationQuestionnaire',
+  objet({
+    valable: bool,
+    fautes: tableau(objet({ champ: texte, motif: texte, regle: parmi(['R2.20', 'R2.21']) })),
+    ...COMPAREES,
+  }),
+);
 const PROGRES = objet({
   page: texte,
   titre: texte,

@@ -13,6 +13,7 @@ import { modele, modeles } from '../pages/modeles/route.ts';
 import { route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
+import { nouveauQuestionnaire, questionnaire, questionnaires } from '../pages/questionnaires/route.ts';
 import { operation, operations } from '../pages/operations/route.ts';
 import { logement, logements } from '../pages/logements/route.ts';
 import { organisation, organisations } from '../pages/organisations/route.ts';
@@ -40,6 +41,9 @@ export const pages = [
   charte,
   modeles,
   modele,
+  questionnaires,
+  nouveauQuestionnaire,
+  questionnaire,
   operations,
   operation,
   imports,

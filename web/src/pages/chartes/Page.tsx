@@ -6,6 +6,7 @@ import { date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { lectureEnVigueur } from './lectures.ts';
 import styles from './chartes.module.css';
 
@@ -25,6 +26,11 @@ export function Page() {
       <TitrePage
         titre="Charte de relogement"
         chapeau="Ses versions : délais, échelles, motifs, pilotage. Un projet s’essaie sur les dossiers avant d’être publié."
+        actions={
+          <LienBouton page="/questionnaires" discret>
+            Questionnaire de l’enquête
+          </LienBouton>
+        }
       />
       <ListePaginee
         liste={liste}

@@ -2,18 +2,19 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Chargement } from '../../commun/Chargement.tsx';
 import { dateHeure } from '../../commun/formats.ts';
+import { pagesDe, type Reponses } from '../../commun/questionnaire/modele.ts';
 import { usePersonne } from '../../session/useSession.ts';
 import { Enregistrement } from './Enregistrement.tsx';
 import type { Brouillon } from './lectures.ts';
 import { Restreint } from './Restreint.tsx';
-import { corpsDe, pageDe, pagesDe, titreDe, type Reponses, type Restreint as Sorte } from './saisie.ts';
+import { corpsDe, pageDe, titreDe, type Restreint as Sorte } from './saisie.ts';
 import { Sommaire } from './Sommaire.tsx';
 import { Terminer, type Faute } from './Terminer.tsx';
 import { saisieLocale } from './enregistreur.ts';
 import { useEnregistreur } from './useEnregistreur.ts';
 import styles from './enquete.module.css';
 
-const Questionnaire = lazy(() => import('./Questionnaire.tsx'));
+const Questionnaire = lazy(() => import('../../commun/questionnaire/Questionnaire.tsx'));
 
 interface Proprietes {
   readonly id: string;

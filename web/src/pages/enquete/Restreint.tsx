@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { nouvelleCle } from '../../api/cle.ts';
 import { ecrire } from '../../api/ecriture.ts';
 import { ErreurBloc } from '../../commun/Erreur.tsx';
-import type { Reponses } from './saisie.ts';
+import type { Reponses } from '../../commun/questionnaire/modele.ts';
 
 interface Proprietes {
   readonly id: string;

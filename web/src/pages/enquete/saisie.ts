@@ -1,15 +1,4 @@
-export type Reponses = Readonly<Record<string, unknown>>;
-
-export interface PageModele {
-  readonly name: string;
-  readonly title: string;
-  readonly restreint?: boolean;
-  readonly elements: readonly { readonly name: string; readonly title: string }[];
-}
-
-/** The pages of a model that the service has checked. */
-export const pagesDe = ({ pages }: Readonly<Record<string, unknown>>): readonly PageModele[] =>
-  Array.isArray(pages) ? (pages as PageModele[]) : [];
+import type { PageModele, Reponses } from '../../commun/questionnaire/modele.ts';
 
 /** How the restricted answers of this draft are known to whoever fills it: its own, read on a ground, or withheld. */
 export type Restreint = 'siennes' | 'lues' | 'tues';

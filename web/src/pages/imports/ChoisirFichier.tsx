@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useRef } from 'react';
-import { modele, telecharger, type OperationModele } from './modele.ts';
+import { telecharger } from '../../commun/telecharger.ts';
+import { modele, type OperationModele } from './modele.ts';
 
 interface Proprietes {
   readonly surChoix: (fichier: File) => void;

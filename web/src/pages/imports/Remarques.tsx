@@ -2,7 +2,8 @@ import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { compte } from '../../commun/formats.ts';
 import { libelleColonne } from './colonnes.ts';
-import { enCsv, telecharger } from './modele.ts';
+import { telecharger } from '../../commun/telecharger.ts';
+import { enCsv } from './modele.ts';
 import type { Remarque } from './rapport.ts';
 import styles from './imports.module.css';
 

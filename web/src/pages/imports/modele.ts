@@ -33,13 +33,3 @@ export function modele(operation: OperationModele = OPERATION_FICTIVE): string {
   const exemple = (rang: 0 | 1) => COLONNES.map((c) => propres[c.nom] ?? c.exemples[rang]);
   return enCsv([COLONNES.map((c) => c.nom), exemple(0), exemple(1)]);
 }
-
-/** Hands a text to the person as a file. */
-export function telecharger(nom: string, texte: string): void {
-  const adresse = URL.createObjectURL(new Blob([texte], { type: 'text/csv;charset=utf-8' }));
-  const lien = document.createElement('a');
-  lien.href = adresse;
-  lien.download = nom;
-  lien.click();
-  setTimeout(() => URL.revokeObjectURL(adresse), 0);
-}

@@ -3,8 +3,8 @@ import { Model, Serializer, SvgRegistry, type PageModel } from 'survey-core';
 import 'survey-core/i18n/french';
 import 'survey-core/survey-core.fontless.min.css';
 import { Survey } from 'survey-react-ui';
-import type { Reponses } from './saisie.ts';
-import styles from './enquete.module.css';
+import type { Reponses } from './modele.ts';
+import styles from './questionnaire.module.css';
 
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 
