@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { planMigration } from '../../src/domaine/dossier/etapes/charte/plan-migration.js';
-import type { EtatDossier } from '../../src/domaine/dossier/etat.js';
+import { PROPOSITION_INITIALE, type Proposition } from '../../src/domaine/dossier/proposition.js';
 import { GUYANE } from './soutien/calendrier.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import { acte, charte, DOSSIER, operation, pilote, referent, referentDe } from './soutien/gestes.js';
@@ -129,11 +129,17 @@ describe('a migration of running dossiers', () => {
 
   it('R10.5: a reason of refusal in use that vanishes keeps the dossier where it is', () => {
     const { etat } = etantDonne(...ouvert).quand(jours(0));
-    const proposition = { motifRefus: 'trop-loin' } as EtatDossier['propositions'][number];
+    const fait = { version: 1, le: '2026-03-02T12:00:00.000Z' };
+    const proposition: Proposition = {
+      ...PROPOSITION_INITIALE,
+      ...{ id: 'p1', rang: 1, logement: 'l-1', bailleur: 'b', nature: 'social', commune: 'Cayenne' },
+      ...{ fait, propose: fait, etat: 'declinee', motifRefus: 'trop-loin' },
+    };
     const { 'trop-loin': _, ...motifsRefus } = CHARTE_DEFAUT.motifsRefus;
     const horloge = { calendrier: GUYANE, maintenant: '2026-03-03T12:00:00.000Z', raccourcir: false };
     const plan = planMigration(
       { ...etat, propositions: [proposition] },
+      CHARTE_DEFAUT,
       avec(null, { motifsRefus }),
       horloge,
     );

@@ -1,6 +1,14 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { Migration } from '../../domaine/charte/etat.js';
-import { entier as champEntier, facultatif, liste, ouiNon, reference } from '../../domaine/noyau/champs.js';
+import {
+  date,
+  entier as champEntier,
+  facultatif,
+  liste,
+  ouiNon,
+  reference,
+} from '../../domaine/noyau/champs.js';
+import { dateCayenne, instantCayenne, type DateCivile, type Instant } from '../../domaine/noyau/instants.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { Pour } from '../../identite/acces.js';
 import { lireAuteur } from '../../identite/comptes.js';
@@ -33,12 +41,26 @@ const LIGNES = 200;
 const CHAMPS = {
   operations: facultatif(liste('Opérations', reference('Opération', 'operation'), 100)),
   raccourcir: facultatif(ouiNon('Accepter d’avancer des échéances déjà communiquées')),
+  le: facultatif(date('Date d’effet', { aide: 'Aujourd’hui par défaut' })),
   limite: facultatif(champEntier('Dossiers montrés', 1, 5_000)),
 };
 interface Essai {
   readonly operations?: readonly string[];
   readonly raccourcir?: boolean;
+  readonly le?: DateCivile;
   readonly limite?: number;
+}
+
+/**
+ * The instant at which a version would take effect on that day.
+ * @throws Probleme 422 on a day that is past
+ */
+function instantEffet(le: DateCivile | undefined): Instant {
+  const maintenant = new Date().toISOString();
+  const jour = dateCayenne(maintenant);
+  if (le === undefined || le === jour) return maintenant;
+  if (le > jour) return instantCayenne(le, 0);
+  throw problemeDe(refuser('R10.4', 'La date d’effet est passée.', 'invalide', 'le'));
 }
 
 function montrer(migration: Migration, marches: readonly AvancementMarche[], noms: Noms) {
@@ -68,7 +90,7 @@ export class MigrationsController {
   @Doc({
     resume: 'Essayer une version de la charte, projet ou publiée, sur les dossiers qui courent',
     description:
-      'Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient, ses tâches qui seraient en retard et ce qui l’empêche de migrer ; les totaux comptent tous les dossiers.',
+      'Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où la version prendrait effet, les dossiers restant ce qu’ils sont ; les totaux comptent tous les dossiers.',
     rubrique: RUBRIQUE,
     chemin: VERSION,
     corps: { ...schemaChamps(CHAMPS), examples: [{ raccourcir: false, limite: 50 }] },
@@ -79,7 +101,8 @@ export class MigrationsController {
     @Corps() corps: unknown,
     @Lecture() { acteur }: DemandeLecture,
   ) {
-    const { operations, raccourcir = false, limite = LIGNES } = valider(CHAMPS, corps) as Essai;
+    const { operations, raccourcir = false, limite = LIGNES, le } = valider(CHAMPS, corps) as Essai;
+    const effet = instantEffet(le);
     const { etat } = await this.guichet.lire('charte', code(version));
     if (!etat.contenu) throw introuvable();
     for (const operation of operations ?? []) await this.exigerOperation(operation);
@@ -89,6 +112,7 @@ export class MigrationsController {
       regard: acteur,
       raccourcir,
       limite,
+      le: effet,
     });
   }
 

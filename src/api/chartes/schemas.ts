@@ -64,9 +64,23 @@ const TACHE_SIMULEE = objet({
   ...{ id: texte, code: texte, libelle: texte, effet: parmi(EFFETS) },
   ...{ de: instant, calculee: instant, vers: instant, seraitEnRetard: bool },
 });
+const DATE_LEGALE = objet({
+  ...{ regime: texte, code: texte, libelle: texte, effet: parmi([...EFFETS, 'nouvelle', 'retiree']) },
+  ...{ de: nul(date), calculee: nul(date), vers: nul(date) },
+});
+const REPONSE_SIMULEE = objet({
+  ...{ proposition: texte, rang: entier, effet: parmi(EFFETS) },
+  ...{ de: instant, calculee: instant, vers: instant },
+});
+const passage = (lu: SchemaJson) => objet({ de: nul(lu), vers: nul(lu) });
+const OFFRES_SIMULEES = objet({
+  ...{ regime: texte, libelle: texte },
+  ...{ dues: passage(entier), comptees: passage(entier), epuisees: passage(bool) },
+});
 const TOTAUX = objet({
   ...{ dossiers: entier, touches: entier, empeches: entier, seraientEnRetard: entier },
   ...{ reculees: entier, avancees: entier, gardees: entier, inchangees: entier, ouvertures: entier },
+  ...{ fermetures: entier, legalesDeplacees: entier, legalesGardees: entier, comptesOffres: entier },
 });
 export const SIMULATION = nomme(
   'SimulationCharte',
@@ -77,7 +91,9 @@ export const SIMULATION = nomme(
         ...{ dossier: texte, reference: texte, operation: texte, etape: texte, charte: texte },
         obstacles: tableau(objet({ regle: texte, motif: texte })),
         taches: tableau(TACHE_SIMULEE),
-        ouvertures: tableau(texte),
+        ...{ ouvertures: tableau(texte), fermetures: tableau(texte) },
+        ...{ datesLegales: tableau(DATE_LEGALE), reponses: tableau(REPONSE_SIMULEE) },
+        offres: tableau(OFFRES_SIMULEES),
       }),
     ),
   }),

@@ -10,6 +10,7 @@ import {
 } from '../../domaine/dossier/etapes/charte/simulation.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { dossiersASimuler, type DossierASimuler } from '../../vues/migrations-charte.js';
+import type { Instant } from '../../domaine/noyau/instants.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Contextes } from '../actes/contexte.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -21,6 +22,8 @@ export interface DemandeSimulation {
   readonly operations?: readonly string[] | undefined;
   readonly regard?: Personne | undefined;
   readonly raccourcir: boolean;
+  /** The instant at which dossiers would migrate. */
+  readonly le: Instant;
   /** Lines shown; totals count everything. */
   readonly limite: number;
 }
@@ -37,8 +40,7 @@ export class Simulations {
   ) {}
 
   async simuler(nouvelle: Charte, demande: DemandeSimulation) {
-    const { raccourcir, limite } = demande;
-    const le = new Date().toISOString();
+    const { raccourcir, limite, le } = demande;
     const horloge = { calendrier: this.services.calendrier, maintenant: le, raccourcir };
     let totaux = TOTAUX_NULS;
     const dossiers: LigneSimulee[] = [];

@@ -2,6 +2,7 @@ import { terme } from '../noyau/delais.js';
 import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
 import { dureeSuspendue, type Horloge } from './horloge.js';
+import type { Notification } from './proposition.js';
 import { regimesPrincipaux } from './validite.js';
 
 /**
@@ -18,4 +19,16 @@ export function finReponse(
   return regimesPrincipaux(etat, charte)
     .map((regime) => terme(depart, regime.delaiReponse ?? charte.regimes.delaiReponse, 'fin', calendrier))
     .reduce(plusTard);
+}
+
+/** The same, of an offer notified: an end told under a former version of the charter stays, suspended time left out (R0.41). */
+export function finReponseDe(
+  etat: Pick<EtatDossier, 'regimes' | 'suspensions'>,
+  { fait, reponseAvant, gardee }: Pick<Notification, 'fait' | 'reponseAvant' | 'gardee'>,
+  horloge: Horloge,
+): Instant {
+  if (!gardee) return finReponse(etat, fait.le, horloge);
+  const enCours = etat.suspensions.filter((s) => s.au === null);
+  const suspendu = dureeSuspendue(enCours, fait.le, horloge.maintenant);
+  return depuisMillisecondes(enMillisecondes(reponseAvant) + suspendu);
 }

@@ -13,8 +13,8 @@ import { DEMENAGEMENT_INITIAL, type EtatDemenagement } from './etapes/demenageme
 import { PASSERELLES_INITIALES, type EtatPasserelles } from './etapes/passerelles/etat.js';
 import { SUIVI_INITIAL, type EtatSuivi } from './etapes/suivi/etat.js';
 import type { Menage } from './menage.js';
-import { ETATS_OUVERTS, type Proposition } from './proposition.js';
-import type { RechercheEnAttente, RegimeDossier } from './regimes.js';
+import { ETATS_OUVERTS, type Notification, type Proposition } from './proposition.js';
+import type { DateGardee, RechercheEnAttente, RegimeDossier } from './regimes.js';
 import type { Tache } from './taches.js';
 
 export type { Proposition } from './proposition.js';
@@ -33,13 +33,25 @@ export interface Appui {
   readonly tache: string | null;
 }
 
+type TacheAvant = Pick<Tache, 'id' | 'echelle' | 'echeance' | 'gardee' | 'terme'>;
+/** What a migration may change of the legal side of a dossier. */
+export type DroitAvant = Pick<EtatDossier, 'regimes' | 'datesGardees' | 'refusComptes'> & {
+  readonly notifications: Readonly<Record<string, Notification>>;
+  /** Refused offers that counted. */
+  readonly comptent: readonly string[];
+  /** Standing facts of the exhaustion of the offers. */
+  readonly faits: Readonly<Record<string, Fait>>;
+};
+
 /** The last migration of the dossier that was not undone, and what undoing it gives back (R10.9). */
 export interface MigrationVecue {
   readonly fait: Fait;
   readonly migration: string;
   readonly de: string;
   readonly vers: string;
-  readonly avant: readonly Pick<Tache, 'id' | 'echelle' | 'echeance' | 'gardee'>[];
+  readonly avant: readonly TacheAvant[];
+  /** What the laws of the household had set; null when the migration did not touch it. */
+  readonly droitAvant: DroitAvant | null;
   /** The first of them. */
   readonly appuis: readonly Appui[];
   readonly precedente: MigrationVecue | null;
@@ -82,6 +94,8 @@ export interface EtatDossier {
   readonly propositions: readonly Proposition[];
   /** Legal regimes that people attached, in order; none: the charter alone (R9.2). */
   readonly regimes: readonly RegimeDossier[];
+  /** Legal dates that a migration of the charter did not bring forward (R0.41). */
+  readonly datesGardees: readonly DateGardee[];
   readonly recherche: RechercheEnAttente | null;
   /** Dwellings it stands for, and the home it offers in exchange. */
   readonly passerelles: EtatPasserelles;
@@ -137,6 +151,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   taches: [],
   propositions: [],
   regimes: [],
+  datesGardees: [],
   recherche: null,
   passerelles: PASSERELLES_INITIALES,
   refusComptes: 0,

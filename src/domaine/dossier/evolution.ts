@@ -8,8 +8,11 @@ export type EvolutionDe<M extends Record<string, { donnees: object; personnel?: 
   EvenementsDe<M>
 >;
 
+/** When a fact happened, and its place in the stream. */
+export type Situe = Pick<Inscription, 'version' | 'survenuLe'>;
+
 /** The place of an event in the stream, as later facts point at it. */
-export const faitDe = ({ version, survenuLe }: Inscription): Fait => ({ version, le: survenuLe });
+export const faitDe = ({ version, survenuLe }: Situe): Fait => ({ version, le: survenuLe });
 
 /** A fact that only stands (`recit.ts`): it changes nothing else. */
 export const inchange = (etat: EtatDossier): EtatDossier => etat;

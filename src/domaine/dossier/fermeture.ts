@@ -16,6 +16,10 @@ function encoreDue(etat: EtatDossier, tache: Tache, rangCourant: number): boolea
   return du !== undefined && du.fait.version <= tache.cause;
 }
 
+/** Is that open task still owed in that state? */
+export const resteDue = (etat: EtatDossier, tache: Tache): boolean =>
+  encoreDue(etat, tache, RANGS.get(etapeSelonFaits(etat)) ?? 0);
+
 /** The event is what the task waited for, and about the same object when it has one. */
 function accomplitLa({ code, objet }: Tache, { type, donnees }: Inscrit<EvenementDossier>): boolean {
   if (!devoirDe(code)?.accompliPar.includes(type)) return false;

@@ -42,18 +42,25 @@ export function echellePour(
 }
 
 /** A ladder kept from a former version moves as a whole, for the charter in force does not count it. */
-function decalee({ echelle, depart, terme }: Tache, nouveau: Instant, repris: number): Rang[] {
-  const ecart = terme ? 0 : enMillisecondes(nouveau) - enMillisecondes(depart) + repris;
+function decalee(tache: Tache, nouveau: Instant, terme: Instant | null, repris: number): Rang[] {
+  const { echelle, depart } = tache;
+  const ecart = tache.terme
+    ? enMillisecondes(terme ?? tache.terme) - enMillisecondes(tache.terme)
+    : enMillisecondes(nouveau) - enMillisecondes(depart) + repris;
   return echelle.map((rang) => ({ ...rang, le: depuisMillisecondes(enMillisecondes(rang.le) + ecart) }));
 }
 
-/** New ladder of an open task, without the rungs already climbed (R7.4). */
-export function reprogrammee(etat: EtatDossier, tache: Tache, depart: Instant, horloge: Horloge) {
-  if (tache.gardee) return { id: tache.id, echelle: decalee(tache, depart, horloge.repris ?? 0) };
+/** New ladder of an open task, without the rungs already climbed (R7.4); `terme`: where the date that it turns around is now. */
+export function reprogrammee(
+  etat: EtatDossier,
+  tache: Tache,
+  depart: Instant,
+  horloge: Horloge,
+  terme = tache.terme,
+) {
+  if (tache.gardee) return { id: tache.id, echelle: decalee(tache, depart, terme, horloge.repris ?? 0) };
   const restants = new Set(tache.echelle.map((r) => r.rang));
-  const echelle = echellePour(etat, tache.code, depart, horloge, tache.terme).filter((r) =>
-    restants.has(r.rang),
-  );
+  const echelle = echellePour(etat, tache.code, depart, horloge, terme).filter((r) => restants.has(r.rang));
   return { id: tache.id, echelle };
 }
 

@@ -49,6 +49,8 @@ export interface Notification {
   readonly le: DateCivile;
   /** End of the household's delay to answer; a resumed clock moves it (R9.5, R9.7). */
   readonly reponseAvant: Instant;
+  /** Told under a former version of the charter, that gave longer (R0.41). */
+  readonly gardee: boolean;
 }
 
 export const ISSUES_VISITE = {

@@ -1,3 +1,4 @@
+import type { Jalon } from '../charte/regimes.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
 import type { Proposition } from './proposition.js';
@@ -25,6 +26,17 @@ export interface RegimeDossier {
   readonly traitees: readonly string[];
   /** A person noted that its effect after exhaustion is reached (R9.9). */
   readonly eteint: Fait | null;
+}
+
+/** A date told under a former version of the charter, that the one in force would bring forward (R0.41). */
+export interface DateGardee {
+  readonly regime: string;
+  /** As the former version said it. */
+  readonly jalon: Jalon;
+  /** What it runs from; another origin, and it is counted anew. */
+  readonly depuis: DateCivile | null;
+  /** Suspended time left out. */
+  readonly le: DateCivile;
 }
 
 /** The search, put on hold until a date (R4.59). */

@@ -7,7 +7,11 @@ import { acte, pilote } from './gestes.js';
 export type Suite = ReturnType<typeof etantDonne>;
 /** The legal clock of the dossier, now. */
 export const horloge = ({ etat, monde }: Suite) =>
-  horlogeLegale(etat, { charte: monde.charte, calendrier: GUYANE, maintenant: monde.maintenant });
+  horlogeLegale(etat, {
+    charte: monde.charteDe(etat.charte),
+    calendrier: GUYANE,
+    maintenant: monde.maintenant,
+  });
 /** Under one regime. */
 export function sous(suite: Suite, code: string): HorlogeRegime {
   const lu = horloge(suite).regimes.find((r) => r.code === code);

@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Essayer une version de la charte, projet ou publiée, sur les dossiers qui courent
-         * @description Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient, ses tâches qui seraient en retard et ce qui l’empêche de migrer ; les totaux comptent tous les dossiers.
+         * @description Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où la version prendrait effet, les dossiers restant ce qu’ils sont ; les totaux comptent tous les dossiers.
          */
         post: operations["MigrationsController_simuler"];
         delete?: never;
@@ -7865,15 +7865,54 @@ export interface components {
         SimulationCharte: {
             dossiers: {
                 charte: string;
+                datesLegales: {
+                    calculee: string | null;
+                    code: string;
+                    de: string | null;
+                    /** @enum {string} */
+                    effet: "inchangee" | "reculee" | "avancee" | "gardee" | "nouvelle" | "retiree";
+                    libelle: string;
+                    regime: string;
+                    vers: string | null;
+                }[];
                 dossier: string;
                 etape: string;
+                fermetures: string[];
                 obstacles: {
                     motif: string;
                     regle: string;
                 }[];
+                offres: {
+                    comptees: {
+                        de: number | null;
+                        vers: number | null;
+                    };
+                    dues: {
+                        de: number | null;
+                        vers: number | null;
+                    };
+                    epuisees: {
+                        de: boolean | null;
+                        vers: boolean | null;
+                    };
+                    libelle: string;
+                    regime: string;
+                }[];
                 operation: string;
                 ouvertures: string[];
                 reference: string;
+                reponses: {
+                    /** Format: date-time */
+                    calculee: string;
+                    /** Format: date-time */
+                    de: string;
+                    /** @enum {string} */
+                    effet: "inchangee" | "reculee" | "avancee" | "gardee";
+                    proposition: string;
+                    rang: number;
+                    /** Format: date-time */
+                    vers: string;
+                }[];
                 taches: {
                     /** Format: date-time */
                     calculee: string;
@@ -7894,10 +7933,14 @@ export interface components {
             raccourcir: boolean;
             totaux: {
                 avancees: number;
+                comptesOffres: number;
                 dossiers: number;
                 empeches: number;
+                fermetures: number;
                 gardees: number;
                 inchangees: number;
+                legalesDeplacees: number;
+                legalesGardees: number;
                 ouvertures: number;
                 reculees: number;
                 seraientEnRetard: number;
@@ -9725,6 +9768,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Date d’effet
+                     * Format: date
+                     * @description Aujourd’hui par défaut
+                     */
+                    le?: string;
                     /** Dossiers montrés */
                     limite?: number;
                     /** Opérations */

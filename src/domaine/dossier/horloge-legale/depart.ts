@@ -5,7 +5,7 @@ import { dureeSuspendue, type Horloge } from '../horloge.js';
 import type { Proposition } from '../proposition.js';
 import type { RegimeDossier } from '../regimes.js';
 import { validiteSous } from '../validite.js';
-import { dateJalon } from './jalons.js';
+import { dateGardee, dateJalon, jalonsDe, plusTardive } from './jalons.js';
 import type { DepartAuPlusTot } from './types.js';
 
 type Dates = Pick<RegimeDossier, 'acteLe' | 'departLe'>;
@@ -45,6 +45,14 @@ export function origine(
 
 const JOUR_MS = 86_400_000;
 
+/** Days during which the clock that a date of the regime follows was stopped (R9.7). */
+export function joursSuspendus(etat: EtatDossier, regime: Regime, jalon: Jalon, horloge: Horloge): number {
+  if (jalon.point !== 'offre') return 0;
+  const fait = offreDeReference(etat, regime, offresDues(horloge.charte, regime))?.notification?.fait.le;
+  const suspendu = fait ? dureeSuspendue(etat.suspensions, fait, horloge.maintenant) : 0;
+  return Math.ceil(suspendu / JOUR_MS);
+}
+
 /** The date of a jalon; what runs from a notification leaves suspended time out, a date of the law itself does not move (R9.7). */
 export function dateDuJalon(
   etat: EtatDossier,
@@ -54,12 +62,10 @@ export function dateDuJalon(
   horloge: Horloge,
 ): DateCivile | null {
   const depuis = origine(etat, dates, regime, jalon.point, horloge);
-  if (depuis === null) return null;
-  const le = dateJalon(depuis, jalon, horloge.calendrier);
-  if (jalon.point !== 'offre') return le;
-  const fait = offreDeReference(etat, regime, offresDues(horloge.charte, regime))?.notification?.fait.le;
-  const suspendu = fait ? dureeSuspendue(etat.suspensions, fait, horloge.maintenant) : 0;
-  return ajouterJours(le, Math.ceil(suspendu / JOUR_MS));
+  const gardee = dateGardee(regime, jalon, depuis, etat.datesGardees);
+  if (depuis === null) return gardee;
+  const le = plusTardive(dateJalon(depuis, jalon, horloge.calendrier), gardee);
+  return ajouterJours(le, joursSuspendus(etat, regime, jalon, horloge));
 }
 
 /** Before that date nobody may be made to leave under this regime; what lacks for it to be told (R9.6, R9.10). */
@@ -69,7 +75,7 @@ export function departAuPlusTot(
   regime: Regime,
   horloge: Horloge,
 ): DepartAuPlusTot {
-  const interdits = regime.jalons.filter((j) => j.portee === 'pas-de-depart-avant');
+  const interdits = jalonsDe(regime, etat.datesGardees).filter((j) => j.portee === 'pas-de-depart-avant');
   const dits = interdits.map((jalon) => ({ jalon, le: dateDuJalon(etat, dates, regime, jalon, horloge) }));
   const absent = dits.find(({ le }) => le === null);
   if (absent) return { le: null, article: absent.jalon.article, manque: absent.jalon.preuve };

@@ -1,3 +1,4 @@
+import type { Charte } from '../../charte/charte.js';
 import { regimeDe, regimeParDefaut, type Regime } from '../../charte/regimes.js';
 import type { EtatDossier } from '../etat.js';
 import type { Horloge } from '../horloge.js';
@@ -43,19 +44,33 @@ function dernierDepart(regimes: readonly HorlogeRegime[]): DepartAuPlusTot {
   });
 }
 
+/** A regime that holds for a household. */
+export interface RegimeVecu {
+  readonly regime: Regime;
+  /** null: nobody attached it, it holds by default (R9.2). */
+  readonly attache: RegimeDossier | null;
+}
+
+/** The regimes that hold for a household under that version: those attached, and the charter alone when none of them counts offers. */
+export function regimesVecus({ regimes }: Pick<EtatDossier, 'regimes'>, charte: Charte): RegimeVecu[] {
+  const connus = regimes.flatMap((attache): RegimeVecu[] => {
+    const regime = regimeDe(charte, attache.code);
+    return regime ? [{ regime, attache }] : [];
+  });
+  const compte = connus.some(({ regime, attache }) => !regime.complementaire && !attache?.eteint);
+  const defaut = regimeParDefaut(charte);
+  return compte || connus.some((c) => c.regime === defaut)
+    ? connus
+    : [...connus, { regime: defaut, attache: null }];
+}
+
 /**
  * The legal clock of a household: under each of its regimes, what happens on which date, under which article, with which proof,
  * and how many offers count (R9.1 to R9.12). Says, never does.
  */
 export function horlogeLegale(etat: EtatDossier, horloge: Horloge): HorlogeLegale {
-  const connus = etat.regimes.flatMap((attache) => {
-    const regime = regimeDe(horloge.charte, attache.code);
-    return regime ? [{ regime, attache }] : [];
-  });
-  const compte = connus.some(({ regime, attache }) => !regime.complementaire && !attache.eteint);
-  const defaut = compte ? [] : [{ regime: regimeParDefaut(horloge.charte), attache: null }];
-  const regimes = [...connus, ...defaut.filter(({ regime }) => !connus.some((c) => c.regime === regime))].map(
-    ({ regime, attache }) => horlogeRegime(etat, regime, attache, horloge),
+  const regimes = regimesVecus(etat, horloge.charte).map(({ regime, attache }) =>
+    horlogeRegime(etat, regime, attache, horloge),
   );
   return { suspendu: etat.statut === 'suspendu', regimes, departAuPlusTot: dernierDepart(regimes) };
 }

@@ -2,7 +2,7 @@ import type { Charte } from '../../charte/charte.js';
 import { offresDues, type Jalon, type Regime } from '../../charte/regimes.js';
 import { ajouterJoursOuvres, lireDuree, type Calendrier } from '../../noyau/delais.js';
 import { ajouterJours, ajouterMois, instantCayenne, type DateCivile } from '../../noyau/instants.js';
-import type { EcheanceLegale } from '../regimes.js';
+import type { DateGardee, EcheanceLegale } from '../regimes.js';
 
 /** The civil date that a legal delay leads to, from the date it runs from: months "de quantième à quantième", then days. */
 export function dateJalon(
@@ -18,6 +18,33 @@ export function dateJalon(
   return ajouterJours(mois, signe * duree.jours);
 }
 
+type Gardees = readonly DateGardee[];
+/** Of the same name and reach, whatever its delay. */
+export const memeJalon =
+  (a: Jalon) =>
+  (b: Jalon): boolean =>
+    a.code === b.code && a.portee === b.portee;
+
+/** Those of the regime, and those that a former version said and that still protect the household (R0.41). */
+export function jalonsDe(regime: Regime, gardees: Gardees): readonly Jalon[] {
+  const disparus = gardees.filter((g) => g.regime === regime.code && !regime.jalons.some(memeJalon(g.jalon)));
+  return [...regime.jalons, ...disparus.map(({ jalon }) => jalon)];
+}
+
+/** The later date that was told before, while what it runs from has not changed; null: none (R0.41). */
+export function dateGardee(
+  { code }: Regime,
+  jalon: Jalon,
+  depuis: DateCivile | null,
+  gardees: Gardees,
+): DateCivile | null {
+  const trouvee = gardees.find((g) => g.regime === code && memeJalon(g.jalon)(jalon) && g.depuis === depuis);
+  return trouvee?.le ?? null;
+}
+
+/** The later of the date told before and of the one counted now. */
+export const plusTardive = (a: DateCivile, b: DateCivile | null): DateCivile => (b !== null && b > a ? b : a);
+
 interface Dates {
   readonly acteLe: DateCivile | null;
   readonly departLe: DateCivile | null;
@@ -29,11 +56,13 @@ export function echeancesDe(
   { acteLe, departLe }: Dates,
   charte: Charte,
   calendrier: Calendrier,
+  gardees: Gardees = [],
 ): EcheanceLegale[] {
   return regime.jalons.flatMap((jalon) => {
     const depuis = jalon.point === 'acte' ? acteLe : jalon.point === 'depart' ? departLe : null;
     if (depuis === null || !['agir-avant', 'bascule'].includes(jalon.portee)) return [];
-    const le = instantCayenne(dateJalon(depuis, jalon, calendrier), 24);
+    const comptee = dateJalon(depuis, jalon, calendrier);
+    const le = instantCayenne(plusTardive(comptee, dateGardee(regime, jalon, depuis, gardees)), 24);
     const offres = jalon.point === 'depart' ? { offres: offresDues(charte, regime) } : {};
     return [{ code: `${regime.code}.${jalon.code}`, le, ...offres }];
   });

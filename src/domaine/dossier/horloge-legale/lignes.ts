@@ -3,10 +3,11 @@ import { EFFETS_SILENCE } from '../../charte/sections/regimes.js';
 import type { Fait } from '../../noyau/evenement.js';
 import { dateCayenne, depuisMillisecondes, enMillisecondes, type DateCivile } from '../../noyau/instants.js';
 import { propositionsOuvertes, type EtatDossier } from '../etat.js';
-import { finReponse } from '../delai-reponse.js';
+import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
 import type { RegimeDossier } from '../regimes.js';
 import { dateDuJalon, offreDeReference, origine } from './depart.js';
+import { jalonsDe } from './jalons.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
 
 type Rattache = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'eteint'> & {
@@ -99,7 +100,7 @@ function lignesReponses(vue: Vue): LigneHorloge[] {
   const { etat, regime, horloge } = vue;
   return propositionsOuvertes(etat).flatMap(({ id, rang, etat: avancement, notification }) => {
     if (!notification) return [];
-    const fin = finReponse(etat, notification.fait.le, horloge);
+    const fin = finReponseDe(etat, notification, horloge);
     const le = dateCayenne(depuisMillisecondes(enMillisecondes(fin) - 1));
     return [
       {
@@ -134,7 +135,7 @@ function ligneEpuisement(vue: Vue): LigneHorloge {
 export function lignesDe(vue: Vue): LigneHorloge[] {
   const lignes = [
     ...(vue.rattache.fait ? [ligneActe(vue)] : []),
-    ...vue.regime.jalons.map(ligneJalon(vue)),
+    ...jalonsDe(vue.regime, vue.etat.datesGardees).map(ligneJalon(vue)),
     ...(vue.regime.complementaire ? [] : lignesReponses(vue)),
     ...ligneDepart(vue),
     ligneEpuisement(vue),

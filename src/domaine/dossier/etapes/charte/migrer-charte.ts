@@ -30,20 +30,22 @@ export const MigrerCharte = acteDossier({
     if (!nouvelle || etat.charte === version) return { evenements: [] };
     const { calendrier, maintenant } = contexte;
     const { motif, raccourcissement } = decidee;
-    const plan = planMigration(etat, nouvelle, {
+    const plan = planMigration(etat, contexte.charte, nouvelle, {
       calendrier,
       maintenant,
       raccourcir: raccourcissement !== null,
     });
     const [obstacle] = plan.obstacles;
     if (obstacle) return refuser(obstacle.regle, `${plan.obstacles.map((o) => o.motif).join(' ; ')}.`);
-    const avancees = plan.taches.some((t) => t.effet === 'avancee');
+    const { taches, droit } = plan;
+    const avancees = [...taches, ...droit.dates, ...droit.reponses].some(({ effet }) => effet === 'avancee');
     const donnees = {
       ...{ migration, de: etat.charte, vers: version },
-      taches: plan.taches.flatMap(({ id, echelle, de, vers }) =>
-        echelle ? { id, echelle, ...(de === vers ? {} : { de }) } : [],
+      taches: taches.flatMap(({ id, echelle, de, vers, terme }) =>
+        echelle ? { id, echelle, ...(de === vers ? {} : { de }), ...(terme ? { terme } : {}) } : [],
       ),
-      gardees: plan.taches.filter((t) => t.effet === 'gardee').map((t) => t.id),
+      gardees: taches.filter((t) => t.effet === 'gardee').map((t) => t.id),
+      ...(Object.keys(droit.suite).length > 0 ? { droit: droit.suite } : {}),
     };
     const personnel = avancees && raccourcissement !== null ? { motif, raccourcissement } : { motif };
     return { evenements: [{ type: 'CharteMigree', donnees, personnel }] };

@@ -1,14 +1,15 @@
 import type { Charte } from '../../../charte/charte.js';
 import { TACHES, type CodeTache } from '../../../charte/taches.js';
-import type { Calendrier } from '../../../noyau/delais.js';
 import { plusTard, type Instant } from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
+import { resteDue } from '../../fermeture.js';
 import { echellePour } from '../../horloge.js';
+import { duDe } from '../../procedure.js';
 import type { Rang, Tache } from '../../taches.js';
+import { appliquerDroit } from './droit/appliquer.js';
+import { planDroit, type PlanDroit } from './droit/plan.js';
+import type { EffetMigration, HorlogeMigration } from './droit/types.js';
 import { obstaclesDe, type Obstacle } from './obstacles.js';
-
-/** `gardee`: the new version would bring forward a date already communicated, which stays (R10.7). */
-export type EffetMigration = 'inchangee' | 'reculee' | 'avancee' | 'gardee';
 
 /** What a migration does to one open task. */
 export interface TacheMigree {
@@ -24,19 +25,19 @@ export interface TacheMigree {
   readonly seraitEnRetard: boolean;
   /** The rungs still to climb; null = those in force stay. */
   readonly echelle: readonly Rang[] | null;
+  /** The date it turns around, when it moves. */
+  readonly terme: Instant | null;
 }
 
 export interface PlanMigration {
   /** Why the dossier cannot migrate; it does when there is none. */
   readonly obstacles: readonly Obstacle[];
   readonly taches: readonly TacheMigree[];
-}
-
-export interface HorlogeMigration {
-  readonly calendrier: Calendrier;
-  readonly maintenant: Instant;
-  /** Dates already communicated may come earlier (R10.7). */
-  readonly raccourcir: boolean;
+  readonly droit: PlanDroit;
+  /** The dossier under the new laws, its tasks left as they are. */
+  readonly apres: EtatDossier;
+  /** Open tasks that the new laws no longer owe. */
+  readonly fermees: readonly Tache[];
 }
 
 const dejaGravi = (tache: Tache, { rang }: Rang): boolean => {
@@ -66,47 +67,62 @@ function effetDe(plusTot: boolean, raccourcir: boolean, recule: boolean): EffetM
   return recule ? 'reculee' : 'inchangee';
 }
 
+/** The date that a task turns around under the new version: as it will be, and as that version alone counts it. */
+interface Termes {
+  readonly terme: Instant | null;
+  readonly compte: Instant | null;
+}
+
 function migrerTache(
   etat: EtatDossier,
   tache: Tache,
   charte: Charte,
-  { calendrier, maintenant: horloge, raccourcir }: HorlogeMigration,
+  { calendrier, maintenant, raccourcir }: HorlogeMigration,
+  { terme, compte }: Termes,
 ): TacheMigree {
-  // A suspended clock stands still: it is counted again when it resumes (R7.5).
-  const maintenant = etat.suspensions.find((s) => s.au === null)?.du ?? horloge;
-  const entiere = echellePour(
-    etat,
-    tache.code,
-    tache.depart,
-    { charte, calendrier, maintenant },
-    tache.terme,
-  );
+  const horloge = { charte, calendrier, maintenant };
+  const entiere = echellePour(etat, tache.code, tache.depart, horloge, compte);
   const calculee = entiere.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
   const restante = entiere.filter((rang) => !dejaGravi(tache, rang));
   const plusTot = avance(tache, restante, calculee);
   const garder = (plusTot && !raccourcir) || memes(restante, tache.echelle);
-  const echelle = garder ? null : aVenir(restante, maintenant);
+  const deplace = terme === tache.terme ? null : terme;
+  const laissee = deplace === null ? null : tache.echelle;
+  const echelle = garder ? laissee : aVenir(restante, maintenant);
   const vers = echelle?.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
   return {
-    id: tache.id,
-    code: tache.code,
-    libelle: TACHES[tache.code].libelle,
+    ...{ id: tache.id, code: tache.code, libelle: TACHES[tache.code].libelle },
     effet: effetDe(plusTot, raccourcir, vers > tache.echeance),
-    de: tache.echeance,
-    calculee,
-    vers,
+    ...{ de: tache.echeance, calculee, vers, echelle, terme: deplace },
     seraitEnRetard: !tache.enRetard && calculee <= maintenant && tache.echeance > maintenant,
-    echelle,
   };
 }
 
 /** What going over to another version does to a dossier, task by task; nothing is decided here (R10.4). */
-export function planMigration(etat: EtatDossier, nouvelle: Charte, horloge: HorlogeMigration): PlanMigration {
+export function planMigration(
+  etat: EtatDossier,
+  ancienne: Charte,
+  nouvelle: Charte,
+  demandee: HorlogeMigration,
+): PlanMigration {
+  // A suspended clock stands still: it is counted again when it resumes (R7.5).
+  const maintenant = etat.suspensions.find((s) => s.au === null)?.du ?? demandee.maintenant;
+  const horloge = { ...demandee, maintenant };
+  const droit = planDroit(etat, ancienne, nouvelle, horloge);
+  const fait = { version: Number.MAX_SAFE_INTEGER, survenuLe: maintenant };
+  const apres = appliquerDroit(etat, droit.suite, fait);
+  const comptee = appliquerDroit(etat, droit.comptee, fait);
+  const termes = (t: Tache): Termes => ({
+    terme: duDe(apres, t)?.terme ?? t.terme,
+    compte: duDe(comptee, t)?.terme ?? t.terme,
+  });
   const ouvertes = etat.taches.filter((t) => t.etat === 'a-faire');
+  const fermees = ouvertes.filter((t) => resteDue(etat, t) && !resteDue(apres, t));
   return {
     obstacles: obstaclesDe(etat, nouvelle),
     taches: ouvertes
-      .filter((tache) => nouvelle.taches[tache.code])
-      .map((tache) => migrerTache(etat, tache, nouvelle, horloge)),
+      .filter((tache) => nouvelle.taches[tache.code] && !fermees.includes(tache))
+      .map((tache) => migrerTache(etat, tache, nouvelle, horloge, termes(tache))),
+    ...{ droit, apres, fermees },
   };
 }

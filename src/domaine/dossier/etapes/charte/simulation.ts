@@ -1,8 +1,15 @@
 import type { Charte } from '../../../charte/charte.js';
-import { TACHES } from '../../../charte/taches.js';
+import { TACHES, type CodeTache } from '../../../charte/taches.js';
 import type { EtatDossier } from '../../etat.js';
 import { tachesDues } from '../../procedure.js';
-import { planMigration, type HorlogeMigration, type TacheMigree } from './plan-migration.js';
+import type {
+  DateLegaleMigree,
+  EffetDate,
+  HorlogeMigration,
+  OffresMigrees,
+  ReponseMigree,
+} from './droit/types.js';
+import { planMigration, type TacheMigree } from './plan-migration.js';
 import type { Obstacle } from './obstacles.js';
 
 /** What would happen to one dossier. */
@@ -10,11 +17,20 @@ export interface DossierSimule {
   readonly dossier: string;
   readonly obstacles: readonly Obstacle[];
   /** Open tasks whose due date would change, or would if it were not kept; the others are only counted. */
-  readonly taches: readonly Omit<TacheMigree, 'echelle'>[];
+  readonly taches: readonly Omit<TacheMigree, 'echelle' | 'terme'>[];
   readonly inchangees: number;
   /** Tasks owed by the new version alone: the procedure would open them at once. */
   readonly ouvertures: readonly string[];
+  /** Open tasks that the new version no longer owes. */
+  readonly fermetures: readonly string[];
+  /** Dates of the legal clock that would change, or would if they were not kept (R0.40). */
+  readonly datesLegales: readonly DateLegaleMigree[];
+  readonly reponses: readonly ReponseMigree[];
+  /** Regimes whose count of offers would change. */
+  readonly offres: readonly OffresMigrees[];
 }
+
+const libelleDe = ({ code }: { readonly code: CodeTache }): string => TACHES[code].libelle;
 
 /** Tries a version on a running dossier; nothing is stored (R10.4). */
 export function simulerMigration(
@@ -23,17 +39,18 @@ export function simulerMigration(
   nouvelle: Charte,
   horloge: HorlogeMigration,
 ): DossierSimule {
-  const { obstacles, taches } = planMigration(etat, nouvelle, horloge);
+  const { obstacles, taches, droit, apres, fermees } = planMigration(etat, ancienne, nouvelle, horloge);
   const dejaDues = new Set(tachesDues(etat, ancienne).map((t) => t.code));
   const touchees = taches.filter((t) => t.effet !== 'inchangee' || t.seraitEnRetard);
   return {
-    dossier: etat.id,
-    obstacles,
-    taches: touchees.map(({ echelle: _, ...tache }) => tache),
+    ...{ dossier: etat.id, obstacles },
+    taches: touchees.map(({ echelle: _, terme: __, ...tache }) => tache),
     inchangees: taches.length - touchees.length,
-    ouvertures: tachesDues(etat, nouvelle)
+    ouvertures: tachesDues(apres, nouvelle)
       .filter((t) => !dejaDues.has(t.code))
-      .map((t) => TACHES[t.code].libelle),
+      .map(libelleDe),
+    fermetures: fermees.map(libelleDe),
+    ...{ datesLegales: droit.dates, reponses: droit.reponses, offres: droit.offres },
   };
 }
 
@@ -48,6 +65,12 @@ export interface TotauxSimulation {
   readonly gardees: number;
   readonly inchangees: number;
   readonly ouvertures: number;
+  readonly fermetures: number;
+  /** Dates of the laws and ends of delays to answer: moved, and kept. */
+  readonly legalesDeplacees: number;
+  readonly legalesGardees: number;
+  /** Dossiers whose count of offers changes. */
+  readonly comptesOffres: number;
 }
 
 export const TOTAUX_NULS: TotauxSimulation = {
@@ -60,16 +83,30 @@ export const TOTAUX_NULS: TotauxSimulation = {
   gardees: 0,
   inchangees: 0,
   ouvertures: 0,
+  fermetures: 0,
+  legalesDeplacees: 0,
+  legalesGardees: 0,
+  comptesOffres: 0,
 };
 
 /** Does the version change anything for that dossier? */
-export const estTouche = ({ obstacles, taches, ouvertures }: DossierSimule): boolean =>
-  obstacles.length + taches.length + ouvertures.length > 0;
+export const estTouche = (simule: DossierSimule): boolean =>
+  [
+    simule.obstacles,
+    simule.taches,
+    simule.ouvertures,
+    simule.fermetures,
+    simule.datesLegales,
+    simule.reponses,
+    simule.offres,
+  ].some((partie) => partie.length > 0);
 
 /** Adds one dossier to the totals. */
 export function totaliser(totaux: TotauxSimulation, simule: DossierSimule): TotauxSimulation {
-  const { obstacles, taches, inchangees, ouvertures } = simule;
-  const combien = (effet: TacheMigree['effet']) => taches.filter((t) => t.effet === effet).length;
+  const { obstacles, taches, inchangees, ouvertures, fermetures, datesLegales, reponses, offres } = simule;
+  const combien = (effet: EffetDate) => taches.filter((t) => t.effet === effet).length;
+  const legales = [...datesLegales, ...reponses];
+  const legalesGardees = legales.filter(({ effet }) => effet === 'gardee').length;
   return {
     dossiers: totaux.dossiers + 1,
     touches: totaux.touches + (estTouche(simule) ? 1 : 0),
@@ -80,5 +117,9 @@ export function totaliser(totaux: TotauxSimulation, simule: DossierSimule): Tota
     gardees: totaux.gardees + combien('gardee'),
     inchangees: totaux.inchangees + inchangees,
     ouvertures: totaux.ouvertures + ouvertures.length,
+    fermetures: totaux.fermetures + fermetures.length,
+    legalesDeplacees: totaux.legalesDeplacees + legales.length - legalesGardees,
+    legalesGardees: totaux.legalesGardees + legalesGardees,
+    comptesOffres: totaux.comptesOffres + (offres.length > 0 ? 1 : 0),
   };
 }

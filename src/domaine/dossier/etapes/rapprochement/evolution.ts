@@ -1,6 +1,6 @@
 import type { Inscription } from '../../../noyau/evenement.js';
 import { attribution, type EtatDossier } from '../../etat.js';
-import { faitDe, type EvolutionDe } from '../../evolution.js';
+import { faitDe, type EvolutionDe, type Situe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { PROPOSITION_INITIALE, type Proposition, type Visite } from '../../proposition.js';
 import type { BilanOffres } from '../../validite.js';
@@ -31,14 +31,14 @@ const avancer = (
 ): EtatDossier => modifier(etat, e, () => ({ ...reste, etat: vers, fait: faitDe(e) }));
 
 /** The offers are exhausted from that fact on. */
-const epuiser = (etat: EtatDossier, e: Inscription): EtatDossier =>
+const epuiser = (etat: EtatDossier, e: Situe): EtatDossier =>
   etat.faits['offres-epuisees'] ? etat : avecFait(etat, 'offres-epuisees', faitDe(e));
 
 /** The count, set again: what made the offers exhausted may be undone (R4.63). */
 export function appliquerBilan(
   etat: EtatDossier,
   { comptent, refus, epuise }: BilanOffres,
-  e: Inscription,
+  e: Situe,
 ): EtatDossier {
   const propositions = etat.propositions.map((p) =>
     p.etat === 'refusee' ? { ...p, refusCompte: comptent.includes(p.id) } : p,
@@ -93,7 +93,9 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     avancer(etat, e, 'declinee', { refusePar: 'bailleur', motifRefus: e.donnees.motif ?? null }),
   PropositionNotifiee: (etat, e) => {
     const { mode, le, reponseAvant } = e.donnees;
-    return modifier(etat, e, () => ({ notification: { fait: faitDe(e), mode, le, reponseAvant } }));
+    return modifier(etat, e, () => ({
+      notification: { fait: faitDe(e), mode, le, reponseAvant, gardee: false },
+    }));
   },
   LogementVisite: (etat, e) =>
     modifier(etat, e, (p) => ({

@@ -4,6 +4,12 @@ import type { RegimeDossier } from '../../regimes.js';
 import { appliquerBilan } from '../rapprochement/evolution.js';
 import type { FaitsRegimes } from './evenements.js';
 
+/** New dates, or no regime any more: nothing is kept of the former ones. */
+const sansGardees = (etat: EtatDossier, code: string): EtatDossier => ({
+  ...etat,
+  datesGardees: etat.datesGardees.filter(({ regime }) => regime !== code),
+});
+
 /** One regime of the dossier changes. */
 const modifier = (
   etat: EtatDossier,
@@ -25,14 +31,15 @@ export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
     const { regime, acteLe, departLe, echeances, bilan } = e.donnees;
     const apport = { fait: faitDe(e), acteLe, departLe, echeances, traitees: [] };
     return appliquerBilan(
-      modifier(etat, regime, () => apport),
+      modifier(sansGardees(etat, regime), regime, () => apport),
       bilan,
       e,
     );
   },
   RegimeDetache: (etat, e) => {
     const { regime, bilan } = e.donnees;
-    return appliquerBilan({ ...etat, regimes: etat.regimes.filter((r) => r.code !== regime) }, bilan, e);
+    const regimes = etat.regimes.filter((r) => r.code !== regime);
+    return appliquerBilan({ ...sansGardees(etat, regime), regimes }, bilan, e);
   },
   RegimeEteint: (etat, e) => {
     const { regime, bilan } = e.donnees;

@@ -1,7 +1,7 @@
 import { enMillisecondes, type Instant } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { finReponse } from '../../delai-reponse.js';
+import { finReponseDe } from '../../delai-reponse.js';
 import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import { reprogrammee, type Horloge } from '../../horloge.js';
 
@@ -10,7 +10,7 @@ function reponsesRepoussees(etat: EtatDossier, horloge: Horloge): ReadonlyMap<st
   const attendues = propositionsOuvertes(etat).filter((p) => p.etat !== 'acceptee');
   return new Map(
     attendues.flatMap(({ id, notification }) =>
-      notification ? [[id, finReponse(etat, notification.fait.le, horloge)] as const] : [],
+      notification ? [[id, finReponseDe(etat, notification, horloge)] as const] : [],
     ),
   );
 }
@@ -35,7 +35,7 @@ export const ReprendreHorloge = acteDossier({
       .filter((t) => t.etat === 'a-faire')
       .map((t) => {
         const terme = t.code === 'obtenir-reponse' ? reponses.get(t.objet ?? '') : undefined;
-        const echelle = reprogrammee(etat, terme ? { ...t, terme } : t, t.depart, horloge);
+        const echelle = reprogrammee(etat, t, t.depart, horloge, terme);
         return terme ? { ...echelle, terme } : echelle;
       });
     const repoussees = [...reponses].map(([proposition, avant]) => ({ proposition, avant }));
