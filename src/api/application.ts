@@ -60,7 +60,10 @@ import { ChartesController } from './chartes/chartes.controller.js';
 import { MigrationsController } from './chartes/migrations.controller.js';
 import { Images } from './chartes/images.js';
 import { ProcessusController } from './chartes/processus.controller.js';
+import { PartiesController } from './chartes/parties.controller.js';
+import { Retours } from './chartes/retours.js';
 import { Simulations } from './chartes/simulation.js';
+import { SimulationsController } from './chartes/simulations.controller.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { InformationsController } from './operations/informations.controller.js';
@@ -128,6 +131,8 @@ export class ModuleApi {
         OrganisationsController,
         ChartesController,
         MigrationsController,
+        PartiesController,
+        SimulationsController,
         ProcessusController,
         ReferencesController,
         AdministrationController,
@@ -171,6 +176,7 @@ export class ModuleApi {
           Affectations,
           BourseEchange,
           Simulations,
+          Retours,
           Images,
           RechercheDoublons,
         ],

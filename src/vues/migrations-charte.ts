@@ -106,3 +106,24 @@ export async function dossiersASimuler(base: Lecteur, demande: DemandeASimuler):
   const text = `SELECT d.id, d.reference, d.operation, d.etape FROM vues.dossier d WHERE ${ou} ORDER BY d.id LIMIT ${filtres.parametre(limite)}`;
   return (await base.query<DossierASimuler>({ text, values: filtres.valeurs })).rows;
 }
+
+interface DemandeMigres {
+  readonly charte: string;
+  readonly migration: string;
+  readonly regard?: Regard | undefined;
+  readonly apres: string;
+  readonly limite: number;
+}
+
+/** The next dossiers that a migration brought over, by id. */
+export async function dossiersMigres(base: Lecteur, demande: DemandeMigres): Promise<DossierASimuler[]> {
+  const { charte, migration, regard, apres, limite } = demande;
+  const filtres = new Filtres()
+    .si(charte, (p) => `r.charte = ${p}`)
+    .si(migration, (p) => `r.migration = ${p}`)
+    .si(apres, (p) => `d.id > ${p}`);
+  filtres.conditions.push(surOperation(regard, filtres), `r.sens = 'migrer'`, `r.issue = 'faite'`);
+  const text = `SELECT d.id, d.reference, d.operation, d.etape FROM procedure.migration_dossier r
+    JOIN vues.dossier d ON d.id = r.dossier ${filtres.ou} ORDER BY d.id LIMIT ${filtres.parametre(limite)}`;
+  return (await base.query<DossierASimuler>({ text, values: filtres.valeurs })).rows;
+}

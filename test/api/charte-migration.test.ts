@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import type { Charte } from '../../src/domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { Migrations } from '../../src/journal/migrations.js';
 import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
 import { demarrerService, type Service } from './soutien.js';
 
@@ -31,6 +33,17 @@ async function parProcedure(acte: string, id: string, migration: string) {
     ...{ agregat: 'dossier', id, acte, corps: { version: PROJET, migration } },
     ...{ acteur: PROCEDURE_ACTEUR, cle: randomUUID(), correlation: 'essai', parCleSeule: true },
   });
+}
+
+/** The walk writes what became of each dossier. */
+async function noterFaites(): Promise<void> {
+  const base = new pg.Pool({ connectionString: service.configuration.databaseUrl, max: 1 });
+  const migrations = new Migrations(base);
+  const marche = { charte: PROJET, migration: 'm3', sens: 'migrer' as const };
+  await migrations.aFaire(marche, [], null, 1);
+  for (const dossier of Object.values(dossiers))
+    await migrations.noter({ ...marche, dossier, issue: 'faite', regle: null, motif: null });
+  await base.end();
 }
 
 /** Half the time to answer, a longer notice, one offer less. */
@@ -149,9 +162,17 @@ describe('la migration vers une version qui change un régime', () => {
     expect(corps['charte']).toBe(PROJET);
   });
 
-  test('R10.9 annulée, elle rend à chacun ses dates et son compte, sauf où l’on s’est appuyé sur elle, nommés', async () => {
+  test('R10.9, R0.43 annulée, elle rend à chacun ses dates et son compte, sauf où l’on s’est appuyé sur elle, nommés', async () => {
     const logement = await publier(service, bailleur, 'LOG-C');
     await surDossier(dossiers.calme, 'proposer-logement', { logement }, jetons.referent);
+    await noterFaites();
+    const { corps } = await service.appeler(`/api/chartes/${PROJET}/migrations/m3/annulation`, {
+      jeton: jetons.pilote,
+    });
+    expect(corps).toMatchObject({
+      totaux: { dossiers: 3, rendus: 2, retenus: 1 },
+      dossiers: [{ reference: 'DROIT-calme', motif: expect.stringContaining('fait n°') }],
+    });
     await surCharte('annuler-migration', { migration: 'm3', motif: 'Erreur' });
     expect(await parProcedure('RetablirCharte', dossiers.refus, 'm3')).toMatchObject({ ok: true });
     const { offres } = await lignes(dossiers.refus, 'charte-seule');

@@ -1,15 +1,5 @@
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { Migration } from '../../domaine/charte/etat.js';
-import {
-  date,
-  entier as champEntier,
-  facultatif,
-  liste,
-  ouiNon,
-  reference,
-} from '../../domaine/noyau/champs.js';
-import { dateCayenne, instantCayenne, type DateCivile, type Instant } from '../../domaine/noyau/instants.js';
-import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { Pour } from '../../identite/acces.js';
 import { lireAuteur } from '../../identite/comptes.js';
 import {
@@ -19,49 +9,21 @@ import {
   SENS,
   type AvancementMarche,
 } from '../../vues/migrations-charte.js';
-import { valider } from '../dto/valider.js';
 import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { PAGINATION, parmi, tableau } from '../openapi/schemas.js';
-import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { introuvable } from '../problemes/probleme.js';
 import { SERVICES, type Services } from '../ports.js';
-import { Corps } from '../requete/corps.js';
 import { code } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
-import { refuser } from '../../domaine/noyau/refus.js';
-import { MIGRATION, RESULTATS, SIMULATION } from './schemas.js';
-import { Simulations } from './simulation.js';
+import { Retours } from './retours.js';
+import { MIGRATION, RESULTATS, RETOURS } from './schemas.js';
 
 const RUBRIQUE = 'Chartes';
 const VERSION = { version: 'Version de la charte' };
 const FILTRES = { sens: parmi(SENS), issue: parmi(ISSUES_MIGRATION) };
-const LIGNES = 200;
-const CHAMPS = {
-  operations: facultatif(liste('Opérations', reference('Opération', 'operation'), 100)),
-  raccourcir: facultatif(ouiNon('Accepter d’avancer des échéances déjà communiquées')),
-  le: facultatif(date('Date d’effet', { aide: 'Aujourd’hui par défaut' })),
-  limite: facultatif(champEntier('Dossiers montrés', 1, 5_000)),
-};
-interface Essai {
-  readonly operations?: readonly string[];
-  readonly raccourcir?: boolean;
-  readonly le?: DateCivile;
-  readonly limite?: number;
-}
-
-/**
- * The instant at which a version would take effect on that day.
- * @throws Probleme 422 on a day that is past
- */
-function instantEffet(le: DateCivile | undefined): Instant {
-  const maintenant = new Date().toISOString();
-  const jour = dateCayenne(maintenant);
-  if (le === undefined || le === jour) return maintenant;
-  if (le > jour) return instantCayenne(le, 0);
-  throw problemeDe(refuser('R10.4', 'La date d’effet est passée.', 'invalide', 'le'));
-}
 
 function montrer(migration: Migration, marches: readonly AvancementMarche[], noms: Noms) {
   const { decidee, annulee, auteur, ...reste } = migration;
@@ -80,41 +42,9 @@ export class MigrationsController {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Guichet) private readonly guichet: Guichet,
-    @Inject(Simulations) private readonly simulations: Simulations,
+    @Inject(Retours) private readonly retours: Retours,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
   ) {}
-
-  @Post('simulation')
-  @HttpCode(200)
-  @Pour('pilote')
-  @Doc({
-    resume: 'Essayer une version de la charte, projet ou publiée, sur les dossiers qui courent',
-    description:
-      'Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où la version prendrait effet, les dossiers restant ce qu’ils sont ; les totaux comptent tous les dossiers.',
-    rubrique: RUBRIQUE,
-    chemin: VERSION,
-    corps: { ...schemaChamps(CHAMPS), examples: [{ raccourcir: false, limite: 50 }] },
-    reponse: SIMULATION,
-  })
-  async simuler(
-    @Param('version') version: string,
-    @Corps() corps: unknown,
-    @Lecture() { acteur }: DemandeLecture,
-  ) {
-    const { operations, raccourcir = false, limite = LIGNES, le } = valider(CHAMPS, corps) as Essai;
-    const effet = instantEffet(le);
-    const { etat } = await this.guichet.lire('charte', code(version));
-    if (!etat.contenu) throw introuvable();
-    for (const operation of operations ?? []) await this.exigerOperation(operation);
-    const choisies = operations?.length ? operations : undefined;
-    return this.simulations.simuler(etat.contenu, {
-      operations: choisies,
-      regard: acteur,
-      raccourcir,
-      limite,
-      le: effet,
-    });
-  }
 
   @Get('migrations')
   @Pour('pilote', 'administrateur')
@@ -161,11 +91,23 @@ export class MigrationsController {
     return { ...montrer(migration, marches.get(id) ?? [], noms), ...page };
   }
 
-  private async exigerOperation(operation: string): Promise<void> {
-    if (await this.services.histoire.lireEtat('operation', operation)) return;
-    throw problemeDe(
-      refuser('R10.4', `L’opération « ${operation} » n’existe pas.`, 'invalide', 'operations'),
-    );
+  @Get('migrations/:migration/annulation')
+  @Pour('pilote')
+  @Doc({
+    resume: 'Lire ce qui retient l’annulation d’une migration, dossier par dossier',
+    description: 'Rien n’est enregistré (R0.43) : les dossiers retenus garderaient la nouvelle version.',
+    rubrique: RUBRIQUE,
+    chemin: { ...VERSION, migration: 'Migration' },
+    reponse: RETOURS,
+  })
+  async annulation(
+    @Param('version') version: string,
+    @Param('migration') id: string,
+    @Lecture() { acteur }: DemandeLecture,
+  ) {
+    const { etat } = await this.guichet.lire('charte', code(version));
+    if (!etat.migrations.some((m) => m.id === id)) throw introuvable();
+    return this.retours.essayer(etat.id, id, acteur);
   }
 }
 

@@ -13,6 +13,7 @@ import {
   texte,
 } from '../openapi/schemas.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
+import { DIFFERENCE } from './schemas-parties.js';
 
 const libre: SchemaJson = { type: 'object', additionalProperties: true };
 
@@ -55,7 +56,7 @@ export const DIFFERENCES = nomme(
   'DifferencesCharte',
   objet({
     ...{ de: texte, vers: texte },
-    differences: tableau(objet({ titres: tableau(texte), avant: nul(texte), apres: nul(texte) })),
+    differences: tableau(DIFFERENCE),
   }),
 );
 
@@ -119,6 +120,17 @@ export const RESULTATS = nomme(
         ...{ dossier: texte, reference: texte, operation: texte, sens: parmi(SENS) },
         ...{ issue: parmi(ISSUES_MIGRATION), regle: nul(texte), motif: nul(texte), le: instant },
       }),
+    ),
+  }),
+);
+
+export const RETOURS = nomme(
+  'AnnulationMigration',
+  objet({
+    totaux: objet({ dossiers: entier, rendus: entier, retenus: entier }),
+    tronquee: bool,
+    dossiers: tableau(
+      objet({ dossier: texte, reference: texte, operation: texte, etape: texte, motif: texte }),
     ),
   }),
 );

@@ -75,7 +75,8 @@ const STATUTS = {
 /** A refusal of the domain, as people read it. An absent stream answers like any unknown id (R0.6). */
 export function problemeDe(refus: Refus): Probleme {
   if (refus.nature === 'absent') return introuvable();
-  const erreurs = refus.champ ? [{ champ: refus.champ, motif: refus.motif }] : undefined;
+  const seule = refus.champ ? [{ champ: refus.champ, motif: refus.motif }] : undefined;
+  const erreurs = refus.erreurs ?? seule;
   return new Probleme(STATUTS[refus.nature], refus.motif, {
     regle: refus.regle,
     ...(refus.champ ? { champ: refus.champ } : {}),

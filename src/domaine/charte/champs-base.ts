@@ -4,7 +4,7 @@ import type { Proprietaire } from './charte.js';
 import { champDelai } from './champs-charte.js';
 
 /** Names that the addresses of the service use for something else than a version. */
-const RESERVES = ['en-vigueur', 'formulaires'];
+const RESERVES = ['en-vigueur', 'formulaires', 'preparer', 'importer'];
 
 export const CHAMP_VERSION = texte('Version', {
   max: 60,

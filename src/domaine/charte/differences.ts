@@ -33,7 +33,13 @@ function comparer(champ: Champ, titres: Titres, avant: unknown, apres: unknown):
   );
 }
 
-function comparerChamps(champs: Champs, titres: Titres, avant: object, apres: object): DifferenceCharte[] {
+/** What two values of these fields do not say alike. */
+export function comparerChamps(
+  champs: Champs,
+  titres: Titres,
+  avant: object,
+  apres: object,
+): DifferenceCharte[] {
   const [a, b] = [avant, apres] as Readonly<Record<string, unknown>>[];
   return Object.entries(champs).flatMap(([nom, champ]) =>
     comparer(champ, [...titres, champ.titre], a?.[nom], b?.[nom]),

@@ -1,8 +1,10 @@
 import { estRefus, refuser, type Refus } from '../noyau/refus.js';
 import type { Charte } from './charte.js';
+import { nommerChemin } from './nommer.js';
 import { lireCharte } from './validation.js';
 
 const MONTREES = 5;
+const NOMMEES = 100;
 
 function lireJson(contenu: string): unknown {
   try {
@@ -19,10 +21,17 @@ function charteDe(contenu: string): Charte | Refus {
   if (charte) return charte;
   const dites = erreurs
     .slice(0, MONTREES)
-    .map((e) => `${e.chemin} ${e.motif}`)
+    .map((e) => `${nommerChemin(e.chemin)} ${e.motif}`)
     .join(' ; ');
   const reste = erreurs.length > MONTREES ? ` ; et ${erreurs.length - MONTREES} autre(s)` : '';
-  return refuser('R7.2', `${dites}${reste}.`, 'invalide', `contenu.${erreurs[0]?.chemin ?? ''}`);
+  const refus = refuser('R7.2', `${dites}${reste}.`, 'invalide', `contenu.${erreurs[0]?.chemin ?? ''}`);
+  return {
+    ...refus,
+    erreurs: erreurs.slice(0, NOMMEES).map(({ chemin, motif }) => ({
+      champ: `contenu.${chemin}`,
+      motif: `${nommerChemin(chemin)} ${motif}`,
+    })),
+  };
 }
 
 /** The charter that a posted content is, for that version; or why it is none, naming what is wrong. */

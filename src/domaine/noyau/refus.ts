@@ -9,6 +9,8 @@ export interface Refus {
   readonly motif: string;
   readonly nature: 'invalide' | 'conflit' | 'interdit' | 'absent' | 'efface' | 'perime' | 'plus-tard';
   readonly champ?: string;
+  /** Every fault, when there may be several; the first is `champ`. */
+  readonly erreurs?: readonly { readonly champ: string; readonly motif: string }[];
 }
 
 export function refuser(

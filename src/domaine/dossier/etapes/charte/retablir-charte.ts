@@ -1,7 +1,7 @@
 import { reference, texte } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import type { MigrationVecue } from '../../etat.js';
+import type { EtatDossier, MigrationVecue } from '../../etat.js';
 import { direAppui } from './appuis.js';
 
 const champs = { version: reference('Version de la charte', 'charte'), migration: texte('Migration') };
@@ -17,6 +17,12 @@ function irreversible(vecue: MigrationVecue | null, version: string, migration: 
         'R10.9',
         `Depuis la migration, le dossier s’est appuyé sur la nouvelle version : ${dits.join(' ; ')}.`,
       );
+}
+
+/** Why undoing that migration would be refused to a dossier today, in French; null: nothing stops it (R0.43). */
+export function ceQuiRetient(etat: EtatDossier, version: string, migration: string): string | null {
+  if (etat.statut === 'clos') return 'Le dossier est clos depuis la migration.';
+  return irreversible(etat.migration, version, migration)?.motif ?? null;
 }
 
 /** Brings a dossier back to the version and the ladders it had before a migration, when nothing relied on it since (R10.9). */
