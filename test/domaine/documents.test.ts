@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ACCOMPAGNEMENT_INITIAL } from '../../src/domaine/dossier/etapes/accompagnement/etat.js';
 import { DESTINATAIRES, type Destinataire } from '../../src/domaine/documents/modele.js';
 import { NOMS_MODELES_DOSSIER } from '../../src/domaine/documents/modeles.js';
 import { empecheDocument } from '../../src/domaine/documents/redactions/index.js';
@@ -44,8 +45,7 @@ describe('R8.16 — le bilan est adapté à son destinataire', () => {
   });
 
   it('goes to a partner with the household’s agreement only', () => {
-    const { consentement: _retire, ...faits } = ETAT.faits;
-    const sansAccord = source({ faits });
+    const sansAccord = source({ accompagnement: { ...ETAT.accompagnement, consentements: [] } });
     expect(empecheDocument('bilan', sansAccord, choix({ destinataire: 'partenaire' }))?.regle).toBe('R8.16');
     expect(empecheDocument('bilan', sansAccord, choix({ destinataire: 'menage' }))).toBeNull();
     expect(empecheDocument('bilan', source(), choix({ destinataire: 'partenaire' }))).toBeNull();
@@ -115,7 +115,9 @@ describe('R8.15, R8.17 — contrat et attestation', () => {
       'contrat.statut': 'Bail glissant',
       'contrat.financement': 'FNAVDL',
     });
-    expect(empecheDocument('contrat', source({ faits: {} }))?.regle).toBe('R8.15');
+    expect(empecheDocument('contrat', source({ accompagnement: ACCOMPAGNEMENT_INITIAL }))?.regle).toBe(
+      'R8.15',
+    );
   });
 
   it('the attestation is of rehousing once moved, else of follow-up; of nothing before', () => {

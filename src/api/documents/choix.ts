@@ -18,7 +18,11 @@ export const DEMANDE_DOCUMENT = {
   destinataire: { ...schemaParmi(DESTINATAIRES_POSSIBLES), description: 'À qui il est adressé' },
   langue: { ...schemaParmi(LANGUES_POSSIBLES), description: 'Français par défaut' },
   rendezVous: { ...texte, description: 'Instant du rendez-vous ou de la visite, avec son décalage' },
-  proposition: { ...texte, description: 'Proposition concernée ; la dernière en cours par défaut' },
+  proposition: {
+    ...texte,
+    description:
+      'Proposition concernée ; la dernière en cours par défaut ; `aucune` : une convocation à un simple rendez-vous',
+  },
 };
 
 export interface Fichier {

@@ -2,6 +2,8 @@ import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { FORMATS_DOCUMENT, LANGUES_DOCUMENT, DESTINATAIRES } from '../../domaine/documents/modele.js';
 import { modeleDe, NOMS_MODELES_DOSSIER } from '../../domaine/documents/modeles.js';
 import { empecheDocument } from '../../domaine/documents/redactions/index.js';
+import { propositionsOuvertes } from '../../domaine/dossier/etat.js';
+import { direProposition } from '../../domaine/dossier/proposition.js';
 import { MOYENS_REMISE } from '../../domaine/dossier/etapes/documents/remettre-document.js';
 import type { SourceDossier } from '../../domaine/documents/redactions/source.js';
 import { Pour } from '../../identite/acces.js';
@@ -31,6 +33,7 @@ function possibles(source: SourceDossier) {
       titre,
       objet,
       rendezVous: Object.hasOwn(champs, 'visite.date'),
+      surProposition: Object.hasOwn(champs, 'logement.nature'),
       destinataires: destinataires.map((destinataire) => {
         const refus = empecheDocument(nom, source, {
           ...{ destinataire, langue: 'fr', rendezVous: null, proposition: null },
@@ -64,7 +67,12 @@ export class DocumentsController {
     const source = await this.sources.de(id, acteur);
     const efface = source.etat.purge ? empecheDocument('convocation', source) : null;
     if (efface) throw problemeDe(efface);
-    return { documents: possibles(source), moyens: codes(MOYENS_REMISE), remis: remisDe(source) };
+    return {
+      documents: possibles(source),
+      propositions: propositionsOuvertes(source.etat).map((p) => ({ id: p.id, libelle: direProposition(p) })),
+      moyens: codes(MOYENS_REMISE),
+      remis: remisDe(source),
+    };
   }
 
   @Get('remis/:numero')

@@ -31,6 +31,7 @@ export const DOCUMENTS_DOSSIER = nomme(
           titre: texte,
           objet: texte,
           rendezVous: { ...bool, description: 'Le document peut donner un rendez-vous' },
+          surProposition: { ...bool, description: 'Le document porte sur une proposition en cours' },
           destinataires: tableau(
             objet({ code: texte, libelle: texte, possible: bool, regle: nul(texte), motif: nul(texte) }),
           ),
@@ -39,6 +40,7 @@ export const DOCUMENTS_DOSSIER = nomme(
         }),
       ),
     ),
+    propositions: tableau(objet({ id: texte, libelle: texte })),
     moyens: tableau(NOMME),
     remis: tableau(DOCUMENT_REMIS),
   }),

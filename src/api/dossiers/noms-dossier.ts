@@ -32,7 +32,7 @@ export class NomsDossiers {
 
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
-    const { propositions, taches, referent, anciensReferents, transitoire } = etat;
+    const { propositions, taches, referent, anciensReferents, transitoire, accompagnement } = etat;
     const remplacant = (await remplacants(vues, [referent])).get(referent ?? '') ?? null;
     const [noms, operation, logements, charte] = await Promise.all([
       this.annuaire.lire({
@@ -41,6 +41,7 @@ export class NomsDossiers {
           ...propositions.map((p) => p.bailleur),
           ...taches.map((t) => t.pour.organisation ?? null),
           ...organisationsDe(etat),
+          ...accompagnement.consentements.map((c) => c.partenaire),
         ],
       }),
       histoire.lireEtat('operation', etat.operation),

@@ -153,6 +153,12 @@ export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confi
 export const vivante = ({ etat }: Pick<Proposition, 'etat'>): boolean =>
   etat === 'attribuee' || ETATS_OUVERTS.includes(etat);
 
+/** How people tell one proposal of a household from another. */
+export const direProposition = ({ rang, instantane, commune }: Proposition): string =>
+  instantane
+    ? `Proposition ${rang} : ${instantane.typologie} à ${commune}, ${instantane.reference}`
+    : `Proposition ${rang}, à ${commune}`;
+
 /** What a proposal is besides its offer, on the day it is made. */
 export const PROPOSITION_INITIALE = {
   tenuJusquau: null,

@@ -6,6 +6,8 @@ import type { ChoixDocument, SourceDossier } from '../../../src/domaine/document
 import { DOSSIER_INITIAL } from '../../../src/domaine/dossier/etat.js';
 import { PROPOSITION_INITIALE } from '../../../src/domaine/dossier/proposition.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import type { EvenementDossier } from '../../../src/domaine/dossier/evenements.js';
+import { evoluerDossier } from '../../../src/domaine/dossier/evoluer.js';
 import { LOGEMENT_INITIAL } from '../../../src/domaine/logement/etat.js';
 import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
 
@@ -54,12 +56,20 @@ export const HISTOIRE: readonly Inscrit[] = [
     },
   ),
   evenement(9, 'BilanEtabli', { stabilise: true }, { bilan: CANARIS.synthese }),
+  evenement(10, 'ConsentementRecueilli', { portee: 'toutes', forme: 'ecrit' }),
 ];
+
+/** The state that this history folds to. */
+const ACCOMPAGNEMENT = HISTOIRE.filter((e) => /^(Consentement|Contrat|Mesure)/.test(e.type)).reduce(
+  (etat, e) => evoluerDossier(etat, e as Inscrit<EvenementDossier>),
+  DOSSIER_INITIAL,
+).accompagnement;
 
 export const ETAT: EtatDossier = {
   ...DOSSIER_INITIAL,
   ...{ id: 'd1', reference: 'CAY-2026-014', operation: 'OP', charte: CHARTE_DEFAUT.version, referent: 'r1' },
   ouverture: fait(1),
+  accompagnement: ACCOMPAGNEMENT,
   menage: {
     identite: { nom: CANARIS.nom, prenom: 'Nadia', telephone: CANARIS.telephone },
     situation: { nombrePersonnes: 4, ressourcesMensuelles: 1234.56, handicap: true, violences: false },

@@ -6339,6 +6339,8 @@ export interface components {
             objet: string;
             /** @description Le document peut donner un rendez-vous */
             rendezVous: boolean;
+            /** @description Le document porte sur une proposition en cours */
+            surProposition: boolean;
             titre: string;
         };
         DocumentRemis: {
@@ -6360,6 +6362,10 @@ export interface components {
             documents: components["schemas"]["DocumentPossible"][];
             moyens: {
                 code: string;
+                libelle: string;
+            }[];
+            propositions: {
+                id: string;
                 libelle: string;
             }[];
             remis: components["schemas"]["DocumentRemis"][];

@@ -27,6 +27,7 @@ export const BILAN = modele({
       libelle: mot('Mesure', '2.3 Aide aux premiers pas dans le logement'),
       debut: mot('Début', 'lundi 7 septembre 2026'),
       fin: mot('Fin, ou « en cours »', 'vendredi 6 novembre 2026'),
+      interventions: mot('Nombre d’interventions faites', '6'),
       issue: mot('Issue', 'Mise en place d’une veille'),
       bilan: mot('Bilan de la mesure, écrit par qui l’a conduite', 'Assurance et entretien acquis.'),
     }),

@@ -1,4 +1,4 @@
-import { mot } from '../champs.js';
+import { chaque, mot, si } from '../champs.js';
 import { modele } from '../modele.js';
 import { COMMUNS, MENAGE, REFERENT } from './communs.js';
 
@@ -20,5 +20,23 @@ export const CONTRAT = modele({
   objet: 'La mesure, sa durée, le travailleur social, le logement, le bailleur, le statut et le financement.',
   destinataires: ['menage'],
   langues: ['fr'],
-  champs: { ...COMMUNS, ...MENAGE, ...REFERENT, ...MESURE_CONTRAT },
+  champs: {
+    ...COMMUNS,
+    ...MENAGE,
+    ...REFERENT,
+    ...MESURE_CONTRAT,
+    'contrat.version': mot('Version du contrat : 1, puis une de plus à chaque avenant', '2'),
+    avenant: si('Cette version est un avenant'),
+    'contrat.objet': mot('Objet de l’avenant', 'Six mois de plus'),
+    'contrat.debut': mot('Premier jour de la mesure', 'mardi 3 novembre 2026'),
+    'contrat.fin': mot('Terme de la mesure', 'mercredi 3 novembre 2027'),
+    'contrat.termine': mot('Jour et motif de la fin, quand le contrat est terminé', ''),
+    mesuresContrat: chaque('Mesures prévues au contrat', {
+      libelle: mot('Mesure', '2.3 Aide aux premiers pas dans le logement'),
+    }),
+    signatures: chaque('Signataires du contrat', {
+      partie: mot('Qui signe', 'Le ménage'),
+      signature: mot('Jour, support et nom, quand la signature est recueillie', ''),
+    }),
+  },
 });

@@ -15,6 +15,7 @@ export const LOGEMENT = {
 };
 export const COUT = {
   'cout.loyer': mot('Loyer mensuel', '412,50 €'),
+  'cout.annexes': mot('Loyer mensuel des annexes, s’il y en a', '20,00 €'),
   'cout.charges': mot('Charges mensuelles', '48,00 €'),
   'cout.minoration': mot('Minoration mensuelle du loyer', '41,00 €'),
   'cout.aide': mot('Aide au logement estimée, par mois', '215,00 €'),

@@ -2,13 +2,12 @@ import { attribution } from '../../dossier/etat.js';
 import { refuser } from '../../noyau/refus.js';
 import type { ATTESTATION } from '../dictionnaires/attestation.js';
 import type { DonneesModele } from '../modele.js';
-import { communs, menageDe } from './communs.js';
+import { adresseProtegee, communs, menageDe } from './communs.js';
 import { direDate, direJour } from './dire.js';
 import { evenementDu, lu, texteDe, type Redaction, type SourceDossier } from './source.js';
 
-/** A protected address is never written on a paper that goes from hand to hand. */
-const adresse = ({ etat, logement }: SourceDossier, id: string): string =>
-  etat.menage?.situation.violences ? '' : (logement(id)?.adresse ?? '');
+const adresse = (source: SourceDossier, id: string): string =>
+  adresseProtegee(source) ? '' : (source.logement(id)?.adresse ?? '');
 
 function relogement(source: SourceDossier) {
   const { etat, histoire } = source;

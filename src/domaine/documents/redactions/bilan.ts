@@ -1,37 +1,19 @@
 import { CONTACTS } from '../../charte/taches.js';
 import { LIBELLES_FAITS } from '../../dossier/faits.js';
+import { consentementPour, enVigueur } from '../../dossier/etapes/accompagnement/consentement/etat.js';
 import { attribution } from '../../dossier/etat.js';
 import { refuser } from '../../noyau/refus.js';
-import type { DonneesDe } from '../champs.js';
 import type { BILAN } from '../dictionnaires/bilan.js';
 import { DESTINATAIRES, type Destinataire, type DonneesModele } from '../modele.js';
 import { adapterBilan } from './adapter-bilan.js';
-import { communs, menageDe } from './communs.js';
+import { adresseProtegee, communs, menageDe } from './communs.js';
 import { mesureContrat } from './contrat.js';
 import { direDate, direJour } from './dire.js';
 import { libelleOption } from './libelles.js';
+import { direMesures } from './mesures.js';
 import { evenementDu, lu, texteDe, type Redaction, type SourceDossier } from './source.js';
 
 type DonneesBilan = DonneesModele<typeof BILAN>;
-type Mesure = DonneesDe<(typeof BILAN)['champs']['mesures']['champs']>;
-
-/** Every brick, from its opening to its end. */
-function mesures({ histoire }: SourceDossier): readonly (Mesure & { readonly code: string })[] {
-  const de = (type: string) => histoire.filter((e) => e.type === type);
-  return de('MesureOuverte').map((ouverte) => {
-    const { mesure, code } = lu(ouverte, 'donnees');
-    const fin = de('MesureTerminee').findLast((e) => lu(e, 'donnees')['mesure'] === mesure) ?? null;
-    return {
-      code: texteDe(code),
-      libelle: libelleOption('OuvrirMesure', 'code', code),
-      debut: direJour(ouverte.survenuLe),
-      fin: fin ? direJour(fin.survenuLe) : 'en cours',
-      issue: libelleOption('TerminerMesure', 'issue', lu(fin, 'donnees')['issue']),
-      bilan: texteDe(lu(fin, 'personnel')['bilan']),
-    };
-  });
-}
-
 /** The contacts that stand, with what each says. */
 const contacts = ({ etat, histoire }: SourceDossier) =>
   CONTACTS.flatMap((code) => {
@@ -63,7 +45,7 @@ function complet(source: SourceDossier, destinataire: Destinataire) {
     ...menageDe(source),
     ...mesureContrat(source),
     ...logement(source),
-    'destinataire.nom': DESTINATAIRES[destinataire],
+    'destinataire.nom': nomDestinataire(destinataire, source),
     'bilan.date': evenement ? direJour(evenement.survenuLe) : '',
     'bilan.synthese': texteDe(lu(evenement, 'personnel')['bilan']),
     stabilise: lu(evenement, 'donnees')['stabilise'] === true,
@@ -77,19 +59,42 @@ function complet(source: SourceDossier, destinataire: Destinataire) {
     'contacts.nombre': String(suivis.length),
     alertes: suivis.some(({ evenement: e }) => lu(e, 'donnees')['alerte'] === true),
   };
-  return { donnees, mesures: mesures(source) };
+  return { donnees, mesures: direMesures(source) };
+}
+
+/** The partners that the household agreed to share with; null = any of them, empty = none (R3.3, R8.16). */
+function partenairesAdmis({ etat, organisation }: SourceDossier): readonly string[] | null {
+  if (consentementPour(etat, { portee: 'partage' })) return null;
+  const nommes = enVigueur(etat)
+    .map(({ partenaire }) => partenaire)
+    .filter((code) => code !== null)
+    .filter((partenaire) => consentementPour(etat, { portee: 'partage', partenaire }));
+  return [...new Set(nommes)].map(organisation);
+}
+
+/** The bilan goes to those partners only, by their name. */
+function nomDestinataire(destinataire: Destinataire, source: SourceDossier): string {
+  const admis = destinataire === 'partenaire' ? partenairesAdmis(source) : null;
+  return admis === null ? DESTINATAIRES[destinataire] : admis.join(', ');
 }
 
 /** The end-of-support review, one per recipient (R8.16). */
 export const REDACTION_BILAN: Redaction = {
-  empeche({ etat }, choix) {
-    if (!etat.faits['bilan'])
+  empeche(source, choix) {
+    if (!source.etat.faits['bilan'])
       return refuser('R8.16', 'Le bilan de fin d’accompagnement n’est pas encore établi.');
-    if (choix?.destinataire !== 'partenaire' || etat.faits['consentement']) return null;
-    return refuser('R8.16', 'Le ménage n’a pas donné son accord : son bilan ne va pas à un partenaire.');
+    if (choix?.destinataire !== 'partenaire' || partenairesAdmis(source)?.length !== 0) return null;
+    return refuser(
+      'R8.16',
+      'Le ménage n’a pas donné son accord au partage d’informations : son bilan ne va pas à un partenaire.',
+    );
   },
   donnees: (source, { destinataire }) => {
     const { donnees, mesures: conduites } = complet(source, destinataire);
-    return adapterBilan(destinataire, donnees, conduites);
+    return adapterBilan(destinataire, donnees, {
+      mesures: conduites,
+      duContrat: source.etat.accompagnement.contrats.at(-1)?.mesures ?? [],
+      protege: adresseProtegee(source),
+    });
   },
 };

@@ -21,3 +21,7 @@ export const nomMenage = ({ etat: { menage } }: SourceDossier): string =>
 export const menageDe = (source: SourceDossier): DonneesDe<typeof MENAGE> => ({
   'menage.nom': nomMenage(source),
 });
+
+/** Where the household lives is never told on a paper that goes from hand to hand (R8.17, R8.21). */
+export const adresseProtegee = ({ etat }: SourceDossier): boolean =>
+  etat.protection !== null || etat.menage?.situation.violences === true;

@@ -1,6 +1,6 @@
 import { NATURES_LOGEMENT } from '../../logement/etat.js';
 import { refuser } from '../../noyau/refus.js';
-import type { Proposition } from '../../dossier/etat.js';
+import { propositionsOuvertes, type Proposition } from '../../dossier/etat.js';
 import type { DonneesDe } from '../champs.js';
 import type { CONVOCATION, COUT, LOGEMENT, PROPOSITION, VISITE } from '../dictionnaires/proposition.js';
 import type { DonneesModele } from '../modele.js';
@@ -9,11 +9,10 @@ import { direEuros, direHeure, direJour, direNombre } from './dire.js';
 import { effetDuSilence } from './reponse.js';
 import { lu, nombreDe, texteDe, type ChoixDocument, type Redaction, type SourceDossier } from './source.js';
 
-const OUVERTES: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
 const AUCUNE = refuser('R8.14', 'Aucune proposition n’est en cours : proposez d’abord un logement.');
 
 function choisie({ etat }: SourceDossier, demandee: string | null): Proposition | null {
-  const ouvertes = etat.propositions.filter((p) => OUVERTES.includes(p.etat));
+  const ouvertes = propositionsOuvertes(etat);
   return (demandee === null ? ouvertes.at(-1) : ouvertes.find((p) => p.id === demandee)) ?? null;
 }
 
@@ -51,6 +50,7 @@ function cout(source: SourceDossier, proposition: Proposition): DonneesDe<typeof
   const euros = (valeur: unknown) => direEuros(nombreDe(valeur));
   return {
     'cout.loyer': euros(fige['loyer']),
+    'cout.annexes': nombreDe(fige['annexes']) === 0 ? '' : euros(fige['annexes']),
     'cout.charges': euros(fige['charges']),
     'cout.minoration': nombreDe(fige['minoration']) === 0 ? '' : euros(fige['minoration']),
     'cout.aide': euros(chiffres['aide']),
@@ -93,9 +93,15 @@ const SANS_LOGEMENT: DonneesDe<typeof LOGEMENT> = {
   transitoire: false,
 };
 
+/** Said in place of a proposal: the household is invited to meet its référent, whatever is proposed to it. */
+const SANS_PROPOSITION = 'aucune';
+
 /** To a visit when a proposal is under way, else to an appointment. */
 export const REDACTION_CONVOCATION: Redaction = {
-  empeche: () => null,
+  empeche(source, choix) {
+    const demandee = choix?.proposition ?? null;
+    return demandee === null || demandee === SANS_PROPOSITION || choisie(source, demandee) ? null : AUCUNE;
+  },
   donnees(source, choix): DonneesModele<typeof CONVOCATION> {
     const proposition = choisie(source, choix.proposition);
     return {

@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, lire } from '../../api/client.ts';
@@ -10,7 +10,9 @@ import {
   choixInitial,
   type DocumentPossible,
   type DocumentRemis,
+  type DocumentsDossier,
 } from './documents.ts';
+import { ChoixDocument } from './ChoixDocument.tsx';
 import { Partie } from './Partie.tsx';
 import { Remise } from './Remise.tsx';
 import styles from './dossier.module.css';
@@ -30,10 +32,16 @@ export function Documents({ id, version }: Proprietes) {
   return (
     <Partie titre="Documents" ancre="documents">
       <Lecture lecture={lecture}>
-        {({ documents, moyens, remis }) => (
+        {({ documents, propositions, moyens, remis }) => (
           <Stack gap="md">
             {documents.map((d) => (
-              <UnDocument key={d.modele} dossier={id} document={d} moyens={moyens} />
+              <UnDocument
+                key={d.modele}
+                dossier={id}
+                document={d}
+                propositions={propositions}
+                moyens={moyens}
+              />
             ))}
             <Remis dossier={id} remis={remis} />
           </Stack>
@@ -46,34 +54,18 @@ export function Documents({ id, version }: Proprietes) {
 interface Un {
   readonly dossier: string;
   readonly document: DocumentPossible;
+  readonly propositions: DocumentsDossier['propositions'];
   readonly moyens: readonly { readonly code: string; readonly libelle: string }[];
 }
 
-function UnDocument({ dossier, document, moyens }: Un) {
+function UnDocument({ dossier, document, propositions, moyens }: Un) {
   const [choix, choisir] = useState(() => choixInitial(document));
-  const { modele, titre, destinataires, langues, formats } = document;
+  const { modele, titre, destinataires, formats } = document;
   const destinataire = destinataires.find((d) => d.code === choix.destinataire);
-  const options = (noms: readonly { code: string; libelle: string }[]) =>
-    noms.map(({ code, libelle }) => ({ value: code, label: libelle }));
   return (
     <div>
       <Text fw={600}>{titre}</Text>
-      {destinataires.length > 1 && (
-        <NativeSelect
-          label={`Destinataire (${titre})`}
-          data={options(destinataires)}
-          value={choix.destinataire}
-          onChange={(e) => choisir({ ...choix, destinataire: e.currentTarget.value })}
-        />
-      )}
-      {langues.length > 1 && destinataire?.possible === true && (
-        <NativeSelect
-          label={`Langue (${titre})`}
-          data={options(langues)}
-          value={choix.langue}
-          onChange={(e) => choisir({ ...choix, langue: e.currentTarget.value })}
-        />
-      )}
+      <ChoixDocument document={document} propositions={propositions} choix={choix} choisir={choisir} />
       {destinataire?.possible === true ? (
         <Group gap="md" mt={4}>
           {formats.map(({ code, libelle }) => (

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { nouvelleCle } from '../../api/cle.ts';
 import { ecrire } from '../../api/ecriture.ts';
 import { ErreurBloc } from '../../commun/Erreur.tsx';
-import type { Choix, DocumentPossible } from './documents.ts';
+import { demandeDe, type Choix, type DocumentPossible } from './documents.ts';
 
 interface Proprietes {
   readonly dossier: string;
@@ -22,7 +22,7 @@ export function Remise({ dossier, document, choix, moyens }: Proprietes) {
   const envoi = useMutation({
     mutationFn: () => {
       const route = `/api/dossiers/${dossier}/documents/${document.modele}.pdf/remise`;
-      return ecrire({ route, corps: { ...choix, moyen } }, cle.current);
+      return ecrire({ route, corps: { ...demandeDe(choix), moyen } }, cle.current);
     },
     onSuccess: async () => {
       cle.current = nouvelleCle();

@@ -1,22 +1,38 @@
 import type { components } from '../../api/types.d.ts';
 
+export type DocumentsDossier = components['schemas']['DocumentsDossier'];
 export type DocumentPossible = components['schemas']['DocumentPossible'];
 export type DocumentRemis = components['schemas']['DocumentRemis'];
 
+/** What is chosen for one document; an empty text = the default of the service. */
 export interface Choix {
   readonly destinataire: string;
   readonly langue: string;
+  /** `2026-12-10T09:30`, as lived in Cayenne. */
+  readonly rendezVous: string;
+  readonly proposition: string;
 }
 
 /** The first recipient who may have it now, in French. */
 export const choixInitial = ({ destinataires }: DocumentPossible): Choix => ({
   destinataire: (destinataires.find((d) => d.possible) ?? destinataires[0])?.code ?? '',
   langue: 'fr',
+  rendezVous: '',
+  proposition: '',
 });
+
+/** The choice as the service takes it: what was not said is not sent, an appointment has the offset of Cayenne. */
+export function demandeDe({ rendezVous, proposition, ...choix }: Choix): Record<string, string> {
+  return {
+    ...choix,
+    ...(rendezVous === '' ? {} : { rendezVous: `${rendezVous}:00-03:00` }),
+    ...(proposition === '' ? {} : { proposition }),
+  };
+}
 
 /** Where a document is produced. */
 export const adresseDocument = (dossier: string, modele: string, format: string, choix: Choix): string =>
-  `/api/dossiers/${dossier}/documents/${modele}.${format}?${new URLSearchParams({ ...choix }).toString()}`;
+  `/api/dossiers/${dossier}/documents/${modele}.${format}?${new URLSearchParams(demandeDe(choix)).toString()}`;
 
 /** Where the bytes handed over are read again. */
 export const adresseRemis = (dossier: string, numero: number): string =>

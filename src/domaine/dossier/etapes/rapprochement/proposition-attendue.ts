@@ -2,7 +2,7 @@ import type { Contexte } from '../../../contexte.js';
 import { choix, facultatif, texte, type Champs } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
-import type { Proposition } from '../../proposition.js';
+import { direProposition, type Proposition } from '../../proposition.js';
 
 /** What a proposal in that state waits for, as people are told. */
 const ATTEND: { readonly [E in Proposition['etat']]?: string } = {
@@ -85,11 +85,6 @@ function nommement(etat: EtatDossier, contexte: Contexte, visee: Visee, id: stri
   return admise ? proposition : pasAttendue(proposition, visee.regle);
 }
 
-const libelle = ({ rang, instantane, commune }: Proposition): string =>
-  instantane
-    ? `Proposition ${rang} : ${instantane.typologie} à ${commune}, ${instantane.reference}`
-    : `Proposition ${rang}, à ${commune}`;
-
 /** The field as people fill it: gone while one proposal alone can be meant, a choice otherwise. */
 export function champsVisee<const C extends Champs>(
   champs: C,
@@ -100,7 +95,7 @@ export function champsVisee<const C extends Champs>(
   const choisies = admises(etat, contexte, visee);
   const { proposition: _pointeur, ...autres } = champs;
   if (choisies.length < 2) return autres;
-  const options = Object.fromEntries(choisies.map((p) => [p.id, libelle(p)]));
+  const options = Object.fromEntries(choisies.map((p) => [p.id, direProposition(p)]));
   return { proposition: choix('Proposition', options), ...autres };
 }
 
