@@ -1,4 +1,4 @@
-import Elk, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
+import type { ELK, ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
 import type { Flux, Noeud, NoeudSousProcessus, Plan } from '../domaine/dossier/graphe/types.js';
 import {
   bloc,
@@ -33,11 +33,10 @@ const OPTIONS = {
   'elk.layered.thoroughness': '3',
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
 };
-const elk = new Elk.default();
 
 /** Unfolded: its own drawing inside. */
-async function celluleDepliee({ id, plan }: NoeudSousProcessus): Promise<Cellule> {
-  const dedans = await disposer(plan);
+async function celluleDepliee(elk: ELK, { id, plan }: NoeudSousProcessus): Promise<Cellule> {
+  const dedans = await disposer(elk, plan);
   const largeur = Math.max(dedans.largeur + 2 * MARGE, 240);
   const hauteur = dedans.hauteur + TITRE + MARGE;
   const interieur = decaler(dedans, MARGE, TITRE);
@@ -48,12 +47,12 @@ async function celluleDepliee({ id, plan }: NoeudSousProcessus): Promise<Cellule
   };
 }
 
-async function cellule(noeud: Noeud): Promise<Cellule> {
+async function cellule(elk: ELK, noeud: Noeud): Promise<Cellule> {
   switch (noeud.genre) {
     case 'tache':
       return celluleTache(noeud);
     case 'sous-processus':
-      return noeud.surFait ? celluleDepliee(noeud) : celluleRepliee(noeud);
+      return noeud.surFait ? celluleDepliee(elk, noeud) : celluleRepliee(noeud);
     case 'automate':
       return bloc(noeud.id, 150, HAUT_TACHE);
     case 'choix':
@@ -109,11 +108,11 @@ function traitDe({ id, sections = [], labels = [] }: ElkExtendedEdge, de: Point,
 }
 
 /** Places what a plan holds and routes its flows (ELK, layered from left to right). */
-export async function disposer({ id, noeuds, flux }: Plan): Promise<Dessin> {
+export async function disposer(elk: ELK, { id, noeuds, flux }: Plan): Promise<Dessin> {
   const cellules = new Map<string, Cellule>();
   const hotes = new Map<string, string>();
   for (const noeud of noeuds) {
-    cellules.set(noeud.id, await cellule(noeud));
+    cellules.set(noeud.id, await cellule(elk, noeud));
     hotes.set(noeud.id, noeud.id);
     if (noeud.genre === 'sous-processus') noeud.bords?.forEach((bord) => hotes.set(bord.id, noeud.id));
   }

@@ -5,6 +5,7 @@ import type { Plan } from '../domaine/dossier/graphe/types.js';
 import { Fabrique, modele } from './bpmn.js';
 import type { Dessin, Forme, Trait } from './cellules.js';
 import { disposer } from './disposition.js';
+import { avecElk } from './elk.js';
 import type { Boite } from './mesures.js';
 
 /** One drawing of the picture, and what it draws. */
@@ -67,8 +68,10 @@ function parId(element: Element, ids = new Map<string, Element>()): Map<string, 
 
 /** The journey a version of the charter describes, placed drawing by drawing. */
 export async function planchesDe(charte: Charte): Promise<readonly Planche[]> {
-  return Promise.all(
-    planches(parcours(charte)).map(async (plan) => ({ plan, dessin: await disposer(plan) })),
+  return avecElk((elk) =>
+    Promise.all(
+      planches(parcours(charte)).map(async (plan) => ({ plan, dessin: await disposer(elk, plan) })),
+    ),
   );
 }
 
