@@ -2,12 +2,18 @@ import { activitesDiffusion } from './diffusion.js';
 import type { Ports } from './ports.js';
 import { activitesDossier } from './reactions.js';
 import { activitesLogement } from './logements.js';
+import { activitesPassation } from './passations.js';
 import { activitesRepercussion } from './repercussions.js';
 
 /** Every activity, by task queue. */
 export function creerActivites(ports: Ports) {
   return {
-    dossier: { ...activitesDossier(ports), ...activitesRepercussion(ports), ...activitesLogement(ports) },
+    dossier: {
+      ...activitesDossier(ports),
+      ...activitesRepercussion(ports),
+      ...activitesLogement(ports),
+      ...activitesPassation(ports),
+    },
     diffusion: activitesDiffusion(ports),
   };
 }

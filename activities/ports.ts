@@ -81,6 +81,13 @@ export interface PageSuccession {
   readonly limite: number;
 }
 
+/** A handover in number, as its decision or a request to try again (`version`) asks for it. */
+export interface PassationVue {
+  readonly referent: string;
+  readonly passation: string;
+  readonly version: number;
+}
+
 /** What the activities ask of the server. An outage thrown here is tried again for ever; another error, a few times. */
 export interface Ports {
   /** The error says that a part does not answer now, as opposed to a fault that trying again does not cure. */
@@ -105,6 +112,10 @@ export interface Ports {
   lireEcheance(logement: string): Promise<ReveilLogement | null>;
   /** Ids of the dossiers still to be done by a migration after `apres`, in order; none once it is ended or undone. */
   dossiersDeMigration(marche: Marche, apres: string | null, limite: number): Promise<string[]>;
+  /** Ids of the dossiers of a handover in number still to be done after `apres`, in order. */
+  dossiersDePassation(passation: PassationVue, apres: string | null, limite: number): Promise<string[]>;
+  /** Hands one over, in the name of who decided, and keeps the result. @returns the rule that refused it */
+  passerRelais(passation: PassationVue, dossier: string): Promise<string | null>;
   noterMigration(resultat: ResultatMarche): Promise<void>;
   terminerMigration(marche: Marche): Promise<void>;
   /** Delivers a message once; `sans-adresse` = there is nobody to try again for. A failed delivery is thrown. */

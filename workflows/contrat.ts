@@ -11,6 +11,7 @@ export const WORKFLOWS = {
   organisation: 'processusOrganisation',
   logement: 'processusLogement',
   charte: 'processusCharte',
+  referent: 'processusPassation',
   diffusion: 'diffusion',
 } as const;
 export const SIGNAUX = { reveil: 'reveil', repercussion: 'repercussion' } as const;
@@ -22,6 +23,7 @@ export const idCommission = (commission: string): string => `commission-${commis
 export const idOrganisation = (organisation: string): string => `organisation-${organisation}`;
 export const idLogement = (logement: string): string => `logement-${logement}`;
 export const idCharte = (version: string): string => `charte-${version}`;
+export const idPassation = (passation: string): string => `passation-${passation}`;
 export const idDiffusion = (message: string): string => `diffusion-${message}`;
 
 /** Search attributes for pilots; nothing personal. Name → Temporal type. */
@@ -84,6 +86,12 @@ export interface MigrationAFaire {
   readonly version: number;
   readonly migration: string;
   readonly sens: 'migrer' | 'retablir';
+}
+
+/** Households of a référent change hands (R3.60). */
+export interface PassationAFaire {
+  readonly version: number;
+  readonly passation: string;
 }
 
 /** A walk over the dossiers a fact concerns. */

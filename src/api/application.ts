@@ -68,6 +68,7 @@ import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { InformationsController } from './operations/informations.controller.js';
 import { SuiviOperationController } from './operations/suivi-operation.controller.js';
+import { Passations } from './referents/passations.js';
 import { PassationsController } from './referents/passations.controller.js';
 import { ReferentsController } from './referents/referents.controller.js';
 import { Referents } from './referents/referents.js';
@@ -158,6 +159,7 @@ export class ModuleApi {
           Contextes,
           AccesDossiers,
           Referents,
+          Passations,
           AccesLogements,
           Guichet,
           Annuaire,

@@ -5,7 +5,15 @@ import type { Comptes } from '../identite/comptes.js';
 import type { Jetons } from '../identite/jetons.js';
 import type { Sessions } from '../identite/sessions.js';
 import type { VersionQuestionnaire } from '../domaine/questionnaire/version.js';
-import type { Brouillons, DemandeEffacement, Histoire, Porte, Resultat, Signaux } from '../journal/porte.js';
+import type {
+  Brouillons,
+  DemandeEffacement,
+  Histoire,
+  Passations,
+  Porte,
+  Resultat,
+  Signaux,
+} from '../journal/porte.js';
 import type { Lecteur } from '../vues/page.js';
 
 /** The workflow of a dossier, asked itself. */
@@ -56,6 +64,7 @@ export interface Services {
   readonly documents: Documents;
   readonly questionnaires: Questionnaires;
   readonly brouillons: Brouillons;
+  readonly passations: Passations;
   readonly photos: Photos;
   readonly solveur: Solveur;
   /** Erases a household by destroying its key (R8.4). */

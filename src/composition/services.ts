@@ -19,7 +19,7 @@ import type { Socle } from './socle.js';
 /** What the API needs of the rest of the service. */
 export function composerServices(
   configuration: Configuration,
-  { porte, brouillons, lecture, intendance, signal, calendrier }: Socle,
+  { porte, brouillons, passations, lecture, intendance, signal, calendrier }: Socle,
 ) {
   const temporal = new ClientTemporal(configuration);
   const solveur = new SolveurHighs();
@@ -45,6 +45,7 @@ export function composerServices(
     documents,
     questionnaires: new MagasinQuestionnaires(intendance),
     brouillons,
+    passations,
     photos: new Photos(lecture, intendance),
     solveur,
     effacer: (demande) => porte.effacer(demande),

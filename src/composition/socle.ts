@@ -4,6 +4,7 @@ import { creerSource, reserve, type OptionsSource } from '../base/source.js';
 import type { Configuration } from '../configuration.js';
 import { diffusions } from '../diffusion/politique.js';
 import { Brouillons } from '../journal/brouillons.js';
+import { Passations } from '../journal/passations.js';
 import { PortePostgresql } from '../journal/porte-postgresql.js';
 import { Signal } from '../journal/signal.js';
 
@@ -33,6 +34,7 @@ export async function poserSocle(configuration: Configuration, { noms }: { reado
   });
   return {
     porte,
+    passations: new Passations(reserve(ecriture), configuration.cleMaitre, porte),
     brouillons: new Brouillons(reserve(ecriture), configuration.cleMaitre),
     signal,
     calendrier,

@@ -32,7 +32,7 @@ export function moduleTemporal(
   journaux: Logger,
   roles: { readonly worker: boolean; readonly relais: boolean },
 ) {
-  const { porte, lecture, intendance, signal } = socle;
+  const { porte, passations, lecture, intendance, signal } = socle;
   const dire: Dire = (niveau, message, champs = {}) => journaux[niveau](champs, message);
   const [envois, suivi] = [new Envois(intendance), new Suivi(intendance)];
   const accuses = new Accuses(suivi);
@@ -42,7 +42,16 @@ export function moduleTemporal(
   const remises = remise(registre(envois), annuaire, expediteur, configuration.urlPublique);
   const concernes = new Concernes(lecture);
   const migrations = new Migrations(intendance);
-  const ports = creerPorts({ porte, suivi, migrations, accuses, concernes, remise: remises, dire });
+  const ports = creerPorts({
+    porte,
+    suivi,
+    migrations,
+    passations,
+    accuses,
+    concernes,
+    remise: remises,
+    dire,
+  });
   const relais = {
     boite: new Boite(intendance),
     envois,

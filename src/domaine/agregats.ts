@@ -14,7 +14,7 @@ import { ACTES_OPERATION } from './operation/actes.js';
 import { OPERATION_INITIALE } from './operation/etat.js';
 import { evoluerOperation } from './operation/evoluer.js';
 import { ACTES_ORGANISATION } from './organisation/actes.js';
-import { ACTES_REFERENT } from './referent/absences.js';
+import { ACTES_REFERENT } from './referent/actes.js';
 import { evoluerReferent, REFERENT_INITIAL } from './referent/etat.js';
 import { evoluerOrganisation, ORGANISATION_INITIALE } from './organisation/etat.js';
 

@@ -111,6 +111,37 @@ export interface Brouillons {
   ): Promise<{ readonly version: number; readonly le: Instant } | null>;
 }
 
+/** One household of a handover in number, and what is left for who takes over. */
+export interface LigneAPasser {
+  readonly dossier: string;
+  readonly de: string;
+  readonly a: string;
+  readonly motif: string;
+  readonly note: string;
+}
+/** A handover in number, in the name of who decided it; `version`: of its decision, or of the last request to try again. */
+export interface OrdrePassation {
+  readonly passation: string;
+  readonly version: number;
+  readonly acteur: Personne;
+  readonly correlation: string;
+}
+
+/** The lines of the handovers in number, beside the journal, their notes sealed under each household's key (R3.60). */
+export interface Passations {
+  /** Before it is decided; lines already there are left as they are. */
+  inscrire(passation: string, lignes: readonly LigneAPasser[]): Promise<void>;
+  /** Dossiers after `apres` that are not done, nor answered since that version, in order. */
+  aFaire(
+    passation: string,
+    version: number,
+    apres: string | null,
+    limite: number,
+  ): Promise<readonly string[]>;
+  /** Each by an act of its own, known by its key whoever carries it out, and its result kept. @returns the refusals of those that were left to do, by dossier */
+  appliquer(ordre: OrdrePassation, dossiers: readonly string[]): Promise<readonly (Refus | null)[]>;
+}
+
 export interface DemandeEffacement extends Pick<Demande, 'cle' | 'correlation' | 'versionAttendue'> {
   readonly dossier: string;
   readonly motif: string;

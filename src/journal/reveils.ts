@@ -39,6 +39,8 @@ export const DECISIONS_COMMISSION: readonly string[] = [
   'DecisionCorrigee',
   'ApplicationRelancee',
 ];
+/** Households change hands, one by one, the first time or again. */
+export const PASSATIONS: readonly string[] = ['PassationDecidee', 'PassationRelancee'];
 const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION];
 
 /** Events of an aggregate that concern many dossiers, and the aggregate they are told of. */
@@ -47,10 +49,11 @@ const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
   commission: DECISIONS_COMMISSION,
   charte: ['MigrationDecidee', 'MigrationAnnulee'],
   organisation: ['SuccessionActee', 'SuccessionAnnulee'],
+  referent: PASSATIONS,
 };
 
 /** What the workflow needs of such a fact: neither a reason nor anything else that people wrote. */
-const TRANSMIS = ['definiLe', 'migration', 'vers'];
+const TRANSMIS = ['definiLe', 'migration', 'passation', 'vers'];
 const transmis = (donnees: object): object =>
   Object.fromEntries(Object.entries(donnees).filter(([cle]) => TRANSMIS.includes(cle)));
 

@@ -8,6 +8,7 @@ import {
   idDossier,
   idLogement,
   idOrganisation,
+  idPassation,
   idOperation,
   REQUETES,
   SIGNAUX,
@@ -28,16 +29,20 @@ import { convertisseur, type ReglagesTemporal } from './reglages.js';
 const DELAI_MS = 3_000;
 const EN_COURS = `WorkflowType = '${WORKFLOWS.parcours}' AND ExecutionStatus = 'Running'`;
 
-const REPERCUSSIONS = {
+/** Id of the workflow that fans a fact out; a person's account is in none of them. */
+const REPERCUSSIONS: {
+  readonly [A in Repercussion['agregat']]: (id: string, fait: Repercussion['fait']) => string;
+} = {
   operation: idOperation,
   commission: idCommission,
   organisation: idOrganisation,
   charte: idCharte,
-} as const;
+  referent: (_id, { passation = '' }) => idPassation(passation),
+};
 
-/** A fact of an operation, of a commission, of an organisation or of a charter that concerns many dossiers. */
+/** A fact of an operation, of a commission, of an organisation, of a charter or of a référent that concerns many dossiers. */
 export interface Repercussion {
-  readonly agregat: 'operation' | 'commission' | 'organisation' | 'charte';
+  readonly agregat: 'operation' | 'commission' | 'organisation' | 'charte' | 'referent';
   readonly id: string;
   readonly fait: {
     readonly version: number;
@@ -46,6 +51,7 @@ export interface Repercussion {
     readonly vers?: string;
     readonly migration?: string;
     readonly sens?: string;
+    readonly passation?: string;
   };
 }
 
@@ -124,7 +130,7 @@ export class ClientTemporal {
   async repercuter({ agregat, id, fait }: Repercussion): Promise<void> {
     const entree: EntreeRepercussion<Repercussion['fait']> = { id, enCours: [] };
     const type = WORKFLOWS[agregat];
-    const workflowId = REPERCUSSIONS[agregat](id);
+    const workflowId = REPERCUSSIONS[agregat](id, fait);
     await this.borner(() =>
       this.client.workflow.signalWithStart(type, {
         workflowId,

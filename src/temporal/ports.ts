@@ -6,7 +6,8 @@ import { echeanceLogement } from '../domaine/logement/echeance.js';
 import type { Remise } from '../diffusion/remise.js';
 import { estIndisponible } from '../journal/erreurs.js';
 import type { Migrations } from '../journal/migrations.js';
-import type { Histoire, Porte } from '../journal/porte.js';
+import { decideur } from '../domaine/referent/etat.js';
+import type { Histoire, Passations, Porte } from '../journal/porte.js';
 import type { Suivi } from '../journal/suivi.js';
 import type { Concernes } from '../vues/concernes.js';
 import type { Accuses } from './accuses.js';
@@ -17,6 +18,7 @@ export interface PartiesPorts {
   readonly suivi: Pick<Suivi, 'ouvrirIncident' | 'cloreIncident'>;
   readonly accuses: Pick<Accuses, 'accuser'>;
   readonly migrations: Pick<Migrations, 'aFaire' | 'noter' | 'terminer'>;
+  readonly passations: Pick<Passations, 'aFaire' | 'appliquer'>;
   readonly concernes: Pick<Concernes, 'dossiersDeOperation' | 'logementsDeSuccession'>;
   readonly remise: Remise;
   readonly dire: Dire;
@@ -40,6 +42,7 @@ export function creerPorts({
   remise,
   dire,
   migrations,
+  passations,
 }: PartiesPorts): Ports {
   return {
     estPanne: estIndisponible,
@@ -62,6 +65,17 @@ export function creerPorts({
     },
     noterMigration: (resultat) => migrations.noter(resultat),
     terminerMigration: (marche) => migrations.terminer(marche),
+    async dossiersDePassation({ referent, passation, version }, apres, limite) {
+      const decidee = await decideeDe(porte, referent, passation);
+      // Undone half-way: the households not reached yet stay where they are.
+      return decidee.annulee ? [] : [...(await passations.aFaire(passation, version, apres, limite))];
+    },
+    async passerRelais({ referent, passation, version }, dossier) {
+      const acteur = decideur(await decideeDe(porte, referent, passation));
+      const ordre = { passation, version, acteur, correlation: `passation-${passation}` };
+      const [refus] = await passations.appliquer(ordre, [dossier]);
+      return refus?.regle ?? null;
+    },
     async decisionsEnAttente(commission) {
       const lue = await porte.lireEtat('commission', commission);
       return lue ? enAttente(lue.etat) : [];
@@ -70,6 +84,13 @@ export function creerPorts({
     remettre: (message) => remise.remettre(message),
     abandonner: (message) => remise.abandonner(message),
   };
+}
+
+async function decideeDe(porte: PartiesPorts['porte'], referent: string, passation: string) {
+  const lu = await porte.lireEtat('referent', referent);
+  const decidee = lu?.etat.passations.find((p) => p.id === passation);
+  if (!decidee) throw new Error('Passation inconnue.');
+  return decidee;
 }
 
 function enAttente({ id, nature, le, lignes }: EtatCommission): DecisionEnAttente[] {

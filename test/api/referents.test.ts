@@ -88,12 +88,8 @@ describe('une passation', () => {
     const faire = () => ecrire('/api/referents/ref-a/passation', demande, 'pil-a', cle);
     const un = await faire();
     expect(un.corps).toMatchObject({ faits: 3, refuses: 1 });
-    expect(un.corps['resultats']).toMatchObject([
-      { fait: true },
-      { fait: true },
-      { fait: true },
-      { fait: false, regle: 'R3.52' },
-    ]);
+    const parDossier = un.corps['resultats'] as { dossier: string; fait: boolean }[];
+    expect(parDossier.find((r) => r.dossier === dossiers[0])).toMatchObject({ fait: false, regle: 'R3.52' });
     expect((await faire()).corps).toMatchObject({ faits: 3, refuses: 1 });
     expect(await fiche('ref-a')).toMatchObject({ dossiers: 0 });
     const inconnu = { ...demande, lignes: [{ dossier: dossiers[1], a: 'bailleur-x' }] };
@@ -101,6 +97,37 @@ describe('une passation', () => {
     expect([refus.statut, refus.corps['regle']]).toEqual([422, 'R3.52']);
     const double = { ...demande, lignes: [lignes[0], lignes[0]] };
     expect((await ecrire('/api/referents/ref-a/passation', double, 'pil-a')).statut).toBe(422);
+    const autre = await ecrire(
+      '/api/referents/ref-a/passation',
+      { ...demande, motif: 'Autre' },
+      'pil-a',
+      cle,
+    );
+    expect([autre.statut, autre.corps['regle']]).toEqual([422, 'R8.2']);
+  });
+
+  test('R3.60, R3.62 son avancement se lit ; annulée, chaque dossier revient, une fois', async () => {
+    const { elements } = (await lire('/api/referents/ref-a/passations', 'pil-a')).corps;
+    expect(elements).toMatchObject([{ nombre: 4, faits: 3, refuses: 1, restants: 0, terminee: true }]);
+    const [{ id } = { id: '' }] = elements;
+    const detail = (await lire(`/api/referents/ref-a/passations/${id}`, 'pil-a')).corps;
+    expect(detail).toMatchObject({ faits: 3, refuses: 1 });
+    expect(detail['resultats']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ reference: 'RFT-1', issue: 'refusee', regle: 'R3.52' }),
+      ]),
+    );
+    expect((await lire('/api/referents/ref-a/passations/inconnue', 'pil-a')).statut).toBe(404);
+    expect((await lire('/api/referents/ref-a/passations', 'ref-a')).statut).toBe(403);
+    const chemin = `/api/referents/ref-a/passations/${id}/annulation`;
+    const annulee = await ecrire(chemin, { motif: 'Le référent reste' }, 'pil-a');
+    expect(annulee.corps).toMatchObject({ faits: 3, refuses: 0 });
+    expect(await fiche('ref-a')).toMatchObject({ dossiers: 3 });
+    const encore = await ecrire(chemin, { motif: 'Encore' }, 'pil-a');
+    expect([encore.statut, encore.corps['regle']]).toEqual([409, 'R3.62']);
+    const relance = { passation: id };
+    const dite = await ecrire('/api/referents/ref-a/actes/relancer-passation', relance, 'pil-a');
+    expect([dite.statut, dite.texte]).toEqual([200, expect.any(String)]);
   });
 });
 

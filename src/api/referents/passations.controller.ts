@@ -1,22 +1,13 @@
-import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ETAPES } from '../../domaine/charte/etapes.js';
-import { TransmettreReferent } from '../../domaine/dossier/etapes/vie/transmettre-referent.js';
-import {
-  facultatif,
-  liste,
-  note,
-  objet,
-  reference,
-  texte,
-  type Valeurs,
-} from '../../domaine/noyau/champs.js';
+import { dateCayenne, enFrancais } from '../../domaine/noyau/instants.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { repartir } from '../../domaine/regles/charge.js';
 import { Pour } from '../../identite/acces.js';
 import { estIdentifiant } from '../../identite/jetons.js';
-import { listerDossiers } from '../../vues/liste-dossiers.js';
-import { comptesReferents } from '../../vues/portefeuille.js';
+import { listerDossiers, type DossierListe } from '../../vues/liste-dossiers.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
 import { valider } from '../dto/valider.js';
 import { filtreDe } from '../dossiers/filtres.js';
 import { Envoi, Lecture, type DemandeActe, type DemandeLecture } from '../guichet/demandes.js';
@@ -26,48 +17,32 @@ import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { Corps } from '../requete/corps.js';
 import { uuid } from '../requete/identifiants.js';
+import {
+  CHAMPS_ANNULATION,
+  CHAMPS_PASSATION,
+  CHAMPS_REPARTITION,
+  EXEMPLES,
+  type Annulation,
+  type Passation,
+  type Repartition,
+} from './champs-passation.js';
+import { Passations } from './passations.js';
 import { Referents } from './referents.js';
-import { PASSATION, REPARTITION } from './schemas.js';
+import { PASSATION, PASSATIONS, REPARTITION } from './schemas.js';
 
-const LIGNES_MAX = 200;
+const PAGE = 100;
 const RUBRIQUE = 'Référents';
 const CHEMIN = { id: 'Identifiant du référent dont les dossiers changent de main' };
-const CHAMPS_REPARTITION = {
-  vers: liste('Vers ces référents', reference('Référent', 'personne'), 20, { min: 1 }),
-  dossiers: facultatif(liste('Dossiers', reference('Dossier', 'dossier'), LIGNES_MAX, { min: 1 })),
-};
-const CHAMPS_PASSATION = {
-  motif: texte('Motif'),
-  note: note('Note de passation', { aide: 'Commune aux dossiers dont la ligne n’en dit pas une autre' }),
-  lignes: liste(
-    'Dossiers',
-    objet('Dossier', {
-      dossier: reference('Dossier', 'dossier'),
-      a: reference('Nouveau référent', 'personne'),
-      note: facultatif(note('Note de passation de ce dossier')),
-    }),
-    LIGNES_MAX,
-    { min: 1 },
-  ),
-};
-const DOSSIER = '7f1d0c52-4a8e-5c3b-9d60-2e5b8a41c7f3';
-const EXEMPLES = {
-  repartition: { vers: ['referent-demo-2'] },
-  passation: {
-    motif: 'Départ du référent',
-    note: 'Les ménages sont prévenus ; les pièces sont au dossier.',
-    lignes: [{ dossier: DOSSIER, a: 'referent-demo-2' }],
-  },
-};
-type Passation = Valeurs<typeof CHAMPS_PASSATION>;
+const CHEMIN_UNE = { ...CHEMIN, passation: 'Identifiant de la passation' };
 
-/** Many households change hands at once: each by its own act, with its own result (R3.55). */
+/** Many households change hands at once: each by its own act, with its own result (R3.55, R3.60). */
 @Controller('api/referents')
 export class PassationsController {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(Referents) private readonly referents: Referents,
+    @Inject(Passations) private readonly passations: Passations,
   ) {}
 
   @Post(':id/repartition')
@@ -84,18 +59,17 @@ export class PassationsController {
   })
   async partager(@Param('id') id: string, @Corps() corps: unknown, @Lecture() { acteur }: DemandeLecture) {
     if (!estIdentifiant(id)) throw introuvable();
-    const { vers, dossiers } = valider(CHAMPS_REPARTITION, corps) as Valeurs<typeof CHAMPS_REPARTITION>;
-    await this.exigerReferents(vers.map((v, i) => [`vers[${i}]`, v] as const));
+    const { vers, dossiers } = valider(CHAMPS_REPARTITION, corps) as Repartition;
+    await this.passations.exigerReferents(vers.map((v, i) => [`vers[${i}]`, v] as const));
     if (vers.includes(id))
       throw problemeDe(refuser('R3.55', 'Ce référent porte déjà ces dossiers.', 'invalide', 'vers'));
-    const filtre = { ...filtreDe({}, acteur), referent: id, ouverts: true, limite: LIGNES_MAX };
-    const { elements } = await listerDossiers(this.services.vues, filtre);
-    const choisis = elements.filter((d) => dossiers === undefined || dossiers.includes(d.id));
-    const [tous, regles, noms] = await Promise.all([
+    const [siens, tous, regles, noms] = await Promise.all([
+      this.portefeuille(id, acteur),
       this.referents.lister(acteur),
       this.referents.regles(),
       this.annuaire.lire({ personnes: vers }),
     ]);
+    const choisis = siens.filter((d) => dossiers === undefined || dossiers.includes(d.id));
     const charges = vers.map((v) => ({ id: v, charge: tous.find((r) => r.id === v)?.charge ?? 0 }));
     const parId = new Map(choisis.map((d) => [d.id, d]));
     const aPartager = choisis.map((d) => ({
@@ -118,7 +92,7 @@ export class PassationsController {
   @Doc({
     resume: 'Passer le relais de plusieurs dossiers',
     description:
-      'Un résultat par dossier, avec la règle qui refuse. Renvoyer la même demande avec la même clé reprend où elle s’est arrêtée : ce qui est fait ne se refait pas, ce qui fut refusé est essayé de nouveau (R3.55).',
+      'Décidée, la passation va à son terme d’elle-même, quoi qu’il s’arrête en chemin : chaque dossier une fois, un résultat par dossier, avec la règle qui refuse (R3.55, R3.60). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     ecriture: true,
@@ -128,40 +102,80 @@ export class PassationsController {
   async passer(@Param('id') id: string, @Envoi() envoi: DemandeActe) {
     if (!estIdentifiant(id)) throw introuvable();
     const { motif, note: commune, lignes } = valider(CHAMPS_PASSATION, envoi.corps) as Passation;
-    await this.exigerReferents(lignes.map((l, i) => [`lignes[${i}].a`, l.a] as const));
-    const double = lignes.findIndex((l, i) => lignes.findIndex((m) => m.dossier === l.dossier) < i);
-    if (double >= 0)
-      throw problemeDe(
-        refuser('R3.55', 'Ce dossier est dit deux fois.', 'invalide', `lignes[${double}].dossier`),
-      );
-    const { acteur, correlation, ecriture } = envoi;
-    const issues = await this.services.porte.executerLot(
-      lignes.map(({ dossier, a, note: propre }) => ({
-        ...{ agregat: 'dossier' as const, id: uuid(dossier), acte: TransmettreReferent.type },
-        corps: { a, motif, note: propre ?? commune, de: id },
-        ...{ acteur, correlation, cle: `${ecriture.cle}:${dossier}` },
-      })),
-    );
-    const noms = await this.annuaire.lire({ personnes: lignes.map((l) => l.a) });
-    const resultats = lignes.map(({ dossier, a }, rang) => {
-      const issue = issues[rang];
-      const refus = issue && !issue.ok ? issue.refus : null;
-      return {
-        ...{ dossier, a, nomA: noms.personne(a, 'referent'), fait: issue?.ok === true },
-        ...{ regle: refus?.regle ?? null, motif: refus?.motif ?? null },
-      };
-    });
-    const faits = resultats.filter((r) => r.fait).length;
-    return { faits, refuses: resultats.length - faits, resultats };
+    await this.passations.exigerReferents(lignes.map((l, i) => [`lignes[${i}].a`, l.a] as const));
+    const aPasser = lignes.map(({ dossier, a, note: propre }) => ({
+      ...{ dossier: uuid(dossier), de: id, a, motif, note: propre ?? commune },
+    }));
+    return this.passations.mener({ referent: id, lignes: aPasser }, envoi);
   }
 
-  /** @throws Probleme 422 on the first who is not a référent that the service knows */
-  private async exigerReferents(nommes: readonly (readonly [string, string])[]): Promise<void> {
-    const connus = await comptesReferents(this.services.vues);
-    const inconnu = nommes.find(([, id]) => !connus.includes(id));
-    if (inconnu)
-      throw problemeDe(
-        refuser('R3.52', 'Cette personne n’est pas un référent connu du service.', 'invalide', inconnu[0]),
-      );
+  @Get(':id/passations')
+  @Pour('pilote')
+  @Doc({
+    resume: 'Lister les passations en nombre des dossiers d’un référent, et leur avancement',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN,
+    reponse: PASSATIONS,
+  })
+  async lister(@Param('id') id: string, @Lecture() { acteur }: DemandeLecture) {
+    if (!estIdentifiant(id)) throw introuvable();
+    return { elements: await this.passations.lister(id, acteur) };
+  }
+
+  @Get(':id/passations/:passation')
+  @Pour('pilote')
+  @Doc({
+    resume: 'Suivre une passation en nombre : le résultat de chaque dossier',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN_UNE,
+    reponse: PASSATION,
+  })
+  async suivre(
+    @Param('id') id: string,
+    @Param('passation') passation: string,
+    @Lecture() { acteur }: DemandeLecture,
+  ) {
+    if (!estIdentifiant(id)) throw introuvable();
+    await this.passations.une(id, passation);
+    return { passation, ...(await this.passations.resultats(passation, acteur)) };
+  }
+
+  @Post(':id/passations/:passation/annulation')
+  @HttpCode(200)
+  @Pour('pilote')
+  @Doc({
+    resume: 'Annuler une passation en nombre : chaque dossier revient à son ancien référent',
+    description:
+      'Une passation en sens inverse, aussi durable que la première : un dossier qui a changé de main depuis reste où il est, et le dit (R3.62).',
+    rubrique: RUBRIQUE,
+    chemin: CHEMIN_UNE,
+    ecriture: true,
+    corps: { ...schemaChamps(CHAMPS_ANNULATION), examples: [EXEMPLES.annulation] },
+    reponse: PASSATION,
+  })
+  async annuler(@Param('id') id: string, @Param('passation') passation: string, @Envoi() envoi: DemandeActe) {
+    if (!estIdentifiant(id)) throw introuvable();
+    const { motif } = valider(CHAMPS_ANNULATION, envoi.corps) as Annulation;
+    const { fait } = await this.passations.une(id, passation);
+    const { resultats } = await this.passations.resultats(passation, envoi.acteur);
+    const note = `Annulation de la passation du ${enFrancais(dateCayenne(fait.le))} : ${motif}`;
+    const lignes = resultats
+      .filter((r) => r.fait)
+      .map(({ dossier, de, a }) => ({ dossier, de: a, a: de, motif, note }));
+    if (lignes.length === 0)
+      throw problemeDe(refuser('R3.62', 'Aucun dossier de cette passation n’a changé de main.'));
+    return this.passations.mener({ referent: id, lignes, annule: passation }, envoi);
+  }
+
+  /** The open dossiers of a référent that the reader may know, all of them. */
+  private async portefeuille(referent: string, acteur: Personne): Promise<readonly DossierListe[]> {
+    const filtre = { ...filtreDe({}, acteur), referent, ouverts: true, limite: PAGE };
+    const tous: DossierListe[] = [];
+    for (let curseur: string | undefined; ;) {
+      const page = await listerDossiers(this.services.vues, { ...filtre, curseur });
+      tous.push(...page.elements);
+      if (page.suivant === null) return tous;
+      curseur = page.suivant;
+    }
   }
 }

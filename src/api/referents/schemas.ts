@@ -1,9 +1,12 @@
+import { ISSUES_PASSATION } from '../../vues/passations.js';
+import { NOM_MENAGE } from '../dossiers/schemas.js';
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import {
   ACTES,
   bool,
   date,
   entier,
+  instant,
   nomme,
   nombre,
   nul,
@@ -57,15 +60,33 @@ export const PROPOSITION_REFERENT = objet({
 export const REPARTITION = objet({
   elements: tableau(objet({ dossier: texte, reference: texte, etape: parmi(ETAPES), a: texte, nomA: texte })),
 });
-export const PASSATION = objet({
+const COMPTES = {
   faits: entier,
   refuses: entier,
+  restants: { ...entier, description: 'Pas encore faits : la procédure continue d’elle-même' },
+};
+export const PASSATIONS = objet({
+  elements: tableau(
+    nomme(
+      'PassationEnNombre',
+      objet({
+        ...{ id: texte, decideeLe: instant, auteur: texte, nombre: entier, ...COMPTES, terminee: bool },
+        annule: { ...nul(texte), description: 'La passation que celle-ci annule' },
+        annuleeLe: nul(instant),
+      }),
+    ),
+  ),
+});
+export const PASSATION = objet({
+  passation: texte,
+  ...COMPTES,
   resultats: tableau(
     objet({
       dossier: texte,
-      a: texte,
-      nomA: texte,
-      fait: bool,
+      reference: { ...nul(texte), description: 'Absente si le dossier n’est pas du ressort de l’appelant' },
+      menage: nul(NOM_MENAGE),
+      ...{ de: texte, nomDe: texte, a: texte, nomA: texte, fait: bool },
+      issue: parmi(ISSUES_PASSATION),
       regle: nul(texte),
       motif: nul(texte),
     }),

@@ -19,6 +19,7 @@ import { Acces1760000000019 } from './1760000000019-acces.js';
 import { Signature1760000000021 } from './1760000000021-signature.js';
 import { LienDossier1760000000022 } from './1760000000022-lien-dossier.js';
 import { Contingent1760000000023 } from './1760000000023-contingent.js';
+import { Passations1760000000027 } from './1760000000027-passations.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Signature1760000000021,
   LienDossier1760000000022,
   Contingent1760000000023,
+  Passations1760000000027,
 ];

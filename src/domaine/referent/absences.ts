@@ -1,12 +1,9 @@
 import type { Contexte } from '../contexte.js';
-import type { Acte } from '../noyau/acte.js';
-import { choix, date, reference, texte, type Champs } from '../noyau/champs.js';
+import { choix, date, reference, texte } from '../noyau/champs.js';
 import { dateCayenne, enFrancais } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
-import { finDe, seCroisent, type EtatReferent, type EvenementReferent } from './etat.js';
-
-const acteReferent = <const C extends Champs>(acte: Acte<EtatReferent, EvenementReferent, Contexte, C>) =>
-  acte;
+import { acteReferent } from './acte-referent.js';
+import { finDe, seCroisent, type EtatReferent } from './etat.js';
 
 /** A référent speaks for itself; a pilot for any of them (R3.57). */
 const parQui = ({ id, acteur }: Contexte): Refus | null =>
@@ -101,6 +98,3 @@ export const TerminerAbsence = acteReferent({
     };
   },
 });
-
-/** Every act of a référent as a person, by type. */
-export const ACTES_REFERENT = { DeclarerAbsence, TerminerAbsence };

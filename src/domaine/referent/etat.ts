@@ -1,3 +1,4 @@
+import type { Personne } from '../noyau/acteur.js';
 import { evolueur } from '../noyau/agregat.js';
 import type { EvenementsDe, Fait } from '../noyau/evenement.js';
 import { ajouterJours, instantCayenne, plusTard, type DateCivile, type Instant } from '../noyau/instants.js';
@@ -19,14 +20,34 @@ export interface Delegation extends Pick<Absence, 'du' | 'au' | 'fin'> {
   readonly absence: string;
 }
 
-/** One référent, as a person: when it is away and whom it stands in for (R3.57, R3.58). Its id is that of its account. */
+/** Households of this référent that change hands at once (R3.55); their ids are in its fact, what became of each beside the journal. */
+export interface PassationEnNombre {
+  readonly id: string;
+  readonly fait: Fait;
+  /** `pilote:<id>`, and where it may act: each dossier is handed over in its name. */
+  readonly auteur: string;
+  readonly territoire: readonly string[] | '*';
+  readonly nombre: number;
+  /** The handover that it undoes. */
+  readonly annule: string | null;
+  /** The fact that undid it. */
+  readonly annulee: Fait | null;
+}
+
+/** One référent, as a person: when it is away, whom it stands in for (R3.57, R3.58), what it hands over. Its id is that of its account. */
 export interface EtatReferent {
   readonly id: string;
   readonly absences: readonly Absence[];
   readonly delegations: readonly Delegation[];
+  readonly passations: readonly PassationEnNombre[];
 }
 
-export const REFERENT_INITIAL: EtatReferent = { id: '', absences: [], delegations: [] };
+/** Who decided it, as the door knows a person. */
+export const decideur = ({ auteur, territoire }: PassationEnNombre): Personne => ({
+  ...{ type: 'personne', role: 'pilote', id: auteur.slice('pilote:'.length), territoire },
+});
+
+export const REFERENT_INITIAL: EtatReferent = { id: '', absences: [], delegations: [], passations: [] };
 
 type Jours = Pick<Absence, 'du' | 'au' | 'fin'>;
 /** First instant of the period, and the first one after it. */
@@ -41,6 +62,15 @@ export type FaitsReferent = {
   AbsenceTerminee: { donnees: { absence: string; le: Instant } };
   DelegationRecue: { donnees: { de: string; absence: string; du: DateCivile; au: DateCivile } };
   DelegationTerminee: { donnees: { de: string; absence: string; le: Instant } };
+  PassationDecidee: {
+    donnees: {
+      passation: string;
+      lignes: readonly { readonly dossier: string; readonly de: string; readonly a: string }[];
+      territoire: readonly string[] | '*';
+      annule?: string;
+    };
+  };
+  PassationRelancee: { donnees: { passation: string } };
 };
 export type EvenementReferent = EvenementsDe<FaitsReferent>;
 
@@ -61,4 +91,12 @@ export const evoluerReferent = evolueur<EtatReferent, EvenementReferent>({
     ...etat,
     delegations: etat.delegations.map((d) => (d.de === de && d.absence === absence ? { ...d, fin: le } : d)),
   }),
+  PassationDecidee: (etat, { donnees, version, survenuLe, auteur }) => {
+    const { passation: id, lignes, territoire, annule = null } = donnees;
+    const fait = { version, le: survenuLe };
+    const passations = etat.passations.map((p) => (p.id === annule ? { ...p, annulee: fait } : p));
+    const decidee = { id, fait, auteur, territoire, nombre: lignes.length, annule, annulee: null };
+    return { ...etat, passations: [...passations, decidee] };
+  },
+  PassationRelancee: (etat) => etat,
 });

@@ -7,4 +7,7 @@ export const LIBELLES_REFERENT: Libelles<EvenementReferent> = {
   AbsenceTerminee: 'Absence terminée',
   DelegationRecue: ({ du, au }) => `Remplace un référent du ${enFrancais(du)} au ${enFrancais(au)}`,
   DelegationTerminee: 'Remplacement terminé',
+  PassationDecidee: ({ lignes, annule }) =>
+    `${annule === undefined ? 'Passation décidée' : 'Passation annulée'} : ${lignes.length} dossier(s)`,
+  PassationRelancee: 'Passation relancée',
 };

@@ -81,6 +81,8 @@ export class Monde {
       logementsDeSuccession: jamais,
       lireEcheance: jamais,
       dossiersDeMigration: jamais,
+      dossiersDePassation: jamais,
+      passerRelais: jamais,
       noterMigration: jamais,
       terminerMigration: jamais,
       remettre: jamais,

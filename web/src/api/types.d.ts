@@ -5177,6 +5177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referents/{id}/actes/relancer-passation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Relancer une passation
+         * @description Rôles : Pilote.
+         */
+        post: operations["referent-relancer-passation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referents/{id}/actes/terminer-absence": {
         parameters: {
             query?: never;
@@ -5208,9 +5228,63 @@ export interface paths {
         put?: never;
         /**
          * Passer le relais de plusieurs dossiers
-         * @description Un résultat par dossier, avec la règle qui refuse. Renvoyer la même demande avec la même clé reprend où elle s’est arrêtée : ce qui est fait ne se refait pas, ce qui fut refusé est essayé de nouveau (R3.55).
+         * @description Décidée, la passation va à son terme d’elle-même, quoi qu’il s’arrête en chemin : chaque dossier une fois, un résultat par dossier, avec la règle qui refuse (R3.55, R3.60). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.
          */
         post: operations["PassationsController_passer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referents/{id}/passations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les passations en nombre des dossiers d’un référent, et leur avancement */
+        get: operations["PassationsController_lister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referents/{id}/passations/{passation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suivre une passation en nombre : le résultat de chaque dossier */
+        get: operations["PassationsController_suivre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referents/{id}/passations/{passation}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annuler une passation en nombre : chaque dossier revient à son ancien référent
+         * @description Une passation en sens inverse, aussi durable que la première : un dossier qui a changé de main depuis reste où il est, et le dit (R3.62).
+         */
+        post: operations["PassationsController_annuler"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7713,6 +7787,21 @@ export interface components {
                 [key: string]: unknown;
             };
             version: number;
+        };
+        PassationEnNombre: {
+            /** @description La passation que celle-ci annule */
+            annule: string | null;
+            annuleeLe: string | null;
+            auteur: string;
+            /** Format: date-time */
+            decideeLe: string;
+            faits: number;
+            id: string;
+            nombre: number;
+            refuses: number;
+            /** @description Pas encore faits : la procédure continue d’elle-même */
+            restants: number;
+            terminee: boolean;
         };
         /** @description Refus ou erreur (RFC 9457) */
         Probleme: {
@@ -44635,6 +44724,151 @@ export interface operations {
             };
         };
     };
+    "referent-relancer-passation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du référent, ou `moi` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passation": "Passation"
+                 *     }
+                 */
+                "application/json": {
+                    /** Passation */
+                    passation: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "referent-terminer-absence": {
         parameters: {
             query?: never;
@@ -44826,13 +45060,350 @@ export interface operations {
                 content: {
                     "application/json": {
                         faits: number;
+                        passation: string;
                         refuses: number;
+                        /** @description Pas encore faits : la procédure continue d’elle-même */
+                        restants: number;
                         resultats: {
                             a: string;
+                            de: string;
                             dossier: string;
                             fait: boolean;
+                            /** @enum {string} */
+                            issue: "attendue" | "faite" | "refusee" | "a-reprendre";
+                            menage: {
+                                nom: string;
+                                prenom: string;
+                            } | null;
                             motif: string | null;
                             nomA: string;
+                            nomDe: string;
+                            /** @description Absente si le dossier n’est pas du ressort de l’appelant */
+                            reference: string | null;
+                            regle: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PassationsController_lister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du référent dont les dossiers changent de main */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["PassationEnNombre"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PassationsController_suivre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant du référent dont les dossiers changent de main */
+                id: string;
+                /** @description Identifiant de la passation */
+                passation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faits: number;
+                        passation: string;
+                        refuses: number;
+                        /** @description Pas encore faits : la procédure continue d’elle-même */
+                        restants: number;
+                        resultats: {
+                            a: string;
+                            de: string;
+                            dossier: string;
+                            fait: boolean;
+                            /** @enum {string} */
+                            issue: "attendue" | "faite" | "refusee" | "a-reprendre";
+                            menage: {
+                                nom: string;
+                                prenom: string;
+                            } | null;
+                            motif: string | null;
+                            nomA: string;
+                            nomDe: string;
+                            /** @description Absente si le dossier n’est pas du ressort de l’appelant */
+                            reference: string | null;
+                            regle: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PassationsController_annuler: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du référent dont les dossiers changent de main */
+                id: string;
+                /** @description Identifiant de la passation */
+                passation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Motif */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faits: number;
+                        passation: string;
+                        refuses: number;
+                        /** @description Pas encore faits : la procédure continue d’elle-même */
+                        restants: number;
+                        resultats: {
+                            a: string;
+                            de: string;
+                            dossier: string;
+                            fait: boolean;
+                            /** @enum {string} */
+                            issue: "attendue" | "faite" | "refusee" | "a-reprendre";
+                            menage: {
+                                nom: string;
+                                prenom: string;
+                            } | null;
+                            motif: string | null;
+                            nomA: string;
+                            nomDe: string;
+                            /** @description Absente si le dossier n’est pas du ressort de l’appelant */
+                            reference: string | null;
                             regle: string | null;
                         }[];
                     };
