@@ -51,6 +51,7 @@ export const VUE_LIGNE_COMMISSION = definirTable<EtatCommission, LigneVue>({
 /** Why a dossier is to be put on an agenda. */
 export const ORIGINES_INSCRIPTION = {
   saisie: 'Commission saisie par la procédure',
+  escalade: 'Tâche en retard, montée jusqu’à la commission',
   ajournement: 'Ajourné, à réexaminer',
   annulation: 'Séance annulée',
 } as const;
@@ -65,8 +66,11 @@ export interface DossierAInscrire {
 }
 
 const VIVANTE = `(l.statut IN ('preparee', 'convoquee') OR (l.statut = 'tenue' AND l.decision IS NULL))`;
+/** No session has decided of that dossier since the task went up to the commission (R7.1). */
+const PAS_ENTENDU = `NOT EXISTS (SELECT 1 FROM vues.ligne_commission l WHERE l.dossier_id = t.dossier_id
+  AND l.nature = 'cas-specifiques' AND l.decision IS NOT NULL AND l.le >= (t.escalade_depuis AT TIME ZONE 'America/Cayenne')::date)`;
 
-/** Dossiers referred, adjourned, or whose session was cancelled, that no session to come has on its agenda (R4.42); oldest first. */
+/** Dossiers referred, escalated, adjourned, or whose session was cancelled, that no session to come has on its agenda (R4.42); oldest first. */
 export async function dossiersAInscrire(
   base: Lecteur,
   demande: {
@@ -88,13 +92,17 @@ export async function dossiersAInscrire(
       SELECT dossier_id AS dossier, 'cas-specifiques' AS nature, 'saisie' AS origine, (depuis AT TIME ZONE 'America/Cayenne')::date AS le
       FROM vues.tache WHERE code = 'examiner-cas-specifique' AND etat = 'a-faire'
       UNION ALL
+      SELECT t.dossier_id, 'cas-specifiques', 'escalade', min(t.escalade_depuis AT TIME ZONE 'America/Cayenne')::date
+      FROM vues.tache t WHERE t.etat = 'a-faire' AND t.escalade_vers = 'commission' AND ${PAS_ENTENDU}
+      GROUP BY t.dossier_id
+      UNION ALL
       SELECT dossier_id, nature, CASE statut WHEN 'annulee' THEN 'annulation' ELSE 'ajournement' END, coalesce(reexamen_le, le)
       FROM dernieres WHERE statut = 'annulee' OR decision = 'ajournee'
     )
     SELECT dossier, nature, origine, le FROM (
       SELECT DISTINCT ON (c.dossier, c.nature) c.dossier, c.nature, c.origine, c.le
       FROM candidats c JOIN vues.dossier d ON d.id = c.dossier ${filtres.ou}
-      ORDER BY c.dossier, c.nature, c.origine
+      ORDER BY c.dossier, c.nature, c.origine DESC
     ) r ORDER BY le, dossier LIMIT ${filtres.parametre(demande.limite)}`;
   const { rows } = await base.query<DossierAInscrire>({
     text: sql,

@@ -188,7 +188,8 @@ describe('a transitional dwelling', () => {
       'rappel-3 2027-08-02',
       'retard 2027-09-03',
       'escalade-1 2027-09-09',
-      'escalade-2 2027-10-04',
+      'escalade-2 2027-09-17',
+      'escalade-3 2027-10-04',
     ]);
     suite.quand(le('2027-10-05T12:00:00.000Z'), procedure);
     expect(suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire')?.escaladeVers).toBe(

@@ -126,7 +126,7 @@ describe('the household answers', () => {
     expect(etat.propositions).toMatchObject([{ etat: 'visitee' }]);
     expect(etat.taches.find((t) => t.code === 'recueillir-reponse')).toMatchObject({
       etat: 'a-faire',
-      niveau: 2,
+      niveau: 3,
     });
   });
 

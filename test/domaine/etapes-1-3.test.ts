@@ -47,7 +47,7 @@ describe('step 1, concertation', () => {
     );
   });
 
-  it('R1.6: not informed, a reminder at 15 days, late at 30, then the pilot and the direction', () => {
+  it('R1.6: not informed, a reminder at 15 days, late at 30, then the pilot, the direction and the commission', () => {
     const { etat } = etantDonne(jusqua('concertation'), procedure);
     const [tache] = etat.taches;
     expect(tache).toMatchObject({ code: 'informer-menage', pour: { role: 'referent' } });
@@ -56,6 +56,7 @@ describe('step 1, concertation', () => {
       'retard 2026-04-02',
       'escalade-1 2026-04-08 pilote',
       'escalade-2 2026-05-04 direction',
+      'escalade-3 2026-06-01 commission',
     ]);
   });
 });

@@ -30,6 +30,7 @@ describe('suspending the clock', () => {
       'retard 2026-04-12',
       'escalade-1 2026-04-20',
       'escalade-2 2026-05-11',
+      'escalade-3 2026-06-11',
     ]);
     expect(suite.etat.statut).toBe('ouvert');
   });

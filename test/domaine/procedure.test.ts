@@ -62,11 +62,12 @@ describe('who opens, reminds and escalates', () => {
 });
 
 describe('the ladder', () => {
-  it('R7.1: reminder, late, pilot, direction, each once, each dated from its deadline', () => {
+  it('R7.1: reminder, late, pilot, direction, commission, each once, each dated from its deadline', () => {
     const suite = etantDonne(jusqua('concertation'), procedure, jours(100), procedure, jours(400), procedure);
     expect(rangs(suite).map((e) => e.type)).toEqual([
       'TacheRappelee',
       'RetardConstate',
+      'TacheEscaladee',
       'TacheEscaladee',
       'TacheEscaladee',
     ]);
@@ -75,10 +76,11 @@ describe('the ladder', () => {
       '2026-04-02',
       '2026-04-08',
       '2026-05-04',
+      '2026-06-01',
     ]);
     const derniere = rangs(suite).at(-1)?.survenuLe;
-    expect(suite.etat.taches[0]).toMatchObject({ enRetard: true, niveau: 2, rappels: 1, echelle: [] });
-    expect(suite.etat.taches[0]).toMatchObject({ escaladeDepuis: derniere, escaladeVers: 'direction' });
+    expect(suite.etat.taches[0]).toMatchObject({ enRetard: true, niveau: 3, rappels: 1, echelle: [] });
+    expect(suite.etat.taches[0]).toMatchObject({ escaladeDepuis: derniere, escaladeVers: 'commission' });
   });
 
   it('R7.4: an observed deadline that has changed, or was climbed, is refused', () => {

@@ -86,7 +86,7 @@ export class CommissionsController {
   @Doc({
     resume: 'Lister les dossiers à inscrire à un ordre du jour',
     description:
-      'Ceux dont la procédure a saisi la commission, ceux qu’une séance a ajournés, ceux d’une séance annulée, tant qu’aucune séance à venir ne les examine (R4.42).',
+      'Ceux dont la procédure a saisi la commission, ceux dont une tâche en retard est montée jusqu’à elle (R7.1), ceux qu’une séance a ajournés, ceux d’une séance annulée, tant qu’aucune séance à venir ne les examine (R4.42).',
     rubrique: RUBRIQUE,
     requete: FILTRES_A_INSCRIRE,
     reponse: page(A_INSCRIRE),

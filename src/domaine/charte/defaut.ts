@@ -5,49 +5,54 @@ import { SECTIONS_DEFAUT } from './sections/index.js';
 const ouvres = (jours: number): Delai => ({ duree: `P${jours}D`, calendrier: 'ouvre' });
 const civil = (duree: string): Delai => ({ duree, calendrier: 'civil' });
 
-/** Reminder, due date, then pilot and direction: the usual ladder, in working days of Guyane. */
+/** The delays of the three levels above the owner of a task: pilot, direction, commission (R7.1). */
+type Niveaux = readonly [pilote: Delai, direction: Delai, commission: Delai];
+
+const niveaux = ([pilote, direction, commission]: Niveaux): RegleTache['escalades'] => [
+  { apres: pilote, vers: 'pilote' },
+  { apres: direction, vers: 'direction' },
+  { apres: commission, vers: 'commission' },
+];
+
+/** Reminder, due date, then the three levels: the usual ladder, in working days of Guyane. */
 const echelle = (
   pour: Proprietaire,
   rappel: number,
   echeance: number,
   pilote: number,
   direction: number,
+  commission: number,
 ): RegleTache => ({
   pour,
   rappels: [ouvres(rappel)],
   echeance: ouvres(echeance),
-  escalades: [
-    { apres: ouvres(pilote), vers: 'pilote' },
-    { apres: ouvres(direction), vers: 'direction' },
-  ],
+  escalades: niveaux([ouvres(pilote), ouvres(direction), ouvres(commission)]),
 });
 
-/** Around a date that a fact gives: reminders before it, lateness that day, then pilot and direction (R7.9). */
+/** Around a date that a fact gives: reminders before it, lateness that day, then the three levels (R7.9). */
 const autour = (
   rappels: readonly string[],
-  pilote: string,
-  direction: string,
+  [pilote, direction, commission]: readonly [string, string, string],
   pour: Proprietaire = 'referent',
 ): RegleTache => ({
   pour,
   rappels: rappels.map(civil),
   echeance: civil('P0D'),
-  escalades: [
-    { apres: civil(pilote), vers: 'pilote' },
-    { apres: civil(direction), vers: 'direction' },
-  ],
+  escalades: niveaux([civil(pilote), civil(direction), civil(commission)]),
 });
 
-/** Comes back after a period of months. */
-const periodique = (pour: Proprietaire, rappel: string, echeance: string, escalade: string): RegleTache => ({
+/** Comes back after a period of months, or falls so long after a fact. */
+const apres = (
+  pour: Proprietaire,
+  rappel: string,
+  echeance: string,
+  [pilote, direction, commission]: readonly [string, string, string],
+): RegleTache => ({
   pour,
   rappels: [civil(rappel)],
   echeance: civil(echeance),
-  escalades: [{ apres: civil(escalade), vers: 'pilote' }],
+  escalades: niveaux([civil(pilote), civil(direction), civil(commission)]),
 });
-
-const contact = (rappel: string, echeance: string, escalade: string): RegleTache =>
-  periodique('referent', rappel, echeance, escalade);
 
 /** The version shipped with the service. No number of it is in the seeds: each is "à valider par la CACL". */
 export const CHARTE_DEFAUT: Charte = {
@@ -56,74 +61,53 @@ export const CHARTE_DEFAUT: Charte = {
   enVigueurDu: '2021-01-01',
   source: 'Délais et seuils proposés par l’équipe, à valider par la CACL ; étapes : CIA de la CACL (2020).',
   taches: {
-    'informer-menage': {
-      pour: 'referent',
-      rappels: [civil('P15D')],
-      echeance: civil('P30D'),
-      escalades: [
-        { apres: civil('P37D'), vers: 'pilote' },
-        { apres: civil('P60D'), vers: 'direction' },
-      ],
-    },
-    'realiser-enquete': echelle('referent', 15, 30, 35, 45),
-    'valider-enquete': echelle('pilote', 5, 10, 12, 20),
-    'realiser-diagnostic': echelle('referent', 15, 30, 35, 45),
-    'completer-pieces': echelle('referent', 20, 40, 45, 60),
-    'faire-point-mensuel': periodique('referent', 'P25D', 'P1M', 'P45D'),
-    'rendre-compte-mesure': periodique('partenaire', 'P25D', 'P1M', 'P45D'),
-    'conclure-mesure': autour(['P1M', 'P7D'], 'P7D', 'P1M'),
-    'arbitrer-desaccord': echelle('pilote', 5, 10, 15, 25),
-    'faire-visite-annuelle': periodique('referent', 'P11M', 'P12M', 'P13M'),
-    'signer-contrat': echelle('referent', 10, 15, 20, 30),
-    'renouveler-contrat': autour(['P1M', 'P7D'], 'P7D', 'P1M'),
-    'regulariser-situation': autour(['P1M', 'P7D'], 'P15D', 'P2M'),
-    'revoir-bail-glissant': periodique('referent', 'P80D', 'P3M', 'P4M'),
-    'preparer-glissement': autour(['P3M', 'P1M'], 'P7D', 'P1M'),
-    'saisir-instance-suivi': echelle('pilote', 5, 10, 15, 25),
-    'decider-securisation': echelle('pilote', 5, 10, 15, 25),
-    'suivre-parcours-specifique': autour(['P3D'], 'P7D', 'P1M'),
-    'proposer-logement': echelle('referent', 20, 40, 45, 60),
-    'confirmer-proposition': echelle('bailleur', 3, 5, 7, 12),
-    'visiter-logement': echelle('referent', 5, 10, 12, 20),
-    'recueillir-reponse': echelle('referent', 5, 10, 12, 20),
-    'decider-attribution': echelle('bailleur', 10, 20, 25, 35),
-    'notifier-proposition': echelle('referent', 2, 5, 7, 12),
-    'obtenir-reponse': autour(['P15D', 'P3D'], 'P5D', 'P15D'),
-    'examiner-refus': echelle('pilote', 1, 2, 3, 5),
-    'reprendre-recherche': autour(['P15D'], 'P5D', 'P15D'),
-    'traiter-echeance-legale': autour(['P2M', 'P15D'], 'P5D', 'P15D', 'pilote'),
-    'examiner-cas-specifique': echelle('pilote', 10, 20, 25, 35),
-    'sortir-du-transitoire': {
-      pour: 'referent',
-      rappels: [civil('P6M'), civil('P3M'), civil('P1M')],
-      echeance: civil('P0D'),
-      escalades: [
-        { apres: civil('P7D'), vers: 'pilote' },
-        { apres: civil('P1M'), vers: 'commission' },
-      ],
-    },
-    'signer-bail': echelle('bailleur', 10, 15, 18, 25),
-    'realiser-demenagement': echelle('referent', 10, 20, 25, 35),
-    'liberer-logement-origine': echelle('referent', 5, 10, 12, 20),
-    'tenir-reunion-information': echelle('referent', 10, 20, 25, 40),
-    'etablir-etat-des-lieux': echelle('bailleur', 10, 20, 25, 40),
-    'accomplir-demarches': echelle('referent', 15, 30, 40, 60),
-    'evaluer-fragilite': echelle('referent', 10, 20, 25, 40),
-    'enqueter-menage-fragile': {
-      pour: 'referent',
-      rappels: [civil('P1M')],
-      echeance: civil('P0D'),
-      escalades: [{ apres: ouvres(10), vers: 'pilote' }],
-    },
-    'traiter-alerte': echelle('referent', 3, 7, 10, 20),
-    'rechercher-menage': echelle('referent', 10, 20, 25, 40),
-    'contact-1-mois': contact('P1M', 'P1M15D', 'P2M'),
-    'contact-3-mois': contact('P3M', 'P3M15D', 'P4M'),
-    'contact-6-mois': contact('P6M', 'P6M15D', 'P7M'),
-    'contact-12-mois': contact('P12M', 'P12M15D', 'P13M'),
-    'etablir-bilan': echelle('referent', 10, 20, 25, 35),
-    'clore-dossier': echelle('referent', 5, 10, 15, 25),
-    'traiter-envoi-echoue': echelle('pilote', 1, 2, 3, 5),
+    'informer-menage': apres('referent', 'P15D', 'P30D', ['P37D', 'P60D', 'P90D']),
+    'realiser-enquete': echelle('referent', 15, 30, 35, 45, 65),
+    'valider-enquete': echelle('pilote', 5, 10, 12, 20, 35),
+    'realiser-diagnostic': echelle('referent', 15, 30, 35, 45, 65),
+    'completer-pieces': echelle('referent', 20, 40, 45, 60, 80),
+    'faire-point-mensuel': apres('referent', 'P25D', 'P1M', ['P45D', 'P2M', 'P3M']),
+    'rendre-compte-mesure': apres('partenaire', 'P25D', 'P1M', ['P45D', 'P2M', 'P3M']),
+    'conclure-mesure': autour(['P1M', 'P7D'], ['P7D', 'P1M', 'P2M']),
+    'arbitrer-desaccord': echelle('pilote', 5, 10, 15, 25, 40),
+    'faire-visite-annuelle': apres('referent', 'P11M', 'P12M', ['P13M', 'P14M', 'P15M']),
+    'signer-contrat': echelle('referent', 10, 15, 20, 30, 45),
+    'renouveler-contrat': autour(['P1M', 'P7D'], ['P7D', 'P1M', 'P2M']),
+    'regulariser-situation': autour(['P1M', 'P7D'], ['P15D', 'P2M', 'P4M']),
+    'revoir-bail-glissant': apres('referent', 'P80D', 'P3M', ['P4M', 'P5M', 'P6M']),
+    'preparer-glissement': autour(['P3M', 'P1M'], ['P7D', 'P1M', 'P2M']),
+    'saisir-instance-suivi': echelle('pilote', 5, 10, 15, 25, 40),
+    'decider-securisation': echelle('pilote', 5, 10, 15, 25, 40),
+    'suivre-parcours-specifique': autour(['P3D'], ['P7D', 'P1M', 'P2M']),
+    'proposer-logement': echelle('referent', 20, 40, 45, 60, 80),
+    'confirmer-proposition': echelle('bailleur', 3, 5, 7, 12, 20),
+    'visiter-logement': echelle('referent', 5, 10, 12, 20, 35),
+    'recueillir-reponse': echelle('referent', 5, 10, 12, 20, 35),
+    'decider-attribution': echelle('bailleur', 10, 20, 25, 35, 55),
+    'notifier-proposition': echelle('referent', 2, 5, 7, 12, 20),
+    'obtenir-reponse': autour(['P15D', 'P3D'], ['P5D', 'P15D', 'P1M']),
+    'examiner-refus': echelle('pilote', 1, 2, 3, 5, 10),
+    'reprendre-recherche': autour(['P15D'], ['P5D', 'P15D', 'P1M']),
+    'traiter-echeance-legale': autour(['P2M', 'P15D'], ['P5D', 'P15D', 'P1M'], 'pilote'),
+    'examiner-cas-specifique': echelle('pilote', 10, 20, 25, 35, 55),
+    'sortir-du-transitoire': autour(['P6M', 'P3M', 'P1M'], ['P7D', 'P15D', 'P1M']),
+    'signer-bail': echelle('bailleur', 10, 15, 18, 25, 40),
+    'realiser-demenagement': echelle('referent', 10, 20, 25, 35, 55),
+    'liberer-logement-origine': echelle('referent', 5, 10, 12, 20, 35),
+    'tenir-reunion-information': echelle('referent', 10, 20, 25, 40, 60),
+    'etablir-etat-des-lieux': echelle('bailleur', 10, 20, 25, 40, 60),
+    'accomplir-demarches': echelle('referent', 15, 30, 40, 60, 80),
+    'evaluer-fragilite': echelle('referent', 10, 20, 25, 40, 60),
+    'enqueter-menage-fragile': autour(['P1M'], ['P15D', 'P1M', 'P2M']),
+    'traiter-alerte': echelle('referent', 3, 7, 10, 20, 35),
+    'rechercher-menage': echelle('referent', 10, 20, 25, 40, 60),
+    'contact-1-mois': apres('referent', 'P1M', 'P1M15D', ['P2M', 'P75D', 'P3M']),
+    'contact-3-mois': apres('referent', 'P3M', 'P3M15D', ['P4M', 'P5M', 'P6M']),
+    'contact-6-mois': apres('referent', 'P6M', 'P6M15D', ['P7M', 'P8M', 'P9M']),
+    'contact-12-mois': apres('referent', 'P12M', 'P12M15D', ['P13M', 'P14M', 'P15M']),
+    'etablir-bilan': echelle('referent', 10, 20, 25, 35, 55),
+    'clore-dossier': echelle('referent', 5, 10, 15, 25, 40),
+    'traiter-envoi-echoue': echelle('pilote', 1, 2, 3, 5, 10),
   },
   offresAvantCasSpecifique: 3,
   motifsRefus: {

@@ -141,9 +141,9 @@ describe('R9.8: legal dates are tasks', () => {
       },
     ]);
     const rangs = tache(suite)[0]?.echelle.map((r) => r.rang);
-    expect(rangs).toEqual(['rappel-1', 'rappel-2', 'retard', 'escalade-1', 'escalade-2']);
+    expect(rangs).toEqual(['rappel-1', 'rappel-2', 'retard', 'escalade-1', 'escalade-2', 'escalade-3']);
     suite.quand(jours(400), procedure);
-    expect(tache(suite)[0]).toMatchObject({ enRetard: true, niveau: 2, etat: 'a-faire' });
+    expect(tache(suite)[0]).toMatchObject({ enRetard: true, niveau: 3, etat: 'a-faire' });
   });
 
   it('a moved departure moves it; dealt with, it is over', () => {

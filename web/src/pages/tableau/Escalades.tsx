@@ -32,7 +32,8 @@ export function Escalades({ filtres }: { readonly filtres: Filtres }) {
         {(taches) =>
           taches.length === 0 ? (
             <Text>
-              Aucune. Une tâche en retard que personne ne fait monte d’abord au pilote, puis à la direction.
+              Aucune. Une tâche en retard que personne ne fait monte d’abord au pilote, puis à la direction,
+              puis à la commission.
             </Text>
           ) : (
             <>

@@ -12,6 +12,7 @@ const ORDRE = [
   ['bail', 'cles-remises', 'R5.8'],
   ['bail', 'demenagement', 'R5.1'],
   ['cles-remises', 'demenagement', 'R5.8'],
+  ['demenagement', 'cles-rendues', 'R5.8'],
   ['demenagement', 'enquete-suivi', 'R6.2'],
 ] as const;
 
