@@ -12,6 +12,7 @@ import { enqueteSociale } from './etapes/enquete-sociale.js';
 import { propositions } from './etapes/propositions.js';
 import { rapprochement } from './etapes/rapprochement.js';
 import { suivi } from './etapes/suivi.js';
+import { suiviContinu } from './etapes/suivi-continu.js';
 
 /** The charter, in order; a household may be sent back to any of them. */
 export const CHARTE: Charte = {
@@ -32,7 +33,12 @@ export async function parcoursRelogement(entree: EntreeParcours): Promise<void> 
 export async function parcourir(charte: Charte, entree: EntreeParcours): Promise<void> {
   const dossier = new Conduite(entree);
   await dossier.lire();
-  const aCote = [propositions(dossier), accompagnementContinu(dossier), accuserReception(dossier)];
+  const aCote = [
+    propositions(dossier),
+    accompagnementContinu(dossier),
+    suiviContinu(dossier),
+    accuserReception(dossier),
+  ];
 
   let issue: IssueEtape = dossier.clos ? 'clos' : 'rouvert';
   while (issue !== 'clos') {

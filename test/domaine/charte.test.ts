@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { lireCharte } from '../../src/domaine/charte/validation.js';
+import { calendrierGuyane } from '../../src/base/calendrier-guyane.js';
+import { echelleDe } from '../../src/domaine/dossier/taches.js';
 import { CODES_TACHES } from '../../src/domaine/charte/taches.js';
 import { administrateur, charte, referent, type Recit } from './soutien/gestes.js';
 import { etantDonne } from './soutien/dsl.js';
@@ -33,6 +35,20 @@ describe('a version of the charter', () => {
       erreurs: [],
     });
     expect(Object.keys(CHARTE_DEFAUT.taches).sort()).toEqual([...CODES_TACHES].sort());
+  });
+
+  it('R7.1: every ladder of the one shipped climbs to the pilot, the direction, then the commission', () => {
+    for (const [code, regle] of Object.entries(CHARTE_DEFAUT.taches)) {
+      expect([code, regle.escalades.map((e) => e.vers)]).toEqual([
+        code,
+        ['pilote', 'direction', 'commission'],
+      ]);
+      const echelle = echelleDe(regle, '2026-03-02T12:00:00.000Z', calendrierGuyane());
+      const montee = echelle.filter((r) => !r.rang.startsWith('rappel-')).map((r) => r.rang);
+      expect([code, montee]).toEqual([code, ['retard', 'escalade-1', 'escalade-2', 'escalade-3']]);
+      const dates = echelle.filter((r) => r.vers).map((r) => r.le);
+      expect([code, new Set(dates).size]).toEqual([code, 3]);
+    }
   });
 
   it.each([

@@ -100,6 +100,15 @@ describe('correcting a date', () => {
       .alorsRefus('R0.4', { champ: 'le' });
   });
 
+  it('R5.8: the keys of the origin dwelling are given back after the move, once its date is corrected too', () => {
+    const rendues = acte(referent, 'RendreCles', { le: '2026-03-14' });
+    etantDonne(jusqua('demenagement'), jours(5), bail, jours(5), demenagement, jours(5), rendues)
+      .quand(corriger('demenagement', '2026-03-15'))
+      .alorsRefus('R5.8', { champ: 'le' })
+      .quand(corriger('demenagement', '2026-03-13'))
+      .alors('DateCorrigee');
+  });
+
   it('R5.1, R1.4: the order of facts holds after the correction', () => {
     const suite = etantDonne(jusqua('demenagement'), jours(5), bail, jours(5), demenagement);
     suite.quand(corriger('demenagement', '2026-03-03')).alorsRefus('R5.1', { champ: 'le' });

@@ -109,6 +109,14 @@ describe('step 6, follow-up', () => {
     ]);
   });
 
+  it('R6.1, R0.5: sent back to an earlier step, the household keeps its follow-up, counted from the move', () => {
+    const retour = acte(pilote, 'RetournerEtape', { etape: 'enquete-sociale', motif: 'Naissance' });
+    const suite = etantDonne(etape6, procedure, jours(20), retour, procedure, jours(50), procedure);
+    const premier = suite.etat.taches.filter((t) => t.code === 'contact-1-mois');
+    expect(premier).toMatchObject([{ etat: 'a-faire', enRetard: true, niveau: 1 }]);
+    suite.quand(contact(1)).alors('ContactRealise');
+  });
+
   it('R6.2: a contact may be made by an association that follows the household', () => {
     const corps = { contact: 'contact-1-mois', moyen: 'visite', alerte: true, compteRendu: 'Impayé' };
     etantDonne(etape6, mandat)

@@ -78,6 +78,12 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
       { association: 'ader', satisfaction: 'reserve', compteRendu: 'x' },
       partenaire,
     ),
+    acte(referent, 'AnnulerFait', { fait: 'enquete-suivi', motif: 'Autre ménage' }),
+  ],
+  'suivi repris': [
+    ...[...jusqua('suivi'), acte(referent, 'EvaluerFragilite', { criteres: [] })],
+    acte(referent, 'AnnulerFait', { fait: 'fragilite', motif: 'Erreur' }),
+    ...[contact(1), acte(referent, 'AnnulerFait', { fait: 'contact-1-mois', motif: 'Erreur' })],
   ],
   'suivi simple': [...jusqua('suivi'), acte(referent, 'EvaluerFragilite', { criteres: [] })],
   'contacts dans le désordre': [

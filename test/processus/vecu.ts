@@ -11,7 +11,7 @@ type De<T extends EvenementDossier['type']> = {
   [N in T]: Inscrit<Extract<EvenementDossier, { type: N }>>;
 }[T];
 type Fait = De<EvenementDossier['type']>;
-const PISTE = { propositions: true, accompagnement: true, vie: true } as const;
+const PISTE = { propositions: true, accompagnement: true, suivi: true, vie: true } as const;
 
 /** What one household lived, laid on the picture: the ways taken, and what the picture does not know. */
 export class Vecu {
@@ -132,7 +132,14 @@ export class Vecu {
     const attendu = `quand.${de}.${cause.type}`;
     if (!carte.existe(attendu)) return;
     this.#message(attendu, cause.type);
-    this.#prendre(attendu, carte.chemin(`attente.${de}`, attendu), carte.chemin(attendu, `fin.${de}`));
+    this.#prendre(attendu, this.#attente(de, attendu), carte.chemin(attendu, `fin.${de}`));
+  }
+
+  /** Waits for several facts start at one gateway; a wait for one fact only stands alone. */
+  #attente(etape: Etape, quand: string): readonly string[] | null {
+    const seule = `entree.attente.${etape}`;
+    const fleche = this.carte.fleches.find((f) => f.id === `flux.${seule}` && f.vers === quand);
+    return fleche ? [fleche.id] : this.carte.chemin(`attente.${etape}`, quand);
   }
 
   #rang(e: De<'TacheRappelee' | 'RetardConstate' | 'TacheEscaladee'>): void {
@@ -183,7 +190,7 @@ export class Vecu {
     const quand = `quand.${etape}.${cause.type}`;
     if (carte.existe(quand)) {
       this.#message(quand, cause.type);
-      return this.#prendre(quoi, carte.chemin(`attente.${etape}`, quand), carte.chemin(quand, tache));
+      return this.#prendre(quoi, this.#attente(etape, quand), carte.chemin(quand, tache));
     }
     if (cause.type === 'CommissionSaisie')
       return this.#prendre(quoi, carte.chemin('automate.saisir-commission', tache));

@@ -1,4 +1,4 @@
 import { mener, type MenerEtape } from '../conduite/mener.js';
 
-/** Step 6: contacts at 1, 3, 6 and 12 months, the bilan, and the closing, which only a person does (R6.1). */
+/** Step 6: waits for the bilan of the follow-up (`suivi-continu.ts`), then for the closing, which only a person does (R6.3, R6.4). */
 export const suivi: MenerEtape = (dossier) => mener(dossier, 'suivi');

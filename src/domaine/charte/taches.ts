@@ -8,9 +8,13 @@ interface DefinitionTache {
 
 /**
  * Which branch of the procedure follows a task: the step itself; `propositions`, each proposal beside the others and beside the
- * step (R4.50); `accompagnement`, beside the main step from the opening of its own on (R3.6); `vie`, whatever the step.
+ * step (R4.50); `accompagnement`, beside the main step from the opening of its own on (R3.6); `suivi`, the follow-up in the dwelling,
+ * counted from the move wherever the household is sent back to (R6.1); `vie`, whatever the step.
  */
-export type Piste = 'etape' | 'propositions' | 'accompagnement' | 'vie';
+export type Piste = 'etape' | 'propositions' | 'accompagnement' | 'suivi' | 'vie';
+
+/** What was owed there is owed anew when its step is taken again. */
+export const PISTES_REPRISES: ReadonlySet<Piste> = new Set(['etape', 'suivi']);
 
 /** Every task the procedure may open. Its delays and owner are charter data (`charte.ts`); when it is owed is `dossier/taches.ts`. */
 export const TACHES = {
@@ -165,20 +169,20 @@ export const TACHES = {
   'evaluer-fragilite': {
     libelle: 'Évaluer la fragilité du ménage',
     etape: 'suivi',
-    piste: 'accompagnement',
+    piste: 'suivi',
   },
   'enqueter-menage-fragile': {
     libelle: 'Enquêter avec les associations auprès du ménage',
     etape: 'suivi',
-    piste: 'accompagnement',
+    piste: 'suivi',
   },
   'traiter-alerte': { libelle: 'Traiter une alerte', etape: 'suivi', piste: 'vie' },
   'rechercher-menage': { libelle: 'Rechercher le ménage', etape: 'accompagnement', piste: 'vie' },
-  'contact-1-mois': { libelle: 'Contact à 1 mois', etape: 'suivi', piste: 'etape' },
-  'contact-3-mois': { libelle: 'Contact à 3 mois', etape: 'suivi', piste: 'etape' },
-  'contact-6-mois': { libelle: 'Contact à 6 mois', etape: 'suivi', piste: 'etape' },
-  'contact-12-mois': { libelle: 'Contact à 12 mois', etape: 'suivi', piste: 'etape' },
-  'etablir-bilan': { libelle: 'Établir le bilan de fin d’accompagnement', etape: 'suivi', piste: 'etape' },
+  'contact-1-mois': { libelle: 'Contact à 1 mois', etape: 'suivi', piste: 'suivi' },
+  'contact-3-mois': { libelle: 'Contact à 3 mois', etape: 'suivi', piste: 'suivi' },
+  'contact-6-mois': { libelle: 'Contact à 6 mois', etape: 'suivi', piste: 'suivi' },
+  'contact-12-mois': { libelle: 'Contact à 12 mois', etape: 'suivi', piste: 'suivi' },
+  'etablir-bilan': { libelle: 'Établir le bilan de fin d’accompagnement', etape: 'suivi', piste: 'suivi' },
   'clore-dossier': { libelle: 'Clore le dossier', etape: 'suivi', piste: 'etape' },
   'traiter-envoi-echoue': {
     libelle: 'Joindre autrement un partenaire dont le courriel n’arrive pas',

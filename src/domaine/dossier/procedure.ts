@@ -1,6 +1,6 @@
 import type { Charte } from '../charte/charte.js';
 import { ETAPES, type Etape } from '../charte/etapes.js';
-import { TACHES, type CodeTache, type Piste } from '../charte/taches.js';
+import { PISTES_REPRISES, TACHES, type CodeTache, type Piste } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
@@ -130,7 +130,8 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
       piste === 'vie' ||
       (piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape));
     if (!ouverte || !charte.taches[code]) continue;
-    const rouverte = piste === 'etape' && courante !== null && courante.occurrence > 1;
+    const rouverte =
+      PISTES_REPRISES.has(piste) && etat.etapes.some((e) => e.etape === etape && e.occurrence > 1);
     for (const { fait, ...du } of devoir.dus(etat)) {
       const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
       if (dejaOuverte(etat, code, du.objet, version)) continue;

@@ -9,6 +9,9 @@ import { mener, suites, Trace, tracerSorties, type Demande } from './plan.js';
 import { demandes } from './taches.js';
 import type { Plan } from './types.js';
 
+/** Accomplished, it still waits for the closing of the dossier. */
+const DERNIERE: Etape = 'suivi';
+
 const devoirsDe = (etape: Etape): readonly Devoir[] =>
   DEVOIRS_CHARTE.filter(({ code }) => TACHES[code].piste === 'etape' && TACHES[code].etape === etape);
 
@@ -25,20 +28,32 @@ function faitsAvant(etape: Etape): ReadonlySet<TypeEvenementDossier> {
 function tracerEntree(trace: Trace, etape: Etape, liste: readonly Demande[]): void {
   const connus = faitsAvant(etape);
   const debut = trace.noeud({ genre: 'debut', id: `debut.${etape}`, nom: 'Étape ouverte' });
+  const dAbord = ({ devoir }: Demande): boolean => devoir.ouvertePar.some((fait) => connus.has(fait));
   const [seule] = liste;
-  if (seule && liste.length === 1) return trace.flux(`entree.${seule.devoir.code}`, debut, seule.noeud.id);
+  if (seule && liste.length === 1 && dAbord(seule))
+    return trace.flux(`entree.${seule.devoir.code}`, debut, seule.noeud.id);
   const selon = trace.noeud({ genre: 'selon', id: `selon.${etape}`, nom: 'Ce qui reste à faire' });
   trace.flux(`entree.${etape}`, debut, selon);
-  for (const { devoir, noeud } of liste) {
-    const dAbord = devoir.ouvertePar.some((fait) => connus.has(fait));
-    trace.flux(`entree.${devoir.code}`, selon, noeud.id, dAbord ? undefined : 'après un retour');
+  for (const demande of liste) {
+    const { devoir, noeud } = demande;
+    trace.flux(`entree.${devoir.code}`, selon, noeud.id, dAbord(demande) ? undefined : 'après un retour');
   }
+  if (!liste.some(dAbord)) trace.flux(`entree.attente.${etape}`, selon, attenteDe(etape, liste));
+}
+
+/** Where the step waits for what comes from beside it: for the first of several facts, or for the only one. */
+function attenteDe(etape: Etape, liste: readonly Demande[]): string {
+  const [seul, autre] = faitsDACote(etape, liste);
+  const { automatismes = [] } = DEFINITIONS[etape];
+  return seul && !autre && automatismes.length === 0 ? `quand.${etape}.${seul}` : `attente.${etape}`;
 }
 
 /** Facts that come from beside the step, and the conditions of what the procedure does by itself. */
 function tracerAttente(trace: Trace, etape: Etape, liste: readonly Demande[]): void {
   const { accompliePar, automatismes = [] } = DEFINITIONS[etape];
-  const premier = trace.noeud({ genre: 'premier', id: `attente.${etape}`, nom: 'Suite des propositions' });
+  const premier = attenteDe(etape, liste);
+  if (premier === `attente.${etape}`)
+    trace.noeud({ genre: 'premier', id: premier, nom: 'Suite des propositions' });
   for (const fait of faitsDACote(etape, liste)) {
     const attente = trace.noeud({
       genre: 'attente',
@@ -46,9 +61,9 @@ function tracerAttente(trace: Trace, etape: Etape, liste: readonly Demande[]): v
       nom: nomFait(fait),
       faits: [fait],
     });
-    trace.flux(`attend.${etape}.${fait}`, premier, attente);
-    const accomplit = (accompliePar as readonly string[]).includes(fait);
-    const cibles = accomplit ? [] : suites(liste, fait);
+    if (attente !== premier) trace.flux(`attend.${etape}.${fait}`, premier, attente);
+    const acheve = etape !== DERNIERE && (accompliePar as readonly string[]).includes(fait);
+    const cibles = acheve ? [] : suites(liste, fait);
     mener(trace, { id: attente, flux: `apres.${etape}.${fait}` }, fait, cibles, () => fin(trace, etape));
   }
   for (const { code, libelle, quand, donne } of automatismes) {
@@ -87,7 +102,7 @@ export function planEtape(etape: Etape, charte: Charte): Plan {
     trace.noeud(demande.noeud);
     tracerSorties(trace, liste, demande, (fait) => {
       const accomplit = (accompliePar as readonly string[]).includes(fait) || fait === 'DossierClos';
-      return attend && !accomplit ? `attente.${etape}` : sortie(trace, etape, fait, accomplit);
+      return attend && !accomplit ? attenteDe(etape, liste) : sortie(trace, etape, fait, accomplit);
     });
   }
   if (attend) tracerAttente(trace, etape, liste);

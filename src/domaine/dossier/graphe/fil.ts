@@ -1,5 +1,5 @@
 import type { Charte } from '../../charte/charte.js';
-import { TACHES, type Piste } from '../../charte/taches.js';
+import { PISTES_REPRISES, TACHES, type CodeTache, type Piste } from '../../charte/taches.js';
 import type { TypeEvenementDossier } from '../evenements.js';
 import { DEVOIRS_CHARTE } from '../procedure.js';
 import { nomFait } from './noms.js';
@@ -35,6 +35,16 @@ function menesPar(groupe: readonly Demande[], departs: readonly Demande[]): read
   return plus.length === 0 ? departs : menesPar(groupe, [...departs, ...plus]);
 }
 
+/** What sends a household back to a step: its tasks are owed anew. */
+const REPRISES: readonly Fait[] = ['RetourDemande', 'DossierRouvert', 'FaitAnnule'];
+const reprisesDe = (code: CodeTache): readonly Fait[] =>
+  PISTES_REPRISES.has(TACHES[code].piste) ? REPRISES : [];
+
+function dire(faits: readonly Fait[]): string {
+  const propres = faits.filter((fait) => !REPRISES.includes(fait)).map(nomFait);
+  return [...propres, ...(propres.length < faits.length ? ['Étape reprise'] : [])].join(' ou ');
+}
+
 /** The facts that start the thread, task by task; a circle that nothing else enters starts at each of its tasks. */
 function entreesDe(groupe: readonly Demande[]) {
   const entrees = groupe.map((demande) => ({
@@ -48,7 +58,10 @@ function entreesDe(groupe: readonly Demande[]) {
   return entrees
     .map(({ demande, faits }) => ({
       ...demande,
-      faits: atteintes.includes(demande) ? faits : demande.devoir.ouvertePar.slice(0, 1),
+      faits: [
+        ...(atteintes.includes(demande) ? faits : demande.devoir.ouvertePar.slice(0, 1)),
+        ...reprisesDe(demande.devoir.code),
+      ],
     }))
     .filter(({ faits }) => faits.length > 0);
 }
@@ -60,7 +73,7 @@ function planFil(id: string, nom: string, groupe: readonly Demande[]): Plan {
   const debut = trace.noeud({
     genre: 'debut',
     id: `debut.${id}`,
-    nom: faits.map(nomFait).join(' ou '),
+    nom: dire(faits),
     faits,
   });
   let depuis = debut;
@@ -69,7 +82,7 @@ function planFil(id: string, nom: string, groupe: readonly Demande[]): Plan {
     trace.flux(`commence.${id}`, debut, depuis);
   }
   for (const { devoir, noeud, faits: ouvrants } of entrees) {
-    const dit = entrees.length > 1 ? ouvrants.map(nomFait).join(' ou ') : undefined;
+    const dit = entrees.length > 1 ? dire(ouvrants) : undefined;
     trace.flux(`entree.${devoir.code}`, depuis, noeud.id, dit);
   }
   for (const demande of groupe) {

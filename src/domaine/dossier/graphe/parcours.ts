@@ -10,6 +10,7 @@ import type { Plan } from './types.js';
 const PISTES: Readonly<Record<Exclude<Piste, 'etape'>, string>> = {
   propositions: 'Les propositions de logement, chacune à son rythme',
   accompagnement: 'L’accompagnement, à côté des étapes',
+  suivi: 'Le suivi dans le logement, compté depuis le déménagement',
   vie: 'À toute étape',
 };
 const DERNIERE: Etape = 'suivi';
