@@ -17,9 +17,10 @@ export class Minuterie {
     return Date.parse(le) <= Date.now() || (this.#sonnee !== null && le <= this.#sonnee);
   }
 
+  /** A timer whose time has come is left to fire: another line has just woken this one, and it is under way on the server. */
   regler(le: Instant | null): void {
     if (le === this.#le) return;
-    this.#portee?.cancel();
+    if (this.#le !== null && Date.parse(this.#le) > Date.now()) this.#portee?.cancel();
     this.#portee = null;
     this.#le = le;
     if (le !== null) this.#armer(le);

@@ -129,13 +129,14 @@ export class Monde {
     await this.auRepos(dossier);
   }
 
-  /** The charter owes nothing now, and the procedure said it saw all of it. */
+  /** The charter owes nothing now, the procedure said it saw all of it, and time may skip: no workflow task would be lost to it. */
   async auRepos(dossier: string): Promise<void> {
     await jusqua(`procédure de ${dossier} au repos`, () => {
       const { statut, ouverture, dues, commissionASaisir, version } = this.journal.processus(dossier);
       const du = statut === 'ouvert' && (ouverture ?? dues[0] ?? commissionASaisir);
       return !du && (this.accuses.get(dossier) ?? 0) >= version;
     });
+    await jusqua(`tâche de workflow de ${dossier} rendue`, () => this.sansTacheEnCours(dossier));
   }
 
   /** Sends a nudge and does not wait. */
@@ -155,7 +156,10 @@ export class Monde {
     this.courses.add(signaledRunId);
   }
 
-  /** The time-skipping server keeps its clock locked for ever when a run is ended with a workflow task under way. */
+  /**
+   * The time-skipping server refuses the end of a workflow task over which its clock skipped, and keeps that clock locked for
+   * ever when a run is ended with one under way.
+   */
   async sansTacheEnCours(dossier: string): Promise<boolean> {
     const dernier = (await this.poignee(dossier).fetchHistory()).events?.at(-1);
     return !dernier?.workflowTaskScheduledEventAttributes && !dernier?.workflowTaskStartedEventAttributes;

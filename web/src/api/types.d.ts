@@ -776,7 +776,7 @@ export interface paths {
         };
         /**
          * Lister les dossiers à inscrire à un ordre du jour
-         * @description Ceux dont la procédure a saisi la commission, ceux qu’une séance a ajournés, ceux d’une séance annulée, tant qu’aucune séance à venir ne les examine (R4.42).
+         * @description Ceux dont la procédure a saisi la commission, ceux dont une tâche en retard est montée jusqu’à elle (R7.1), ceux qu’une séance a ajournés, ceux d’une séance annulée, tant qu’aucune séance à venir ne les examine (R4.42).
          */
         get: operations["CommissionsController_aInscrire"];
         put?: never;
@@ -6585,7 +6585,7 @@ export interface components {
             /** @enum {string} */
             nature: "relogement" | "cas-specifiques" | "caleol";
             /** @enum {string} */
-            origine: "saisie" | "ajournement" | "annulation";
+            origine: "saisie" | "escalade" | "ajournement" | "annulation";
             /** @description Nulle si le dossier n’est pas du ressort de l’appelant */
             reference: string | null;
         };
