@@ -76,6 +76,17 @@ export class JournalEssai implements PorteProcedure {
     return this.processus(dossier);
   }
 
+  /** An act of a person, judged and kept as the door does. Throws its refusal. */
+  agir(dossier: string, acteur: Acteur, nom: string, corps: object): EtatProcessus {
+    const acte = acteDe('dossier', nom);
+    if (!acte) throw new Error(`Acte inconnu : ${nom}`);
+    const decision = juger('dossier', acte, this.flux(dossier).etat, corps, this.#contexte(dossier, acteur));
+    if (estRefus(decision)) throw new Error(`${nom} : ${decision.regle} ${decision.motif}`);
+    for (const evenement of decision.evenements)
+      this.#inscrire(dossier, evenement as EvenementDossier, acteur);
+    return this.processus(dossier);
+  }
+
   processus(dossier: string): EtatProcessus {
     const { etat, evenements } = this.flux(dossier);
     const processus = etatProcessus(etat, evenements.length, CHARTE_DEFAUT);

@@ -3,6 +3,7 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { creerActivites } from '../../../activities/index.js';
 import type { Incident, Ports } from '../../../activities/ports.js';
 import type { EtatProcessus } from '../../../src/domaine/dossier/processus.js';
+import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { declarerAttributs } from '../../../src/temporal/attributs.js';
 import {
   FILES,
@@ -126,6 +127,14 @@ export class Monde {
   /** What people did, the nudge that follows, and what the procedure makes of it. */
   async noter(dossier: string, ...faits: FaitPersonne[]): Promise<void> {
     await this.reveiller(dossier, this.journal.noter(dossier, ...faits));
+    await this.auRepos(dossier);
+  }
+
+  /** An act that a person does now, judged as the door does, and what the procedure makes of it. */
+  async agir(dossier: string, acteur: Personne, acte: string, corps: object): Promise<void> {
+    const maintenant = await this.maintenant();
+    this.journal.horloge = () => maintenant;
+    await this.reveiller(dossier, this.journal.agir(dossier, acteur, acte, corps));
     await this.auRepos(dossier);
   }
 
