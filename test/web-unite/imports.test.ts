@@ -4,6 +4,7 @@ import { lireMenages, type LigneLue } from '../../src/imports/lecture-menages.js
 import { COLONNES } from '../../web/src/pages/imports/colonnes.ts';
 import { enCsv, modele } from '../../web/src/pages/imports/modele.ts';
 import { cite, resumer } from '../../web/src/pages/imports/rapport.ts';
+import { MENAGES } from '../../web/src/pages/imports/sorte.ts';
 import { lireSuite } from '../../web/src/pages/imports/suite.ts';
 
 const AUJOURDHUI = '2026-03-12';
@@ -49,7 +50,7 @@ describe('Modèle d’un fichier de ménages (R0.11)', () => {
 
 describe('Rapport d’un import', () => {
   test('se dit en une phrase, au singulier et au pluriel', () => {
-    expect(resumer(RAPPORT, true)).toBe(
+    expect(resumer(RAPPORT, true, MENAGES)).toBe(
       '3 lignes lues : 1 dossier à ouvrir, 1 ménage déjà connu, 1 ligne refusée.',
     );
   });

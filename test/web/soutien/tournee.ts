@@ -2,7 +2,7 @@ import { examiner } from './controles.js';
 import { LIENS } from './dans-la-page.js';
 import { LARGEURS, type Onglet } from './onglet.js';
 
-const LIEUX = ['nouveau', 'nouvelle', 'courriels'];
+const LIEUX = ['nouveau', 'nouvelle', 'courriels', 'logements'];
 /** Dossiers opened on the way: enough for the demonstration to show every step. */
 const DOSSIERS_OUVERTS = 10;
 

@@ -10,7 +10,7 @@ import { catalogue, mesures } from '../pages/mesures/route.ts';
 import { doublons } from '../pages/doublons/route.ts';
 import { portefeuille, referent, referents } from '../pages/referents/route.ts';
 import { modele, modeles } from '../pages/modeles/route.ts';
-import { route as imports } from '../pages/imports/route.ts';
+import { offres as importOffres, route as imports } from '../pages/imports/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
 import { nouveauQuestionnaire, questionnaire, questionnaires } from '../pages/questionnaires/route.ts';
@@ -47,6 +47,7 @@ export const pages = [
   operations,
   operation,
   imports,
+  importOffres,
   doublons,
   commissions,
   commission,

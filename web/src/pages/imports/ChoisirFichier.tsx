@@ -1,18 +1,18 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useRef } from 'react';
 import { telecharger } from '../../commun/telecharger.ts';
-import { modele, type OperationModele } from './modele.ts';
 
 interface Proprietes {
   readonly surChoix: (fichier: File) => void;
   readonly occupe: boolean;
   /** A file is already there. */
   readonly remplace: boolean;
-  readonly operation: OperationModele | undefined;
+  /** The model of such a file. */
+  readonly modele: { readonly nom: string; readonly texte: () => string };
 }
 
 /** The file to import, and a model of it. */
-export function ChoisirFichier({ surChoix, occupe, remplace, operation }: Proprietes) {
+export function ChoisirFichier({ surChoix, occupe, remplace, modele }: Proprietes) {
   const oublier = useRef<() => void>(null);
   return (
     <div>
@@ -31,7 +31,7 @@ export function ChoisirFichier({ surChoix, occupe, remplace, operation }: Propri
             </Button>
           )}
         </FileButton>
-        <Button variant="default" onClick={() => telecharger('modele-menages.csv', modele(operation))}>
+        <Button variant="default" onClick={() => telecharger(modele.nom, modele.texte())}>
           Télécharger un modèle
         </Button>
       </Group>

@@ -1,30 +1,36 @@
 import { Table, Text, Title } from '@mantine/core';
-import { COLONNES } from './colonnes.ts';
-import type { OperationModele } from './modele.ts';
+import type { Sorte } from './sorte.ts';
 import styles from './imports.module.css';
 
 interface Proprietes {
-  readonly operations: readonly (OperationModele & { readonly nom: string })[];
+  readonly sorte: Sorte;
+  /** Named in the file by their code. */
+  readonly noms: {
+    readonly colonne: string;
+    readonly elements: readonly { readonly code: string; readonly nom: string }[];
+  };
 }
 
 /** How a file is written: its columns, and the name of each operation in it. */
-export function Colonnes({ operations }: Proprietes) {
+export function Colonnes({ sorte, noms: { colonne, elements } }: Proprietes) {
   return (
     <section aria-labelledby="colonnes">
       <Title order={2} size="h3" id="colonnes" mb="xs">
         Comment écrire le fichier
       </Title>
       <Text mb="sm">
-        La première ligne porte le nom des colonnes, toutes présentes, dans l’ordre que vous voulez. Chaque
-        ligne suivante est un ménage. Une cellule peut rester vide, sauf dans les colonnes obligatoires.
+        La première ligne porte le nom des colonnes,{' '}
+        {sorte.facultatives ? 'au moins les obligatoires' : 'toutes présentes'}, dans l’ordre que vous voulez.
+        Chaque ligne suivante est {sorte.nom === 'menages' ? 'un ménage' : 'un logement'}. Une cellule peut
+        rester vide, sauf dans les colonnes obligatoires.
       </Text>
-      {operations.length > 0 && (
+      {elements.length > 0 && (
         <>
           <Title order={3} size="h4">
-            À écrire dans la colonne « operation »
+            À écrire dans la colonne « {colonne} »
           </Title>
           <dl className={styles['noms']}>
-            {operations.map(({ code, nom }) => (
+            {elements.map(({ code, nom }) => (
               <div key={code}>
                 <dt>{nom}</dt>
                 <dd>{code}</dd>
@@ -34,9 +40,9 @@ export function Colonnes({ operations }: Proprietes) {
         </>
       )}
       <details className={styles['repli']}>
-        <summary>Les {COLONNES.length} colonnes, une par une</summary>
+        <summary>Les {sorte.colonnes.length} colonnes, une par une</summary>
         <Table withTableBorder captionSide="top" className={styles['remarques'] ?? ''}>
-          <Table.Caption className={styles['legende'] ?? ''}>Colonnes d’un fichier de ménages</Table.Caption>
+          <Table.Caption className={styles['legende'] ?? ''}>Colonnes du fichier</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Ce qu’elle dit</Table.Th>
@@ -45,7 +51,7 @@ export function Colonnes({ operations }: Proprietes) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {COLONNES.map(({ nom, libelle, attendu, obligatoire }) => (
+            {sorte.colonnes.map(({ nom, libelle, attendu, obligatoire }) => (
               <Table.Tr key={nom}>
                 <Table.Th scope="row">
                   {libelle}

@@ -1,6 +1,5 @@
 import { Divider, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { EtatVide } from '../../commun/EtatVide.tsx';
 import { lectureOperations } from '../../commun/operations.ts';
 import { TitrePage } from '../../commun/TitrePage.tsx';
@@ -9,10 +8,13 @@ import { usePersonne } from '../../session/useSession.ts';
 import { ChoisirFichier } from './ChoisirFichier.tsx';
 import { Colonnes } from './Colonnes.tsx';
 import { Deroulement } from './Deroulement.tsx';
+import { modele } from './modele.ts';
+import { MENAGES } from './sorte.ts';
+import { useAvertirAvantFermeture } from './useAvertirAvantFermeture.ts';
 import { useImport } from './useImport.ts';
 
 export function Page() {
-  const importation = useImport();
+  const importation = useImport(MENAGES);
   const { data: operations } = useQuery(lectureOperations);
   const pilote = usePersonne().role === 'pilote';
   const enCours = importation.etat.genre === 'envoi';
@@ -21,6 +23,13 @@ export function Page() {
     <>
       <TitrePage
         titre="Importer des ménages"
+        actions={
+          pilote && (
+            <LienBouton page="/imports/logements" discret>
+              Importer des offres de logements
+            </LienBouton>
+          )
+        }
         chapeau="Un fichier CSV, un ménage par ligne : il est d’abord vérifié, sans rien écrire ; vous décidez ensuite d’ouvrir les dossiers."
       />
       <Stack gap="lg">
@@ -36,22 +45,12 @@ export function Page() {
           surChoix={(fichier) => void importation.choisir(fichier)}
           occupe={enCours}
           remplace={'fichier' in importation.etat}
-          operation={operations?.[0]}
+          modele={{ nom: 'modele-menages.csv', texte: () => modele(operations?.[0]) }}
         />
-        <Deroulement importation={importation} operations={operations ?? []} />
+        <Deroulement importation={importation} sorte={MENAGES} operations={operations ?? []} />
         <Divider />
-        <Colonnes operations={operations ?? []} />
+        <Colonnes sorte={MENAGES} noms={{ colonne: 'operation', elements: operations ?? [] }} />
       </Stack>
     </>
   );
-}
-
-/** The browser asks before it closes the tab that an import comes from. */
-function useAvertirAvantFermeture(actif: boolean): void {
-  useEffect(() => {
-    if (!actif) return undefined;
-    const retenir = (e: BeforeUnloadEvent): void => e.preventDefault();
-    window.addEventListener('beforeunload', retenir);
-    return () => window.removeEventListener('beforeunload', retenir);
-  }, [actif]);
 }

@@ -5,6 +5,7 @@ import { libelleColonne } from './colonnes.ts';
 import { telecharger } from '../../commun/telecharger.ts';
 import { enCsv } from './modele.ts';
 import type { Remarque } from './rapport.ts';
+import type { Sorte } from './sorte.ts';
 import styles from './imports.module.css';
 
 const PAR_PAGE = 50;
@@ -15,15 +16,16 @@ interface Proprietes {
   readonly nom: string;
   readonly remarques: readonly Remarque[];
   readonly explication: string;
+  readonly sorte: Sorte;
 }
 
 /** What is said of the lines of a file, one by one. */
-export function Remarques({ titre, nom, remarques, explication }: Proprietes) {
+export function Remarques({ titre, nom, remarques, explication, sorte }: Proprietes) {
   const [montrees, setMontrees] = useState(PAR_PAGE);
   if (remarques.length === 0) return null;
   const lignes = remarques.slice(0, montrees);
   const enregistrer = (): void => {
-    const corps = remarques.map((r) => [String(r.ligne), libelleColonne(r.champ), r.motif]);
+    const corps = remarques.map((r) => [String(r.ligne), libelleColonne(r.champ, sorte.colonnes), r.motif]);
     telecharger(`${nom}.csv`, enCsv([['Ligne', 'Champ', 'Motif'], ...corps]));
   };
   return (
@@ -49,7 +51,7 @@ export function Remarques({ titre, nom, remarques, explication }: Proprietes) {
           {lignes.map(({ ligne, champ, motif }, rang) => (
             <Table.Tr key={rang}>
               <Table.Th scope="row">{ligne}</Table.Th>
-              <Table.Td>{libelleColonne(champ)}</Table.Td>
+              <Table.Td>{libelleColonne(champ, sorte.colonnes)}</Table.Td>
               <Table.Td>{motif}</Table.Td>
             </Table.Tr>
           ))}

@@ -105,8 +105,6 @@ export const COLONNES: readonly Colonne[] = [
   },
 ];
 
-const LIBELLES: ReadonlyMap<string, string> = new Map(COLONNES.map((c) => [c.nom, c.libelle]));
-
 /** The name of a column as people read it; `ligne` is the whole line. */
-export const libelleColonne = (nom: string): string =>
-  nom === 'ligne' ? 'Ligne entière' : (LIBELLES.get(nom) ?? nom);
+export const libelleColonne = (nom: string, colonnes: readonly Colonne[]): string =>
+  nom === 'ligne' ? 'Ligne entière' : (colonnes.find((c) => c.nom === nom)?.libelle ?? nom);

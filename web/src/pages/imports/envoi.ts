@@ -1,9 +1,9 @@
 import { envoyer } from '../../api/client.ts';
 import { ErreurApi, erreurDe } from '../../api/probleme.ts';
 import type { Rapport } from './rapport.ts';
+import type { Sorte } from './sorte.ts';
 import { lireSuite, type Avancement } from './suite.ts';
 
-const ROUTE = '/api/imports/menages';
 const LIGNES = 'application/x-ndjson';
 const TAILLE_MAX = 20 * 1024 * 1024;
 const REFUSES = [400, 413, 415];
@@ -17,7 +17,7 @@ export interface Fichier {
   readonly cle: string;
 }
 
-/** Why a file cannot be one of households, before it is even sent; null when it may be. */
+/** Why a file cannot be imported, before it is even sent; null when it may be. */
 export function refusImmediat({ size, name }: Pick<File, 'size' | 'name'>): string | null {
   if (size === 0) return `Le fichier « ${name} » est vide.`;
   if (size > TAILLE_MAX) return `Le fichier « ${name} » dépasse 20 Mo : partagez-le en plusieurs fichiers.`;
@@ -27,12 +27,13 @@ export function refusImmediat({ size, name }: Pick<File, 'size' | 'name'>): stri
 /** Sends a file; `essai` checks it and writes nothing. @throws ErreurApi */
 export async function envoyerFichier(
   { contenu, cle }: Fichier,
+  { route, nom }: Pick<Sorte, 'route' | 'nom'>,
   essai: boolean,
   surAvancement: (avancement: Avancement) => void,
 ): Promise<Rapport> {
   const corps = new FormData();
-  corps.append('fichier', contenu, 'menages.csv');
-  const requete = new Request(new URL(`${ROUTE}?essai=${essai ? 'oui' : 'non'}`, document.baseURI), {
+  corps.append('fichier', contenu, `${nom}.csv`);
+  const requete = new Request(new URL(`${route}?essai=${essai ? 'oui' : 'non'}`, document.baseURI), {
     method: 'POST',
     credentials: 'same-origin',
     headers: { accept: `${LIGNES}, application/json`, 'idempotency-key': cle },

@@ -1,4 +1,4 @@
-import { COLONNES } from './colonnes.ts';
+import { COLONNES, type Colonne } from './colonnes.ts';
 
 /** The operation that the examples are put in. */
 export interface OperationModele {
@@ -33,3 +33,7 @@ export function modele(operation: OperationModele = OPERATION_FICTIVE): string {
   const exemple = (rang: 0 | 1) => COLONNES.map((c) => propres[c.nom] ?? c.exemples[rang]);
   return enCsv([COLONNES.map((c) => c.nom), exemple(0), exemple(1)]);
 }
+
+/** The model of a file of that kind: its header, and two lines to replace. */
+export const modeleDe = (colonnes: readonly Colonne[]): string =>
+  enCsv([colonnes.map((c) => c.nom), colonnes.map((c) => c.exemples[0]), colonnes.map((c) => c.exemples[1])]);

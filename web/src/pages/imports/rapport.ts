@@ -1,7 +1,12 @@
 import type { paths } from '../../api/types.d.ts';
 import { compte } from '../../commun/formats.ts';
+import type { Sorte } from './sorte.ts';
 
-export type Rapport = paths['/api/imports/menages']['post']['responses'][200]['content']['application/json'];
+type Corps<R extends keyof Imports> = Imports[R]['post']['responses'][200]['content']['application/json'];
+type Imports = Pick<paths, '/api/imports/menages' | '/api/imports/logements'>;
+/** `misesAJour`: among the taken ones, those that were known; told of offers only. */
+export type Rapport = Corps<'/api/imports/menages'> &
+  Partial<Pick<Corps<'/api/imports/logements'>, 'misesAJour'>>;
 export type Remarque = Rapport['refusees'][number];
 
 /** Lines that opened nothing because they are faulty: one line may have several faults. */
@@ -9,14 +14,12 @@ export const lignesRefusees = ({ lignes, acceptees, dejaConnues }: Rapport): num
   lignes - acceptees - dejaConnues;
 
 /** A report in one sentence; `essai`: nothing is written yet. */
-export function resumer(rapport: Rapport, essai: boolean): string {
+export function resumer(rapport: Rapport, essai: boolean, sorte: Sorte): string {
   const { lignes, acceptees, dejaConnues } = rapport;
-  if (lignes === 0) return 'Le fichier ne contient aucun ménage sous sa ligne d’en-tête.';
+  if (lignes === 0) return sorte.vide;
   const suites = [
-    essai
-      ? compte(acceptees, 'dossier à ouvrir', 'dossiers à ouvrir')
-      : compte(acceptees, 'dossier ouvert', 'dossiers ouverts'),
-    compte(dejaConnues, 'ménage déjà connu', 'ménages déjà connus'),
+    compte(acceptees, ...(essai ? sorte.aFaire : sorte.faits)),
+    compte(dejaConnues, ...sorte.connus),
     compte(lignesRefusees(rapport), 'ligne refusée', 'lignes refusées'),
   ];
   return `${compte(lignes, 'ligne lue', 'lignes lues')} : ${suites.join(', ')}.`;

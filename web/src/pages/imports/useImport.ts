@@ -6,6 +6,7 @@ import { notifierFait } from '../../commun/notifier.ts';
 import { marquerExpiree } from '../../session/session.ts';
 import { envoyerFichier, estRefus, refusImmediat, type Fichier } from './envoi.ts';
 import { resumer, type Rapport } from './rapport.ts';
+import type { Sorte } from './sorte.ts';
 import type { Avancement } from './suite.ts';
 
 /** The file was read by the API, which said what each line is worth. */
@@ -36,24 +37,31 @@ export interface EtatEchec {
 /** Where an import stands; what was chosen stays until it is done or replaced, whatever fails. */
 export type EtatImport =
   | { readonly genre: 'vide' }
-  | { readonly genre: 'refuse'; readonly nom: string; readonly erreur: ErreurApi }
+  | {
+      readonly genre: 'refuse';
+      readonly nom: string;
+      readonly erreur: ErreurApi;
+      readonly lu: Fichier | null;
+    }
   | EtatVerification
   | EtatEnvoi
   | EtatRapport
   | EtatEchec;
 
 /** Kept with the answers of the API: it outlives the page, and goes when the person signs out. */
-const CLE = ['import-menages'] as const;
+const cleDe = (sorte: Sorte) => ['import', sorte.nom] as const;
 const VIDE: EtatImport = { genre: 'vide' };
 
 const refuse = (nom: string, phrase: string): EtatImport => ({
   genre: 'refuse',
   nom,
   erreur: erreurDe(400, { detail: phrase }),
+  lu: null,
 });
 
 /** What may be done with an import; a file that was replaced meanwhile says nothing more. */
-function gestesSur(requetes: QueryClient) {
+function gestesSur(requetes: QueryClient, sorte: Sorte) {
+  const CLE = cleDe(sorte);
   const poser = (suivant: EtatImport): void => void requetes.setQueryData<EtatImport>(CLE, suivant);
   const estCourant = ({ cle }: Fichier): boolean => {
     const present = requetes.getQueryData<EtatImport>(CLE);
@@ -69,14 +77,14 @@ function gestesSur(requetes: QueryClient) {
     if (estSessionExpiree(erreur)) marquerExpiree(requetes);
     poser(
       estRefus(erreur)
-        ? { genre: 'refuse', nom: fichier.nom, erreur }
+        ? { genre: 'refuse', nom: fichier.nom, erreur, lu: fichier }
         : { genre: 'echec', fichier, erreur, rapport },
     );
   };
   const verifier = async (fichier: Fichier): Promise<void> => {
     poser({ genre: 'verification', fichier, avancement: null });
     try {
-      const rapport = await envoyerFichier(fichier, true, avancer(fichier));
+      const rapport = await envoyerFichier(fichier, sorte, true, avancer(fichier));
       if (estCourant(fichier)) poser({ genre: 'verifie', fichier, rapport });
     } catch (erreur) {
       echouer(fichier, erreur, null);
@@ -85,10 +93,10 @@ function gestesSur(requetes: QueryClient) {
   const importer = async (fichier: Fichier, essai: Rapport): Promise<void> => {
     poser({ genre: 'envoi', fichier, rapport: essai, avancement: null });
     try {
-      const rapport = await envoyerFichier(fichier, false, avancer(fichier));
+      const rapport = await envoyerFichier(fichier, sorte, false, avancer(fichier));
       if (!estCourant(fichier)) return;
       poser({ genre: 'fait', fichier, rapport });
-      notifierFait(resumer(rapport, false));
+      notifierFait(resumer(rapport, false, sorte));
       void requetes.invalidateQueries({ predicate: (q) => q.queryKey[0] !== CLE[0] });
     } catch (erreur) {
       echouer(fichier, erreur, essai);
@@ -103,18 +111,21 @@ function gestesSur(requetes: QueryClient) {
     const texte = new TextDecoder().decode(octets);
     await verifier({ nom: choisi.name, contenu: new Blob([octets]), texte, cle: nouvelleCle() });
   };
-  return { choisir, verifier, importer, recommencer: () => poser(VIDE) };
+  /** The same file under other columns: checked anew. */
+  const reprendre = (nom: string, texte: string): Promise<void> =>
+    verifier({ nom, contenu: new Blob([texte]), texte, cle: nouvelleCle() });
+  return { choisir, verifier, importer, reprendre, recommencer: () => poser(VIDE) };
 }
 
 /** The import of this tab: goes on while the person looks at other pages. */
-export function useImport() {
+export function useImport(sorte: Sorte) {
   const requetes = useQueryClient();
   const { data: etat = VIDE } = useQuery<EtatImport>({
-    queryKey: CLE,
+    queryKey: cleDe(sorte),
     queryFn: skipToken,
     staleTime: Infinity,
     gcTime: Infinity,
   });
-  const gestes = useMemo(() => gestesSur(requetes), [requetes]);
+  const gestes = useMemo(() => gestesSur(requetes, sorte), [requetes, sorte]);
   return { etat, ...gestes };
 }

@@ -41,7 +41,16 @@ export function Page() {
             ? `Les logements que ${nomOrganisation ?? 'votre organisation'} offre au guichet unique.`
             : 'Le guichet unique : tous les logements offerts, tous bailleurs confondus.'
         }
-        actions={publie && <LienBouton page="/logements/nouveau">Publier un logement</LienBouton>}
+        actions={
+          publie && (
+            <>
+              <LienBouton page="/logements/nouveau">Publier un logement</LienBouton>
+              <LienBouton page="/imports/logements" discret>
+                Importer un fichier
+              </LienBouton>
+            </>
+          )
+        }
       />
       <FiltresLogements
         filtres={filtres}
