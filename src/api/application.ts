@@ -48,6 +48,7 @@ import { servirPages } from './pages/pages.js';
 import { SERVICES, type Services } from './ports.js';
 import { Adresses, type Routeur } from './problemes/adresses.js';
 import { FiltreProblemes } from './problemes/filtre.js';
+import { EchangesProposesController } from './rapprochement/echanges-proposes.controller.js';
 import { EchangesController } from './rapprochement/echanges.controller.js';
 import { BourseEchange } from './rapprochement/echanges.js';
 import { AffectationController } from './rapprochement/affectation.controller.js';
@@ -118,6 +119,7 @@ export class ModuleApi {
         RapprochementController,
         AffectationController,
         EchangesController,
+        EchangesProposesController,
         TachesController,
         OperationsController,
         ReferentsController,

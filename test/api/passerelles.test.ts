@@ -106,7 +106,26 @@ describe('R4.91 : les échanges possibles', () => {
     expect((await lire('/api/echanges', autre)).echanges).toEqual([]);
   });
 
-  test('R4.92, R4.93 : proposé d’une seule écriture, il tombe de même', async () => {
+  /** Each exchange proposed: how it ends, its households and where each stands. */
+  const proposes = async (jeton = jetons.pilote) => {
+    const { texte } = await service.appeler('/api/echanges/proposes', { jeton });
+    const { elements: echanges } = JSON.parse(texte) as {
+      readonly elements: readonly {
+        readonly issue: string;
+        readonly jambes: readonly { readonly dossier: string | null; readonly etat: string }[];
+      }[];
+    };
+    return echanges.map(({ issue, jambes }) => {
+      const siennes = [d1, d2].map((d) => jambes.find((j) => j.dossier === d));
+      return [issue, siennes.map((j) => j?.dossier), siennes.map((j) => j?.etat)];
+    });
+  };
+
+  test('R4.103 : un référent ne lit pas les échanges des ménages d’un autre', async () => {
+    expect(await proposes(await service.jeton('referent', { id: 'autre' }))).toEqual([]);
+  });
+
+  test('R4.92, R4.93, R4.103 : proposé d’une seule écriture, il tombe de même', async () => {
     const dossier = await lire(`/api/dossiers/${d2}`);
     const avec = [{ dossier: d2, logement: h2, operation: dossier.operation }];
     const propose = await agir(`dossiers/${d1}/actes/proposer-echange`, { avec }, jetons.pilote);
@@ -119,9 +138,11 @@ describe('R4.91 : les échanges possibles', () => {
     ];
     expect(await statuts()).toEqual(['reserve', 'reserve', 'proposee', 'proposee']);
     expect((await lire('/api/echanges')).echanges).toEqual([]);
+    expect(await proposes()).toEqual([['en-cours', [d1, d2], ['proposee', 'proposee']]]);
     const decline = await agir(`dossiers/${d2}/actes/decliner-proposition`, { motif: 'Travaux' }, bailleur);
     expect([decline.statut, decline.corps.detail]).toEqual([200, undefined]);
     expect(await statuts()).toEqual(['disponible', 'disponible', 'retiree', 'declinee']);
+    expect(await proposes()).toEqual([['tombe', [d1, d2], ['retiree', 'declinee']]]);
   });
 });
 

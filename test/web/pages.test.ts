@@ -31,10 +31,13 @@ const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
     '/questionnaires/:id',
     '/questionnaires/nouvelle',
     '/logements',
+    '/logements/:id',
+    '/imports/logements',
+    '/echanges',
     '/modeles',
     '/modeles/:id',
   ],
-  Bailleur: ['/taches', '/logements', '/logements/:id', '/logements/nouveau'],
+  Bailleur: ['/taches', '/logements', '/logements/:id', '/logements/nouveau', '/imports/logements'],
   Administrateur: ['/administration', '/administration/courriels', '/organisations'],
 };
 const ROLES = Object.keys(ATTENDUES) as NomRole[];

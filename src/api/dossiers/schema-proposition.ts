@@ -51,6 +51,20 @@ const CHIFFRES = {
   description: 'Ce que le ménage paierait, au jour de la proposition, pour qui suit son parcours ; nul sinon',
 };
 
+/** Where a proposal may stand. */
+export const ETATS = [
+  'proposee',
+  'confirmee',
+  'visitee',
+  'acceptee',
+  'attribuee',
+  'declinee',
+  'refusee',
+  'retiree',
+  'rejetee',
+  'quittee',
+];
+
 export const PROPOSITION = nomme(
   'Proposition',
   objet({
@@ -63,18 +77,7 @@ export const PROPOSITION = nomme(
     nature: texte,
     libelleNature: texte,
     commune: texte,
-    etat: parmi([
-      'proposee',
-      'confirmee',
-      'visitee',
-      'acceptee',
-      'attribuee',
-      'declinee',
-      'refusee',
-      'retiree',
-      'rejetee',
-      'quittee',
-    ]),
+    etat: parmi(ETATS),
     refusCompte: bool,
     libelleMotif: {
       ...nul(texte),

@@ -3434,6 +3434,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/echanges/proposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les échanges proposés, ménage par ménage
+         * @description Où en est chaque ménage de chaque échange (R4.103). Un référent n’y lit que les échanges d’un ménage qu’il suit ; un ménage qu’on ne doit pas connaître n’y est dit que par l’état de sa réponse.
+         */
+        get: operations["EchangesProposesController_proposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/logements": {
         parameters: {
             query?: never;
@@ -6678,6 +6698,34 @@ export interface components {
             inscrits: number;
             /** @description Faux : le meilleur ensemble trouvé dans le délai, non prouvé */
             optimal: boolean;
+        };
+        EchangesProposes: {
+            elements: {
+                /** @description Chacun de ses ménages vous est connu */
+                complet: boolean;
+                id: string;
+                /**
+                 * @description Attribué : toutes ses jambes le sont ; tombé : l’une a pris fin (R4.93)
+                 * @enum {string}
+                 */
+                issue: "en-cours" | "attribue" | "tombe";
+                jambes: {
+                    /** @description Nul, comme ce qui suit : un ménage que vous ne devez pas connaître */
+                    dossier: string | null;
+                    /** @enum {string} */
+                    etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
+                    /** Format: date-time */
+                    le: string;
+                    libelleLogement: string | null;
+                    logement: string | null;
+                    menage: {
+                        nom: string;
+                        prenom: string;
+                    } | null;
+                    nomBailleur: string | null;
+                    reference: string | null;
+                }[];
+            }[];
         };
         Enquete: {
             /** Format: date-time */
@@ -32309,6 +32357,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EchangesPossibles"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EchangesProposesController_proposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EchangesProposes"];
                 };
             };
             /** @description Requête mal formée */

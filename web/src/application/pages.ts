@@ -11,6 +11,7 @@ import { doublons } from '../pages/doublons/route.ts';
 import { portefeuille, referent, referents } from '../pages/referents/route.ts';
 import { modele, modeles } from '../pages/modeles/route.ts';
 import { offres as importOffres, route as imports } from '../pages/imports/route.ts';
+import { echanges } from '../pages/echanges/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
 import { nouveauQuestionnaire, questionnaire, questionnaires } from '../pages/questionnaires/route.ts';
@@ -55,6 +56,7 @@ export const pages = [
   logements,
   logement,
   rapprochement,
+  echanges,
   mesures,
   catalogue,
   organisations,

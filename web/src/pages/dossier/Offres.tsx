@@ -73,7 +73,7 @@ export function Offres({ dossier, proposable }: Proprietes) {
 }
 
 function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offre }) {
-  const { logement, niveau, libelleNiveau, chiffres, criteres, valable } = offre;
+  const { logement, niveau, libelleNiveau, chiffres, criteres, valable, dejaRefuse } = offre;
   const { loyer, charges, annexes, minoration } = chiffres.apres;
   const prix = (loyer ?? 0) + (charges ?? 0) + annexes;
   return (
@@ -98,10 +98,15 @@ function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offr
       )}
       <Criteres criteres={criteres} />
       <Text size="sm">{direValidite(valable)}</Text>
+      {dejaRefuse !== null && (
+        <Text size="sm" fw={600}>
+          {dejaRefuse} Le proposer à nouveau demande un motif.
+        </Text>
+      )}
       {proposable && logement.statut === 'disponible' && (
         <Group mt="xs" className="sans-impression">
           <LienBouton
-            discret={niveau !== 'convient'}
+            discret={niveau !== 'convient' || dejaRefuse !== null}
             page={`${adresseDossier(dossier)}/actes/proposer-logement?logement=${encodeURIComponent(logement.id)}`}
           >
             Proposer ce logement

@@ -1,21 +1,9 @@
 import { Text } from '@mantine/core';
 import { compte, date, dateHeure, montant } from '../../commun/formats.ts';
+import { ETATS_PROPOSITION } from '../../commun/propositions.ts';
 import type { Dossier, Proposition } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
-
-const ETATS: Readonly<Record<Proposition['etat'], string>> = {
-  proposee: 'Proposée, en attente du bailleur',
-  confirmee: 'Confirmée par le bailleur, à visiter',
-  visitee: 'Visitée, en attente de la réponse du ménage',
-  acceptee: 'Acceptée par le ménage, en attente de la CALEOL',
-  attribuee: 'Logement attribué',
-  declinee: 'Déclinée par le bailleur',
-  refusee: 'Refusée par le ménage',
-  retiree: 'Retirée',
-  rejetee: 'Candidature rejetée en CALEOL',
-  quittee: 'Logement quitté',
-};
 
 /** The dwellings proposed to the household, the last one first, and the refusals that count. */
 export function Propositions({ dossier }: { readonly dossier: Dossier }) {
@@ -53,7 +41,7 @@ function Une({ proposition }: { readonly proposition: Proposition }) {
         {libelleNature}, {nomBailleur}
       </Text>
       <Text size="sm">
-        {ETATS[etat]}, le {date(le)}
+        {ETATS_PROPOSITION[etat]}, le {date(le)}
         {silence && ', par un silence constaté'}
         {etat === 'refusee' && (refusCompte ? ' : ce refus compte' : ' : ce refus ne compte pas')}
       </Text>
