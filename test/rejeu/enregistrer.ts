@@ -1,16 +1,17 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { Monde } from '../workflows/soutien/monde.js';
 import { DOSSIER_HISTOIRES } from './histoires.js';
 import { SCENARIOS } from './scenarios.js';
 
 /**
- * Lives every scenario on the time-skipping server and writes one file per run. Done on purpose only, when the procedure has
- * changed: `ENREGISTRER=oui npm test -- test/rejeu` (docs/decisions/0004).
+ * Lives on the time-skipping server the scenarios that no file keeps yet, and writes one file per run. Done on purpose only:
+ * `ENREGISTRER=oui npm test -- test/rejeu`; histories once kept are what a release must still replay (docs/decisions/0004).
  */
 export async function enregistrer(): Promise<void> {
   mkdirSync(DOSSIER_HISTOIRES, { recursive: true });
-  for (const nom of readdirSync(DOSSIER_HISTOIRES)) rmSync(`${DOSSIER_HISTOIRES}${nom}`);
+  const gardees = readdirSync(DOSSIER_HISTOIRES);
   for (const [dossier, vivre] of Object.entries(SCENARIOS)) {
+    if (gardees.some((nom) => nom.startsWith(`${dossier}.`))) continue;
     const monde = await Monde.creer();
     try {
       await monde.demarrerOuvrier();

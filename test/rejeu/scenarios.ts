@@ -1,6 +1,12 @@
 import type { Monde } from '../workflows/soutien/monde.js';
 import { faits } from '../workflows/soutien/faits.js';
 import { Pas } from '../workflows/soutien/parcours.js';
+import {
+  personneNeBouge,
+  propositionsParalleles,
+  silencePropose,
+  suiviPendantUnRetour,
+} from '../workflows/soutien/vies.js';
 
 /** Lives of households whose histories are kept in git: what a release must still be able to replay. */
 export const SCENARIOS: Readonly<Record<string, (monde: Monde, dossier: string) => Promise<void>>> = {
@@ -64,4 +70,8 @@ export const SCENARIOS: Readonly<Record<string, (monde: Monde, dossier: string) 
     await monde.noter(dossier, f.information(), f.enquete(), f.validation(), f.diagnostic(), f.pieces());
     await monde.jours(20);
   },
+  'propositions-paralleles': propositionsParalleles,
+  'silence-propose': silencePropose,
+  'suivi-pendant-un-retour': suiviPendantUnRetour,
+  'personne-ne-bouge': personneNeBouge,
 };
