@@ -15,7 +15,7 @@ import { echanges } from '../pages/echanges/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import { charte, chartes } from '../pages/chartes/route.ts';
 import { nouveauQuestionnaire, questionnaire, questionnaires } from '../pages/questionnaires/route.ts';
-import { operation, operations } from '../pages/operations/route.ts';
+import { informer, operation, operations } from '../pages/operations/route.ts';
 import { logement, logements } from '../pages/logements/route.ts';
 import { organisation, organisations } from '../pages/organisations/route.ts';
 import { route as taches } from '../pages/taches/route.ts';
@@ -47,6 +47,7 @@ export const pages = [
   questionnaire,
   operations,
   operation,
+  informer,
   imports,
   importOffres,
   doublons,

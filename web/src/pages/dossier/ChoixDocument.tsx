@@ -1,4 +1,5 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { dateHeure } from '../../commun/formats.ts';
 import type { Choix, DocumentPossible, DocumentsDossier } from './documents.ts';
 
 /** A plain appointment with the référent, whatever is proposed. */
@@ -10,6 +11,9 @@ interface Proprietes {
   readonly choix: Choix;
   readonly choisir: (choix: Choix) => void;
 }
+
+/** In words, for the order of the numbers of a date depends on the device. */
+const direRendezVous = (rendezVous: string): string => dateHeure(`${rendezVous}:00-03:00`);
 
 const options = (noms: readonly { code: string; libelle: string }[]) =>
   noms.map(({ code, libelle }) => ({ value: code, label: libelle }));
@@ -49,6 +53,8 @@ export function ChoixDocument({ document, propositions, choix, choisir }: Propri
         <TextInput
           type="datetime-local"
           label={`Jour et heure du rendez-vous, s’il est convenu (${titre})`}
+          description={choix.rendezVous === '' ? undefined : direRendezVous(choix.rendezVous)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={choix.rendezVous}
           onChange={(e) => choisir({ ...choix, rendezVous: e.currentTarget.value })}
         />

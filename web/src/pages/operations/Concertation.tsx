@@ -1,5 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { compte, date } from '../../commun/formats.ts';
+import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import { usePersonne } from '../../session/useSession.ts';
 import { Actes } from './Actes.tsx';
 import type { Operation } from './lectures.ts';
 import styles from './operations.module.css';
@@ -20,7 +22,8 @@ const ACTES_MAISON = [
 
 /** The maison du projet, and what was done to inform and consult, the latest first. */
 export function Concertation({ operation }: { readonly operation: Operation }) {
-  const { maison, comptes } = operation;
+  const { maison, comptes, code } = operation;
+  const informe = ['referent', 'partenaire'].includes(usePersonne().role) && operation.definieLe !== null;
   const actions = [...operation.actions].sort((a, b) => b.le.localeCompare(a.le));
   return (
     <Stack gap="xl">
@@ -41,6 +44,13 @@ export function Concertation({ operation }: { readonly operation: Operation }) {
         <Title order={2} size="h3" id="concertation" mb="xs">
           Actions de concertation
         </Title>
+        {informe && (
+          <Group mb="xs">
+            <LienBouton page={`/operations/${encodeURIComponent(code)}/informer`}>
+              Informer des ménages ensemble
+            </LienBouton>
+          </Group>
+        )}
         <Actes operation={operation} chemins={ACTES_ACTIONS} />
         {actions.length === 0 ? (
           <Text>Aucune action consignée : réunion publique, permanence, porte-à-porte, atelier, visite.</Text>

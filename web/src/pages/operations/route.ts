@@ -18,3 +18,11 @@ export const operation = createRoute({
   component: paresseuse(() => import('./PageOperation.tsx')),
   staticData: { roles },
 });
+
+/** Those who inform households: each its own, or those it is mandated for. */
+export const informer = createRoute({
+  getParentRoute: () => racine,
+  path: '/operations/$code/informer',
+  component: paresseuse(() => import('./informer/PageInformer.tsx')),
+  staticData: { roles: ['referent', 'partenaire'] },
+});
