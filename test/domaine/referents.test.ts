@@ -17,7 +17,7 @@ import {
   referent,
   type Recit,
 } from './soutien/gestes.js';
-import { etantDonne } from './soutien/dsl.js';
+import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
 const regles = CHARTE_DEFAUT.referents;
 const passer = (a: string, plus: object = {}) =>
@@ -115,6 +115,33 @@ describe('a handover', () => {
     expect(suite.etat.passation).toMatchObject({ de: 'ref-1', a: 'ref-2', note: 'Appeler le soir.' });
     expect(suite.etat.passation?.lue).not.toBeNull();
     suite.quand(lire(autreReferent)).alorsRefus('R3.53');
+  });
+});
+
+describe('the note of a handover, as a task', () => {
+  const lecture = (etat: { taches: readonly { code: string }[] }) =>
+    etat.taches.filter((t) => t.code === 'lire-passation');
+
+  it('R3.63: is opened for the new référent with its ladder, and ended by reading the note', () => {
+    const suite = etantDonne(ouvert, passer('ref-2'), procedure);
+    const [tache] = suite.etat.taches.filter((t) => t.code === 'lire-passation');
+    expect(tache).toMatchObject({ etat: 'a-faire', pour: { role: 'referent' } });
+    expect(tache?.echelle.map((r) => r.rang)).toEqual([
+      'rappel-1',
+      'retard',
+      'escalade-1',
+      'escalade-2',
+      'escalade-3',
+    ]);
+    suite.quand(acte(autreReferent, 'LirePassation')).alors('PassationLue');
+    expect(lecture(suite.etat)).toMatchObject([{ etat: 'terminee' }]);
+  });
+
+  it('R3.63: passed on before it was read, it is that of the last one, from its own date', () => {
+    const encore = acte(autreReferent, 'TransmettreReferent', { a: 'ref-3', motif: 'Départ', note: 'Suite' });
+    const suite = etantDonne(ouvert, passer('ref-2'), procedure, jours(30), encore, procedure);
+    const ouvertes = suite.etat.taches.filter((t) => t.code === 'lire-passation' && t.etat === 'a-faire');
+    expect(ouvertes).toMatchObject([{ depart: suite.etat.passation?.fait.le, enRetard: false }]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   acte,
   accord as accepte,
   attribution,
+  autreReferent,
   bail,
   bilan,
   confirmation,
@@ -151,6 +152,11 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[...jusqua('enquete-sociale'), reconnu, validation],
     acte(referent, 'ProposerSecurisation', { mesures: ['gla'] }),
     acte(pilote, 'DeciderSecurisation', { retenues: ['gla'], motif: 'Accord du bailleur' }),
+  ],
+  passation: [
+    ...etape3,
+    acte(referent, 'TransmettreReferent', { a: 'ref-2', motif: 'Départ', note: 'Appeler le soir' }),
+    acte(autreReferent, 'LirePassation'),
   ],
   'parcours spécifique': [
     ...[...etape3, accord({ portee: 'specifique' })],

@@ -5,6 +5,7 @@ import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
 import { etapeOuverte } from './etat.js';
+import { DEVOIRS_ACCES } from './etapes/acces/devoirs.js';
 import { ACCOMPAGNEMENT } from './etapes/accompagnement/definition.js';
 import { CONCERTATION } from './etapes/concertation/definition.js';
 import type { DefinitionEtape, Devoir, Du } from './etapes/definition.js';
@@ -30,6 +31,7 @@ export const DEFINITIONS = {
 export const DEVOIRS_CHARTE: readonly Devoir[] = [
   ...ETAPES.flatMap((etape): readonly Devoir[] => DEFINITIONS[etape].devoirs),
   ...DEVOIRS_RECHERCHE,
+  ...DEVOIRS_ACCES,
 ];
 const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
   DEVOIRS_CHARTE.map((devoir) => [devoir.code, devoir] as const),
