@@ -8,7 +8,7 @@ import { route as tableau } from '../pages/tableau/route.ts';
 import { commission, commissions } from '../pages/commissions/route.ts';
 import { catalogue, mesures } from '../pages/mesures/route.ts';
 import { doublons } from '../pages/doublons/route.ts';
-import { portefeuille, referent, referents } from '../pages/referents/route.ts';
+import { passation, portefeuille, referent, referents, suiviPassation } from '../pages/referents/route.ts';
 import { modele, modeles } from '../pages/modeles/route.ts';
 import { offres as importOffres, route as imports } from '../pages/imports/route.ts';
 import { echanges } from '../pages/echanges/route.ts';
@@ -34,6 +34,8 @@ export const pages = [
   portefeuille,
   referents,
   referent,
+  passation,
+  suiviPassation,
   dossiers,
   dossier,
   enquete,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { usePersonne } from '../../session/useSession.ts';
+import { ALire } from './ALire.tsx';
 import { FicheReferent } from './FicheReferent.tsx';
 import { lectureReferent } from './lectures.ts';
 
@@ -16,7 +17,7 @@ export function Page() {
         chapeau="Vos ménages, par ce qui est dû en premier ; vos absences et qui vous remplacez."
       />
       <Lecture lecture={lecture} page>
-        {(fiche) => <FicheReferent fiche={fiche} sien />}
+        {(fiche) => <FicheReferent fiche={fiche} sien enTete={<ALire id={id} />} />}
       </Lecture>
     </>
   );

@@ -6,6 +6,7 @@ import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { FicheReferent } from './FicheReferent.tsx';
 import { lectureReferent } from './lectures.ts';
+import { Passations } from './passation/Passations.tsx';
 
 const route = getRouteApi('/referents/$id');
 
@@ -18,16 +19,30 @@ export function Page() {
     <Lecture lecture={lecture} page>
       {(fiche) => (
         <>
-          <TitrePage titre={fiche.nom} chapeau="Référent relogement" />
+          <TitrePage
+            titre={fiche.nom}
+            chapeau="Référent relogement"
+            actions={
+              role === 'pilote' &&
+              fiche.dossiers > 0 && (
+                <LienBouton page={`/referents/${encodeURIComponent(id)}/passation`}>
+                  Passer le relais de ses dossiers
+                </LienBouton>
+              )
+            }
+          />
           <FicheReferent
             fiche={fiche}
             sien={id === moi}
             suite={
-              <div>
-                <LienBouton page={role === 'pilote' ? '/referents' : '/portefeuille'} discret>
-                  {role === 'pilote' ? 'Tous les référents' : 'Mon portefeuille'}
-                </LienBouton>
-              </div>
+              <>
+                {role === 'pilote' && <Passations id={id} />}
+                <div>
+                  <LienBouton page={role === 'pilote' ? '/referents' : '/portefeuille'} discret>
+                    {role === 'pilote' ? 'Tous les référents' : 'Mon portefeuille'}
+                  </LienBouton>
+                </div>
+              </>
             }
           />
         </>

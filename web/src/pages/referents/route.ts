@@ -21,3 +21,17 @@ export const portefeuille = createRoute({
   component: paresseuse(() => import('./PagePortefeuille.tsx')),
   staticData: { roles: ['referent'], menu: { libelle: 'Mon portefeuille', rang: 15 } },
 });
+
+export const passation = createRoute({
+  getParentRoute: () => racine,
+  path: '/referents/$id/passation',
+  component: paresseuse(() => import('./passation/Page.tsx')),
+  staticData: { roles: ['pilote'] },
+});
+
+export const suiviPassation = createRoute({
+  getParentRoute: () => racine,
+  path: '/referents/$id/passations/$passation',
+  component: paresseuse(() => import('./passation/PageSuivi.tsx')),
+  staticData: { roles: ['pilote'] },
+});
