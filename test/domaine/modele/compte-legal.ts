@@ -47,7 +47,7 @@ export function compteLegal(
         regimes.findIndex((r) => r.code === d.regime),
         1,
       );
-    if (type === 'EffetRegimeConstate') {
+    if (type === 'RegimeEteint') {
       const vise = regimes.find((r) => r.code === d.regime);
       if (vise) vise.eteint = true;
     }

@@ -1,4 +1,5 @@
-import { Fieldset, NativeSelect, Stack } from '@mantine/core';
+import { Fieldset, NativeSelect, Stack, Text } from '@mantine/core';
+import { compte } from '../../../commun/formats.ts';
 import { nomMenage } from '../../../commun/menage.ts';
 import type { Dossier, Referent } from '../lectures.ts';
 
@@ -11,6 +12,13 @@ interface Proprietes {
 
 /** The split proposed, changed line by line where one knows better. */
 export function Lignes({ dossiers, referents, partage, surChoix }: Proprietes) {
+  const [seul] = referents;
+  if (seul && referents.length === 1)
+    return (
+      <Text fw={600}>
+        {compte(dossiers.length, 'dossier')} pour {seul.nom}
+      </Text>
+    );
   const data = referents.map((r) => ({ value: r.id, label: r.nom }));
   return (
     <Fieldset legend="3. Le partage proposé, que vous pouvez changer">

@@ -65,7 +65,7 @@ export function Preparer({ id, dossiers, referents }: Proprietes) {
           <Stack gap="md">
             <Lignes
               dossiers={dossiers.filter((d) => partage.has(d.id))}
-              referents={candidats}
+              referents={candidats.filter((r) => vers.includes(r.id))}
               partage={partage}
               surChoix={(dossier, a) => setPartage(new Map([...partage, [dossier, a]]))}
             />
