@@ -68,6 +68,7 @@ import { SimulationsController } from './chartes/simulations.controller.js';
 import { Citations } from './operations/citations.js';
 import { LectureNoms } from './operations/lecture-noms.js';
 import { InformationsController } from './operations/informations.controller.js';
+import { EnquetesOperationController } from './operations/enquetes-operation.controller.js';
 import { SuiviOperationController } from './operations/suivi-operation.controller.js';
 import { Passations } from './referents/passations.js';
 import { PassationsController } from './referents/passations.controller.js';
@@ -126,6 +127,7 @@ export class ModuleApi {
         PassationsController,
         PhotosController,
         SuiviOperationController,
+        EnquetesOperationController,
         InformationsController,
         LogementsController,
         LiensLogementController,

@@ -1,5 +1,6 @@
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
 import type { Etape } from '../domaine/charte/etapes.js';
+import type { DateCivile, Instant } from '../domaine/noyau/instants.js';
 import { COMPTE } from './filtre-dossiers.js';
 import { Filtres } from './filtres.js';
 import { surOperation, type Regard } from './regard.js';
@@ -18,6 +19,8 @@ interface LigneAvancement {
   accompagnement_le: string | null;
   rapprochement_le: string | null;
   demenagement_le: string | null;
+  enquete_faite_le: string | null;
+  phase_le: string | null;
 }
 
 /** Where each household stands towards leaving its home: its step, since when, and when each step first opened. */
@@ -37,6 +40,8 @@ export const VUE_AVANCEMENT = definirTable<EtatDossier, LigneAvancement>({
     accompagnement_le: 'timestamptz(3)',
     rapprochement_le: 'timestamptz(3)',
     demenagement_le: 'timestamptz(3)',
+    enquete_faite_le: 'timestamptz(3)',
+    phase_le: 'text',
   },
   lignes: (etat) => {
     const courante = etapeOuverte(etat);
@@ -54,6 +59,8 @@ export const VUE_AVANCEMENT = definirTable<EtatDossier, LigneAvancement>({
         accompagnement_le: premiere('accompagnement'),
         rapprochement_le: premiere('rapprochement'),
         demenagement_le: premiere('demenagement'),
+        enquete_faite_le: etat.faits['enquete-realisee']?.le ?? null,
+        phase_le: etat.dates.phaseOperationnelle,
       },
     ];
   },
@@ -71,6 +78,10 @@ export interface MenageEnChemin {
   readonly etapeDepuis: string;
   /** When it left its home; null = still there. */
   readonly partiLe: string | null;
+  /** When its last survey was done; null = to be done. */
+  readonly enqueteLe: Instant | null;
+  /** Its operational phase, as the calendar of its operation says. */
+  readonly phase: DateCivile | null;
 }
 
 /** Households of an operation that the reader may know, those erased left out. */
@@ -84,7 +95,8 @@ export async function menagesEnChemin(
   const { rows } = await base.query<MenageEnChemin>(
     `SELECT d.id, d.reference, d.referent, d.statut, a.immeuble, a.etape,
        to_char(a.etape_depuis AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "etapeDepuis",
-       to_char(a.parti_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "partiLe"
+       to_char(a.parti_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "partiLe",
+       to_char(a.enquete_faite_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "enqueteLe", a.phase_le AS phase
      FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id
      ${filtres.ou} ORDER BY d.reference, d.id`,
     filtres.valeurs,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { QUESTIONNAIRE_LIVRE } from '../../src/domaine/questionnaire/livre.js';
 import { OPERATION } from './soutien.js';
 import { ORDINAIRES, ouvrirScene, type Qui, type Scene } from './soutien-enquetes.js';
@@ -191,5 +192,28 @@ describe('R2.21, R2.6: what the survey says changes what follows', () => {
     expect(apres[1]).not.toBe(avant[1]);
     const besoins = await lu(`/api/operations/${OPERATION.code}/besoins`, 'pilote');
     expect(besoins).toMatch(/auto-construction|Auto-construction/);
+  });
+});
+
+describe('R2.32: the surveys that an operation has to look at again', () => {
+  test('its households surveyed too early for the operational phase, and nobody else’s', async () => {
+    const operation = { ...OPERATION, code: 'NPNRU-TOT', nom: 'Quartier lointain' };
+    await s.service.ecrire('/api/operations', operation, s.jetons.pilote);
+    const phase = ajouterJours(dateCayenne(new Date().toISOString()), 1_200);
+    const jalon = { nature: 'demarrage-travaux', le: phase };
+    const adresse = '/api/operations/NPNRU-TOT';
+    const prevu = await s.service.ecrire(`${adresse}/actes/planifier-jalon`, jalon, s.jetons.pilote);
+    expect(prevu.statut).toBe(200);
+    const id = await s.aEnqueter('TOT-1', { operation: 'NPNRU-TOT' });
+    const lu = await s.voir(`${adresse}/enquetes`, 'pilote');
+    expect(lu.corps).toMatchObject({
+      ...{ operation: 'NPNRU-TOT', menages: 1, aFaire: 1 },
+      aRevoir: [{ dossier: id, reference: 'TOT-1', fraicheur: { phase, moment: 'trop-tot' } }],
+    });
+    await s.garder(id, 0, { reponses: ORDINAIRES });
+    expect((await s.terminer(id)).statut).toBe(200);
+    const fini = (await s.voir(`${adresse}/enquetes`, 'pilote')).corps;
+    expect(fini).toMatchObject({ aFaire: 0, aRevoir: [{ dossier: id, fraicheur: { etat: 'fraiche' } }] });
+    expect((await s.voir(`${adresse}/enquetes`, 'bailleur')).statut).toBe(403);
   });
 });

@@ -4747,6 +4747,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{code}/enquetes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lister les enquêtes trop tôt, trop tard ou vieillies pour la phase opérationnelle
+         * @description Celles des ménages encore à reloger (R2.32), la fin de validité la plus proche d’abord ; selon la charte que l’opération suit, comme sur la page du ménage (R2.26).
+         */
+        get: operations["EnquetesOperationController_enquetes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/{code}/historique": {
         parameters: {
             query?: never;
@@ -6788,6 +6808,19 @@ export interface components {
             elements: components["schemas"]["EnqueteListe"][];
             fraicheur: components["schemas"]["FraicheurEnquete"];
             peutRemplir: boolean;
+        };
+        EnquetesOperation: {
+            /** @description Sans enquête réalisée */
+            aFaire: number;
+            aRevoir: {
+                dossier: string;
+                fraicheur: components["schemas"]["FraicheurEnquete"];
+                nomReferent: string | null;
+                reference: string;
+            }[];
+            /** @description Ménages encore à reloger */
+            menages: number;
+            operation: string;
         };
         EntreeLogement: {
             demarches: {
@@ -41776,6 +41809,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BesoinsOperation"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    EnquetesOperationController_enquetes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquetesOperation"];
                 };
             };
             /** @description Requête mal formée */

@@ -11,6 +11,7 @@ import { Calendrier } from './Calendrier.tsx';
 import { ComptesOperation } from './ComptesOperation.tsx';
 import { Concertation } from './Concertation.tsx';
 import { Conventions } from './Conventions.tsx';
+import { Enquetes } from './Enquetes.tsx';
 import { Fiche } from './Fiche.tsx';
 import { Histoire } from './Histoire.tsx';
 import { lectureOperation, type Operation } from './lectures.ts';
@@ -36,6 +37,9 @@ function ongletsDe(operation: Operation, role: string): Onglet[] {
     { cle: 'suivi', titre: 'Suivi', contenu: suivi },
     { cle: 'calendrier', titre: 'Calendrier', contenu: <Calendrier operation={operation} /> },
     { cle: 'concertation', titre: 'Concertation', contenu: <Concertation operation={operation} /> },
+    ...(COMPTEURS.includes(role)
+      ? [{ cle: 'enquetes', titre: 'Enquêtes', contenu: <Enquetes code={code} /> }]
+      : []),
     { cle: 'besoins', titre: 'Besoins', contenu: <Besoins operation={operation} /> },
     { cle: 'reglages', titre: 'Réglages', contenu: <Reglages operation={operation} /> },
     { cle: 'conventions', titre: 'Conventions', contenu: <Conventions operation={operation} /> },

@@ -40,3 +40,9 @@ export const lectureBesoins = (code: string) =>
     queryKey: ['operations', code, 'besoins'],
     queryFn: ({ signal }) => lire(client.GET('/api/operations/{code}/besoins', parCode(code, signal))),
   });
+
+export const lectureEnquetes = (code: string) =>
+  queryOptions({
+    queryKey: ['operations', code, 'enquetes'],
+    queryFn: ({ signal }) => lire(client.GET('/api/operations/{code}/enquetes', parCode(code, signal))),
+  });

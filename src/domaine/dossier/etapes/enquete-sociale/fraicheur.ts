@@ -66,14 +66,30 @@ function direMoment(
   ];
 }
 
-export function fraicheur(etat: EtatDossier, { charte, calendrier, maintenant }: Regles): Fraicheur {
-  const realisee = etat.faits['enquete-realisee'] ?? null;
+/** What the freshness of a survey hangs on. */
+export interface EnqueteDatee {
+  /** null = not done yet. */
+  readonly realiseeLe: Instant | null;
+  readonly phase: DateCivile | null;
+}
+
+export const fraicheur = ({ faits, dates }: EtatDossier, regles: Regles): Fraicheur =>
+  fraicheurDe(
+    { realiseeLe: faits['enquete-realisee']?.le ?? null, phase: dates.phaseOperationnelle },
+    regles,
+  );
+
+/** Is it to be looked at again before the operational phase (R2.32)? */
+export const aRevoir = ({ etat, moment }: Fraicheur): boolean =>
+  etat === 'vieillie' || etat === 'a-renouveler' || moment === 'trop-tot' || moment === 'trop-tard';
+
+export function fraicheurDe({ realiseeLe, phase }: EnqueteDatee, regles: Regles): Fraicheur {
+  const { charte, calendrier, maintenant } = regles;
   const aujourdhui = dateCayenne(maintenant);
-  const faiteLe = realisee && dateCayenne(realisee.le);
+  const faiteLe = realiseeLe && dateCayenne(realiseeLe);
   const jusquau =
-    realisee && dateCayenne(finDe(terme(realisee.le, charte.validiteEnquete, 'fin', calendrier)));
+    realiseeLe && dateCayenne(finDe(terme(realiseeLe, charte.validiteEnquete, 'fin', calendrier)));
   const { preavisPhaseJours, alerteJours } = charte.enquete;
-  const phase = etat.dates.phaseOperationnelle;
   const fenetre =
     phase === null
       ? null
