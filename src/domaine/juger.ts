@@ -83,7 +83,11 @@ export function lecturesDe<N extends NomAgregat>(
   etat: Etats[N],
 ): Lectures {
   const siennes = acte.lit?.(commande as never, etat as never) ?? {};
-  return nom === 'dossier' ? { ...solidaires(etat as EtatDossier), ...siennes } : siennes;
+  if (nom !== 'dossier') return siennes;
+  const { dossier: lies } = solidaires(etat as EtatDossier);
+  const { dossier = lies } = siennes;
+  const tous = Array.isArray(lies) && Array.isArray(dossier) ? [...new Set([...dossier, ...lies])] : dossier;
+  return { ...siennes, ...(tous === undefined ? {} : { dossier: tous }) };
 }
 
 export const acteDe = (nom: NomAgregat, type: string): ActeQuelconque | undefined =>

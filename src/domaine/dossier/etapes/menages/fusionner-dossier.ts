@@ -18,10 +18,24 @@ function enSuspens({ propositions, transitoire, ...etat }: EtatDossier): string[
   ];
 }
 
+/** What was asked in its name elsewhere, which nobody would follow any more (R2.59). */
+const demandes = ({ passerelles: { candidatures, echange } }: EtatDossier): string[] => [
+  ...(candidatures.length > 0 ? ['ses candidatures à un logement'] : []),
+  ...(echange ? ['son inscription à la bourse d’échange'] : []),
+];
+
 const parents = (a: EtatDossier, b: EtatDossier): boolean => a.liens.foyer.some((l) => l.dossier === b.id);
 
+const aReglerDAbord = (regle: string, { reference }: EtatDossier, quoi: readonly string[]): Refus =>
+  refuser(
+    regle,
+    `Le dossier ${reference} ne peut pas encore être absorbé : réglez d’abord ${quoi.join(', ')}, ou gardez-le et absorbez celui-ci.`,
+    'conflit',
+    'dossier',
+  );
+
 function peutFinir(garde: EtatDossier, absorbe: EtatDossier): Refus | null {
-  const suspens = enSuspens(absorbe);
+  const [suspens, demande] = [enSuspens(absorbe), demandes(absorbe)];
   return premierRefus(
     absorbe.liens.horsCompte !== null &&
       refuser('R2.53', 'Ce dossier est déjà réuni à un autre, ou sans objet.', 'conflit', 'dossier'),
@@ -32,13 +46,8 @@ function peutFinir(garde: EtatDossier, absorbe: EtatDossier): Refus | null {
         'conflit',
         'dossier',
       ),
-    suspens.length > 0 &&
-      refuser(
-        'R2.54',
-        `Le dossier ${absorbe.reference} ne peut pas encore être absorbé : réglez d’abord ${suspens.join(', ')}, ou gardez-le et absorbez celui-ci.`,
-        'conflit',
-        'dossier',
-      ),
+    suspens.length > 0 && aReglerDAbord('R2.54', absorbe, suspens),
+    demande.length > 0 && aReglerDAbord('R2.59', absorbe, demande),
   );
 }
 

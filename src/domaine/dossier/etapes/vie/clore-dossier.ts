@@ -8,6 +8,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
 import { SORTIES, type Issue } from '../../issues.js';
+import { foyerLu, quitterLogement } from '../menages/occupation.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 
@@ -52,8 +53,8 @@ function sortieDatee({ menage }: EtatDossier, le: DateCivile, contexte: Contexte
     : null;
 }
 
-/** What an exit gives back: the dwellings held, the lists it was on, the home offered in exchange. */
-function rendre(etat: EtatDossier, contexte: Contexte): Ailleurs[] {
+/** What an exit gives back: the dwellings held, the lists it was on, the home offered in exchange, by itself or by who shared it. */
+function rendre(etat: EtatDossier, issue: Issue, contexte: Contexte): Ailleurs[] {
   const tenus = logementsTenus(etat);
   const { echange } = etat.passerelles;
   const offert = { type: 'OccupantDesinscrit', donnees: { dossier: contexte.id } };
@@ -61,6 +62,7 @@ function rendre(etat: EtatDossier, contexte: Contexte): Ailleurs[] {
     ...tenus.map((l) => liberer(l, contexte, 'dossier-clos')),
     ...quitterListes(etat, contexte, tenus),
     ...(echange ? [{ agregat: 'logement', id: echange.logement, evenements: [offert] }] : []),
+    ...(issue === 'maintenu-sur-place' ? [] : quitterLogement(foyerLu(etat, contexte))),
   ];
 }
 
@@ -78,6 +80,7 @@ export const CloreDossier = acteDossier({
       }),
     ),
   },
+  lit: (_commande, { liens }) => ({ dossier: liens.foyer.map((l) => l.dossier) }),
   decider(etat, { issue, le, preuve: brute = '' }, contexte) {
     const preuve = brute.trim();
     const personnel = preuve ? { preuve } : {};
@@ -93,6 +96,6 @@ export const CloreDossier = acteDossier({
       issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
       le === undefined ? null : sortieDatee(etat, le, contexte),
     );
-    return refus ?? { evenements, ailleurs: rendre(etat, contexte) };
+    return refus ?? { evenements, ailleurs: rendre(etat, issue, contexte) };
   },
 });
