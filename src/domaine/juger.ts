@@ -75,6 +75,11 @@ export function juger<N extends NomAgregat>(
   return solidariser(dossier, { ...decision, evenements }, contexte);
 }
 
+type Lus = NonNullable<Lectures['dossier']>;
+/** Both lists, once each; an act that names a single dossier reads that one alone. */
+const reunir = (lus: Lus, lies: Lus = []): Lus =>
+  typeof lus === 'string' || typeof lies === 'string' ? lus : [...new Set([...lus, ...lies])];
+
 /** Streams that judging an act reads besides its own: what the act says, and the households bound to this one by an exchange (R4.93). */
 export function lecturesDe<N extends NomAgregat>(
   nom: N,
@@ -86,8 +91,7 @@ export function lecturesDe<N extends NomAgregat>(
   if (nom !== 'dossier') return siennes;
   const { dossier: lies } = solidaires(etat as EtatDossier);
   const { dossier = lies } = siennes;
-  const tous = Array.isArray(lies) && Array.isArray(dossier) ? [...new Set([...dossier, ...lies])] : dossier;
-  return { ...siennes, ...(tous === undefined ? {} : { dossier: tous }) };
+  return { ...siennes, ...(dossier === undefined ? {} : { dossier: reunir(dossier, lies) }) };
 }
 
 export const acteDe = (nom: NomAgregat, type: string): ActeQuelconque | undefined =>

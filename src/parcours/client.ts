@@ -64,6 +64,12 @@ export class Client {
     return (await (await this.appeler('POST', chemin, JSON.stringify(corps), entetes)).json()) as T;
   }
 
+  /** Replaces what was read at that version. */
+  async remplacer<T>(chemin: string, corps: object, version: number): Promise<T> {
+    const entetes = { 'content-type': 'application/json', 'if-match': `"${version}"` };
+    return (await (await this.appeler('PUT', chemin, JSON.stringify(corps), entetes)).json()) as T;
+  }
+
   async televerser<T>(
     chemin: string,
     { champ = 'fichier', type = 'text/csv', nom, contenu }: Piece,

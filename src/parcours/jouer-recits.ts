@@ -33,7 +33,8 @@ async function raconter(plateau: Plateau, pas: readonly Pas[]): Promise<string |
 }
 
 /**
- * Tells every story, some at a time; `rendre` gives each household back to the actors at their inboxes once its own is over.
+ * Tells every story, some at a time; `rendre` gives each household back to the actors at their inboxes
+ * once its own is over, and those that were opened on the way.
  * @param lus takes what was read and found as expected
  */
 export async function jouerRecits(
@@ -50,6 +51,8 @@ export async function jouerRecits(
       const blocage = await raconter(plateau, PROFILS[profil] ?? []);
       for (const nom of plateau.notes.keys()) if (nom.startsWith('lu:')) lus.add(nom.slice('lu:'.length));
       rendre({ dossier, profil, blocage });
+      for (const [nom, autre] of plateau.notes)
+        if (nom.startsWith('rendre:')) rendre({ dossier: autre, profil, blocage: null });
     }
   };
   await Promise.all(Array.from({ length: ENSEMBLE }, conteur));

@@ -4,8 +4,10 @@ import { lireCommune } from '../domaine/territoire.js';
 import { tour, type Personne, type Scene } from './acteurs.js';
 import { charteEnSecondes } from './charte-secondes.js';
 import { entrer, RefusHttp, type Client } from './client.js';
+import { jouerEnNombre } from './en-nombre.js';
 import { jouerEnsemble } from './ensemble.js';
 import { distribuerProfils, jouerRecits, type Issue, type Troupe } from './jouer-recits.js';
+import { NOMBRE_DE_PROFILS } from './profils.js';
 import { BAILLEUR_DU_RECIT } from './recits/recit.js';
 import type { OperationNommee } from './operations-du-fichier.js';
 import { temperament, type Temperament } from './temperaments.js';
@@ -41,6 +43,8 @@ const PARTENAIRES = [
 ];
 const REFERENTS = ['referent-demo', 'referent-demo-2'] as const;
 const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
+/** Households informed together, then handed over together. */
+const EN_NOMBRE = 3;
 const SIMULTANES = 6;
 const PAUSE_MS = 150;
 /** Without any dossier closed for this long, the play stops and says where it stands. */
@@ -112,14 +116,13 @@ async function travailler(scene: Scene, personne: Personne, continuer: () => boo
 /** Who acts in the stories. */
 async function former(
   url: string,
-  pilote: Client,
-  referent: Client,
+  agents: Pick<Troupe, 'pilote' | 'referent' | 'remplacant'>,
   bailleurs: Scene['bailleurs'],
 ): Promise<Troupe> {
-  const bailleur = bailleurs.find((b) => b.organisation === BAILLEUR_DU_RECIT)?.client ?? pilote;
+  const bailleur = bailleurs.find((b) => b.organisation === BAILLEUR_DU_RECIT)?.client ?? agents.pilote;
   const partenaire = await entrer(url, { role: 'partenaire', organisation: 'akatij' });
   const reservataire = await entrer(url, { role: 'reservataire', organisation: 'ctg' });
-  return { pilote, referent, bailleur, partenaire, reservataire };
+  return { ...agents, bailleur, partenaire, reservataire };
 }
 
 /** What is played once for all; cut short, it is said, and the households set out all the same. */
@@ -153,6 +156,12 @@ export async function jouer(jeu: Jeu): Promise<{
   const { personnes, bailleurs } = await accueillir(jeu.url, pilote);
   const lus = new Set<string>();
   if (dossiers.length > 0) await ensemble(jeu, { pilote, bailleurs, lus });
+  const enNombre = dossiers.slice(NOMBRE_DE_PROFILS).slice(-EN_NOMBRE);
+  if (enNombre.length > 1)
+    await jouerEnNombre(
+      { pilote, referent: personnes[0]?.client ?? pilote, referents: REFERENTS, lus },
+      enNombre,
+    );
   const dits = distribuer(dossiers, jeu.acceptent);
   const profils = distribuerProfils(dossiers.map((d) => d.id));
   const scene: Scene = {
@@ -170,14 +179,16 @@ export async function jouer(jeu: Jeu): Promise<{
   const surveiller = async () => {
     let dernier = { clos: 0, le: Date.now() };
     while (continuer) {
-      const clos = (await lister(pilote, jeu.operations)).filter((d) => d.statut === 'clos').length;
+      const tous = await lister(pilote, jeu.operations);
+      const clos = tous.filter((d) => d.statut === 'clos').length;
       if (clos > dernier.clos) dernier = { clos, le: Date.now() };
-      jeu.avancer(clos, dossiers.length);
-      if (clos === dossiers.length || Date.now() - dernier.le > PATIENCE_MS) continuer = false;
+      jeu.avancer(clos, tous.length);
+      if (clos === tous.length || Date.now() - dernier.le > PATIENCE_MS) continuer = false;
       else await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS * 4));
     }
   };
-  const troupe = await former(jeu.url, pilote, personnes[0]?.client ?? pilote, bailleurs);
+  const [referent = pilote, remplacant = pilote] = personnes.map(({ client }) => client);
+  const troupe = await former(jeu.url, { pilote, referent, remplacant }, bailleurs);
   await Promise.all([
     surveiller(),
     jouerRecits(profils, troupe, lus, rendre),

@@ -1,4 +1,5 @@
 import { dossier, systeme, type Systeme } from './systeme.js';
+import { SYSTEMES_MENAGES } from './systemes-menages.js';
 
 /** What `npm run parcours` must have played, and the facts that prove it. */
 export const SYSTEMES: readonly Systeme[] = [
@@ -34,7 +35,9 @@ export const SYSTEMES: readonly Systeme[] = [
     'enquete',
     'Enquête sociale : réalisée, renvoyée, validée',
     dossier('EnqueteRealisee', 'EnqueteRenvoyee', 'EnqueteValidee'),
+    ['questionnaire rempli en plusieurs fois'],
   ),
+  ...SYSTEMES_MENAGES,
   systeme('referent', 'Référent unique et passation', dossier('ReferentDesigne', 'ReferentTransmis')),
   systeme(
     'consentements',

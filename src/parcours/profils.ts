@@ -9,6 +9,8 @@ import {
   REOUVERTURE,
 } from './recits/entree-et-suivi.js';
 import { PARALLELES, RAPPROCHEMENT, REFUS, SILENCE, TRANSITOIRE } from './recits/rapprochement.js';
+import { ABSENCE, DECOHABITATION, DOUBLON } from './recits/menages.js';
+import { QUESTIONNAIRE } from './recits/questionnaire.js';
 import type { Pas } from './recits/recit.js';
 
 /** What a household lives before the actors at their inboxes lead it to the end: one story each. */
@@ -31,6 +33,10 @@ export const PROFILS: Readonly<Record<string, readonly Pas[]>> = {
   'cas-specifique': CAS_SPECIFIQUE,
   'cas-par-le-pilote': CAS_PAR_LE_PILOTE,
   'commission-relogement': COMMISSION_RELOGEMENT,
+  questionnaire: QUESTIONNAIRE,
+  doublon: DOUBLON,
+  decohabitation: DECOHABITATION,
+  absence: ABSENCE,
 };
 
 /** A file of fewer households cannot play them all. */

@@ -4,7 +4,7 @@ import type { DetailDossier } from '../choix-acte.js';
 import type { Client } from '../client.js';
 import { remplir } from '../remplir.js';
 
-export type Qui = 'referent' | 'pilote' | 'bailleur' | 'partenaire' | 'reservataire';
+export type Qui = 'referent' | 'remplacant' | 'pilote' | 'bailleur' | 'partenaire' | 'reservataire';
 export type Distribution = Readonly<Record<Qui, Client>>;
 
 /** One household on stage: who acts, what was noted on the way (ids of dwellings, of sessions…). */
