@@ -4,7 +4,6 @@ import { AU_SEUIL } from './segments.js';
 
 interface DossierLu {
   readonly operation: string;
-  readonly programme: string;
   readonly commune: string;
   readonly referent: string | null;
   readonly menage: { readonly identite: Readonly<Record<string, unknown>> } | null;
@@ -16,7 +15,7 @@ const INFORME = fait('referent', 'InformerMenage', { moyen: 'permanence', par: '
 export const DOUBLON: readonly Pas[] = [
   INFORME,
   async (p) => {
-    const { operation, programme, commune, menage } = await lire(p);
+    const { operation, commune, menage } = await lire(p);
     const identite = menage?.identite ?? {};
     const { doublons } = await p.clients.pilote.ecrire<{ doublons: readonly { dossier: { id: string } }[] }>(
       '/api/doublons/recherche',
@@ -25,7 +24,7 @@ export const DOUBLON: readonly Pas[] = [
     if (!doublons.some((d) => d.dossier.id === p.id)) throw new Error('doublon : non signalé');
     p.notes.set('lu:doublon signalé avant l’ouverture', 'oui');
     const reference = `DBL-${randomUUID().slice(0, 8)}`;
-    const corps = { reference, programme, operation, commune, identite };
+    const corps = { reference, operation, commune, identite, situation: {}, souhaits: {} };
     const { id } = await p.clients.pilote.ecrire<{ id: string }>('/api/dossiers', corps);
     p.notes.set('double', id);
   },
