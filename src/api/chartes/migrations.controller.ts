@@ -78,6 +78,8 @@ export class MigrationsController {
     const { etat } = await this.guichet.lire('charte', code(version));
     const migration = etat.migrations.find((m) => m.id === id);
     if (!migration) throw introuvable();
+    // Read first: a walk said to be over has all its results in the page.
+    const marches = await avancements(this.services.vues, etat.id);
     const page = await this.guichet.lister(demande, FILTRES, (base, parametres, pagination) =>
       listerResultats(base, {
         ...{ charte: etat.id, migration: id, ...pagination },
@@ -86,7 +88,6 @@ export class MigrationsController {
         regard: demande.acteur,
       }),
     );
-    const marches = await avancements(this.services.vues, etat.id);
     const noms = await this.annuaire.lire({ personnes: auteursDe([migration]) });
     return { ...montrer(migration, marches.get(id) ?? [], noms), ...page };
   }

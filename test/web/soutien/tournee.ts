@@ -2,7 +2,7 @@ import { examiner } from './controles.js';
 import { LIENS } from './dans-la-page.js';
 import { LARGEURS, type Onglet } from './onglet.js';
 
-const LIEUX = ['nouveau', 'nouvelle', 'courriels', 'logements'];
+const LIEUX = ['nouveau', 'nouvelle', 'courriels', 'logements', 'preparer'];
 /** Dossiers opened on the way: enough for the demonstration to show every step. */
 const DOSSIERS_OUVERTS = 10;
 
@@ -15,7 +15,8 @@ function sorte(adresse: string): string {
   const volet = new URLSearchParams(demande).get('volet');
   const segments = chemin
     .split('/')
-    .map((segment, rang) => (rang === 2 && !LIEUX.includes(segment) ? ':id' : segment));
+    .map((segment, rang) => (rang === 2 && !LIEUX.includes(segment) ? ':id' : segment))
+    .map((segment, rang, tous) => (rang === 4 && tous[3] === 'parties' ? ':partie' : segment));
   return segments.join('/') + (volet === null ? '' : `?volet=${volet}`);
 }
 

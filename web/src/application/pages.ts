@@ -13,7 +13,15 @@ import { modele, modeles } from '../pages/modeles/route.ts';
 import { offres as importOffres, route as imports } from '../pages/imports/route.ts';
 import { echanges } from '../pages/echanges/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
-import { charte, chartes } from '../pages/chartes/route.ts';
+import {
+  charte,
+  chartes,
+  essaiCharte,
+  migrationCharte,
+  partieCharte,
+  partiesCharte,
+  preparerCharte,
+} from '../pages/chartes/route.ts';
 import { nouveauQuestionnaire, questionnaire, questionnaires } from '../pages/questionnaires/route.ts';
 import { informer, operation, operations } from '../pages/operations/route.ts';
 import { logement, logements } from '../pages/logements/route.ts';
@@ -42,6 +50,11 @@ export const pages = [
   tableau,
   chartes,
   charte,
+  preparerCharte,
+  partiesCharte,
+  partieCharte,
+  essaiCharte,
+  migrationCharte,
   modeles,
   modele,
   questionnaires,

@@ -20,6 +20,15 @@ export interface Place<C extends Champ = Champ> {
 export const useErreur = (chemin: string): string | undefined =>
   useContext(ContexteFormulaire).erreurs[chemin];
 
+/** How many faults are inside that path. */
+export function useErreursSous(chemin: string): number {
+  const { erreurs } = useContext(ContexteFormulaire);
+  return Object.keys(erreurs).filter((c) => c.startsWith(`${chemin}.`) || c.startsWith(`${chemin}[`)).length;
+}
+
+/** Are the entries of long lists shown by their name alone, until one opens them? */
+export const ListesRepliees = createContext(false);
+
 /** The value of a field, and what every control needs to be labelled and to tell its error. */
 export function useChamp({ champ, nom, chemin }: Place) {
   const { corriger } = useContext(ContexteFormulaire);
@@ -52,7 +61,7 @@ export function allerAuChamp(id: string): void {
   const cible = document.getElementById(id);
   const controle = cible?.matches('input, select, textarea, button')
     ? cible
-    : cible?.querySelector<HTMLElement>('input, select, textarea, button');
+    : cible?.querySelector<HTMLElement>('input, select, textarea, button, summary');
   const vise = controle ?? cible;
   vise?.scrollIntoView({ block: 'center' });
   vise?.focus({ preventScroll: true });

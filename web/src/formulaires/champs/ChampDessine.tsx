@@ -1,9 +1,10 @@
 import { Stack } from '@mantine/core';
-import type { Champ } from '../modele/champ.ts';
-import { sousChemin } from '../modele/champ.ts';
+import { sousChemin, type Champ } from '../modele/champ.ts';
+import { champsDelai } from '../modele/delais.ts';
 import type { Place } from '../contexte.ts';
 import { CasesACocher, Choix, OuiNon } from './Choix.tsx';
 import { DateSaisie, InstantSaisi } from './Dates.tsx';
+import { Delai } from './Delai.tsx';
 import { Groupe } from './Groupe.tsx';
 import { Liste } from './Liste.tsx';
 import { Nombre } from './Nombre.tsx';
@@ -32,8 +33,10 @@ export function ChampDessine({ champ, nom, chemin }: Place) {
       return <Reference champ={champ} {...place} />;
     case 'liste':
       return <Liste champ={champ} {...place} />;
-    case 'objet':
-      return <Groupe champ={champ} {...place} />;
+    case 'objet': {
+      const delai = champsDelai(champ);
+      return delai ? <Delai champ={champ} {...delai} {...place} /> : <Groupe champ={champ} {...place} />;
+    }
   }
 }
 

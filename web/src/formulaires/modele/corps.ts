@@ -38,8 +38,7 @@ export const saisiesVides = (champs: readonly Champ[]): SaisieObjet =>
 export function valeurDe(champ: Champ, saisie: unknown): unknown {
   switch (champ.genre) {
     case 'objet': {
-      const corps = versCorps(champ.champs, saisie);
-      return champ.facultatif && Object.keys(corps).length === 0 ? undefined : corps;
+      return champ.facultatif && estVide(saisie) ? undefined : versCorps(champ.champs, saisie);
     }
     case 'liste': {
       const lus = elementsDe(saisie).map((e) => valeurDe(champ.de, e));

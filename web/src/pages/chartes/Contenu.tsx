@@ -5,7 +5,7 @@ import { Lecture } from '../../commun/Lecture.tsx';
 import { lectureFrancais } from './lectures.ts';
 import { phrasesDe, type ChampLu } from './phrases.ts';
 
-const faitsDe = (champs: readonly ChampLu[]): Fait[] =>
+export const faitsDe = (champs: readonly ChampLu[]): Fait[] =>
   champs.map((champ) => {
     const phrases = phrasesDe(champ);
     return {

@@ -1,6 +1,7 @@
-import { List, Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Lecture } from '../../commun/Lecture.tsx';
+import { ListeDifferences } from './ListeDifferences.tsx';
 import { lectureDifferences } from './lectures.ts';
 
 /** What changes from the version in force. */
@@ -12,19 +13,7 @@ export function Differences({ version }: { readonly version: string }) {
         Ce qui change
       </Title>
       <Lecture lecture={lecture}>
-        {({ de, differences }) =>
-          differences.length === 0 ? (
-            <Text>Rien ne diffère de la version en vigueur ({de}).</Text>
-          ) : (
-            <List>
-              {differences.map(({ titres, avant, apres }) => (
-                <List.Item key={titres.join(' › ')}>
-                  {titres.join(' › ')} : {avant ?? 'absent'} → {apres ?? 'retiré'}
-                </List.Item>
-              ))}
-            </List>
-          )
-        }
+        {({ de, differences }) => <ListeDifferences de={de} differences={differences} />}
       </Lecture>
     </section>
   );

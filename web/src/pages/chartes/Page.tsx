@@ -27,9 +27,12 @@ export function Page() {
         titre="Charte de relogement"
         chapeau="Ses versions : délais, échelles, motifs, pilotage. Un projet s’essaie sur les dossiers avant d’être publié."
         actions={
-          <LienBouton page="/questionnaires" discret>
-            Questionnaire de l’enquête
-          </LienBouton>
+          <>
+            <LienBouton page="/chartes/preparer">Préparer une version</LienBouton>
+            <LienBouton page="/questionnaires" discret>
+              Questionnaire de l’enquête
+            </LienBouton>
+          </>
         }
       />
       <ListePaginee

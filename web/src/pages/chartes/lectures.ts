@@ -46,18 +46,81 @@ export const lectureMigrations = (version: string) =>
     },
   });
 
+/** The result of each dossier, read again while the walk goes on. */
 export const lectureResultats = (version: string, migration: string) =>
   queryOptions({
     queryKey: ['chartes', version, 'migrations', migration],
     queryFn: ({ signal }) =>
       lire(
         client.GET('/api/chartes/{version}/migrations/{migration}', {
-          params: { path: { version, migration }, query: { issue: 'refusee' } },
+          params: { path: { version, migration }, query: { limite: 200 } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.marches.every((m) => m.termineeLe !== null) && state.data.marches.length > 0
+        ? false
+        : ENTRE_DEUX_MS,
+  });
+
+/** Parts of a version, and how many things each changes from the one in force. */
+export const lectureParties = (version: string) =>
+  queryOptions({
+    queryKey: ['chartes', version, 'parties'],
+    queryFn: ({ signal }) =>
+      lire(client.GET('/api/chartes/{version}/parties', { params: chemin(version), signal })),
+  });
+
+export const lecturePartie = (version: string, partie: string) =>
+  queryOptions({
+    queryKey: ['chartes', version, 'parties', partie],
+    queryFn: ({ signal }) =>
+      lire(
+        client.GET('/api/chartes/{version}/parties/{partie}', {
+          params: { path: { version, partie } },
           signal,
         }),
       ),
   });
 
+/** What undoing a migration would be stopped by. */
+export const lectureAnnulation = (version: string, migration: string) =>
+  queryOptions({
+    queryKey: ['chartes', version, 'migrations', migration, 'annulation'],
+    queryFn: ({ signal }) =>
+      lire(
+        client.GET('/api/chartes/{version}/migrations/{migration}/annulation', {
+          params: { path: { version, migration } },
+          signal,
+        }),
+      ),
+  });
+
+/** The versions of the charter, the newest first. */
+export const lectureVersions = queryOptions({
+  queryKey: ['chartes', 'toutes'],
+  queryFn: async ({ signal }) =>
+    (await lire(client.GET('/api/chartes', { params: { query: { limite: 100 } }, signal }))).elements,
+});
+
+/** What is tried: on which operations, from which day on, with or without dates that come earlier. */
+export interface ChoixEssai {
+  readonly operations: readonly string[];
+  readonly le: string;
+  readonly raccourcir: boolean;
+}
+
 /** Tries the version on the running caseload: nothing is stored, so it may be asked at will. */
-export const essai = (version: string) => () =>
-  lire(client.POST('/api/chartes/{version}/simulation', { params: chemin(version), body: {} }));
+export const essai =
+  (version: string) =>
+  ({ operations, le, raccourcir }: ChoixEssai) =>
+    lire(
+      client.POST('/api/chartes/{version}/simulation', {
+        params: chemin(version),
+        body: {
+          raccourcir,
+          ...(operations.length > 0 ? { operations: [...operations] } : {}),
+          ...(le === '' ? {} : { le }),
+        },
+      }),
+    );
