@@ -76,16 +76,22 @@ async function publier(onglet: Onglet): Promise<void> {
   await onglet.lit('Publiée : elle ne change plus.');
 }
 
+async function migrationDe(motif: string): Promise<{ readonly id: string }> {
+  const lues = await pilote.lire<{ id: string; motif: string }[]>(`/api/chartes/${VERSION}/migrations`);
+  const voulue = lues.find((m) => m.motif === motif);
+  if (!voulue) throw new Error(`Migration absente : ${motif}`);
+  return voulue;
+}
+
 /** Decides a migration, and follows it to its end on its page. */
 async function migrer(onglet: Onglet, motif: string): Promise<void> {
   await onglet.aller(`/chartes/${VERSION}`);
   await onglet.suivre('Migrer des dossiers vers cette version');
   await onglet.page.getByRole('textbox', { name: 'Motif', exact: true }).fill(motif);
   await onglet.bouton('Migrer des dossiers vers cette version').click();
-  await onglet.page
-    .getByRole('link', { name: /^Décidée le/ })
-    .first()
-    .click();
+  await onglet.lit('Enregistré : Migrer des dossiers vers cette version');
+  const { id } = await migrationDe(motif);
+  await onglet.page.locator(`a[href$="/migrations/${id}"]`).click();
   await onglet.titre(`Migration vers la version ${VERSION}`);
   await onglet.page.getByText(/^Migration terminée/).waitFor({ timeout: PROCEDURE_MS });
   await onglet.page.getByRole('row').filter({ hasText: REFERENCE }).getByText('Fait').waitFor();

@@ -1,6 +1,7 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { ImageProcessus } from '../../commun/processus/ImageProcessus.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
@@ -22,6 +23,7 @@ const ici = ({ acte }: { readonly acte: string }): boolean => !AILLEURS.includes
 export function Page() {
   const { id } = route.useParams();
   const lecture = useQuery(lectureCharte(id));
+  const [image, setImage] = useState(false);
   const pilote = usePersonne().role === 'pilote';
   const adresse = `/chartes/${encodeURIComponent(id)}`;
   return (
@@ -68,7 +70,10 @@ export function Page() {
                 <Title order={2} size="h3" id="image" mb="xs">
                   L’image du processus
                 </Title>
-                <ImageProcessus version={id} />
+                <details onToggle={(e) => setImage(e.currentTarget.open)}>
+                  <summary>Dessiner le parcours d’un ménage sous cette version</summary>
+                  {image && <ImageProcessus version={id} />}
+                </details>
               </section>
               <Contenu version={id} />
             </Stack>

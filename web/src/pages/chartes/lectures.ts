@@ -34,16 +34,21 @@ export const lectureDifferences = (version: string) =>
 
 const ENTRE_DEUX_MS = 3_000;
 
+interface Suivie {
+  readonly annulee: object | null;
+  readonly marches: readonly { readonly sens: 'migrer' | 'retablir'; readonly termineeLe: string | null }[];
+}
+/** Something of that migration, or of its undoing, is still to be done. */
+const enCours = ({ annulee, marches }: Suivie): boolean =>
+  !marches.some(({ sens, termineeLe }) => sens === (annulee ? 'retablir' : 'migrer') && termineeLe !== null);
+
 /** Read again while one of them is under way. */
 export const lectureMigrations = (version: string) =>
   queryOptions({
     queryKey: ['chartes', version, 'migrations'],
     queryFn: ({ signal }) =>
       lire(client.GET('/api/chartes/{version}/migrations', { params: chemin(version), signal })),
-    refetchInterval: ({ state }) => {
-      const enCours = state.data?.some((m) => m.marches.some((marche) => marche.termineeLe === null));
-      return enCours ? ENTRE_DEUX_MS : false;
-    },
+    refetchInterval: ({ state }) => (state.data?.some(enCours) ? ENTRE_DEUX_MS : false),
   });
 
 /** The result of each dossier, read again while the walk goes on. */
@@ -57,10 +62,7 @@ export const lectureResultats = (version: string, migration: string) =>
           signal,
         }),
       ),
-    refetchInterval: ({ state }) =>
-      state.data?.marches.every((m) => m.termineeLe !== null) && state.data.marches.length > 0
-        ? false
-        : ENTRE_DEUX_MS,
+    refetchInterval: ({ state }) => (state.data && !enCours(state.data) ? false : ENTRE_DEUX_MS),
   });
 
 /** Parts of a version, and how many things each changes from the one in force. */
@@ -87,6 +89,7 @@ export const lecturePartie = (version: string, partie: string) =>
 export const lectureAnnulation = (version: string, migration: string) =>
   queryOptions({
     queryKey: ['chartes', version, 'migrations', migration, 'annulation'],
+    staleTime: 0,
     queryFn: ({ signal }) =>
       lire(
         client.GET('/api/chartes/{version}/migrations/{migration}/annulation', {

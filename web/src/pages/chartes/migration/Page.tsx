@@ -22,6 +22,7 @@ export function Page() {
       {(lue) => {
         const { decideeLe, auteur, motif, raccourcissement, operations, annulee, marches, elements } = lue;
         const inachevees = elements.filter((e) => e.sens === 'migrer' && e.issue !== 'faite').length;
+        const finie = marches.some((m) => m.sens === 'migrer' && m.termineeLe !== null);
         const relance = `${adresse}/actes/migrer-dossiers?motif=${encodeURIComponent(motif)}`;
         return (
           <>
@@ -64,7 +65,7 @@ export function Page() {
                   </Group>
                 </div>
               )}
-              {!annulee && <Annulation version={id} migration={migration} />}
+              {!annulee && finie && <Annulation version={id} migration={migration} />}
             </Stack>
           </>
         );
