@@ -65,3 +65,17 @@ describe('R1.15: one action informs several households', () => {
     await onglet.lit(/ménages ENS-(Un|Deux), ENS-(Un|Deux)/);
   });
 });
+
+describe('R1.13: the list of operations says where each stands', () => {
+  essai('its households to be rehoused, its surveys missing, its last household', async (ouvrir) => {
+    const onglet = await ouvrir();
+    await onglet.entrer('Pilote');
+    await onglet.ouvrir('Opérations');
+    await onglet.lit(/0 ménage parti sur 3/);
+    await onglet.lit(/3 ménages sans enquête validée/);
+    await onglet.lit(/fin projetée le/);
+    expect(await examiner(onglet)).toEqual([]);
+    await onglet.suivre('3 à reloger');
+    await onglet.lit(/3 dossiers/);
+  });
+});

@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, Text, Title } from '@mantine/core';
+import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { client, lirePage } from '../../api/client.ts';
 import type { components } from '../../api/types.d.ts';
 import { EtatVide } from '../../commun/EtatVide.tsx';
@@ -9,12 +9,15 @@ import { libelleProgramme } from '../../commun/programmes.ts';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
+import { EnBref } from './EnBref.tsx';
 import styles from './operations.module.css';
 
 type Operation = components['schemas']['OperationListe'];
 
 export function Page() {
-  const pilote = usePersonne().role === 'pilote';
+  const { role } = usePersonne();
+  const pilote = role === 'pilote';
+  const suivie = pilote || role === 'referent';
   const declarer = pilote && <LienBouton page="/operations/nouvelle">Déclarer une opération</LienBouton>;
   const liste = useListePaginee(['operations', 'liste'], (curseur, signal) => {
     const query = curseur === undefined ? {} : { curseur };
@@ -40,7 +43,7 @@ export function Page() {
         {(operations) => (
           <ul className={styles['cartes']}>
             {operations.map((operation) => (
-              <Carte key={operation.id} operation={operation} />
+              <Carte key={operation.id} operation={operation} enBref={suivie} />
             ))}
           </ul>
         )}
@@ -49,7 +52,13 @@ export function Page() {
   );
 }
 
-function Carte({ operation }: { readonly operation: Operation }) {
+interface ProprietesCarte {
+  readonly operation: Operation;
+  /** Those who carry households read where it stands. */
+  readonly enBref: boolean;
+}
+
+function Carte({ operation, enBref }: ProprietesCarte) {
   const { code, nom, programme, communes, definieLe, actions } = operation;
   return (
     <Paper component="li" withBorder p="md">
@@ -63,8 +72,14 @@ function Carte({ operation }: { readonly operation: Operation }) {
           {definieLe === null ? 'Projet à définir' : `Défini le ${date(definieLe)}`}
         </Badge>
       </Group>
-      <Text size="sm">{libelleProgramme(programme)}</Text>
-      <Text size="sm">{communes.join(', ')}</Text>
+      <Text size="sm">
+        {libelleProgramme(programme)} · {communes.join(', ')}
+      </Text>
+      {enBref && definieLe !== null && (
+        <Stack gap={6} my="xs">
+          <EnBref code={code} />
+        </Stack>
+      )}
       <Text size="sm">{compte(actions, 'action de concertation', 'actions de concertation')}</Text>
     </Paper>
   );
