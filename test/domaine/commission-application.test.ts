@@ -16,7 +16,7 @@ import {
   tenue,
   etatDe,
 } from './soutien/commission.js';
-import { etantDonne, jours } from './soutien/dsl.js';
+import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import { acte, bailleur, DOSSIER, offreVisitee, pilote, referent, type Recit } from './soutien/gestes.js';
 
 describe('R4.47 R4.48 l’application', () => {
@@ -110,6 +110,13 @@ describe('R4.47 R4.48 l’application', () => {
       cas([])
         .quand(rendre({ decision: 'transitoire' }), appliquer)
         .alorsRefus('R4.7');
+    });
+
+    it('R7.1: decides of a household for whom a task went up to it, its offers not exhausted', () => {
+      const suite = cas([procedure]).quand(rendre({ decision: 'accompagnement-renforce' }));
+      suite.quand(jours(150), procedure);
+      expect(suite.etat.taches.some((t) => t.escaladeVers === 'commission')).toBe(true);
+      suite.quand(appliquer).alors('DecisionCommissionAppliquee').quand(appliquer).alors();
     });
 
     it('R4.48: a settled case is corrected, never adjourned again', () => {

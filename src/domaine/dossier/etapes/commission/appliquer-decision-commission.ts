@@ -26,14 +26,15 @@ function logementLibre({ lus, id }: Contexte, logement: string | undefined): Ref
     : refuser('R4.1', 'Le logement retenu n’est plus disponible pour ce ménage.');
 }
 
-/** A case is settled while its offers are exhausted; a correction of what this commission settled is only noted (R4.7, R4.48). */
+/** A case is settled while its offers are exhausted, or when a task went up to the commission (R7.1); a correction of what this commission settled is only noted (R4.7, R4.48). */
 function casOuvert(etat: EtatDossier, commission: string, decision: string): Refus | null {
   const dejaTranche = etat.decisionsCommission.some(
     (d) => d.commission === commission && estDecisionCas(d.decision),
   );
   if (dejaTranche && !estDecisionCas(decision))
     return refuser('R4.48', 'La décision est déjà appliquée au dossier : un ajournement ne la reprend pas.');
-  return dejaTranche || etat.faits['offres-epuisees']
+  const montee = etat.taches.some((t) => t.escaladeVers === 'commission');
+  return dejaTranche || montee || etat.faits['offres-epuisees']
     ? null
     : refuser('R4.7', 'Les offres dues au ménage ne sont pas épuisées, ou le cas est déjà tranché.');
 }
