@@ -98,7 +98,7 @@ describe('a version of the charter', () => {
     etantDonne().quand(preparer('{')).alorsRefus('R7.2', { champ: 'contenu' });
     etantDonne()
       .quand(preparer('{}'))
-      .alorsRefus('R7.2', { motif: expect.stringMatching(/version.*autre/) as never });
+      .alorsRefus('R7.2', { motif: expect.stringMatching(/^Version.*autre/) as never });
     etantDonne()
       .quand(preparer(JSON.stringify(CHARTE_DEFAUT), '2027-1'))
       .alorsRefus('R7.2', { champ: 'contenu.version' });
