@@ -22,6 +22,7 @@ import { DoublonsController } from './doublons/doublons.controller.js';
 import { RechercheDoublons } from './doublons/recherche-doublons.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { NomsDossiers } from './dossiers/noms-dossier.js';
+import { ProtectionController } from './dossiers/protection.controller.js';
 import { HorlogeLegaleController } from './dossiers/horloge-legale.controller.js';
 import { SuiviController } from './dossiers/suivi.controller.js';
 import { TableauController } from './dossiers/tableau.controller.js';
@@ -116,6 +117,7 @@ export class ModuleApi {
         ModelesController,
         DepotsModelesController,
         HorlogeLegaleController,
+        ProtectionController,
         TableauController,
         RapprochementController,
         AffectationController,

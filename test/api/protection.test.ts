@@ -228,7 +228,8 @@ describe('R3.12, R8.21, R8.23 un ménage protégé n’existe pas pour qui ne do
       ['pilote', 'pil-nomme'],
     ] as const) {
       const { corps } = await lire(avec, role, { id }, `/api/dossiers/${VICTIME}`);
-      expect(corps['protection']).toMatchObject({ motif: 'Menaces', connaissent: [{ id: 'pil-nomme' }] });
+      expect(corps['protection']).toMatchObject({ connaissent: [{ id: 'pil-nomme' }] });
+      expect(JSON.stringify(corps)).not.toContain('Menaces');
       expect((await lire(avec, role, { id }, `/api/logements/${REFUGE}`)).statut).toBe(200);
       const { texte } = await lire(avec, role, { id }, '/api/dossiers?recherche=Cachee');
       expect(texte).toContain('PRO-VICTIME');

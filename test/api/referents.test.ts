@@ -168,3 +168,23 @@ describe('une absence', () => {
     expect(await tenter('ref-b', { ...absence, delegue: 'ref-c' }, 'pil-a')).toEqual([409, 'R3.58']);
   });
 });
+
+describe('le motif d’une protection', () => {
+  test('R8.24 ne se lit que sur motif déclaré, et chaque lecture est un fait', async () => {
+    const MOTIF = 'Menaces du conjoint au pied de l’immeuble';
+    const proteger = { motif: MOTIF, connaissent: ['pil-a'] };
+    expect((await agir(3, 'proteger-dossier', proteger, 'pil-a')).statut).toBe(200);
+    const chemin = `/api/dossiers/${dossiers[3]}`;
+    for (const lu of [await lire(chemin, 'pil-a'), await lire(`${chemin}/historique`, 'pil-a')]) {
+      expect(lu.statut).toBe(200);
+      expect(lu.texte).not.toContain(MOTIF);
+    }
+    const lecture = `${chemin}/protection/lecture`;
+    const court = await ecrire(lecture, { motif: 'Voir' }, 'pil-a');
+    expect([court.statut, court.corps['regle']]).toEqual([422, 'R8.24']);
+    const dit = await ecrire(lecture, { motif: 'Préparer la visite avec l’association' }, 'pil-a');
+    expect([dit.statut, dit.corps['motif']]).toEqual([200, MOTIF]);
+    const histoire = await lire(`${chemin}/historique?ordre=recent`, 'pil-a');
+    expect(histoire.corps.elements[0]).toMatchObject({ type: 'ProtectionConsultee', acteur: 'pilote:pil-a' });
+  });
+});

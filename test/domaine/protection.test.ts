@@ -40,6 +40,15 @@ describe('a protected dossier', () => {
     expect(estCache(partenaire, etat)).toBe(true);
   });
 
+  it('R8.24: why it is protected is read on a stated ground, and each reading is a fact', () => {
+    const lire = (motif: string, qui = referent) => acte(qui, 'ConsulterProtection', { motif });
+    const ground = 'Préparer la visite avec l’association';
+    const suite = etantDonne(ouvert, proteger()).quand(lire(ground)).alors('ProtectionConsultee');
+    suite.quand(lire('court')).alorsRefus('R8.24', { champ: 'motif' });
+    suite.quand(lire(ground, autreReferent)).alorsRefus('R0.6', { nature: 'absent' });
+    etantDonne(ouvert).quand(lire(ground)).alorsRefus('R8.24');
+  });
+
   it('R8.21: answers as one that does not exist, acts included', () => {
     etantDonne(ouvert, proteger()).quand(note(autreReferent)).alorsRefus('R0.6', { nature: 'absent' });
     etantDonne(ouvert, proteger())

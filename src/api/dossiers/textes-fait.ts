@@ -40,10 +40,14 @@ export interface TexteLibre {
   readonly texte: string;
 }
 
+/** Why a dossier is protected, or no more, is read on a stated ground (R8.24). */
+const SUR_MOTIF: readonly string[] = ['AccesRestreint', 'AccesRetabli'];
+
 /** The texts of one fact; none once the household is erased. */
-export const textesDe = ({ personnel }: Pick<Inscrit, 'personnel'>): TexteLibre[] =>
-  Object.entries(personnel ?? {}).flatMap(([cle, texte]: [string, unknown]) =>
-    typeof texte === 'string' && texte.trim() !== '' && cle !== OCTETS
-      ? [{ libelle: LIBELLES[cle] ?? 'Précisions', texte }]
-      : [],
+export const textesDe = ({ type, personnel }: Pick<Inscrit, 'type' | 'personnel'>): TexteLibre[] =>
+  Object.entries(SUR_MOTIF.includes(type) ? {} : (personnel ?? {})).flatMap(
+    ([cle, texte]: [string, unknown]) =>
+      typeof texte === 'string' && texte.trim() !== '' && cle !== OCTETS
+        ? [{ libelle: LIBELLES[cle] ?? 'Précisions', texte }]
+        : [],
   );

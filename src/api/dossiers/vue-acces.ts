@@ -37,15 +37,17 @@ export const SCHEMAS_ACCES = {
       enCours: bool,
     }),
   ),
-  protection: nul(
-    objet({
-      depuis: instant,
-      motif: nul(texte),
-      connaissent: NOMMES,
-      personnesEcartees: NOMMES,
-      organisationsEcartees: NOMMES,
-    }),
-  ),
+  protection: {
+    ...nul(
+      objet({
+        depuis: instant,
+        connaissent: NOMMES,
+        personnesEcartees: NOMMES,
+        organisationsEcartees: NOMMES,
+      }),
+    ),
+    description: 'Le motif se lit à part, sur motif déclaré (R8.24)',
+  },
 };
 /** Who may know the household, as this reader may know it; who is kept out is said to those who carry the journey alone. */
 export function vueAcces(etat: EtatDossier, acteur: Personne, { noms, remplacant }: NomsDossier) {
@@ -79,7 +81,6 @@ export function vueAcces(etat: EtatDossier, acteur: Personne, { noms, remplacant
       suit && protection
         ? {
             depuis: protection.fait.le,
-            motif: protection.motif,
             connaissent: protection.connaissent.map(personne),
             personnesEcartees: protection.ecartes.personnes.map(personne),
             organisationsEcartees: protection.ecartes.organisations.map((id) => ({

@@ -11,5 +11,7 @@ export type FaitsAcces = {
     donnees: object;
     personnel: { motif: string; connaissent: readonly string[]; ecartes: Ecartes };
   };
+  /** The ground on which the reason of the protection was read. */
+  ProtectionConsultee: { donnees: object; personnel: { motif: string } };
   AccesRetabli: { donnees: object; personnel: { motif: string } };
 };

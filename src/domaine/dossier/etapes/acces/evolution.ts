@@ -26,6 +26,7 @@ export const EVOLUTION_ACCES: EvolutionDe<FaitsAcces> = {
       ecartes: e.personnel?.ecartes ?? PERSONNE,
     },
   }),
+  ProtectionConsultee: (etat) => etat,
   AccesRetabli: (etat) => ({ ...etat, protection: null }),
 };
 

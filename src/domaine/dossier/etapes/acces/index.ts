@@ -1,3 +1,4 @@
+import { ConsulterProtection } from './consulter-protection.js';
 import { LirePassation } from './lire-passation.js';
 import { MandaterPartenaire, TerminerMandat } from './mandats.js';
 import { LeverProtection, ProtegerDossier } from './proteger-dossier.js';
@@ -9,4 +10,5 @@ export const ACTES_ACCES = {
   LirePassation,
   ProtegerDossier,
   LeverProtection,
+  ConsulterProtection,
 };

@@ -10,5 +10,6 @@ export const RECIT_ACCES: Recits<FaitsAcces> = {
   MandatTermine: { dit: 'Mandat d’un partenaire terminé', genre: 'accompagnement' },
   PassationLue: { dit: 'Note de passation lue par le nouveau référent', genre: 'vie' },
   AccesRestreint: { dit: 'Dossier protégé : accès limité au besoin d’en connaître', genre: 'vie' },
+  ProtectionConsultee: { dit: 'Motif de la protection lu, sur motif déclaré', genre: 'vie' },
   AccesRetabli: { dit: 'Protection du dossier levée', genre: 'vie' },
 };
