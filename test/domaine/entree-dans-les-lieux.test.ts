@@ -67,6 +67,13 @@ describe('entering the dwelling', () => {
     suite.quand(etatDesLieux('sortie', '2026-03-05')).alors('EtatDesLieuxEtabli');
   });
 
+  it('R5.7: signed again after a withdrawal, the lease does not come after the inventory that stands', () => {
+    const annuler = acte(pilote, 'AnnulerFait', { fait: 'bail', motif: 'Mauvais bail' });
+    etantDonne(loue, jours(3), etatDesLieux('entree', '2026-03-05'), annuler, jours(3))
+      .quand(acte(bailleur, 'SignerBail', { signeLe: '2026-03-07' }))
+      .alorsRefus('R5.7', { champ: 'signeLe' });
+  });
+
   it('R5.7, R5.8: neither inventory nor keys before the lease, even said afterwards', () => {
     const tard = [...etape5, jours(10), acte(bailleur, 'SignerBail', { signeLe: '2026-03-10' })];
     etantDonne(tard).quand(etatDesLieux('entree', '2026-03-09')).alorsRefus('R5.7', { champ: 'le' });

@@ -33,6 +33,24 @@ function dureeAdmise(
     : null;
 }
 
+/** What follows the lease, standing when it is signed again after a withdrawal. */
+const APRES_LE_BAIL = [
+  ['demenagement', 'R5.1', 'Le bail ne peut pas suivre le déménagement.'],
+  ['etat-des-lieux-entree', 'R5.7', 'Le bail ne peut pas suivre l’état des lieux d’entrée.'],
+  ['cles-remises', 'R5.8', 'Le bail ne peut pas suivre la remise des clés.'],
+] as const;
+
+function apres(
+  { faits }: EtatDossier,
+  signeLe: DateCivile,
+  nom: string,
+  regle: string,
+  phrase: string,
+): Refus | null {
+  const fait = faits[nom];
+  return fait && signeLe > dateCayenne(fait.le) ? refuser(regle, phrase, 'invalide', 'signeLe') : null;
+}
+
 /** The lease is signed, before the move (R5.1). The steps to settle in that the charter asks for are set that day (R5.9). */
 export const SignerBail = acteDossier({
   type: 'SignerBail',
@@ -53,12 +71,9 @@ export const SignerBail = acteDossier({
     (etat.faits['bail'] ? refuser('R5.1', 'Le bail est déjà signé.') : null),
   decider(etat, dit, contexte) {
     const { signeLe } = dit;
-    const demenagement = etat.faits['demenagement'];
     const refus = premierRefus(
       dateAdmise(etat, contexte, signeLe, 'signeLe'),
-      demenagement && signeLe > dateCayenne(demenagement.le)
-        ? refuser('R5.1', 'Le bail ne peut pas suivre le déménagement.', 'invalide', 'signeLe')
-        : null,
+      ...APRES_LE_BAIL.map(([fait, regle, phrase]) => apres(etat, signeLe, fait, regle, phrase)),
       dureeAdmise(etat, contexte, dit),
     );
     if (refus) return refus;
