@@ -46,6 +46,15 @@ export function nombre(cellule: string): Lue<number> {
   return { valeur: Number(propre.replaceAll(' ', '').replace(',', '.')) };
 }
 
+/** Decimal degrees, of either sign. */
+export function coordonnee(cellule: string): Lue<number> {
+  if (cellule === '') return vide;
+  const propre = cellule.replace('−', '-').replace(',', '.');
+  return /^-?\d{1,3}(\.\d{1,12})?$/.test(propre)
+    ? { valeur: Number(propre) }
+    : { motif: 'doit être en degrés décimaux (-52,3135)' };
+}
+
 export function entier(cellule: string): Lue<number> {
   const lu = nombre(cellule);
   return 'valeur' in lu && lu.valeur !== undefined && !Number.isInteger(lu.valeur)

@@ -26,11 +26,13 @@ export const COLONNES = [
   'typologie_souhaitee',
   'accepte_transitoire',
   'immeuble',
+  'latitude',
+  'longitude',
 ] as const;
 export type Colonne = (typeof COLONNES)[number];
 
 /** Columns that a file may go without: older files do. */
-export const COLONNES_FACULTATIVES: readonly Colonne[] = ['immeuble'];
+export const COLONNES_FACULTATIVES: readonly Colonne[] = ['immeuble', 'latitude', 'longitude'];
 
 /** A file of households. */
 export const FORME_MENAGES = { colonnes: COLONNES, facultatives: COLONNES_FACULTATIVES };
@@ -56,6 +58,9 @@ export const COLONNE_DE: Readonly<Record<string, Colonne>> = {
   'situation.aides': 'aides',
   'situation.typologie': 'typologie',
   'situation.surface': 'surface',
+  'situation.position.latitude': 'latitude',
+  'situation.position.longitude': 'longitude',
+  'situation.position': 'latitude',
   'situation.handicap': 'handicap',
   'situation.violences': 'violences',
   'situation.dalo': 'dalo',

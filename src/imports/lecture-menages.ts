@@ -89,6 +89,7 @@ function lireCorps(lecture: Lecture, aujourdhui: DateCivile): Record<string, unk
       aides: de('aides', lire.nombre),
       typologie: de('typologie', lire.typologie),
       surface: de('surface', lire.nombre),
+      position: lirePosition(lecture),
       handicap: de('handicap', lire.ouiNon),
       violences: de('violences', lire.ouiNon),
       dalo: de('dalo', lire.ouiNon),
@@ -99,6 +100,12 @@ function lireCorps(lecture: Lecture, aujourdhui: DateCivile): Record<string, unk
       accepteTransitoire: de('accepte_transitoire', lire.ouiNon),
     },
   };
+}
+
+/** Both coordinates, or none: one alone is refused as the other's absence. */
+function lirePosition({ de }: Lecture): object | undefined {
+  const [latitude, longitude] = [de('latitude', lire.coordonnee), de('longitude', lire.coordonnee)];
+  return latitude === undefined && longitude === undefined ? undefined : { latitude, longitude };
 }
 
 const colonneDe = (champ: string): Colonne | 'ligne' => COLONNE_DE[champ.replace(/\[\d+\]$/, '')] ?? 'ligne';

@@ -22,6 +22,8 @@ interface LigneLogement {
   reservataire: string | null;
   qpv: string | null;
   secteur: string | null;
+  latitude: number | null;
+  longitude: number | null;
   etage: number | null;
   accessibilite: string | null;
   classe_energie: string | null;
@@ -55,6 +57,8 @@ function ligne(etat: EtatLogement, version: number): LigneLogement {
     reservataire: etat.reservataire ?? null,
     qpv: etat.qpv?.nom ?? null,
     secteur: etat.secteur ?? null,
+    latitude: etat.position?.latitude ?? null,
+    longitude: etat.position?.longitude ?? null,
     etage: etat.etage ?? null,
     accessibilite: etat.accessibilite ?? null,
     classe_energie: etat.classeEnergie ?? null,
@@ -95,6 +99,8 @@ export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
     reservataire: 'text',
     qpv: 'text',
     secteur: 'text',
+    latitude: 'double precision',
+    longitude: 'double precision',
     etage: 'smallint',
     accessibilite: 'text',
     classe_energie: 'text',

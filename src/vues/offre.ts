@@ -8,6 +8,11 @@ import { TYPES_LECTURE } from '../base/types.js';
 export type LogementOffert = Omit<DescriptionLogement, 'financement' | 'adresse'> &
   Pick<EtatLogement, 'id' | 'statut' | 'dossier' | 'occupant'>;
 
+interface LigneOffre extends LogementOffert {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
 export interface FiltreOffres {
   /** Who reads; absent = everything. */
   readonly regard?: Regard | undefined;
@@ -41,12 +46,15 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
         ? `statut = 'disponible' AND occupant IS NULL`
         : `statut NOT IN ('retire', 'expire') AND (occupant IS NULL OR statut <> 'disponible')`,
     );
-  const { rows } = await base.query<LogementOffert>({
+  const { rows } = await base.query<LigneOffre>({
     text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
         coalesce(annexes, 0) AS annexes, accessible, etage,
+        latitude, longitude,
         disponible_le AS "disponibleLe", statut, dossier, occupant FROM vues.logement l ${filtres.ou}`,
     values: filtres.valeurs,
     types: TYPES_LECTURE,
   });
-  return rows;
+  return rows.map(({ latitude, longitude, ...offre }) =>
+    latitude === null || longitude === null ? offre : { ...offre, position: { latitude, longitude } },
+  );
 }

@@ -50,6 +50,7 @@ export const MENAGE = nomme(
         aides: nombre,
         typologie: texte,
         surface: nombre,
+        position: objet({ latitude: nombre, longitude: nombre }),
         dalo: bool,
         dettes: bool,
         eloignementTravail: bool,

@@ -20,6 +20,7 @@ import { Signature1760000000021 } from './1760000000021-signature.js';
 import { LienDossier1760000000022 } from './1760000000022-lien-dossier.js';
 import { Contingent1760000000023 } from './1760000000023-contingent.js';
 import { Passations1760000000027 } from './1760000000027-passations.js';
+import { Position1760000000029 } from './1760000000029-position.js';
 import { EnquetesOperation1760000000031 } from './1760000000031-enquetes-operation.js';
 
 /** In order. A released migration is never edited: write the next one. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   LienDossier1760000000022,
   Contingent1760000000023,
   Passations1760000000027,
+  Position1760000000029,
   EnquetesOperation1760000000031,
 ];

@@ -1,4 +1,5 @@
 import { choix, date, entier, facultatif, liste, montant, nombre, ouiNon, texte } from '../noyau/champs.js';
+import { champPosition } from '../position.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
 import { PROJETS, STATUTS_OCCUPATION } from './menage.js';
 
@@ -33,6 +34,9 @@ export const CHAMPS_SITUATION = {
   violences: facultatif(ouiNon('Violences')),
   dalo: facultatif(ouiNon('Reconnu DALO')),
 };
+
+/** Where the home to leave stands: asked by the forms, never by the questionnaire (R4.104). */
+export const CHAMPS_LIEU = { position: champPosition('Coordonnées du logement d’origine') };
 
 /** What only the questionnaire asks, and that may be read of the household besides. */
 export const CHAMPS_SITUATION_ENQUETE = {

@@ -1,4 +1,5 @@
 import type { DateCivile } from '../noyau/instants.js';
+import type { Position } from '../position.js';
 import type { Commune, Typologie } from '../territoire.js';
 
 export const STATUTS_OCCUPATION = {
@@ -30,6 +31,8 @@ export interface Situation {
   readonly aides?: number;
   readonly typologie?: Typologie;
   readonly surface?: number;
+  /** Of the home to leave. */
+  readonly position?: Position;
   readonly handicap?: boolean;
   readonly violences?: boolean;
   readonly dalo?: boolean;

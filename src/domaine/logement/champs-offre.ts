@@ -10,6 +10,7 @@ import {
   reference,
   texte,
 } from '../noyau/champs.js';
+import { champPosition } from '../position.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
 import { ACCESSIBILITES, CLASSES_ENERGIE, FINANCEMENTS, NATURES_LOGEMENT } from './natures.js';
 
@@ -54,6 +55,7 @@ export const CHAMPS_FACULTATIFS = {
     }),
   ),
   adresse: facultatif(texte('Adresse')),
+  position: champPosition('Coordonnées du logement'),
   secteur: facultatif(texte('Secteur ou quartier', { max: 120 })),
   etage: facultatif(entier('Étage', -2, 40, { aide: '0 : rez-de-chaussée' })),
   ascenseur: facultatif(ouiNon('Ascenseur')),

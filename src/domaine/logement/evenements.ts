@@ -1,5 +1,6 @@
 import type { EvenementsDe } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
+import type { Position } from '../position.js';
 import type { Commune, Typologie } from '../territoire.js';
 import type { ModeLocationChoisie, NatureLogement } from './natures.js';
 
@@ -26,6 +27,8 @@ export interface Fiche {
   readonly reservataire?: string;
   readonly qpv?: { readonly nom: string; readonly code?: string; readonly millesime?: number };
   readonly adresse?: string;
+  /** Absent of offers published before it was asked. */
+  readonly position?: Position;
   readonly secteur?: string;
   readonly etage?: number;
   readonly ascenseur?: boolean;

@@ -32,7 +32,7 @@ const restreint = (cible: Cible): Cible => ({ ...cible, restreint: true });
 const obligatoire = (cible: Cible): Cible => ({ ...cible, obligatoire: true });
 
 /** `composition` is counted from the persons (`composition.ts`). */
-export const SITUATION: Table<Omit<Situation, 'composition'>> = {
+export const SITUATION: Table<Omit<Situation, 'composition' | 'position'>> = {
   nombrePersonnes: obligatoire({ question: 'nombrePersonnes', nature: 'entier' }),
   statutOccupation: obligatoire(choix('statutOccupation', STATUTS_OCCUPATION)),
   ancienneteAnnees: nombre('ancienneteAnnees'),

@@ -2,14 +2,9 @@ import type { DateCivile } from '../noyau/instants.js';
 import type { StatutOccupation } from '../dossier/menage.js';
 import type { StatutLogement } from '../logement/natures.js';
 import type { NatureLogement } from '../logement/etat.js';
+import type { Position } from '../position.js';
 import type { Commune, Typologie } from '../territoire.js';
 import type { Centimes } from './centimes.js';
-
-/** Decimal degrees (WGS 84). */
-export interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 /** Who shares the bedrooms: ages in years, nothing else is needed. */
 export interface Composition {

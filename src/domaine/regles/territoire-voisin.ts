@@ -1,5 +1,5 @@
 import { COMMUNES, type Commune } from '../territoire.js';
-import type { Position } from './demande.js';
+import type { Position } from '../position.js';
 
 export const SOURCE_COMMUNES =
   'Notices géographiques de Matoury, Macouria et Montsinéry-Tonnegrande, lues le 22/11/2026 ; limites à confirmer par la CACL.';

@@ -28,6 +28,8 @@ export const COLONNE_DE = {
   classeEnergie: 'classe_energie',
   secteur: 'secteur',
   adresse: 'adresse',
+  'position.latitude': 'latitude',
+  'position.longitude': 'longitude',
   identRpls: 'ident_rpls',
   dureeMaximaleMois: 'duree_maximale_mois',
   gestionnaire: 'gestionnaire',
@@ -58,6 +60,9 @@ export const FORME_OFFRES: Forme<ColonneOffre> = {
   facultatives: COLONNES.filter((c) => !OBLIGATOIRES.includes(c)),
 };
 
+/** Fields of several columns: a fault of the whole is told on the first. */
+const ENSEMBLES: Readonly<Record<string, ColonneOffre>> = { qpv: 'qpv', position: 'latitude' };
+
 /** The column that a fault of a field is told on. */
 export const colonneDe = (champ: string): ColonneOffre | 'ligne' =>
-  (COLONNE_DE as Readonly<Record<string, ColonneOffre>>)[champ] ?? (champ === 'qpv' ? 'qpv' : 'ligne');
+  (COLONNE_DE as Readonly<Record<string, ColonneOffre>>)[champ] ?? ENSEMBLES[champ] ?? 'ligne';

@@ -7,6 +7,7 @@ import {
 } from '../../domaine/logement/natures.js';
 import { PublierLogement } from '../../domaine/logement/publier-logement.js';
 import type { Valeurs } from '../../domaine/noyau/champs.js';
+import { estObjet } from '../../domaine/noyau/objet.js';
 import { simplifier } from '../../domaine/territoire.js';
 import * as lire from '../cellules.js';
 import { decoder, lireCsv, type Cellules, type Enregistrement } from '../fichier-csv.js';
@@ -65,6 +66,8 @@ const LECTEURS: Readonly<Record<Nom, Lecteur>> = {
   classeEnergie: choixDe(CLASSES_ENERGIE),
   secteur: lire.texte,
   adresse: lire.texte,
+  'position.latitude': lire.coordonnee,
+  'position.longitude': lire.coordonnee,
   identRpls: lire.texte,
   dureeMaximaleMois: lire.entier,
   gestionnaire: lire.texte,
@@ -96,20 +99,25 @@ function lireLigne({ ligne, cellules, nombre, attendues }: Enregistrement<Colonn
   return { ligne, offre: refus.length > 0 ? null : (commande as OffreLue), refus };
 }
 
-/** The body that the cells say; the parts of the quarter under one field. */
+/** `qpv.nom` goes under `qpv`. */
+function poser(corps: Record<string, unknown>, nom: string, valeur: unknown): void {
+  const [ensemble = nom, partie] = nom.split('.');
+  const tenu = corps[ensemble];
+  corps[ensemble] = partie === undefined ? valeur : { ...(estObjet(tenu) ? tenu : {}), [partie]: valeur };
+}
+
+/** The body that the cells say; the parts of the quarter under one field, those of the position too. */
 function corpsDe(
   cellules: Cellules<ColonneOffre>,
   dire: (champ: ColonneOffre, motif: string) => void,
 ): Record<string, unknown> {
   const corps: Record<string, unknown> = {};
-  const qpv: Record<string, unknown> = {};
   for (const [nom, lecteur] of Object.entries(LECTEURS) as [Nom, Lecteur][]) {
     const colonne = COLONNE_DE[nom];
     const lue = lecteur(lire.nettoyer(cellules[colonne]));
     if ('motif' in lue) dire(colonne, lue.motif);
     else if (lue.valeur === undefined && OBLIGATOIRES.includes(colonne)) dire(colonne, 'est obligatoire');
-    else if (lue.valeur !== undefined && nom.startsWith('qpv.')) qpv[nom.slice(4)] = lue.valeur;
-    else if (lue.valeur !== undefined) corps[nom] = lue.valeur;
+    else if (lue.valeur !== undefined) poser(corps, nom, lue.valeur);
   }
-  return Object.keys(qpv).length === 0 ? corps : { ...corps, qpv };
+  return corps;
 }

@@ -104,6 +104,18 @@ export const COLONNES_LOGEMENTS: readonly Colonne[] = [
   { nom: 'secteur', libelle: 'Secteur', attendu: 'Texte', exemples: ['Bourg', ''] },
   { nom: 'adresse', libelle: 'Adresse', attendu: 'Texte', exemples: ['', ''] },
   {
+    nom: 'latitude',
+    libelle: 'Latitude',
+    attendu: 'En degrés décimaux, avec la longitude : 4,9224',
+    exemples: ['', ''],
+  },
+  {
+    nom: 'longitude',
+    libelle: 'Longitude',
+    attendu: 'En degrés décimaux, avec la latitude : -52,3135',
+    exemples: ['', ''],
+  },
+  {
     nom: 'ident_rpls',
     libelle: 'Identifiant RPLS',
     attendu: '6 à 20 chiffres ou lettres',

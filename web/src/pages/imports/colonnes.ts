@@ -103,6 +103,18 @@ export const COLONNES: readonly Colonne[] = [
     attendu: 'Code d’un immeuble de l’opération, ou rien',
     exemples: ['', ''],
   },
+  {
+    nom: 'latitude',
+    libelle: 'Latitude',
+    attendu: 'En degrés décimaux, avec la longitude : 4,9224',
+    exemples: ['', ''],
+  },
+  {
+    nom: 'longitude',
+    libelle: 'Longitude',
+    attendu: 'En degrés décimaux, avec la latitude : -52,3135',
+    exemples: ['', ''],
+  },
 ];
 
 /** The name of a column as people read it; `ligne` is the whole line. */

@@ -2,7 +2,7 @@ import { choix, facultatif, note, objet, texte } from '../../../noyau/champs.js'
 import { refuser } from '../../../noyau/refus.js';
 import { VERSION_COURTE } from '../../../questionnaire/livre.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
+import { CHAMPS_LIEU, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
 import { avantInformation, enqueteRealisable } from './conditions.js';
 
 export const QUI_ENQUETE = { referent: 'Le référent', relais: 'Un relais local' } as const;
@@ -19,7 +19,7 @@ export const RealiserEnquete = acteDossier({
   champs: {
     par: choix('Réalisée par', QUI_ENQUETE),
     relais: facultatif(texte('Relais local', { aide: 'Nom de la structure' })),
-    situation: objet('Situation', CHAMPS_SITUATION),
+    situation: objet('Situation', { ...CHAMPS_SITUATION, ...CHAMPS_LIEU }),
     souhaits: objet('Souhaits', CHAMPS_SOUHAITS),
     besoins: facultatif(note('Besoins d’accompagnement')),
   },

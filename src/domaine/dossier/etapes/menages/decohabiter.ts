@@ -107,6 +107,10 @@ export const Decohabiter = acteDossier({
 
 /** The home that both leave. */
 function logementQuitte({ menage }: EtatDossier) {
-  const { typologie, surface } = menage?.situation ?? {};
-  return { ...(typologie ? { typologie } : {}), ...(surface === undefined ? {} : { surface }) };
+  const { typologie, surface, position } = menage?.situation ?? {};
+  return {
+    ...(typologie ? { typologie } : {}),
+    ...(surface === undefined ? {} : { surface }),
+    ...(position ? { position } : {}),
+  };
 }

@@ -7,7 +7,7 @@ import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { CHOIX_COMMUNES } from '../../../territoire.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { regimeALOuverture } from '../regimes/regime-operation.js';
-import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
+import { CHAMPS_IDENTITE, CHAMPS_LIEU, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
 
 /** Opens the journey of a household in an operation, under the version of the charter that the operation carries (R0.8, R0.11, R7.2). */
 export const OuvrirDossier = acteDossier({
@@ -26,7 +26,7 @@ export const OuvrirDossier = acteDossier({
       texte('Immeuble', { max: 40, aide: 'Code d’un immeuble de l’opération, où le ménage habite' }),
     ),
     identite: objet('Identité', CHAMPS_IDENTITE),
-    situation: objet('Situation', CHAMPS_SITUATION),
+    situation: objet('Situation', { ...CHAMPS_SITUATION, ...CHAMPS_LIEU }),
     souhaits: objet('Souhaits', CHAMPS_SOUHAITS),
   },
   lit: ({ operation }) => ({ operation }),
