@@ -29,6 +29,8 @@ const BONNE: Readonly<Record<Colonne, string>> = {
   typologie_souhaitee: 'T2',
   accepte_transitoire: 'non',
   immeuble: '',
+  latitude: '',
+  longitude: '',
 };
 
 export async function lire(contenu: string | Buffer): Promise<LigneLue[]> {

@@ -7285,6 +7285,22 @@ export interface components {
                 octets: number;
                 type: string;
             }[];
+            /**
+             * Coordonnées du logement
+             * @description Pour la distance de l’article 13 bis ; un point sur une carte les donne
+             */
+            position?: {
+                /**
+                 * Latitude
+                 * @description Degrés décimaux (WGS 84) : 4,9224
+                 */
+                latitude: number;
+                /**
+                 * Longitude
+                 * @description Degrés décimaux (WGS 84) : -52,3135
+                 */
+                longitude: number;
+            };
             prix: {
                 annexes?: number;
                 charges: number;
@@ -7395,6 +7411,10 @@ export interface components {
                 eloignementTravail?: boolean;
                 loyer?: number;
                 nombrePersonnes?: number;
+                position?: {
+                    latitude: number;
+                    longitude: number;
+                };
                 prioritaireL4411?: boolean;
                 ressourcesMensuelles?: number;
                 statutOccupation?: string;
@@ -13705,6 +13725,22 @@ export interface operations {
                         loyer?: number;
                         /** Nombre de personnes */
                         nombrePersonnes?: number;
+                        /**
+                         * Coordonnées du logement d’origine
+                         * @description Pour la distance de l’article 13 bis ; un point sur une carte les donne
+                         */
+                        position?: {
+                            /**
+                             * Latitude
+                             * @description Degrés décimaux (WGS 84) : 4,9224
+                             */
+                            latitude: number;
+                            /**
+                             * Longitude
+                             * @description Degrés décimaux (WGS 84) : -52,3135
+                             */
+                            longitude: number;
+                        };
                         /** Ressources mensuelles */
                         ressourcesMensuelles?: number;
                         /**
@@ -24549,6 +24585,22 @@ export interface operations {
                         loyer?: number;
                         /** Nombre de personnes */
                         nombrePersonnes?: number;
+                        /**
+                         * Coordonnées du logement d’origine
+                         * @description Pour la distance de l’article 13 bis ; un point sur une carte les donne
+                         */
+                        position?: {
+                            /**
+                             * Latitude
+                             * @description Degrés décimaux (WGS 84) : 4,9224
+                             */
+                            latitude: number;
+                            /**
+                             * Longitude
+                             * @description Degrés décimaux (WGS 84) : -52,3135
+                             */
+                            longitude: number;
+                        };
                         /** Ressources mensuelles */
                         ressourcesMensuelles?: number;
                         /**
@@ -33133,6 +33185,22 @@ export interface operations {
                      * @description Auto-construction : section et numéro, AB 123
                      */
                     parcelle?: string;
+                    /**
+                     * Coordonnées du logement
+                     * @description Pour la distance de l’article 13 bis ; un point sur une carte les donne
+                     */
+                    position?: {
+                        /**
+                         * Latitude
+                         * @description Degrés décimaux (WGS 84) : 4,9224
+                         */
+                        latitude: number;
+                        /**
+                         * Longitude
+                         * @description Degrés décimaux (WGS 84) : -52,3135
+                         */
+                        longitude: number;
+                    };
                     /** Quartier prioritaire */
                     qpv?: {
                         /**
@@ -33765,6 +33833,22 @@ export interface operations {
                      * @description Auto-construction : section et numéro, AB 123
                      */
                     parcelle?: string;
+                    /**
+                     * Coordonnées du logement
+                     * @description Pour la distance de l’article 13 bis ; un point sur une carte les donne
+                     */
+                    position?: {
+                        /**
+                         * Latitude
+                         * @description Degrés décimaux (WGS 84) : 4,9224
+                         */
+                        latitude: number;
+                        /**
+                         * Longitude
+                         * @description Degrés décimaux (WGS 84) : -52,3135
+                         */
+                        longitude: number;
+                    };
                     /** Quartier prioritaire */
                     qpv?: {
                         /**
