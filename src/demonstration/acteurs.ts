@@ -20,6 +20,7 @@ const personne = (role: Role, id: string, organisation?: string): Personne => ({
 });
 
 export const PILOTE = personne('pilote', 'pilote-demo');
+export const ADMINISTRATEUR = personne('administrateur', 'administrateur-demo');
 /** The first is who `POST /api/demo/jeton {"role":"referent"}` stands for. */
 export const REFERENTS = [
   personne('referent', 'referent-demo'),
@@ -29,4 +30,9 @@ export const agentDe = (organisation: string): Personne =>
   personne('bailleur', `agent-${organisation}`, organisation);
 
 /** Everybody who acts in the demonstration: their names are known before they ever sign in. */
-export const ACTEURS: readonly Personne[] = [PILOTE, ...REFERENTS, ...BAILLEURS.map((b) => agentDe(b.code))];
+export const ACTEURS: readonly Personne[] = [
+  PILOTE,
+  ADMINISTRATEUR,
+  ...REFERENTS,
+  ...BAILLEURS.map((b) => agentDe(b.code)),
+];

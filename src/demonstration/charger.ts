@@ -1,17 +1,15 @@
-import { OuvrirDossier } from '../domaine/dossier/etapes/vie/ouvrir-dossier.js';
-import { PublierLogement } from '../domaine/logement/publier-logement.js';
 import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../domaine/noyau/instants.js';
 import { DeclarerOperation } from '../domaine/operation/definition/declarer-operation.js';
 import { DeclarerOrganisation } from '../domaine/organisation/declarer-organisation.js';
 import type { Porte } from '../journal/porte.js';
 import { listerDossiers } from '../vues/liste-dossiers.js';
 import { listerOperations } from '../vues/operation.js';
-import type { Lecteur } from '../vues/page.js';
-import { agentDe, BAILLEURS, PILOTE, REFERENTS } from './acteurs.js';
+import { LIMITE_MAX, type Lecteur } from '../vues/page.js';
+import { BAILLEURS, PILOTE } from './acteurs.js';
+import { absence, projetDeCharte, seanceTenue } from './ensemble.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { ordre, type Ordre } from './ordres.js';
-import { offreFictive } from './offres.js';
-import { passe } from './scenario.js';
+import { enDouble, OPERATIONS, place, referenceDe, vieDuMenage } from './vie-du-menage.js';
 
 export interface Outils {
   readonly porte: Porte;
@@ -22,7 +20,7 @@ export interface Outils {
   readonly dire: (texte: string) => void;
 }
 
-const PAS_AVANT_L_OUVERTURE = 520;
+const PAS_AVANT_L_OUVERTURE = 640;
 
 async function executer(
   porte: Porte,
@@ -45,12 +43,7 @@ async function executer(
   if (!resultat.ok) throw new Error(`${acte} refusé : ${resultat.refus.regle} ${resultat.refus.motif}`);
 }
 
-const OPERATIONS = [
-  { code: 'NPNRU-DEMO', programme: 'NPNRU', nom: 'Renouvellement urbain (démonstration)' },
-  { code: 'LHI-DEMO', programme: 'LHI', nom: 'Résorption d’habitat indigne (démonstration)' },
-] as const;
-
-/** Everything the demonstration does, in the order of its own time. */
+/** Everything the demonstration does; the last household's life comes last, and says that the rest is there. */
 function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
   const aujourdhui = dateCayenne(maintenant);
   const dateDuJour = (ilYa: number) => ajouterJours(aujourdhui, -ilYa);
@@ -77,50 +70,23 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
       ),
     ),
   ];
-  const vies = MENAGES_FICTIFS.flatMap(([nom, prenom, langue, personnes, ressources, commune], rang) => {
-    const { code: operation } = OPERATIONS[rang % 2] ?? OPERATIONS[0];
-    const { code: bailleur } = BAILLEURS[rang % 3] ?? BAILLEURS[0];
-    const reference = `DEMO-${String(rang + 1).padStart(3, '0')}`;
-    const dossier = idDossier(operation, reference);
-    const logement = idLogement(bailleur, `LOT-${reference}`);
-    const referent = rang % 4 === 3 ? REFERENTS[1] : REFERENTS[0];
-    const { nature, ouvertIlYa, ordres } = passe(rang);
-    const offre = {
-      reference: `LOT-${reference}`,
-      bailleur,
-      nature,
-      commune,
-      horsQpv: rang % 2 === 0,
-      ...(nature === 'transitoire' ? { dureeMaximaleMois: 18 } : {}),
-      ...offreFictive(personnes, rang),
-      disponibleLe: dateDuJour(ouvertIlYa),
-    } as const;
-    const menage = {
-      reference,
-      operation,
-      commune,
-      identite: { nom, prenom, langue },
-      situation: {
-        nombrePersonnes: personnes,
-        ressourcesMensuelles: ressources,
-        statutOccupation: rang % 2 === 0 ? 'locataire' : 'occupant-sans-titre',
-      },
-      souhaits: { communes: [commune], accepteTransitoire: rang % 6 === 0 },
-    } as const;
-    return [
-      ordre('logement', logement, PublierLogement, offre, agentDe(bailleur), ouvertIlYa),
-      ordre(
-        'dossier',
-        dossier,
-        OuvrirDossier,
-        { ...menage, souhaits: { ...menage.souhaits, communes: [commune] } },
-        PILOTE,
-        ouvertIlYa,
-      ),
-      ...ordres({ dossier, referent, logement, bailleur, langue, dateDuJour }),
-    ];
-  });
-  return [...bases, ...vies];
+  const reperes = { idDossier, idLogement, dateDuJour };
+  const vies = MENAGES_FICTIFS.map((_, rang) => vieDuMenage(rang, reperes));
+  const [retenu, ajourne] = [place(5, reperes), place(17, reperes)];
+  const ensemble = [
+    enDouble(reperes),
+    absence(dateDuJour),
+    projetDeCharte(Number(aujourdhui.slice(0, 4)) + 1),
+    ...seanceTenue(idDossier('commission', 'DEMO-SEANCE'), [retenu, ajourne], dateDuJour),
+  ];
+  const derniere = vies.pop()?.vie ?? [];
+  return [
+    ...bases,
+    ...vies.flatMap((v) => v.vie),
+    ...vies.flatMap((v) => v.complements),
+    ...ensemble,
+    ...derniere,
+  ];
 }
 
 /**
@@ -141,8 +107,11 @@ export async function chargerDemonstration(outils: Outils): Promise<void> {
 export async function demonstrationAttendue(vues: Lecteur): Promise<boolean> {
   const { elements: operations } = await listerOperations(vues, { limite: 1 });
   if (operations.length === 0) return true;
+  const references = new Set(MENAGES_FICTIFS.map((_, rang) => referenceDe(rang)));
   const compte = async ({ code }: { code: string }) =>
-    (await listerDossiers(vues, { operation: code, limite: MENAGES_FICTIFS.length })).elements.length;
+    (await listerDossiers(vues, { operation: code, limite: LIMITE_MAX })).elements.filter(({ reference }) =>
+      references.has(reference ?? ''),
+    ).length;
   const charges = (await Promise.all(OPERATIONS.map(compte))).reduce((total, n) => total + n, 0);
   return charges > 0 && charges < MENAGES_FICTIFS.length;
 }

@@ -34,7 +34,7 @@ const PARTICULIERES: Readonly<Record<number, Partial<Situation>>> = {
   6: { attente: 12 },
   12: { faits: VIE.length },
   15: { faits: 7, suspenduIlYa: 2 },
-  18: { faits: 13, nature: 'transitoire' },
+  18: { faits: 13, nature: 'transitoire', attente: 470 },
 };
 
 /** One in three has waited too long since its last act. */
@@ -75,7 +75,7 @@ export function passe(rang: number): Passe {
     ordres: (scene) =>
       [
         ...VIE.slice(0, faits).map(({ jour, acte }) => acte(scene, ouvertIlYa - jour)),
-        ...pointsMensuels(scene, ouvertIlYa, dernierJour),
+        ...pointsMensuels(scene, ouvertIlYa, nature === 'transitoire' ? ouvertIlYa - 20 : dernierJour),
         ...(suspenduIlYa === undefined ? [] : [suspension(scene, suspenduIlYa)]),
       ].sort((a, b) => b.ilYa - a.ilYa),
   };

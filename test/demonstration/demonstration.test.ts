@@ -3,13 +3,15 @@ import { idDossier, idLogement } from '../../src/api/requete/identifiants.js';
 import { chargerDemonstration } from '../../src/demonstration/charger.js';
 import { etapeOuverte, type EtatDossier } from '../../src/domaine/dossier/etat.js';
 import { etatProcessus } from '../../src/domaine/dossier/processus.js';
+import { ORGANISATION_PILOTE } from '../../src/diffusion/catalogue.js';
+import { demonstrationAttendue } from '../../src/demonstration/charger.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { fluxFautifs } from '../../src/journal/controle/reparer.js';
 import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { listerDossiers } from '../../src/vues/liste-dossiers.js';
-import { amorcerCharte } from '../../src/journal/amorce.js';
+import { amorcerCharte, amorcerPilote } from '../../src/journal/amorce.js';
 import { accepte, demande, Journal } from '../journal/soutien/journal.js';
 
 const DEFAUT = 'toucan-habitat';
@@ -36,7 +38,10 @@ async function due(id: string): Promise<{ acte: string; corps: object } | null> 
   }
   const [tache] = p.dues;
   if (p.statut === 'clos') return null;
-  if (tache) return { acte: 'OuvrirTache', corps: { code: tache.code, cause: tache.cause.version } };
+  if (tache) {
+    const { code, cause, objet } = tache;
+    return { acte: 'OuvrirTache', corps: { code, cause: cause.version, ...(objet ? { objet } : {}) } };
+  }
   const echue = p.taches.find((t) => p.statut === 'ouvert' && t.prochain && t.prochain.le <= maintenant);
   if (!echue?.prochain) return null;
   const { rang, le } = echue.prochain;
@@ -48,6 +53,7 @@ beforeAll(async () => {
   journal = await Journal.ouvrir();
   porte = await journal.porte();
   await amorcerCharte(porte);
+  await amorcerPilote(porte, ORGANISATION_PILOTE, 'pilote@cacl.example');
   maintenant = new Date().toISOString();
   await chargerDemonstration({ porte, maintenant, idDossier, idLogement, dire: () => undefined });
   const { elements } = await listerDossiers(journal.client, { limite: 200 });
@@ -84,6 +90,65 @@ describe('la démonstration, par commandes seulement', () => {
     expect(loges.flatMap((d) => d.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code))).toEqual(
       expect.arrayContaining(['sortir-du-transitoire', 'proposer-logement']),
     );
+  });
+
+  const parReference = (reference: string) => dossiers.find((d) => d.reference === reference);
+  const ouvertes = (reference: string) =>
+    parReference(reference)
+      ?.taches.filter((t) => t.etat === 'a-faire')
+      .map((t) => t.code) ?? [];
+
+  it('R4.50, R4.55: under a law, two offers live together; one is notified with its proof and awaits its answer', () => {
+    const menage = parReference('DEMO-021');
+    expect(menage?.regimes.map((r) => r.code)).toEqual(['amenagement']);
+    expect(menage?.propositions.map((p) => [p.etat, p.notification !== null])).toEqual([
+      ['visitee', true],
+      ['proposee', false],
+    ]);
+    expect(ouvertes('DEMO-021')).toEqual(
+      expect.arrayContaining(['obtenir-reponse', 'confirmer-proposition', 'traiter-echeance-legale']),
+    );
+    expect(parReference('DEMO-008')?.propositions[0]?.notification).not.toBeNull();
+  });
+
+  it('R3.8, R3.31: measures at several stages; a sliding lease that is blocked waits for the instance', () => {
+    const mesures = (r: string) =>
+      parReference(r)?.accompagnement.mesures.map((m) => [m.code, m.fermeture !== null]);
+    expect(mesures('DEMO-005')).toEqual([['2.1', false]]);
+    expect(mesures('DEMO-018')).toEqual([
+      ['2.1', true],
+      ['fsl-acces', false],
+    ]);
+    expect(ouvertes('DEMO-011')).toContain('saisir-instance-suivi');
+  });
+
+  it('R6.11, R7.1: a transitional lease nears its end, and what nobody did has gone up to the commission', () => {
+    const sortie = parReference('DEMO-019')?.taches.find((t) => t.code === 'sortir-du-transitoire');
+    expect(sortie).toMatchObject({ etat: 'a-faire', enRetard: false });
+    expect(sortie?.rappels).toBeGreaterThan(0);
+    expect(dossiers.flatMap((d) => d.taches.map((t) => t.escaladeVers))).toContain('commission');
+  });
+
+  it('R8.21, R4.70, R2.51: a protected household, one that parted, and one opened twice', async () => {
+    expect(parReference('DEMO-017')?.protection).not.toBeNull();
+    expect(parReference('DEMO-004-B')).toMatchObject({ statut: 'ouvert', operation: 'LHI-DEMO' });
+    const { rows } = await journal.client.query(
+      `SELECT count(*)::int AS n FROM vues.dossier WHERE reference IN ('DEMO-001', 'DEMO-025')`,
+    );
+    expect(rows).toEqual([{ n: 2 }]);
+  });
+
+  it('R4.46, R3.57, R10.1: a session held with its minutes, a référent away, a charter being prepared', async () => {
+    const seance = await porte.lireEtat('commission', idDossier('commission', 'DEMO-SEANCE'));
+    expect(seance?.etat.lignes.map((l) => l.decision?.decision)).toEqual(['favorable', 'ajournee']);
+    expect(seance?.etat.procesVerbal).not.toBeNull();
+    expect((await porte.lireEtat('referent', 'referent-demo-2'))?.etat.absences).toHaveLength(1);
+    const annee = Number(maintenant.slice(0, 4)) + 1;
+    expect((await porte.lireEtat('charte', `${annee}-1`))?.etat).toMatchObject({ publiee: false });
+  });
+
+  it('is not expected a second time', async () => {
+    expect(await demonstrationAttendue(journal.client)).toBe(false);
   });
 
   it('R0.1, R0.7: one dossier is closed after twelve months of support, one is suspended', () => {
