@@ -42,7 +42,7 @@ describe('depuis quand une tâche est escaladée', () => {
     );
     expect(vues).toEqual([
       { dossier_id: 'a', escalade_vers: null, datee: false },
-      { dossier_id: 'b', escalade_vers: 'direction', datee: true },
+      { dossier_id: 'b', escalade_vers: 'commission', datee: true },
     ]);
   });
 });
