@@ -13,6 +13,7 @@ import { Liens } from './Liens.tsx';
 import { Menage } from './Menage.tsx';
 import type { Volet } from './recherche.ts';
 import { Passation } from './Passation.tsx';
+import { Protection } from './Protection.tsx';
 import { Suivi } from './Suivi.tsx';
 import { Volets } from './Volets.tsx';
 import { voletsDe } from './voletsDe.tsx';
@@ -61,6 +62,7 @@ export function VueDossier({ dossier, vue, volet, lecture }: Proprietes) {
         <div className={styles['cote']}>
           {(role === 'referent' || role === 'pilote') && (
             <>
+              <Protection dossier={dossier} />
               <Passation dossier={dossier} actes={actes} />
               <Liens dossier={dossier} actes={actes} />
             </>
