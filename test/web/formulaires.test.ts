@@ -175,4 +175,23 @@ describe('un acte refusé', () => {
     await onglet.lit(/Règle R1\.2 de la charte\..*brouillon reste gardé/);
     expect(await fautesAccessibilite(onglet)).toEqual([]);
   });
+
+  essai(
+    'R2.50 un ménage déjà connu se signale pendant la saisie, avant un second dossier',
+    async (ouvrir) => {
+      await ouvrirDossier(pilote, OPERATION, 'FORM-CONNU', { nom: 'N’Guessan', prenom: 'Élodie' });
+      const onglet = await ouvrir({ viewport: LARGEURS.telephone });
+      await onglet.entrer('Pilote');
+      await onglet.aller('/dossiers/nouveau');
+      const nom = onglet.page.getByRole('textbox', { name: /^Nom/ });
+      await nom.fill('NGUESSAN');
+      await onglet.page.getByRole('textbox', { name: /^Prénom/ }).fill('Elodie');
+      const signale = onglet.page.getByRole('status').filter({ hasText: 'Peut-être le même ménage' });
+      await signale.getByRole('link', { name: 'Dossier FORM-CONNU' }).waitFor();
+      await signale.getByText('mêmes nom et prénom').waitFor();
+      expect(await fautesAccessibilite(onglet)).toEqual([]);
+      await nom.fill('Saint-Ange');
+      await signale.waitFor({ state: 'detached' });
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { pageAgregat } from '../../formulaires/agregats.ts';
 import { Formulaire } from '../../formulaires/Formulaire.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { lireChemin } from './adresse.ts';
+import { DejaOuvert } from './DejaOuvert.tsx';
 import { lectureOuverture } from './ouverture.ts';
 import { notifierActe } from './notifierActe.tsx';
 
@@ -42,6 +43,7 @@ export function Page() {
           version={null}
           depart={depart}
           libelleEnvoi={titre}
+          effet={agregat === 'dossier' && <DejaOuvert schema={schema} role={role} />}
           surFait={({ id }) => {
             void requetes.invalidateQueries();
             history.replace(pageAgregat({ agregat, id }));

@@ -1,10 +1,10 @@
-import { Alert, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { AlerteDoublon } from '../../commun/AlerteDoublon.tsx';
 import { lectureDoublons, type Doublon } from '../../commun/doublons.ts';
 import { date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
-import { nomMenage } from '../../commun/menage.ts';
 import type { ActePossible, Adresse } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { versActe } from '../../formulaires/vers-acte.ts';
@@ -36,19 +36,12 @@ export function Liens({ dossier, actes }: { readonly dossier: Dossier; readonly 
 }
 
 function UnDoublon({ doublon, actes }: { readonly doublon: Doublon; readonly actes: Actes }) {
-  const { dossier, raisons } = doublon;
+  const { dossier } = doublon;
   const { adresse, possibles } = actes;
   const reunir = versActe(adresse, possibles, 'FusionnerDossier', { dossier: dossier.id });
   const ecarter = versActe(adresse, possibles, 'EcarterDoublon', { dossier: dossier.id });
-  const nom = nomMenage(dossier.menage);
   return (
-    <Alert color="orange" mb="sm" title="Peut-être le même ménage">
-      <Text size="sm">
-        <Lien vers={`/dossiers/${dossier.id}`}>Dossier {dossier.reference}</Lien>
-        {nom !== null && `, ${nom}`}, {dossier.nomOperation ?? dossier.operation}, {dossier.commune}
-      </Text>
-      <Text size="sm">Ce qui les rapproche : {raisons.join(', ')}.</Text>
-      {dossier.nomReferent !== null && <Text size="sm">Référent : {dossier.nomReferent}</Text>}
+    <AlerteDoublon doublon={doublon}>
       <Group gap="xs" mt="xs" className="sans-impression">
         {reunir !== null && (
           <LienBouton page={reunir} discret>
@@ -61,7 +54,7 @@ function UnDoublon({ doublon, actes }: { readonly doublon: Doublon; readonly act
           </LienBouton>
         )}
       </Group>
-    </Alert>
+    </AlerteDoublon>
   );
 }
 
