@@ -2,7 +2,7 @@ import type { Colonne } from './colonnes.ts';
 
 const OUI_NON = 'oui ou non';
 const MONTANT = 'En euros, avec ou sans centimes : 412,30';
-const JOUR = '01/12/2026 ou 2026-12-01';
+const JOUR = '01/12/2026, ou année-mois-jour';
 const CODE = 'Code d’une organisation déclarée';
 
 /** The columns of a file of offers, in their usual order; only the ones said to be due must be there. */
