@@ -4,6 +4,7 @@ import { echeanceLogement } from '../../src/domaine/logement/echeance.js';
 import { etantDonne, jours } from './soutien/dsl.js';
 import {
   accord,
+  acte,
   autreReferent,
   bailleur,
   confirmation,
@@ -12,6 +13,7 @@ import {
   visite,
   type Recit,
 } from './soutien/gestes.js';
+import { notifier, silence } from './soutien/gestes-propositions.js';
 
 const DOSSIER = 'd-1';
 const echue: Recit = (monde) => ({
@@ -47,6 +49,17 @@ describe('R4.15: a hold lapses', () => {
     propose().quand(jours(100), confirmation).alorsRefus('R4.15');
     propose().quand(confirmation, jours(100), visite).alorsRefus('R4.15');
     propose().quand(confirmation, visite, jours(100), accord).alorsRefus('R4.15');
+  });
+  it('R4.56: never under a notified offer: it waits for the answer, or for a person to note the silence', () => {
+    const suite = propose().quand(confirmation, notifier(undefined, '2026-03-02'), visite);
+    for (let n = 0; n < 3; n += 1) suite.quand(jours(100), echue).alors('RetenueReportee');
+    expect(suite.etat.propositions).toMatchObject([{ etat: 'visitee' }]);
+    suite.quand(silence()).alors('SilenceConstate');
+  });
+  it('R9.7: the delay of a suspended dossier runs no more, and its hold waits', () => {
+    const suspendre = acte(autreReferent, 'SuspendreHorloge', { motif: 'Hospitalisation' });
+    const suite = propose().quand(confirmation, notifier(undefined, '2026-03-02'), suspendre);
+    suite.quand(jours(100), echue).alors('RetenueReportee').quand(jours(100), echue).alors('RetenueReportee');
   });
   it('accepted by the household, it is kept until the decision', () => {
     const suite = propose().quand(confirmation, visite, accord);

@@ -47,13 +47,19 @@ export interface RechercheEnAttente {
 
 interface Suivi {
   readonly regimes: readonly RegimeDossier[];
-  readonly propositions: readonly Pick<Proposition, 'notification'>[];
+  readonly propositions: readonly Pick<Proposition, 'notification' | 'etat' | 'nature'>[];
   readonly faits: Readonly<Record<string, Fait>>;
 }
 
+/** A lease ends the duty to rehouse; not one of a transitional dwelling, which is no rehousing (R4.8). */
+const reloge = ({ faits, propositions }: Suivi): boolean =>
+  faits['bail'] !== undefined &&
+  propositions.some(({ etat, nature }) => etat === 'attribuee' && nature !== 'transitoire');
+
 /** Legal dates that somebody still has to deal with: none once the household has its lease, or its offers were notified. */
-export function echeancesATraiter({ regimes, propositions, faits }: Suivi) {
-  if (faits['bail']) return [];
+export function echeancesATraiter(suivi: Suivi) {
+  const { regimes, propositions } = suivi;
+  if (reloge(suivi)) return [];
   const notifiees = propositions.filter((p) => p.notification !== null).length;
   return regimes
     .filter(({ eteint }) => eteint === null)

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { acte, jusqua, pilote, proposition, referent, refusMenage } from '../soutien/gestes.js';
+import {
+  acte,
+  attribution,
+  bail,
+  jusqua,
+  logement,
+  pilote,
+  proposition,
+  referent,
+  refusMenage,
+} from '../soutien/gestes.js';
 import { etantDonne, jours, le, procedure } from '../soutien/dsl.js';
 import {
   accepter,
@@ -126,6 +136,15 @@ describe('the earliest lawful departure', () => {
   });
 });
 
+it('R9.9: no effect without the proof that the delay has run: three refusals of offers never notified', () => {
+  const code = 'demolition-hlm-anru';
+  const suite = etantDonne(etape4Connue(), regime(code));
+  for (const n of [1, 2, 3])
+    suite.quand(proposition(`l-${n}`), confirmer(), visiter(), refusMenage(), verifiee(`p${n}`, code));
+  suite.quand(jours(400), effet(code)).alorsRefus('R9.9', { nature: 'conflit' });
+  expect(suite.etat.regimes).toMatchObject([{ eteint: null }]);
+});
+
 describe('R9.8: legal dates are tasks', () => {
   const departLe = '2027-06-01';
   const suivie = () => etantDonne(etape4, regime('amenagement', { departLe }), procedure);
@@ -165,5 +184,15 @@ describe('R9.8: legal dates are tasks', () => {
     const suite = etantDonne(etape4, regime('dalo', { acteLe: '2026-01-15' }), procedure);
     expect(tache(suite)).toMatchObject([{ objet: 'dalo.decision-comed', terme: '2026-07-16T03:00:00.000Z' }]);
     expect(horloge(suite).regimes.map((r) => r.code)).toEqual(['dalo', 'charte-seule']);
+  });
+
+  it('R4.8: a transitional lease rehouses nobody: the date still has to be dealt with', () => {
+    const suite = suivie().quand(
+      logement('t-1', { nature: 'transitoire' }),
+      acte(pilote, 'ProposerLogement', { logement: 't-1' }),
+      ...[confirmer(), visiter(), accepter(), attribution, bail, procedure],
+    );
+    expect(suite.etat.faits['bail']).toBeDefined();
+    expect(tache(suite)).toMatchObject([{ etat: 'a-faire' }]);
   });
 });

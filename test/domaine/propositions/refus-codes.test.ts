@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { acte, bailleur, jusqua, pilote, proposition, referent } from '../soutien/gestes.js';
 import { etantDonne, procedure } from '../soutien/dsl.js';
-import { accepter, confirmer, refuser, visiter } from '../soutien/gestes-propositions.js';
+import { accepter, confirmer, notifier, refuser, visiter } from '../soutien/gestes-propositions.js';
 
 const etape4 = jusqua('rapprochement');
 
@@ -22,6 +22,16 @@ describe('coded refusals', () => {
       motifRefus: 'travaux',
       etat: 'declinee',
     });
+  });
+
+  it('R4.55: a notified household answers without a visit; without notification, the visit comes first', () => {
+    const confirmee = etantDonne(etape4, proposition('l-1'), confirmer());
+    confirmee.quand(refuser()).alorsRefus('R4.4');
+    confirmee.quand(notifier(undefined, '2026-03-02'), refuser()).alors('PropositionRefusee');
+    expect(confirmee.etat.propositions).toMatchObject([{ etat: 'refusee' }]);
+    etantDonne(etape4, proposition('l-1'), notifier(undefined, '2026-03-02'))
+      .quand(accepter())
+      .alorsRefus('R4.4');
   });
 
   it('R4.58: « nouvelle enquête » sends the household back to step 2', () => {

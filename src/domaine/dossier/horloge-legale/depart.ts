@@ -10,6 +10,8 @@ import type { DepartAuPlusTot } from './types.js';
 
 type Dates = Pick<RegimeDossier, 'acteLe' | 'departLe'>;
 const ACCEPTEES: readonly Proposition['etat'][] = ['acceptee', 'attribuee'];
+/** Taken back by others than the household: no delay runs from them. */
+const REPRISES: readonly Proposition['etat'][] = ['retiree', 'declinee', 'rejetee'];
 
 /** The offer from whose notification the delays run: the one accepted, else the last of those owed, valid and notified (R9.6). */
 export function offreDeReference(
@@ -18,7 +20,7 @@ export function offreDeReference(
   dues: number,
 ): Proposition | null {
   const notifiees = propositions
-    .filter((p) => p.notification && p.etat !== 'retiree' && p.etat !== 'declinee')
+    .filter((p) => p.notification && !REPRISES.includes(p.etat))
     .filter((p) => validiteSous(p, regime).valide ?? regime.presumee);
   const acceptee = notifiees.find((p) => ACCEPTEES.includes(p.etat));
   if (acceptee) return acceptee;

@@ -1,13 +1,32 @@
+import type { Contexte } from '../../../contexte.js';
+import { finRetenue } from '../../../logement/conditions.js';
 import { instant, reference, texte } from '../../../noyau/champs.js';
+import type { Instant } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer } from '../../conditions.js';
+import { finReponseDe } from '../../delai-reponse.js';
+import type { EtatDossier } from '../../etat.js';
+import type { Proposition } from '../../proposition.js';
 
 const AVANT_REPONSE = ['proposee', 'confirmee', 'visitee'];
 
+/** How long the offer of a notified household goes on being held: its delay to answer, then the charter's hold, again and again. */
+function attente(
+  etat: EtatDossier,
+  { notification }: Proposition,
+  le: Instant,
+  contexte: Contexte,
+): Instant | null {
+  if (notification === null) return null;
+  const fin = finReponseDe(etat, notification, contexte);
+  return fin > le ? fin : finRetenue(contexte);
+}
+
 /**
  * The hold of a dwelling has lapsed before the household answered: the proposal ends, counts for nothing, and the dwelling is free
- * in the same transaction. While a notified household may still answer, the hold lasts as long as its delay (R4.15, R7.8).
+ * in the same transaction. Never under a notified offer: it is held until the household answers, or a person notes its silence
+ * (R4.15, R4.56, R7.8).
  */
 export const ConstaterRetenueEchue = acteDossier({
   type: 'ConstaterRetenueEchue',
@@ -18,15 +37,15 @@ export const ConstaterRetenueEchue = acteDossier({
     proposition: texte('Proposition', { max: 20 }),
     le: instant('Échéance constatée'),
   },
-  decider({ propositions }, { logement, proposition: id, le }, contexte) {
-    const proposition = propositions.find((p) => p.id === id && p.logement === logement);
+  decider(etat, { logement, proposition: id, le }, contexte) {
+    const proposition = etat.propositions.find((p) => p.id === id && p.logement === logement);
     if (!proposition || !AVANT_REPONSE.includes(proposition.etat) || proposition.tenuJusquau !== le)
       return refuser('R4.15', 'Cette retenue a été prolongée, ou n’est plus en cours.');
-    const { reponseAvant } = proposition.notification ?? { reponseAvant: le };
-    if (reponseAvant > le) {
-      const prolongee = { jusquau: reponseAvant, motif: 'Délai de réponse du ménage' };
+    const jusquau = attente(etat, proposition, le, contexte);
+    if (jusquau !== null) {
+      const prolongee = { jusquau, motif: 'Délai de réponse du ménage' };
       return {
-        evenements: [{ type: 'RetenueReportee', donnees: { proposition: id, jusquau: reponseAvant } }],
+        evenements: [{ type: 'RetenueReportee', donnees: { proposition: id, jusquau } }],
         ailleurs: [
           {
             agregat: 'logement',

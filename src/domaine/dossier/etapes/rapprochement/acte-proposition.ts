@@ -37,13 +37,14 @@ interface ActeProposition<C extends Champs> extends Visee {
 /** An act about one proposal: the one it names, or the only one it may be about (R4.52). */
 export function acteProposition<const C extends Champs>({
   attend,
+  aussi,
   regle,
   parmi,
   precises,
   decider,
   ...acte
 }: ActeProposition<C>) {
-  const visee: Visee = { attend, regle, ...(parmi ? { parmi } : {}) };
+  const visee: Visee = { attend, regle, ...(aussi ? { aussi } : {}), ...(parmi ? { parmi } : {}) };
   const champs: Pointeur & C = { ...CHAMP_PROPOSITION, ...acte.champs };
   const complet: Acte<EtatDossier, EvenementDossier, Contexte, Pointeur & C> = {
     ...acte,

@@ -18,6 +18,8 @@ const AUTRE_CONTINGENT = refuser('R4.85', 'Ce logement n’est pas de votre cont
 export interface Visee {
   /** States in which it may be. */
   readonly attend: readonly Proposition['etat'][];
+  /** Other proposals it may be about all the same. */
+  readonly aussi?: (proposition: Proposition) => boolean;
   readonly regle: string;
   /** Which proposals the act could ever be about; the open ones, unless said. */
   readonly parmi?: (etat: EtatDossier) => readonly Proposition[];
@@ -39,7 +41,10 @@ const parmi = (etat: EtatDossier, { parmi: choisies = propositionsOuvertes }: Vi
 
 /** Proposals that the act may be about now, for who acts. */
 function admises(etat: EtatDossier, contexte: Contexte, visee: Visee): readonly Proposition[] {
-  return parmi(etat, visee).filter((p) => visee.attend.includes(p.etat) && !etranger(p, contexte));
+  const { attend, aussi } = visee;
+  return parmi(etat, visee).filter(
+    (p) => (attend.includes(p.etat) || aussi?.(p) === true) && !etranger(p, contexte),
+  );
 }
 
 function pasAttendue({ etat }: Proposition, regle: string): Refus {

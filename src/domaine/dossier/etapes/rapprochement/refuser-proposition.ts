@@ -15,7 +15,7 @@ const champs = {
 };
 
 /**
- * The household refuses, with a coded reason (R4.5). The refusal counts when its reason does and the offer was valid
+ * The household refuses, with a coded reason (R4.5): after a visit, or in answer to the notification of the offer (R4.55). The refusal counts when its reason does and the offer was valid
  * (R4.7, R4.9, R9.4); the dwelling is free again, and the reason may bring a consequence of its own (R4.57).
  */
 export const RefuserProposition = acteProposition({
@@ -25,6 +25,7 @@ export const RefuserProposition = acteProposition({
   champs,
   precises: (_etat, { charte }) => ({ ...champs, motif: choix('Motif', choixMotifs(charte, 'menage')) }),
   attend: ['visitee'],
+  aussi: ({ etat, notification }) => notification !== null && (etat === 'proposee' || etat === 'confirmee'),
   regle: 'R4.4',
   decider(proposition, { motif, precisions, revoirLe }, contexte, etat) {
     const code = motifCode(contexte.charte, 'menage', motif, 'motif', 'R4.5');

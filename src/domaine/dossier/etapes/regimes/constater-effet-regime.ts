@@ -25,7 +25,14 @@ export const ConstaterEffetRegime = acteDossier({
     const regime = regimeDe(charte, code);
     if (!regime || !offresSous(etat, regime, charte).epuisees)
       return refuser('R9.9', 'Les offres dues sous ce régime ne sont pas épuisées.', 'conflit', 'regime');
-    const { le } = departAuPlusTot(etat, vise, regime, contexte);
+    const { le, manque } = departAuPlusTot(etat, vise, regime, contexte);
+    if (manque !== null)
+      return refuser(
+        'R9.9',
+        `Rien ne prouve que le délai de ce régime a couru. Il manque : ${manque}.`,
+        'conflit',
+        'regime',
+      );
     if (le !== null && le > dateCayenne(survenuLe))
       return refuser('R9.9', 'Le délai de ce régime court encore.', 'conflit', 'regime');
     const regimes = etat.regimes.map((r) => (r.code === code ? { ...r, eteint: r.fait } : r));
