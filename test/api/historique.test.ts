@@ -86,7 +86,10 @@ describe('GET /api/dossiers/:id', () => {
   test('R7.1 : chaque tâche à faire dit ce qui viendra si rien n’est fait, et quand', async () => {
     const taches = (await dossier(referent))['taches'] as { etat: string; echelle: { libelle: string }[] }[];
     const echelle = taches.find((t) => t.etat === 'a-faire')?.echelle.map((r) => r.libelle) ?? [];
-    expect(echelle).toEqual(['1er rappel', 'Échéance', 'Escalade au pilote', 'Escalade à la direction']);
+    expect(echelle).toEqual([
+      ...['1er rappel', 'Échéance', 'Escalade au pilote', 'Escalade à la direction'],
+      'Escalade à la commission',
+    ]);
   });
 });
 

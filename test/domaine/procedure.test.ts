@@ -24,9 +24,7 @@ import {
 import { etantDonne, jours, le, procedure, sousCharte } from './soutien/dsl.js';
 
 const parProcedure = (nom: string, corps: object = {}): Recit => ({
-  acteur: PROCEDURE_ACTEUR,
-  agregat: 'dossier',
-  id: DOSSIER,
+  ...{ acteur: PROCEDURE_ACTEUR, agregat: 'dossier', id: DOSSIER },
   acte: nom,
   corps,
 });

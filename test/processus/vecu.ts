@@ -196,8 +196,10 @@ export class Vecu {
       return this.#prendre(quoi, carte.chemin('automate.saisir-commission', tache));
     const ouverte = etat.etapes.at(-1);
     const entree = carte.chemin(`debut.${etape}`, tache);
-    // The step has been opened for that fact or since: it is an entry. Else the fact has come before its task.
-    if (ouverte?.etape === etape && cause.version <= ouverte.version) return this.#prendre(quoi, entree);
+    // The step has been opened for that fact or since, or the project is defined anew: it is an entry. Else the fact has come before its task.
+    const aNouveau = cause.type === 'OperationDefinieConstatee';
+    if (ouverte?.etape === etape && (aNouveau || cause.version <= ouverte.version))
+      return this.#prendre(quoi, entree);
     this.#connue(quoi, code, cause.type);
   }
 

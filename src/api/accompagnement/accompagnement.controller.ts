@@ -5,6 +5,7 @@ import { Pour, PourTous } from '../../identite/acces.js';
 import { nommerMenages } from '../../vues/menage.js';
 import { listerMesures, type FiltreMesures, type MesureListe } from '../../vues/mesure.js';
 import { Contextes } from '../actes/contexte.js';
+import { lireVersion } from '../chartes/lire-version.js';
 import { AccesDossiers } from '../dossiers/acces-dossiers.js';
 import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
 import { Guichet } from '../guichet/guichet.js';
@@ -13,7 +14,6 @@ import { Doc } from '../openapi/doc.js';
 import { OUI_NON, page, PAGINATION, texte } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
-import { code } from '../requete/identifiants.js';
 import { ouiNon } from '../requete/parametres.js';
 import { ACCOMPAGNEMENT, CATALOGUE, MESURE_LISTE } from './schemas.js';
 import { organisationsDe, vueAccompagnement } from './vue-accompagnement.js';
@@ -96,14 +96,14 @@ export class AccompagnementController {
     description:
       'Mission, résultat attendu, tâches, interlocuteurs, outils, moyens : le contenu du référentiel AVDL/GLA.',
     rubrique: RUBRIQUE,
-    chemin: { version: 'Version de la charte' },
+    chemin: { version: 'Version de la charte, ou `en-vigueur`' },
     reponse: CATALOGUE,
   })
   async catalogue(@Param('version') version: string, @Lecture() _lecture: DemandeLecture) {
-    const { etat } = await this.guichet.lire('charte', code(version));
-    if (!etat.contenu) throw introuvable();
+    const { contenu } = (await lireVersion(this.guichet, this.services, version)).etat;
+    if (!contenu) throw introuvable();
     const { titre, source } = MESURES;
-    return { version, titre, source, mesures: etat.contenu.catalogue.mesures };
+    return { version: contenu.version, titre, source, mesures: contenu.catalogue.mesures };
   }
 
   private async nommer(mesures: readonly MesureListe[]) {

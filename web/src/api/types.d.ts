@@ -9747,7 +9747,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Version de la charte */
+                /** @description Version de la charte, ou `en-vigueur` */
                 version: string;
             };
             cookie?: never;
