@@ -78,18 +78,24 @@ export function partieOtees(nom: string, table: Table, cles: readonly string[]):
   };
 }
 
-const textes = new Map<string, string>();
+interface Enonce {
+  /** Short: PostgreSQL tells prepared statements apart by 63 characters only. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const enonces = new Map<string, Enonce>();
 
 /** One statement of all its parts: written whole or not at all, in one round trip. */
-export function assembler(parties: readonly Partie[]): { name: string; text: string; values: unknown[] } {
-  const name = parties.map((p) => p.nom).join('');
+export function assembler(parties: readonly Partie[]): Enonce & { readonly values: unknown[] } {
+  const forme = parties.map((p) => p.nom).join('');
   const values = parties.flatMap((p) => [...p.valeurs]);
-  let text = textes.get(name);
-  if (text === undefined) {
-    text = composer(parties);
-    textes.set(name, text);
+  let enonce = enonces.get(forme);
+  if (enonce === undefined) {
+    enonce = { name: `ecriture-${enonces.size}`, text: composer(parties) };
+    enonces.set(forme, enonce);
   }
-  return { name, text, values };
+  return { ...enonce, values };
 }
 
 function composer(parties: readonly Partie[]): string {
