@@ -183,9 +183,9 @@ describe('un acte refusé', () => {
       const onglet = await ouvrir({ viewport: LARGEURS.telephone });
       await onglet.entrer('Pilote');
       await onglet.aller('/dossiers/nouveau');
-      const nom = onglet.page.getByRole('textbox', { name: /^Nom/ });
+      const nom = onglet.page.getByRole('textbox', { name: 'Nom', exact: true });
       await nom.fill('NGUESSAN');
-      await onglet.page.getByRole('textbox', { name: /^Prénom/ }).fill('Elodie');
+      await onglet.page.getByRole('textbox', { name: 'Prénom', exact: true }).fill('Elodie');
       const signale = onglet.page.getByRole('status').filter({ hasText: 'Peut-être le même ménage' });
       await signale.getByRole('link', { name: 'Dossier FORM-CONNU' }).waitFor();
       await signale.getByText('mêmes nom et prénom').waitFor();
