@@ -52,7 +52,7 @@ interface Suivi {
 }
 
 /** A lease ends the duty to rehouse; not one of a transitional dwelling, which is no rehousing (R4.8). */
-const reloge = ({ faits, propositions }: Suivi): boolean =>
+export const reloge = ({ faits, propositions }: Omit<Suivi, 'regimes'>): boolean =>
   faits['bail'] !== undefined &&
   propositions.some(({ etat, nature }) => etat === 'attribuee' && nature !== 'transitoire');
 

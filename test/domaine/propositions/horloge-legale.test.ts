@@ -194,5 +194,6 @@ describe('R9.8: legal dates are tasks', () => {
     );
     expect(suite.etat.faits['bail']).toBeDefined();
     expect(tache(suite)).toMatchObject([{ etat: 'a-faire' }]);
+    expect(ligne(suite, 'amenagement', 'offres-avant-depart')).toMatchObject({ etat: 'a-venir' });
   });
 });

@@ -5,7 +5,7 @@ import { dateCayenne, depuisMillisecondes, enMillisecondes, type DateCivile } fr
 import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
-import type { RegimeDossier } from '../regimes.js';
+import { reloge, type RegimeDossier } from '../regimes.js';
 import { dateDuJalon, offreDeReference, origine } from './depart.js';
 import { jalonsDe } from './jalons.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
@@ -75,7 +75,7 @@ function sansObjet(
 ): boolean {
   if (rattache.traitees.includes(`${regime}.${code}`)) return true;
   if (portee === 'paiement') return false;
-  if (etat.faits['bail']) return true;
+  if (reloge(etat)) return true;
   const notifiees = offres.propositions.filter((o) => o.notifieeLe !== null).length;
   return point === 'depart' && notifiees >= offres.dues;
 }
@@ -125,7 +125,7 @@ function ligneEpuisement(vue: Vue): LigneHorloge {
     ...{ code: 'epuisement', regime: regime.code, le, proposition: null, portee: 'epuisement' },
     libelle: `Offres valables refusées : ${offres.comptees} sur ${offres.dues}`,
     article: regime.articleOffres,
-    etat: etatDe(vue, le, etat.faits['bail'] !== undefined),
+    etat: etatDe(vue, le, reloge(etat)),
     effet: regime.apresEpuisement,
     preuve: { attendue: 'Refus ou silences constatés', fait: derniere?.fait ?? null, le },
   };
