@@ -1,4 +1,5 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { nouvelleCle } from '../api/cle.ts';
 import { ecrire } from '../api/ecriture.ts';
@@ -17,18 +18,10 @@ interface Proprietes {
 /** What is read on a stated ground only: the ground and the reader's name enter the dossier's history (R8.6). */
 export function LectureMotivee({ explication, route, libelle, surLecture }: Proprietes) {
   const [motif, changer] = useState('');
-  const [enCours, attendre] = useState(false);
-  const [erreur, dire] = useState<unknown>(null);
-  const lire = async (): Promise<void> => {
-    attendre(true);
-    try {
-      surLecture(await ecrire({ route, corps: { motif } }, nouvelleCle()));
-    } catch (e) {
-      dire(e);
-    } finally {
-      attendre(false);
-    }
-  };
+  const lecture = useMutation({
+    mutationFn: () => ecrire({ route, corps: { motif } }, nouvelleCle()),
+    onSuccess: surLecture,
+  });
   return (
     <Stack gap="sm" align="flex-start">
       <Text>
@@ -44,8 +37,8 @@ export function LectureMotivee({ explication, route, libelle, surLecture }: Prop
         w="100%"
         required
       />
-      {erreur !== null && <ErreurBloc erreur={erreur} />}
-      <Button onClick={() => void lire()} loading={enCours}>
+      {lecture.isError && <ErreurBloc erreur={lecture.error} />}
+      <Button onClick={() => lecture.mutate()} loading={lecture.isPending}>
         {libelle}
       </Button>
     </Stack>

@@ -1,4 +1,5 @@
-import { Group, Loader, Progress, Text } from '@mantine/core';
+import { Group, Loader, Text } from '@mantine/core';
+import { Barre } from '../../commun/Barre.tsx';
 import { compte, nombre } from '../../commun/formats.ts';
 import type { Avancement } from './suite.ts';
 
@@ -9,18 +10,7 @@ export function Progression({ avancement }: { readonly avancement: Avancement | 
   const dit = `${nombre(lignes)} sur ${compte(total, 'ligne')}`;
   return (
     <Group gap="sm" wrap="nowrap">
-      <Progress.Root size="lg" flex={1} transitionDuration={0}>
-        <Progress.Section
-          value={(100 * lignes) / total}
-          withAria={false}
-          role="progressbar"
-          aria-label="Lignes traitées"
-          aria-valuemin={0}
-          aria-valuemax={total}
-          aria-valuenow={lignes}
-          aria-valuetext={dit}
-        />
-      </Progress.Root>
+      <Barre libelle="Lignes traitées" fait={lignes} total={total} dit={dit} flex={1} />
       <Text size="sm">{dit}</Text>
     </Group>
   );

@@ -1,6 +1,7 @@
-import { Badge, Group, Progress, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { adresseDossier, adresseDossiers } from '../../commun/adresses.ts';
+import { Barre } from '../../commun/Barre.tsx';
 import { compte, date } from '../../commun/formats.ts';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { Lien } from '../../commun/Lien.tsx';
@@ -50,18 +51,7 @@ function Partis({ code, avancement: { total } }: Proprietes) {
           </>
         )}
       </Text>
-      <Progress.Root size="lg" transitionDuration={0}>
-        <Progress.Section
-          value={(100 * partis) / menages}
-          withAria={false}
-          role="progressbar"
-          aria-label="Ménages partis"
-          aria-valuemin={0}
-          aria-valuemax={menages}
-          aria-valuenow={partis}
-          aria-valuetext={dit}
-        />
-      </Progress.Root>
+      <Barre libelle="Ménages partis" fait={partis} total={menages} dit={dit} />
     </>
   );
 }
