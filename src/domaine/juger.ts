@@ -2,6 +2,7 @@ import { AGREGATS, type Etats, type NomAgregat } from './agregats.js';
 import type { Contexte } from './contexte.js';
 import { etatPermet, peutAgir } from './dossier/droits.js';
 import { solidaires, solidariser } from './dossier/etapes/passerelles/solidarite.js';
+import { faitAnticipe } from './dossier/etapes/vie/ordre-des-faits.js';
 import type { EtatDossier } from './dossier/etat.js';
 import type { ActeQuelconque, Decision, Lectures } from './noyau/acte.js';
 import type { Evenement } from './noyau/evenement.js';
@@ -71,6 +72,8 @@ export function juger<N extends NomAgregat>(
   if (refus) return refus;
   const decision = acte.decider(etat as never, commande as never, contexte as never);
   if (estRefus(decision) || !dossier) return decision;
+  const anticipe = acte.roles === 'procedure' ? null : faitAnticipe(dossier, decision.evenements, contexte);
+  if (anticipe) return anticipe;
   const evenements = [...priseEnCharge(dossier, acte, contexte), ...decision.evenements];
   return solidariser(dossier, { ...decision, evenements }, contexte);
 }
