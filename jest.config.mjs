@@ -11,6 +11,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...OPTIONS_SWC, sourceMaps: 'inline' }] },
   globalSetup: '<rootDir>/test/soutien/avant-tout.mjs',
   globalTeardown: '<rootDir>/test/soutien/apres-tout.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/soutien/seconde-chance.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/soutien/ordre.mjs',

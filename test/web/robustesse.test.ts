@@ -62,6 +62,12 @@ async function verifierJamaisBlanche(onglet: Onglet, phrase: string | RegExp): P
   expect(await onglet.main.getByRole('link').or(onglet.main.getByRole('button')).count()).toBeGreaterThan(0);
 }
 
+/** By the button, unless the page comes back by itself while the button is on its way to be pressed. */
+async function revient(onglet: Onglet, texte: string | RegExp): Promise<void> {
+  const lue = () => onglet.lit(texte);
+  await Promise.any([lue(), onglet.bouton('Réessayer').first().click().then(lue)]);
+}
+
 describe('jamais une page blanche', () => {
   essai('adresse inconnue', async (ouvrir) => {
     const onglet = await ouvrir();
@@ -87,6 +93,17 @@ describe('jamais une page blanche', () => {
     await verifierJamaisBlanche(onglet, /Cette page n’est pas ouverte à votre rôle/);
   });
 
+  essai('une partie de page perdue en route : une phrase, puis elle se relit', async (ouvrir) => {
+    const onglet = await ouvrir();
+    onglet.journal.tolerer(/preload/);
+    const partie = /\/assets\/TachesReferent-[^/]+\.js$/;
+    await onglet.page.route(partie, (requete) => requete.abort());
+    await onglet.entrer('Référent');
+    await verifierJamaisBlanche(onglet, /n’a pas répondu/);
+    await onglet.page.unroute(partie);
+    await revient(onglet, /Lucette Contout/);
+  });
+
   essai('service arrêté : une phrase, puis la page revient avec lui', async (ouvrir) => {
     const onglet = await ouvrir();
     onglet.journal.attendre(502, 503);
@@ -101,9 +118,7 @@ describe('jamais une page blanche', () => {
     } finally {
       await api.demarrer();
     }
-    // The page may well come back by itself while the button is on its way to be pressed.
-    const lue = () => onglet.lit('Lucette Contout');
-    await Promise.any([lue(), onglet.bouton('Réessayer').first().click().then(lue)]);
+    await revient(onglet, 'Lucette Contout');
   });
 });
 

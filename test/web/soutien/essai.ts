@@ -7,7 +7,10 @@ import { Journal } from './journal.js';
 import { LARGEURS, Onglet } from './onglet.js';
 import type { Scene } from './scene.js';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
+const RELECTURE_MS = 1_000;
+/** Characters of a page's text told with a failure: where nobody sees its picture, they say what was shown. */
+const EXTRAIT = 800;
 
 interface Ouverture extends BrowserContextOptions {
   /** Another tab of the same person. */
@@ -55,10 +58,11 @@ async function jouer({ navigateur, url }: Scene, corps: (ouvrir: Ouvrir) => Prom
 
 async function photographier(onglets: readonly Onglet[]): Promise<string> {
   const dossier = await mkdtemp(join(tmpdir(), 'relogement-ecrans-'));
-  const vues = onglets.map(async ({ page, chemin, journal }, rang) => {
+  const vues = onglets.map(async ({ page, chemin, journal, main }, rang) => {
     const path = join(dossier, `${rang + 1}.png`);
     const pris = await page.screenshot({ path, fullPage: true }).then(() => path, String);
-    return [`Onglet ${rang + 1}, ${chemin} : ${pris}`, ...journal.griefs].join('\n  ');
+    const dit = await main.innerText({ timeout: RELECTURE_MS }).catch(String);
+    return [`Onglet ${rang + 1}, ${chemin} : ${pris}`, ...journal.griefs, dit.slice(0, EXTRAIT)].join('\n  ');
   });
   return (await Promise.all(vues)).join('\n');
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { differee } from '../../commun/differee.tsx';
 import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import type { Vue } from '../../formulaires/agregats.ts';
 import { pressantes, type Dossier } from './dossier.ts';
@@ -13,12 +13,12 @@ import { Propositions } from './Propositions.tsx';
 import { Taches } from './Taches.tsx';
 import type { VoletOuvrable } from './Volets.tsx';
 
-const PanneauProcessus = lazy(() =>
-  import('./processus/PanneauProcessus.tsx').then((m) => ({ default: m.PanneauProcessus })),
+const PanneauProcessus = differee('processus', () =>
+  import('./processus/PanneauProcessus.tsx').then((m) => m.PanneauProcessus),
 );
-const OuEnEst = lazy(() => import('./OuEnEst.tsx').then((m) => ({ default: m.OuEnEst })));
-const PanneauAccompagnement = lazy(() =>
-  import('./accompagnement/PanneauAccompagnement.tsx').then((m) => ({ default: m.PanneauAccompagnement })),
+const OuEnEst = differee('ou-en-est', () => import('./OuEnEst.tsx').then((m) => m.OuEnEst));
+const PanneauAccompagnement = differee('accompagnement', () =>
+  import('./accompagnement/PanneauAccompagnement.tsx').then((m) => m.PanneauAccompagnement),
 );
 /** Who knows what goes on with the household. */
 const ACCOMPAGNANTS: ReadonlySet<string> = new Set(['referent', 'pilote', 'partenaire']);
@@ -83,12 +83,10 @@ const accompagnement = ({ dossier, vue, role }: Lu): VoletOuvrable | null =>
         cle: 'accompagnement',
         titre: 'Accompagnement',
         contenu: (
-          <Suspense fallback={null}>
-            <PanneauAccompagnement
-              dossier={dossier}
-              actes={{ adresse: { agregat: 'dossier', id: dossier.id }, possibles: vue.possibles }}
-            />
-          </Suspense>
+          <PanneauAccompagnement
+            dossier={dossier}
+            actes={{ adresse: { agregat: 'dossier', id: dossier.id }, possibles: vue.possibles }}
+          />
         ),
       }
     : null;
@@ -108,16 +106,8 @@ const historique = ({ dossier, role }: Lu): VoletOuvrable => ({
   contenu: (
     <>
       <Historique id={dossier.id} />
-      {role === 'pilote' && (
-        <Suspense fallback={null}>
-          <PanneauProcessus dossier={dossier.id} version={dossier.version} />
-        </Suspense>
-      )}
-      {conduit(role) && (
-        <Suspense fallback={null}>
-          <OuEnEst dossier={dossier} />
-        </Suspense>
-      )}
+      {role === 'pilote' && <PanneauProcessus dossier={dossier.id} version={dossier.version} />}
+      {conduit(role) && <OuEnEst dossier={dossier} />}
     </>
   ),
 });

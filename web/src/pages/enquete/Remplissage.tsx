@@ -1,7 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { Chargement } from '../../commun/Chargement.tsx';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { dateHeure } from '../../commun/formats.ts';
+import { QuestionnaireDiffere } from '../../commun/questionnaire/QuestionnaireDiffere.tsx';
 import { pagesDe, type Reponses } from '../../commun/questionnaire/modele.ts';
 import { usePersonne } from '../../session/useSession.ts';
 import { Enregistrement } from './Enregistrement.tsx';
@@ -13,8 +13,6 @@ import { Terminer, type Faute } from './Terminer.tsx';
 import { saisieLocale } from './enregistreur.ts';
 import { useEnregistreur } from './useEnregistreur.ts';
 import styles from './enquete.module.css';
-
-const Questionnaire = lazy(() => import('../../commun/questionnaire/Questionnaire.tsx'));
 
 interface Proprietes {
   readonly id: string;
@@ -94,14 +92,12 @@ export function Remplissage({ id, brouillon }: Proprietes) {
           {tue ? (
             <Restreint id={id} titre={courante.title} surLecture={surRestreintes} />
           ) : (
-            <Suspense fallback={<Chargement texte="Chargement du questionnaire…" lignes={6} />}>
-              <Questionnaire
-                modele={brouillon.modele}
-                {...{ depart, page, lectureSeule, remarques, fautes, surSaisie }}
-                surPage={allerA}
-                tues={sorte === 'tues'}
-              />
-            </Suspense>
+            <QuestionnaireDiffere
+              modele={brouillon.modele}
+              {...{ depart, page, lectureSeule, remarques, fautes, surSaisie }}
+              surPage={allerA}
+              tues={sorte === 'tues'}
+            />
           )}
           {!lectureSeule && (
             <Terminer

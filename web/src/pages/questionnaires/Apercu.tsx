@@ -1,9 +1,8 @@
 import { NativeSelect, Stack, Text, Title } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
-import { Chargement } from '../../commun/Chargement.tsx';
+import { useState } from 'react';
+import { QuestionnaireDiffere } from '../../commun/questionnaire/QuestionnaireDiffere.tsx';
 import { pagesDe } from '../../commun/questionnaire/modele.ts';
 
-const Questionnaire = lazy(() => import('../../commun/questionnaire/Questionnaire.tsx'));
 const SANS_REPONSE = {};
 const SANS_REMARQUE: ReadonlyMap<string, string> = new Map();
 const SANS_FAUTE: readonly never[] = [];
@@ -29,19 +28,17 @@ export function Apercu({ modele }: { readonly modele: Readonly<Record<string, un
             label: `${rang + 1}. ${title}${restreint ? ' (restreint)' : ''}`,
           }))}
         />
-        <Suspense fallback={<Chargement texte="Chargement du questionnaire…" lignes={6} />}>
-          <Questionnaire
-            modele={modele}
-            page={page}
-            surPage={allerA}
-            surSaisie={oublier}
-            depart={SANS_REPONSE}
-            remarques={SANS_REMARQUE}
-            fautes={SANS_FAUTE}
-            lectureSeule={false}
-            tues={false}
-          />
-        </Suspense>
+        <QuestionnaireDiffere
+          modele={modele}
+          page={page}
+          surPage={allerA}
+          surSaisie={oublier}
+          depart={SANS_REPONSE}
+          remarques={SANS_REMARQUE}
+          fautes={SANS_FAUTE}
+          lectureSeule={false}
+          tues={false}
+        />
       </Stack>
     </section>
   );

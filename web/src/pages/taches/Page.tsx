@@ -1,20 +1,21 @@
-import { lazy, Suspense } from 'react';
 import { Chargement } from '../../commun/Chargement.tsx';
+import { differee } from '../../commun/differee.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 
-const TachesReferent = lazy(() =>
-  import('./TachesReferent.tsx').then((m) => ({ default: m.TachesReferent })),
+const OPTIONS = { attente: <Chargement texte="Chargement des tâches…" />, entiere: true } as const;
+const TachesReferent = differee(
+  'taches-referent',
+  () => import('./TachesReferent.tsx').then((m) => m.TachesReferent),
+  OPTIONS,
 );
-const FileBailleur = lazy(() =>
-  import('./bailleur/FileBailleur.tsx').then((m) => ({ default: m.FileBailleur })),
+const FileBailleur = differee(
+  'file-bailleur',
+  () => import('./bailleur/FileBailleur.tsx').then((m) => m.FileBailleur),
+  OPTIONS,
 );
 
 /** What waits for this person, drawn for its role. */
 export function Page() {
   const { role } = usePersonne();
-  return (
-    <Suspense fallback={<Chargement texte="Chargement des tâches…" />}>
-      {role === 'bailleur' ? <FileBailleur /> : <TachesReferent />}
-    </Suspense>
-  );
+  return role === 'bailleur' ? <FileBailleur /> : <TachesReferent />;
 }
