@@ -7,6 +7,7 @@ import type { Calendrier } from './noyau/delais.js';
 import type { Instant } from './noyau/instants.js';
 import type { EtatOperation } from './operation/etat.js';
 import type { EtatOrganisation } from './organisation/etat.js';
+import type { Compte } from './referent/connus.js';
 import type { EtatReferent } from './referent/etat.js';
 import type { EtatCommission } from './commission/etat.js';
 
@@ -23,6 +24,8 @@ export interface Lus {
   readonly organisations?: readonly EtatOrganisation[];
   readonly commission?: EtatCommission;
   readonly referent?: EtatReferent;
+  /** Accounts that exist among the persons the act names. */
+  readonly personnes?: readonly Compte[];
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
 }

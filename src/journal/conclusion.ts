@@ -37,7 +37,7 @@ export interface AEcrire extends Pli {
 export type Conclusion =
   | { readonly genre: 'repondre'; readonly resultat: Resultat }
   | { readonly genre: 'ecrire'; readonly aEcrire: AEcrire }
-  | { readonly genre: 'lire'; readonly flux: readonly Adresse[] };
+  | Extract<Jugement, { genre: 'lire' }>;
 
 type Accepte = Extract<Jugement, { genre: 'accepte' }>;
 

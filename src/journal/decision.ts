@@ -6,6 +6,7 @@ import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { etatProcessus, type EtatProcessus } from '../domaine/dossier/processus.js';
 import { acteDe, juger, lecturesDe as lecturesDuJugement } from '../domaine/juger.js';
 import type { ActeQuelconque, Ailleurs, Decision } from '../domaine/noyau/acte.js';
+import type { Compte } from '../domaine/referent/connus.js';
 import type { EtatOperation } from '../domaine/operation/etat.js';
 import type { Calendrier } from '../domaine/noyau/delais.js';
 import type { Evenement } from '../domaine/noyau/evenement.js';
@@ -45,7 +46,7 @@ export type Jugement =
       readonly suites: readonly Suite[];
     }
   | { readonly genre: 'refuse'; readonly flux: FluxLu; readonly refus: Refus; readonly charte: Charte }
-  | { readonly genre: 'lire'; readonly flux: readonly Adresse[] };
+  | { readonly genre: 'lire'; readonly flux: readonly Adresse[]; readonly personnes?: readonly string[] };
 
 export interface Suite extends Adresse {
   readonly evenements: readonly Evenement[];
@@ -67,6 +68,12 @@ export function lecturesDe(acte: ActeQuelconque, { agregat, corps }: Demande, et
   });
 }
 
+/** Accounts that the act names, as far as its fields and this state tell. */
+export function personnesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object): string[] {
+  const { personne = [] } = lecturesDuJugement(agregat, acte, corps, etat as never);
+  return typeof personne === 'string' ? [personne] : [...personne];
+}
+
 export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
   const trouve = acteDe(agregat, acte);
   if (!trouve) throw new Error(`Acte inconnu : ${agregat}/${acte}`);
@@ -79,8 +86,10 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
   const flux = fluxLu(lu, demande);
   const lectures = lecturesDe(acte, demande, flux.etat);
   const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
-  if (manquants.length > 0) return { genre: 'lire', flux: manquants };
-  const lus = lusDe(lectures, lu, demande);
+  const nommees = personnesDe(acte, demande, flux.etat);
+  const personnes = nommees.filter((id) => !lu.personnes.has(id));
+  if (manquants.length > 0 || personnes.length > 0) return { genre: 'lire', flux: manquants, personnes };
+  const lus = { ...lusDe(lectures, lu, demande), personnes: comptesLus(nommees, lu) };
   const version = charteDe(flux, lus, enVigueur);
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
   if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };
@@ -119,6 +128,12 @@ function existePour({ acteur }: Demande, { agregat, version, etat }: FluxLu): bo
   const cache = agregat === 'dossier' && acteur.type === 'personne' && estCache(acteur, etat as EtatDossier);
   return version > 0 && !cache;
 }
+
+const comptesLus = (nommees: readonly string[], { personnes }: Lu): Compte[] =>
+  nommees.flatMap((id) => {
+    const role = personnes.get(id);
+    return role ? [{ id, role }] : [];
+  });
 
 function lusDe(lectures: readonly Lecture[], lu: Lu, demande: Demande): Lus {
   const existants = lectures.filter((l) => existePour(demande, fluxLu(lu, l)));

@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import { AGREGATS } from '../domaine/agregats.js';
+import type { Role } from '../domaine/noyau/acteur.js';
 import type { Coffre } from './cles.js';
 import { ORIGINE } from './empreintes.js';
 import { FORMES, lireEtat } from './etats.js';
@@ -16,6 +17,8 @@ export interface Lu {
   readonly flux: Map<string, FluxLu>;
   /** By hash of the key, in hexadecimal. */
   readonly commandes: Map<string, CommandeConnue>;
+  /** Role by account; null for nobody's. */
+  readonly personnes: Map<string, Role | null>;
 }
 
 interface Ligne {
@@ -48,7 +51,7 @@ export async function lire(
   coffre: Coffre,
   demandes: readonly Adresse[],
   cles: readonly Buffer[],
-  lu: Lu = { flux: new Map(), commandes: new Map() },
+  lu: Lu = { flux: new Map(), commandes: new Map(), personnes: new Map() },
 ): Promise<Lu> {
   const adresses = [...new Map(demandes.map((d) => [nomFlux(d), d])).values()].filter(
     (d) => !lu.flux.has(nomFlux(d)),

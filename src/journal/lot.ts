@@ -4,12 +4,13 @@ import { emprunter } from '../base/emprunt.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { refuser } from '../domaine/noyau/refus.js';
 import { conclure, type AEcrire, type Conclusion, type Pli } from './conclusion.js';
-import { acteDemande, lecturesDe, type Outils } from './decision.js';
+import { acteDemande, lecturesDe, personnesDe, type Outils } from './decision.js';
 import { ecrire } from './ecriture.js';
 import { BaseIndisponible, estRupture, panneDe } from './erreurs.js';
 import type { Issue } from './file.js';
 import { etatInitial, type Adresse } from './flux.js';
 import { lire } from './lecture.js';
+import { lirePersonnes } from './personnes.js';
 import type { Resultat } from './porte.js';
 
 export interface Moyens {
@@ -81,19 +82,26 @@ async function decider(
   const enVigueur = await outils.chartes.enVigueur(client, horloge);
   const cles = lot.map((p) => p.cleHash);
   const lu = await lire(client, outils.coffre, lot.flatMap(previsibles), cles);
+  await lirePersonnes(client, lot.flatMap(nommees), lu);
   const issues: Issue<Resultat>[] = [];
   const aEcrire: AEcrire[] = [];
   let reste = [...lot.entries()];
   for (let tour = 0; reste.length > 0; tour += 1) {
     const manquants: Adresse[] = [];
+    const personnes: string[] = [];
     reste = reste.filter(([i, pli]) => {
       const issue = conclureUn(() => conclure(pli, { demande: pli.demande, lu, horloge, enVigueur }, outils));
-      if ('manquants' in issue && tour < TOURS_DE_LECTURE) return manquants.push(...issue.manquants) > 0;
+      if ('manquants' in issue && tour < TOURS_DE_LECTURE) {
+        manquants.push(...issue.manquants);
+        personnes.push(...issue.personnes);
+        return true;
+      }
       if ('aEcrire' in issue) aEcrire.push(issue.aEcrire);
       issues[i] = 'issue' in issue ? issue.issue : { erreur: new Error('Lectures sans fin.') };
       return false;
     });
     if (manquants.length > 0) await lire(client, outils.coffre, manquants, [], lu);
+    await lirePersonnes(client, personnes, lu);
   }
   return { issues, aEcrire };
 }
@@ -101,7 +109,7 @@ async function decider(
 type Pas =
   | { issue: Issue<Resultat>; aEcrire: AEcrire }
   | { issue: Issue<Resultat> }
-  | { manquants: readonly Adresse[] };
+  | { manquants: readonly Adresse[]; personnes: readonly string[] };
 
 /** A decider that throws fails its own command only. */
 function conclureUn(conclure: () => Conclusion): Pas {
@@ -109,7 +117,7 @@ function conclureUn(conclure: () => Conclusion): Pas {
     const conclusion = conclure();
     switch (conclusion.genre) {
       case 'lire':
-        return { manquants: conclusion.flux };
+        return { manquants: conclusion.flux, personnes: conclusion.personnes ?? [] };
       case 'repondre':
         return { issue: { valeur: conclusion.resultat } };
       case 'ecrire': {
@@ -127,3 +135,7 @@ function previsibles({ demande }: Pli): Adresse[] {
   const { agregat, id } = demande;
   return [{ agregat, id }, ...lecturesDe(acteDemande(demande), demande, etatInitial(demande))];
 }
+
+/** Accounts known to be needed before anything is read. */
+const nommees = ({ demande }: Pli): string[] =>
+  personnesDe(acteDemande(demande), demande, etatInitial(demande));

@@ -35,6 +35,7 @@ describe('documents d’un dossier', () => {
     await service.ecrire('/api/operations', OPERATION, pilote);
     const ouvert = await service.ecrire('/api/dossiers', menage('CAY 2026/014'), referent);
     dossier = ouvert.corps.id;
+    await service.connaitre('referent', 'r1');
     await service.ecrire(`/api/dossiers/${dossier}/actes/designer-referent`, { referent: 'r1' }, pilote);
   });
   afterAll(() => service.fermer());

@@ -75,6 +75,7 @@ describe('R4.101 : la chaîne de relogements', () => {
       ],
       suite: 'depart-a-venir',
     });
+    await service.connaitre('referent', 'referente-suivante');
     await service.ecrire(
       `/api/dossiers/${dossier}/actes/designer-referent`,
       { referent: 'referente-suivante' },

@@ -41,6 +41,7 @@ describe('modèles de documents', () => {
     pilote = await service.jeton('pilote');
     await service.ecrire('/api/operations', OPERATION, pilote);
     dossier = (await service.ecrire('/api/dossiers', menage('CAY-7'), pilote)).corps.id;
+    await service.connaitre('referent', 'r1');
     await service.ecrire(`/api/dossiers/${dossier}/actes/designer-referent`, { referent: 'r1' }, pilote);
   });
   afterAll(() => service.fermer());

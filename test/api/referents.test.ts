@@ -56,6 +56,44 @@ describe('GET /api/referents', () => {
   });
 });
 
+describe('un inconnu', () => {
+  test('R3.52, R3.80, R8.25 n’est ni référent, ni relais, ni pilote d’un dossier protégé ; rien n’est enregistré', async () => {
+    const version = async () => (await lire(`/api/dossiers/${dossiers[0]}`, 'pil-a')).corps.version;
+    const avant = await version();
+    const tenter = async (acte: string, corps: object, qui = 'pil-a') => {
+      const r = await agir(0, acte, corps, qui);
+      return [r.statut, r.corps['regle'], r.corps.erreurs?.[0]?.champ];
+    };
+    for (const a of ['xyz', 'pil-a'])
+      expect(await tenter('transmettre-referent', { a, motif: 'Départ', note: NOTE })).toEqual([
+        422,
+        'R3.52',
+        'a',
+      ]);
+    const partant = {
+      reference: 'RFT-9',
+      identite: { nom: 'Ho', prenom: 'Lan' },
+      personnes: 1,
+      motif: 'Part',
+    };
+    expect(await tenter('decohabiter', { ...partant, referent: 'xyz' }, 'ref-a')).toEqual([
+      422,
+      'R3.80',
+      'referent',
+    ]);
+    const seul = { motif: 'Menaces', connaissent: ['xyz', 'ref-b'] };
+    expect(await tenter('proteger-dossier', seul, 'ref-a')).toEqual([422, 'R8.25', 'connaissent']);
+    expect(await version()).toBe(avant);
+    const { corps } = await ecrire('/api/dossiers', menage('RFT-5'), 'pil-a');
+    const designe = await ecrire(
+      `/api/dossiers/${corps.id}/actes/designer-referent`,
+      { referent: 'xyz' },
+      'pil-a',
+    );
+    expect([designe.statut, designe.corps['regle']]).toEqual([422, 'R3.80']);
+  });
+});
+
 describe('une passation', () => {
   test('R3.56, R3.53 l’ancien référent lit, n’agit plus ; le nouveau lit la note', async () => {
     const corps = { a: 'ref-b', motif: 'Équilibre', note: NOTE };

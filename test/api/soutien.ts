@@ -64,6 +64,8 @@ export interface Service {
   readonly services: Services;
   readonly configuration: Configuration;
   jeton(role: Role, plus?: Partial<Personne>): Promise<string>;
+  /** Makes the account known to the service, as signing in does. */
+  connaitre(role: Role, ...ids: readonly string[]): Promise<void>;
   appeler(chemin: string, envoi?: Envoi): Promise<Reponse>;
   /** POST with a key of its own unless given. */
   ecrire(
@@ -124,6 +126,10 @@ export async function demarrerService({
     configuration,
     jeton: (role, plus = {}) =>
       services.jetons.emettre({ id: `${role}-essai`, role, territoire: '*', ...plus }, 3_600),
+    async connaitre(role, ...ids) {
+      for (const id of ids)
+        await services.comptes.inscrire({ type: 'personne', id, role, territoire: '*' }, id);
+    },
     appeler,
     ecrire: (chemin, corps, jeton, entetes = {}) =>
       appeler(chemin, {

@@ -146,6 +146,7 @@ describe('GET /api/dossiers?recherche=', () => {
   });
 
   test('un ancien référent trouve et nomme encore le ménage qu’il a suivi', async () => {
+    await service.connaitre('referent', 'referent-trois');
     const transmis = await service.ecrire(
       `/api/dossiers/${ids[0] ?? ''}/actes/transmettre-referent`,
       { a: 'referent-trois', motif: 'Départ', note: 'Tout est au dossier.' },

@@ -98,6 +98,17 @@ describe('a protected dossier', () => {
       .alorsRefus('R8.22', { champ: 'dossiersEcartes' });
   });
 
+  it('R8.25: is never held by a référent without a pilot that the service knows', () => {
+    for (const connaissent of [['xyz'], ['ref-2'], ['xyz', 'ref-2']])
+      etantDonne(ouvert).quand(proteger({ connaissent })).alorsRefus('R8.25', { champ: 'connaissent' });
+    etantDonne(ouvert)
+      .quand(proteger({ connaissent: ['xyz', 'pil-2'] }))
+      .alors('AccesRestreint');
+    etantDonne(ouvert)
+      .quand(proteger({ connaissent: ['ref-2'] }, pilote))
+      .alors('AccesRestreint');
+  });
+
   it('R8.21: is given back, with a reason', () => {
     const lever = acte(referent, 'LeverProtection', { motif: 'Jugement rendu' });
     etantDonne(ouvert).quand(lever).alorsRefus('R8.21');

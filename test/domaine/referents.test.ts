@@ -108,6 +108,13 @@ describe('a handover', () => {
       .alorsRefus('R3.52', { champ: 'de' });
   });
 
+  it.each(['xyz', 'pil-1'])('R3.52: goes to a référent that the service knows, not to %s', (a) => {
+    etantDonne(ouvert).quand(passer(a)).alorsRefus('R3.52', { champ: 'a', nature: 'invalide' });
+    etantDonne(jusqua('concertation'))
+      .quand(acte(pilote, 'DesignerReferent', { referent: a }))
+      .alorsRefus('R3.80', { champ: 'referent', nature: 'invalide' });
+  });
+
   it('R3.53: its note is read by the new référent itself, once', () => {
     const lire = (qui: Personne) => acte(qui, 'LirePassation');
     const suite = etantDonne(ouvert).quand(lire(referent)).alorsRefus('R3.53');

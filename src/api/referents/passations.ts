@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
-import { refuser } from '../../domaine/noyau/refus.js';
+import { inconnu } from '../../domaine/referent/connus.js';
 import type { PassationEnNombre } from '../../domaine/referent/etat.js';
 import { DeciderPassation } from '../../domaine/referent/passations.js';
 import type { LigneAPasser } from '../../journal/porte.js';
@@ -113,11 +113,8 @@ export class Passations {
   /** @throws Probleme 422 on the first who is not a référent that the service knows */
   async exigerReferents(nommes: readonly (readonly [string, string])[]): Promise<void> {
     const connus = await comptesReferents(this.services.vues);
-    const inconnu = nommes.find(([, id]) => !connus.includes(id));
-    if (inconnu)
-      throw problemeDe(
-        refuser('R3.52', 'Cette personne n’est pas un référent connu du service.', 'invalide', inconnu[0]),
-      );
+    const autre = nommes.find(([, id]) => !connus.includes(id));
+    if (autre) throw problemeDe(inconnu(autre[0]));
   }
 
   private async decidees(referent: string): Promise<readonly PassationEnNombre[]> {

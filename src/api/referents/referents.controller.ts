@@ -131,7 +131,6 @@ export class ReferentsController {
   async agir(@Param('id') demande: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
     const { delegations: _remplaces, ...seul } = envoi.acteur;
     const id = await this.connu(demande, seul);
-    await this.exigerRemplacant(envoi.corps);
     return this.guichet.agir('referent', id, acte, envoi);
   }
 
@@ -145,15 +144,5 @@ export class ReferentsController {
     const suit = comptes.includes(id) || (await this.services.histoire.lireEtat('referent', id)) !== null;
     if (!suit) throw introuvable();
     return id;
-  }
-
-  /** @throws Probleme 422 when who is to stand in is not a référent that the service knows */
-  private async exigerRemplacant(corps: unknown): Promise<void> {
-    const delegue = typeof corps === 'object' && corps !== null && 'delegue' in corps ? corps.delegue : null;
-    if (typeof delegue !== 'string') return;
-    if ((await comptesReferents(this.services.vues)).includes(delegue)) return;
-    throw problemeDe(
-      refuser('R3.57', 'Le remplaçant doit être un référent connu du service.', 'invalide', 'delegue'),
-    );
   }
 }

@@ -22,6 +22,7 @@ import { Contingent1760000000023 } from './1760000000023-contingent.js';
 import { Passations1760000000027 } from './1760000000027-passations.js';
 import { Position1760000000029 } from './1760000000029-position.js';
 import { EnquetesOperation1760000000031 } from './1760000000031-enquetes-operation.js';
+import { ComptesConnus1760000000038 } from './1760000000038-comptes-connus.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Passations1760000000027,
   Position1760000000029,
   EnquetesOperation1760000000031,
+  ComptesConnus1760000000038,
 ];

@@ -3,6 +3,7 @@ import { choix, date, reference, texte } from '../noyau/champs.js';
 import { dateCayenne, enFrancais } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import { acteReferent } from './acte-referent.js';
+import { estConnu } from './connus.js';
 import { finDe, seCroisent, type EtatReferent } from './etat.js';
 
 /** A référent speaks for itself; a pilot for any of them (R3.57). */
@@ -51,11 +52,13 @@ export const DeclarerAbsence = acteReferent({
     au: date('Au', { aide: 'Dernier jour d’absence' }),
     delegue: reference('Remplaçant', 'personne'),
   },
-  lit: ({ delegue }) => ({ referent: delegue }),
+  lit: ({ delegue }) => ({ referent: delegue, personne: [delegue] }),
   admissible: (_etat, contexte) => parQui(contexte),
   decider(etat, { du, au, delegue }, contexte) {
     if (delegue === contexte.id)
       return refuser('R3.58', 'Une personne ne se remplace pas elle-même.', 'invalide', 'delegue');
+    if (!estConnu(contexte.lus, delegue, 'referent'))
+      return refuser('R3.57', 'Le remplaçant doit être un référent connu du service.', 'invalide', 'delegue');
     const refus = periodeAdmise({ du, au }, contexte) ?? sansChaine(etat, { du, au }, contexte.lus.referent);
     if (refus) return refus;
     const absence = `a${etat.absences.length + 1}`;

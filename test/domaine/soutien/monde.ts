@@ -3,7 +3,7 @@ import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import type { Charte } from '../../../src/domaine/charte/charte.js';
 import type { Contexte } from '../../../src/domaine/contexte.js';
 import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
-import { auteurDe, type Acteur } from '../../../src/domaine/noyau/acteur.js';
+import { auteurDe, type Acteur, type Role } from '../../../src/domaine/noyau/acteur.js';
 import type { Lectures } from '../../../src/domaine/noyau/acte.js';
 import type { Evenement, Inscrit } from '../../../src/domaine/noyau/evenement.js';
 import { depuisMillisecondes, enMillisecondes, type Instant } from '../../../src/domaine/noyau/instants.js';
@@ -26,6 +26,12 @@ export interface Geste {
   readonly survenuLe?: Instant;
 }
 
+/** Accounts of the stories are told by their ids. */
+const compteDe = (id: string | undefined): { id: string; role: Role }[] => {
+  if (id?.startsWith('ref-')) return [{ id, role: 'referent' }];
+  return id?.startsWith('pil-') ? [{ id, role: 'pilote' }] : [];
+};
+
 /** Streams in memory behind the real decisions and folds: what the door does, without storage. */
 export class Monde {
   readonly flux = new Map<string, Flux<NomAgregat>>();
@@ -46,6 +52,7 @@ export class Monde {
   contexte({ acteur, agregat, id, survenuLe }: Geste, lectures: Lectures = {}): Contexte {
     const lus = Object.fromEntries(
       Object.entries(lectures).flatMap(([nom, cible]): [string, object][] => {
+        if (nom === 'personne') return [['personnes', [cible].flat().flatMap(compteDe)]];
         const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
         if (typeof cible === 'object') return [[`${nom}s`, cible.map(etatDe).flat()]];
         return [etatDe(cible)].flat().map((etat) => [nom, etat]);

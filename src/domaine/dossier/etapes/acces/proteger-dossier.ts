@@ -1,6 +1,7 @@
 import { facultatif, liste, note, reference } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { concernees, type Ecartes } from '../../acces.js';
+import { estConnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { ETATS_OUVERTS } from '../../proposition.js';
 import type { EtatDossier } from '../../etat.js';
@@ -66,7 +67,7 @@ export const ProtegerDossier = acteDossier({
       liste('Organisations à écarter', reference('Organisation', 'organisation'), 20),
     ),
   },
-  lit: ({ dossiersEcartes = [] }) => ({ dossier: dossiersEcartes }),
+  lit: ({ dossiersEcartes = [], connaissent }) => ({ dossier: dossiersEcartes, personne: connaissent }),
   admissible: ({ referent }) =>
     referent === null ? refuser('R8.21', 'Un dossier protégé a un référent : désignez-le d’abord.') : null,
   decider(etat, commande, { lus, acteur }) {
@@ -76,6 +77,13 @@ export const ProtegerDossier = acteDossier({
       return refuser('R8.22', 'Un dossier à écarter est inconnu.', 'invalide', 'dossiersEcartes');
     const auteur = acteur.type === 'personne' && acteur.role === 'pilote' ? acteur.id : null;
     const connaissent = unique([...commande.connaissent, auteur]);
+    if (auteur === null && !connaissent.some((id) => estConnu(lus, id, 'pilote')))
+      return refuser(
+        'R8.25',
+        'Nommez au moins un pilote connu du service : sans lui, nul ne pourrait reprendre le dossier.',
+        'invalide',
+        'connaissent',
+      );
     const siens = lies.flatMap((d) => [d.referent, ...d.anciensReferents]).filter((r) => r !== etat.referent);
     const ecartes = {
       personnes: unique([...personnesEcartees, ...siens]),

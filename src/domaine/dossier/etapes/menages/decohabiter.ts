@@ -1,6 +1,7 @@
 import { demandeA, entier, facultatif, objet, reference, texte } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
+import { estConnu, inconnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
 import { attribution, type EtatDossier } from '../../etat.js';
@@ -46,7 +47,11 @@ export const Decohabiter = acteDossier({
     ),
     motif: texte('Motif', { aide: 'Décohabitation, séparation, jeune adulte qui s’installe…' }),
   },
-  lit: ({ dossier = '' }, { operation }) => ({ operation, dossier }),
+  lit: ({ dossier = '', referent }, { operation }) => ({
+    operation,
+    dossier,
+    ...(referent === undefined ? {} : { personne: [referent] }),
+  }),
   admissible: (etat) =>
     attribution(etat)
       ? refuser(
@@ -69,6 +74,8 @@ export const Decohabiter = acteDossier({
       );
     if (identite.dateNaissance && identite.dateNaissance > dateCayenne(maintenant))
       return refuser('R0.4', 'La date de naissance est dans le futur.', 'invalide', 'identite.dateNaissance');
+    if (commande.referent !== undefined && !estConnu(lus, commande.referent, 'referent'))
+      return inconnu('referent', 'R3.80');
     const refus = resteQuelquun(etat, personnes);
     if (refus) return refus;
     const agit = acteur.type === 'personne' && acteur.role === 'referent' ? acteur.id : null;

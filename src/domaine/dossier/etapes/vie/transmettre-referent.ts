@@ -1,6 +1,7 @@
 import { terme } from '../../../noyau/delais.js';
 import { facultatif, note, reference, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
+import { estConnu, inconnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
 
 /** The protection of the dossier keeps that person out of it (R8.22). */
@@ -26,14 +27,20 @@ export const TransmettreReferent = acteDossier({
     motif: texte('Motif'),
     note: note('Note de passation', { aide: 'Où en est le ménage, ce qui lui a été dit, ce qui l’attend' }),
   },
+  lit: ({ a }) => ({ personne: [a] }),
   admissible: ({ referent }) =>
     referent === null ? refuser('R3.1', 'Le ménage n’a pas encore de référent : désignez-le.') : null,
-  decider({ referent, protection }, { a, de, motif, note: passation }, { charte, calendrier, survenuLe }) {
+  decider(
+    { referent, protection },
+    { a, de, motif, note: passation },
+    { charte, calendrier, survenuLe, lus },
+  ) {
     if (referent === null || referent === a) {
       return refuser('R3.2', 'Cette personne est déjà le référent du ménage.', 'invalide', 'a');
     }
     if (de !== undefined && de !== referent)
       return refuser('R3.52', 'Le dossier a déjà un autre référent que celui-là.', 'conflit', 'de');
+    if (!estConnu(lus, a, 'referent')) return inconnu('a');
     if (protection?.ecartes.personnes.includes(a)) return ECARTE;
     const lectureJusquau = terme(survenuLe, charte.referents.lectureAncien, 'fin', calendrier);
     return {
