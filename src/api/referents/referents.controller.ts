@@ -1,7 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { SECTION_REFERENTS } from '../../domaine/charte/sections/referents.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
-import { refuser } from '../../domaine/noyau/refus.js';
 import { classer } from '../../domaine/regles/charge.js';
 import { REFERENT_INITIAL } from '../../domaine/referent/etat.js';
 import { COMMUNES } from '../../domaine/territoire.js';
@@ -19,7 +18,7 @@ import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { ACTE_FAIT, page, PAGINATION, parmi } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { introuvable, problemeDe } from '../problemes/probleme.js';
+import { introuvable } from '../problemes/probleme.js';
 import { parametresDe, parmi as parmiLes, refuser as refuserParametre } from '../requete/parametres.js';
 import { Referents } from './referents.js';
 import { FICHE_REFERENT, PROPOSITION_REFERENT, REFERENTS } from './schemas.js';
