@@ -38,8 +38,7 @@ class Monde {
   private async vivre(): Promise<void> {
     const pilote = await this.jeton('pilote', { id: 'pil-nomme' });
     const conjoint = await this.jeton('referent', { id: 'ref-conjoint' });
-    await this.service.connaitre('pilote', 'pil-nomme', 'pil-autre');
-    await this.service.connaitre('referent', 'ref-conjoint', 'ref-victime', 'ref-voisin');
+    await this.service.connaitre('pilote', 'pil-nomme');
     await this.faire('/api/operations', OPERATION, pilote);
     for (const o of [...ORGANISATIONS, { code: 'refuge', nom: 'Refuge', type: 'bailleur' }])
       await this.faire('/api/organisations', o, pilote);
