@@ -1,6 +1,8 @@
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
 import type { Etape } from '../domaine/charte/etapes.js';
-import type { DateCivile, Instant } from '../domaine/noyau/instants.js';
+import { dureesDesEtapes, joursSuspendus } from '../domaine/dossier/durees.js';
+import type { Issue } from '../domaine/dossier/issues.js';
+import { plusTard, type DateCivile, type Instant } from '../domaine/noyau/instants.js';
 import { COMPTE } from './filtre-dossiers.js';
 import { Filtres } from './filtres.js';
 import { surOperation, type Regard } from './regard.js';
@@ -14,16 +16,18 @@ interface LigneAvancement {
   etape: string;
   etape_depuis: string;
   parti_le: string | null;
-  concertation_le: string | null;
-  enquete_le: string | null;
-  accompagnement_le: string | null;
-  rapprochement_le: string | null;
-  demenagement_le: string | null;
+  suspendu_jours: number;
+  suspendu_depuis: string | null;
+  concertation_jours: number | null;
+  enquete_jours: number | null;
+  accompagnement_jours: number | null;
+  rapprochement_jours: number | null;
+  demenagement_jours: number | null;
   enquete_faite_le: string | null;
   phase_le: string | null;
 }
 
-/** Where each household stands towards leaving its home: its step, since when, and when each step first opened. */
+/** Where each household stands towards leaving its home: its step, since when, suspended how long; once it left, the days each step took. */
 export const VUE_AVANCEMENT = definirTable<EtatDossier, LigneAvancement>({
   nom: 'vues.avancement',
   cle: 'dossier_id',
@@ -35,30 +39,39 @@ export const VUE_AVANCEMENT = definirTable<EtatDossier, LigneAvancement>({
     etape: 'text',
     etape_depuis: 'timestamptz(3)',
     parti_le: 'timestamptz(3)',
-    concertation_le: 'timestamptz(3)',
-    enquete_le: 'timestamptz(3)',
-    accompagnement_le: 'timestamptz(3)',
-    rapprochement_le: 'timestamptz(3)',
-    demenagement_le: 'timestamptz(3)',
+    suspendu_jours: 'double precision',
+    suspendu_depuis: 'timestamptz(3)',
+    concertation_jours: 'double precision',
+    enquete_jours: 'double precision',
+    accompagnement_jours: 'double precision',
+    rapprochement_jours: 'double precision',
+    demenagement_jours: 'double precision',
     enquete_faite_le: 'timestamptz(3)',
     phase_le: 'text',
   },
   lignes: (etat) => {
     const courante = etapeOuverte(etat);
-    const premiere = (etape: Etape) => etat.etapes.find((e) => e.etape === etape)?.le ?? null;
+    const depuis = courante?.le ?? etat.ouverture.le;
+    const partiLe = etat.faits['origine-liberee']?.le ?? null;
+    const durees = partiLe === null ? null : dureesDesEtapes(etat, partiLe);
+    const jours = (etape: Etape) => durees?.get(etape) ?? null;
+    const finies = etat.suspensions.filter((s) => s.au !== null);
+    const enCours = etat.suspensions.find((s) => s.au === null);
     return [
       {
         dossier_id: etat.id,
         operation: etat.operation,
         immeuble: etat.immeuble,
         etape: courante?.etape ?? 'concertation',
-        etape_depuis: courante?.le ?? etat.ouverture.le,
-        parti_le: etat.faits['origine-liberee']?.le ?? null,
-        concertation_le: premiere('concertation'),
-        enquete_le: premiere('enquete-sociale'),
-        accompagnement_le: premiere('accompagnement'),
-        rapprochement_le: premiere('rapprochement'),
-        demenagement_le: premiere('demenagement'),
+        etape_depuis: depuis,
+        parti_le: partiLe,
+        suspendu_jours: finies.reduce((n, s) => n + joursSuspendus([s], depuis, s.au ?? depuis), 0),
+        suspendu_depuis: enCours ? plusTard(enCours.du, depuis) : null,
+        concertation_jours: jours('concertation'),
+        enquete_jours: jours('enquete-sociale'),
+        accompagnement_jours: jours('accompagnement'),
+        rapprochement_jours: jours('rapprochement'),
+        demenagement_jours: jours('demenagement'),
         enquete_faite_le: etat.faits['enquete-realisee']?.le ?? null,
         phase_le: etat.dates.phaseOperationnelle,
       },
@@ -73,9 +86,14 @@ export interface MenageEnChemin {
   readonly reference: string;
   readonly referent: string | null;
   readonly statut: string;
+  readonly issue: Issue | null;
   readonly immeuble: string | null;
   readonly etape: Etape;
   readonly etapeDepuis: string;
+  /** Days of the suspensions that ended since then. */
+  readonly suspenduJours: number;
+  /** Since when its clock is suspended; null = it runs. */
+  readonly suspenduDepuis: Instant | null;
   /** When it left its home; null = still there. */
   readonly partiLe: string | null;
   /** When its last survey was done; null = to be done. */
@@ -93,7 +111,8 @@ export async function menagesEnChemin(
   const filtres = new Filtres().si(operation, (p) => `a.operation = ${p}`);
   filtres.conditions.push('NOT d.purge', COMPTE, surOperation(regard, filtres));
   const { rows } = await base.query<MenageEnChemin>(
-    `SELECT d.id, d.reference, d.referent, d.statut, a.immeuble, a.etape,
+    `SELECT d.id, d.reference, d.referent, d.statut, d.issue, a.immeuble, a.etape, a.suspendu_jours AS "suspenduJours",
+       to_char(a.suspendu_depuis AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "suspenduDepuis",
        to_char(a.etape_depuis AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "etapeDepuis",
        to_char(a.parti_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "partiLe",
        to_char(a.enquete_faite_le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "enqueteLe", a.phase_le AS phase
@@ -104,23 +123,23 @@ export async function menagesEnChemin(
   return rows;
 }
 
-/** How long the households that left took, from the opening of a step to their leaving. */
+/** How long a step took those who left. */
 export interface DureeEtape {
   readonly etape: Etape;
   readonly dossiers: number;
-  /** Median, in days. */
+  /** Median, in days, without suspended time. */
   readonly mediane: number;
 }
 
-/** Durations over the whole base, whatever the operation: suspended time included, as people lived it. */
-export async function dureesJusquAuDepart(base: Lecteur): Promise<readonly DureeEtape[]> {
+/** Durations of the steps over the whole base, whatever the operation; suspended time left out (R1.23, R1.24). */
+export async function dureesDesPartis(base: Lecteur): Promise<readonly DureeEtape[]> {
   const { rows } = await base.query<DureeEtape>(
-    `SELECT o.etape, count(*)::int AS dossiers,
-       (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM a.parti_le - o.le)) / 86400)::float8 AS mediane
-     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id AND ${COMPTE}, LATERAL (VALUES ('concertation', a.concertation_le), ('enquete-sociale', a.enquete_le),
-       ('accompagnement', a.accompagnement_le), ('rapprochement', a.rapprochement_le),
-       ('demenagement', a.demenagement_le)) AS o(etape, le)
-     WHERE a.parti_le IS NOT NULL AND o.le IS NOT NULL AND a.parti_le >= o.le GROUP BY o.etape`,
+    `SELECT o.etape, count(*)::int AS dossiers, percentile_cont(0.5) WITHIN GROUP (ORDER BY o.jours)::float8 AS mediane
+     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id AND ${COMPTE},
+       LATERAL (VALUES ('concertation', a.concertation_jours), ('enquete-sociale', a.enquete_jours),
+       ('accompagnement', a.accompagnement_jours), ('rapprochement', a.rapprochement_jours),
+       ('demenagement', a.demenagement_jours)) AS o(etape, jours)
+     WHERE a.parti_le IS NOT NULL AND o.jours IS NOT NULL GROUP BY o.etape`,
   );
   return rows;
 }

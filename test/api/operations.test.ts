@@ -168,7 +168,7 @@ describe('R1.15 POST /api/operations/:code/informations', () => {
   });
 });
 
-describe('R1.13 R1.14 GET /api/operations/:code/avancement', () => {
+describe('R1.13 R1.14 R1.23 GET /api/operations/:code/avancement', () => {
   test('tells the last household before each demolition, and on what the projection stands', async () => {
     expect(await lire(`${ADRESSE}/avancement`)).toMatchObject({
       total: { menages: 3, aReloger: 3, partis: 0, clos: 0 },
@@ -181,7 +181,11 @@ describe('R1.13 R1.14 GET /api/operations/:code/avancement', () => {
           secteur: 'Nord',
           menages: 2,
           aReloger: 2,
-          dernier: { reference: expect.stringMatching(/^OP-[01]$/), base: 'charte' },
+          dernier: {
+            reference: expect.stringMatching(/^OP-[01]$/),
+            base: 'charte',
+            calcul: expect.any(Array),
+          },
           margeJours: expect.any(Number),
         },
       ],

@@ -10,14 +10,18 @@ interface Comptes {
   readonly menages: number;
   readonly aReloger: number;
   readonly partis: number;
+  readonly maintenus: number;
+  readonly sortis: number;
 }
 
 /** Counts of one group, as this reader may know them. */
-export function lire<C extends Comptes>({ menages, aReloger, partis, ...reste }: C, seuil: number | null) {
-  if (seuil === null) return { ...reste, menages, aReloger, partis };
-  const [reloger = null, sortis = null] = masquer([aReloger, partis], seuil);
-  const [total = null] = masquer([menages], seuil);
-  return { ...reste, menages: total, aReloger: reloger, partis: sortis };
+export function lire<C extends Comptes>(comptes: C, seuil: number | null) {
+  const { menages, aReloger, partis, maintenus, sortis, ...reste } = comptes;
+  if (seuil === null) return { ...reste, menages, aReloger, partis, maintenus, sortis };
+  const lus = masquer([aReloger, partis, maintenus, sortis], seuil);
+  const [dits = null] = masquer([menages], seuil);
+  const lu = (rang: number): number | null => lus[rang] ?? null;
+  return { ...reste, menages: dits, aReloger: lu(0), partis: lu(1), maintenus: lu(2), sortis: lu(3) };
 }
 
 /** Counts that make a whole, as this reader may know them. */

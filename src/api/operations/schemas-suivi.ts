@@ -16,7 +16,18 @@ import {
 
 const MASQUE = nul(entier);
 const ETAPE = parmi(ETAPES);
-const COMPTES = { menages: MASQUE, aReloger: MASQUE, partis: MASQUE };
+const COMPTES = {
+  menages: MASQUE,
+  aReloger: MASQUE,
+  partis: MASQUE,
+  maintenus: { ...MASQUE, description: 'Maintenus sur place : encore là, et plus à reloger' },
+  sortis: { ...MASQUE, description: 'Sortis sans relogement' },
+};
+const BASE = {
+  ...parmi(['mediane', 'charte', 'mixte']),
+  description:
+    'Durées médianes des ménages déjà partis, délais de la charte, ou l’un et l’autre selon l’étape',
+};
 const PAR_ETAPE = tableau(objet({ etape: ETAPE, libelle: texte, menages: MASQUE }));
 const DERNIER = nul(
   objet({
@@ -26,10 +37,22 @@ const DERNIER = nul(
     libelleEtape: texte,
     nomReferent: nul(texte),
     projeteLe: date,
-    base: {
-      ...parmi(['mediane', 'charte']),
-      description: 'Durée médiane des ménages déjà partis, ou délais de la charte',
+    base: BASE,
+    enRetard: {
+      ...bool,
+      description: 'L’étape en cours a dépassé sa durée : recomptée entière depuis ce jour',
     },
+    suspendu: { ...bool, description: 'Son horloge est suspendue : sa fin recule jusqu’à la reprise' },
+    calcul: tableau(
+      objet({
+        etape: ETAPE,
+        libelle: texte,
+        base: parmi(['mediane', 'charte']),
+        medianeJours: nul(nombre),
+        depassee: bool,
+        fin: date,
+      }),
+    ),
   }),
 );
 
@@ -65,8 +88,12 @@ export const AVANCEMENT_OPERATION = nomme(
         ...COMPTES,
         etapes: PAR_ETAPE,
         dernier: DERNIER,
+        encoreLa: {
+          ...tableau(objet({ dossier: texte, reference: texte })),
+          description: 'Ménages maintenus sur place, que ce lecteur peut connaître',
+        },
         projeteLe: nul(date),
-        base: nul(parmi(['mediane', 'charte'])),
+        base: nul(BASE),
         margeJours: nul(entier),
         alerte: bool,
       }),

@@ -8,7 +8,7 @@ import { compterBesoins } from '../../domaine/operation/besoins/compter.js';
 import { CONCERTATION } from '../../domaine/charte/sections/concertation.js';
 import { Pour } from '../../identite/acces.js';
 import { lireAuteur } from '../../identite/comptes.js';
-import { dureesJusquAuDepart, menagesEnChemin } from '../../vues/avancement.js';
+import { dureesDesPartis, menagesEnChemin } from '../../vues/avancement.js';
 import { compterOffres, lireBesoins } from '../../vues/besoin.js';
 import { Contextes } from '../actes/contexte.js';
 import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
@@ -49,7 +49,7 @@ export class SuiviOperationController {
   @Doc({
     resume: 'Dire où en est une opération, et le dernier ménage avant chaque démolition',
     description:
-      'La fin projetée d’un ménage part de l’étape où il est : durée médiane des ménages déjà partis, ou délais de la charte s’ils sont trop peu ; `base` dit laquelle. Aucune fin projetée ne précède ce jour.',
+      'La fin projetée d’un ménage additionne les étapes qu’il n’a pas faites : durée médiane de chacune chez les ménages déjà partis, ou délais de la charte s’ils sont trop peu, temps suspendu exclu ; `calcul` dit chaque étape. L’étape en cours qui dépasse sa durée se recompte entière depuis ce jour (R1.23, R1.24). Un ménage maintenu sur place est compté à part (R1.25).',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     reponse: AVANCEMENT_OPERATION,
@@ -59,7 +59,7 @@ export class SuiviOperationController {
     const { vues, calendrier } = this.services;
     const [menages, durees, charte] = await Promise.all([
       menagesEnChemin(vues, id, acteur),
-      dureesJusquAuDepart(vues),
+      dureesDesPartis(vues),
       this.contextes.charte(etat.charte),
     ]);
     const { petitCompte, margeAlerteJours, minimumDossiersTermines } = charte.concertation;

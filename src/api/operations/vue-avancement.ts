@@ -14,9 +14,14 @@ export interface Lecteur {
 
 function vueDernier(dernier: DernierMenage | null, { voitMenages, nommer }: Lecteur) {
   if (!dernier || !voitMenages) return null;
-  const { id, reference, etape, referent, le, base } = dernier;
+  const { id, reference, etape, referent, le, base, enRetard, suspendu, calcul } = dernier;
   return {
-    ...{ dossier: id, reference, etape, base },
+    ...{ dossier: id, reference, etape, base, enRetard, suspendu },
+    calcul: calcul.map(({ mediane, ...e }) => ({
+      ...e,
+      libelle: LIBELLES_ETAPES[e.etape],
+      medianeJours: mediane === null ? null : Math.round(mediane * 10) / 10,
+    })),
     libelleEtape: LIBELLES_ETAPES[etape],
     nomReferent: referent === null ? null : nommer(referent),
     projeteLe: le,
@@ -31,10 +36,11 @@ export function vueAvancement(a: Avancement, lecteur: Lecteur) {
     total: { ...lire(a.total, seuil), clos: seuil !== null && a.total.clos < seuil ? null : a.total.clos },
     etapes: lireListe(a.etapes, seuil),
     immeubles: a.immeubles.map((i) => lire(i, seuil)),
-    demolitions: a.demolitions.map(({ dernier, etapes, ...d }) => ({
+    demolitions: a.demolitions.map(({ dernier, etapes, encoreLa, ...d }) => ({
       ...lire(d, seuil),
       etapes: lireListe(etapes, seuil),
       dernier: vueDernier(dernier, lecteur),
+      encoreLa: lecteur.voitMenages ? encoreLa.map(({ id, reference }) => ({ dossier: id, reference })) : [],
       projeteLe: dernier?.le ?? null,
       base: dernier?.base ?? null,
     })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import { avancement, type MenageSuivi } from '../../../src/domaine/operation/avancement/avancement.js';
-import { projeter, type Reperes } from '../../../src/domaine/operation/avancement/projection.js';
+import type { Reperes } from '../../../src/domaine/operation/avancement/projection.js';
 import { compterBesoins, tranches } from '../../../src/domaine/operation/besoins/compter.js';
 import { masquer } from '../../../src/domaine/operation/besoins/masquer.js';
 import type { Besoin } from '../../../src/domaine/operation/besoins/besoin.js';
@@ -17,33 +17,9 @@ const reperes = (durees: Reperes['durees'] = []): Reperes => ({
   maintenant: MAINTENANT,
 });
 
-describe('R1.13: the projected end of a household', () => {
-  it('is the median of those who left, once they are enough', () => {
-    const durees = [{ etape: 'rapprochement' as const, dossiers: 3, mediane: 100 }];
-    expect(projeter('rapprochement', '2026-02-01T12:00:00.000Z', reperes(durees))).toEqual({
-      le: '2026-05-12',
-      base: 'mediane',
-    });
-    const peu = [{ etape: 'rapprochement' as const, dossiers: 2, mediane: 100 }];
-    expect(projeter('rapprochement', '2026-02-01T12:00:00.000Z', reperes(peu)).base).toBe('charte');
-  });
-
-  it('is else the charter’s delays of what is left, one after the other', () => {
-    // signer-bail 15 + realiser-demenagement 20 + liberer-logement-origine 10 working days, from Monday 2 March 2026.
-    expect(projeter('demenagement', MAINTENANT, reperes())).toEqual({ le: '2026-05-06', base: 'charte' });
-    const avant = projeter('rapprochement', MAINTENANT, reperes()).le;
-    expect(projeter('concertation', MAINTENANT, reperes()).le > avant).toBe(true);
-  });
-
-  it('is never in the past', () => {
-    const durees = [{ etape: 'demenagement' as const, dossiers: 9, mediane: 10 }];
-    expect(projeter('demenagement', '2025-01-01T12:00:00.000Z', reperes(durees)).le).toBe('2026-03-02');
-  });
-});
-
 const menage = (id: string, plus: Partial<MenageSuivi> = {}): MenageSuivi => ({
   ...{ id, reference: id, referent: null, statut: 'ouvert', immeuble: 'A', partiLe: null },
-  ...{ etape: 'demenagement', etapeDepuis: MAINTENANT },
+  ...{ etape: 'demenagement', etapeDepuis: MAINTENANT, suspenduJours: 0, suspenduDepuis: null, issue: null },
   ...plus,
 });
 
@@ -60,7 +36,7 @@ describe('R1.13, R1.14: the last household before each demolition', () => {
       menage('a1', { partiLe: '2026-02-01T12:00:00.000Z', etape: 'suivi' }),
       menage('a2'),
       menage('a3', { etape: 'rapprochement' }),
-      menage('a4', { statut: 'clos' }),
+      menage('a4', { statut: 'clos', issue: 'parti-de-lui-meme' }),
       menage('b1', { immeuble: 'B' }),
       menage('x', { immeuble: null, etape: 'concertation' }),
     ],
@@ -84,6 +60,15 @@ describe('R1.13, R1.14: the last household before each demolition', () => {
     const [a, b] = lu.demolitions;
     expect(a?.alerte).toBe(true);
     expect(b).toMatchObject({ alerte: false, margeJours: 574 });
+  });
+
+  it('R1.25: counts apart who is kept where it lives, and names it', () => {
+    const tenu = menage('a5', { statut: 'clos', issue: 'maintenu-sur-place' });
+    const sorti = menage('a4', { statut: 'clos', issue: 'deces' });
+    const parti = menage('a1', { partiLe: MAINTENANT, statut: 'clos', issue: 'maintenu-sur-place' });
+    const [a] = avancement(etatOperation(suite), [tenu, sorti, parti, menage('a2')], reperes()).demolitions;
+    expect(a).toMatchObject({ menages: 4, aReloger: 1, partis: 1, maintenus: 1, sortis: 1 });
+    expect(a).toMatchObject({ dernier: { reference: 'a2' }, encoreLa: [{ reference: 'a5' }] });
   });
 
   it('has no last household once everybody left', () => {

@@ -4736,7 +4736,7 @@ export interface paths {
         };
         /**
          * Dire où en est une opération, et le dernier ménage avant chaque démolition
-         * @description La fin projetée d’un ménage part de l’étape où il est : durée médiane des ménages déjà partis, ou délais de la charte s’ils sont trop peu ; `base` dit laquelle. Aucune fin projetée ne précède ce jour.
+         * @description La fin projetée d’un ménage additionne les étapes qu’il n’a pas faites : durée médiane de chacune chez les ménages déjà partis, ou délais de la charte s’ils sont trop peu, temps suspendu exclu ; `calcul` dit chaque étape. L’étape en cours qui dépasse sa durée se recompte entière depuis ce jour (R1.23, R1.24). Un ménage maintenu sur place est compté à part (R1.25).
          */
         get: operations["SuiviOperationController_avancement"];
         put?: never;
@@ -5776,14 +5776,27 @@ export interface components {
             demolitions: {
                 alerte: boolean;
                 aReloger: number | null;
-                base: ("mediane" | "charte") | null;
+                base: ("mediane" | "charte" | "mixte") | null;
                 dernier: {
                     /**
-                     * @description Durée médiane des ménages déjà partis, ou délais de la charte
+                     * @description Durées médianes des ménages déjà partis, délais de la charte, ou l’un et l’autre selon l’étape
                      * @enum {string}
                      */
-                    base: "mediane" | "charte";
+                    base: "mediane" | "charte" | "mixte";
+                    calcul: {
+                        /** @enum {string} */
+                        base: "mediane" | "charte";
+                        depassee: boolean;
+                        /** @enum {string} */
+                        etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                        /** Format: date */
+                        fin: string;
+                        libelle: string;
+                        medianeJours: number | null;
+                    }[];
                     dossier: string;
+                    /** @description L’étape en cours a dépassé sa durée : recomptée entière depuis ce jour */
+                    enRetard: boolean;
                     /** @enum {string} */
                     etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                     libelleEtape: string;
@@ -5791,8 +5804,15 @@ export interface components {
                     /** Format: date */
                     projeteLe: string;
                     reference: string;
+                    /** @description Son horloge est suspendue : sa fin recule jusqu’à la reprise */
+                    suspendu: boolean;
                 } | null;
                 effectifLe: string | null;
+                /** @description Ménages maintenus sur place, que ce lecteur peut connaître */
+                encoreLa: {
+                    dossier: string;
+                    reference: string;
+                }[];
                 etapes: {
                     /** @enum {string} */
                     etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
@@ -5804,19 +5824,36 @@ export interface components {
                 /** Format: date */
                 le: string;
                 libelle: string;
+                /** @description Maintenus sur place : encore là, et plus à reloger */
+                maintenus: number | null;
                 margeJours: number | null;
                 menages: number | null;
                 partis: number | null;
                 projeteLe: string | null;
                 secteur: string | null;
+                /** @description Sortis sans relogement */
+                sortis: number | null;
             }[];
             dernier: {
                 /**
-                 * @description Durée médiane des ménages déjà partis, ou délais de la charte
+                 * @description Durées médianes des ménages déjà partis, délais de la charte, ou l’un et l’autre selon l’étape
                  * @enum {string}
                  */
-                base: "mediane" | "charte";
+                base: "mediane" | "charte" | "mixte";
+                calcul: {
+                    /** @enum {string} */
+                    base: "mediane" | "charte";
+                    depassee: boolean;
+                    /** @enum {string} */
+                    etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                    /** Format: date */
+                    fin: string;
+                    libelle: string;
+                    medianeJours: number | null;
+                }[];
                 dossier: string;
+                /** @description L’étape en cours a dépassé sa durée : recomptée entière depuis ce jour */
+                enRetard: boolean;
                 /** @enum {string} */
                 etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                 libelleEtape: string;
@@ -5824,6 +5861,8 @@ export interface components {
                 /** Format: date */
                 projeteLe: string;
                 reference: string;
+                /** @description Son horloge est suspendue : sa fin recule jusqu’à la reprise */
+                suspendu: boolean;
             } | null;
             durees: {
                 dossiers: number;
@@ -5844,9 +5883,13 @@ export interface components {
                 code: string | null;
                 demolitionLe: string | null;
                 libelle: string;
+                /** @description Maintenus sur place : encore là, et plus à reloger */
+                maintenus: number | null;
                 menages: number | null;
                 partis: number | null;
                 secteur: string | null;
+                /** @description Sortis sans relogement */
+                sortis: number | null;
             }[];
             margeAlerteJours: number;
             operation: string;
@@ -5855,8 +5898,12 @@ export interface components {
             total: {
                 aReloger: number | null;
                 clos: number | null;
+                /** @description Maintenus sur place : encore là, et plus à reloger */
+                maintenus: number | null;
                 menages: number | null;
                 partis: number | null;
+                /** @description Sortis sans relogement */
+                sortis: number | null;
             };
         };
         BailGlissant: {

@@ -1,9 +1,11 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { adresseDossier } from '../../commun/adresses.ts';
 import { compte, date } from '../../commun/formats.ts';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { Lien } from '../../commun/Lien.tsx';
+import { Calcul } from './Calcul.tsx';
 import { lectureAvancement, type Avancement } from './lectures.ts';
 import styles from './operations.module.css';
 import { TableComptes } from './TableComptes.tsx';
@@ -34,13 +36,15 @@ export function Suivi({ code }: { readonly code: string }) {
           {avancement.immeubles.length > 0 && (
             <TableComptes
               legende="Ménages par immeuble"
-              colonnes={['Immeuble', 'Ménages', 'À reloger', 'Partis', 'Démolition']}
+              colonnes={['Immeuble', 'Ménages', 'À reloger', 'Partis', 'Maintenus', 'Sortis', 'Démolition']}
               lignes={avancement.immeubles.map((i) => ({
                 titre: i.libelle,
                 valeurs: [
                   i.menages,
                   i.aReloger,
                   i.partis,
+                  i.maintenus,
+                  i.sortis,
                   i.demolitionLe === null ? '—' : date(i.demolitionLe),
                 ],
               }))}
@@ -55,6 +59,7 @@ export function Suivi({ code }: { readonly code: string }) {
 const BASES = {
   mediane: 'd’après la durée médiane des ménages déjà partis',
   charte: 'd’après les délais de la charte',
+  mixte: 'd’après les durées médianes des ménages déjà partis et les délais de la charte',
 };
 
 function UneDemolition({ demolition: d }: { readonly demolition: Demolition }) {
@@ -84,6 +89,7 @@ function UneDemolition({ demolition: d }: { readonly demolition: Demolition }) {
           Fin projetée le {date(d.projeteLe)}, {BASES[d.base]}
         </Text>
       )}
+      {d.dernier && <Calcul dernier={d.dernier} />}
       {d.margeJours !== null && (
         <Alert
           mt="xs"
@@ -95,6 +101,27 @@ function UneDemolition({ demolition: d }: { readonly demolition: Demolition }) {
             : `${compte(d.margeJours, 'jour')} avant la date de démolition`}
         </Alert>
       )}
+      <EncoreLa demolition={d} />
     </li>
+  );
+}
+
+/** Households kept where they live in what is to be pulled down (R1.25). */
+function EncoreLa({ demolition: { encoreLa } }: { readonly demolition: Demolition }) {
+  if (encoreLa.length === 0) return null;
+  const titre = compte(encoreLa.length, 'ménage maintenu sur place', 'ménages maintenus sur place');
+  return (
+    <Alert mt="xs" color="orange" title={titre}>
+      {encoreLa.length === 1 ? 'Il occupe' : 'Ils occupent'} encore ce qui doit être démoli :{' '}
+      {encoreLa.map(({ dossier, reference }, rang) => (
+        <Fragment key={dossier}>
+          {rang > 0 && ', '}
+          <Lien vers={adresseDossier(dossier)} inherit>
+            {reference}
+          </Lien>
+        </Fragment>
+      ))}
+      .
+    </Alert>
   );
 }
