@@ -10,6 +10,7 @@ interface LigneCharte {
   en_vigueur_du: string;
   source: string;
   publiee: boolean;
+  publiee_le: string | null;
   version: number;
 }
 
@@ -23,9 +24,10 @@ export const VUE_CHARTE = definirTable<EtatCharte, LigneCharte>({
     en_vigueur_du: 'date',
     source: 'text',
     publiee: 'boolean',
+    publiee_le: 'timestamptz(3)',
     version: 'integer',
   },
-  lignes: ({ id, contenu, publiee }, version) =>
+  lignes: ({ id, contenu, publiee, publieeLe }, version) =>
     contenu
       ? [
           {
@@ -34,10 +36,12 @@ export const VUE_CHARTE = definirTable<EtatCharte, LigneCharte>({
             en_vigueur_du: contenu.enVigueurDu,
             source: contenu.source,
             publiee,
+            publiee_le: publieeLe,
             version,
           },
         ]
       : [],
+  manquants: `SELECT f.id FROM journal.flux f LEFT JOIN vues.charte c ON c.id = f.id WHERE f.agregat = 'charte' AND c.id IS NULL`,
 });
 
 export interface CharteListe {
@@ -64,11 +68,18 @@ export function listerChartes(
   return lirePage(base, { liste: 'chartes', sql, valeurs: filtres.valeurs, limite, cle: (c) => [c.id] });
 }
 
-/** The published version in force that day; null when none is. */
+/**
+ * The published version in force that day; null when none is. Publishing does not rewrite the past: a version holds from its date, and
+ * from no day before it was published, but for the first one (R0.33).
+ */
 export async function versionEnVigueur(base: Lecteur, le: DateCivile): Promise<string | null> {
   const { rows } = await base.query<{ id: string }>({
     name: 'charte-en-vigueur',
-    text: `SELECT id FROM vues.charte WHERE publiee AND en_vigueur_du <= $1::date ORDER BY en_vigueur_du DESC, id DESC LIMIT 1`,
+    text: `SELECT id FROM (
+        SELECT id, en_vigueur_du, publiee_le, row_number() OVER (ORDER BY publiee_le, id) = 1 AS premiere
+        FROM vues.charte WHERE publiee
+      ) c WHERE en_vigueur_du <= $1::date AND (premiere OR (publiee_le AT TIME ZONE 'America/Cayenne')::date <= $1::date)
+      ORDER BY en_vigueur_du DESC, publiee_le DESC, id DESC LIMIT 1`,
     values: [le],
   });
   return rows[0]?.id ?? null;

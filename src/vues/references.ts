@@ -65,7 +65,9 @@ const GENRES = {
     table: 'vues.charte t',
     colonnes: `t.libelle, to_char(t.en_vigueur_du, 'DD/MM/YYYY') AS du`,
     texte: `t.libelle || ' ' || t.id`,
-    filtrer: ({ id }, filtres) => id === undefined && filtres.conditions.push('t.publiee'),
+    filtrer: ({ id }, filtres) =>
+      id === undefined &&
+      filtres.conditions.push('t.publiee', `t.en_vigueur_du <= (now() AT TIME ZONE 'America/Cayenne')::date`),
     vers: ({ libelle, du }) => ({ libelle: String(libelle), detail: `en vigueur du ${String(du)}` }),
   },
   personne: {

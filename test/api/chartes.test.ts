@@ -141,6 +141,8 @@ describe('les migrations', () => {
     await service.ecrire('/api/operations', { ...OPERATION, code: 'NEUVE', nom: 'Neuve' }, pilote);
     const { corps } = await service.appeler('/api/operations/NEUVE', { jeton: pilote });
     expect(corps['charte']).toBe('2026-6');
+    // R0.33: publishing does not rewrite the past.
+    expect(await lire('en-vigueur?le=2026-06-02')).toMatchObject({ id: CHARTE_DEFAUT.version });
   });
 
   test('R0.16 un engagement se suit, et se lit', async () => {

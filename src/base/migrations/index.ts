@@ -24,6 +24,7 @@ import { Position1760000000029 } from './1760000000029-position.js';
 import { EnquetesOperation1760000000031 } from './1760000000031-enquetes-operation.js';
 import { ComptesConnus1760000000038 } from './1760000000038-comptes-connus.js';
 import { DureesEtapes1760000000040 } from './1760000000040-durees-etapes.js';
+import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   EnquetesOperation1760000000031,
   ComptesConnus1760000000038,
   DureesEtapes1760000000040,
+  Pilotage1760000000040,
 ];

@@ -1,6 +1,6 @@
 import { evolueur } from '../noyau/agregat.js';
 import type { EvenementsDe, Fait } from '../noyau/evenement.js';
-import type { DateCivile } from '../noyau/instants.js';
+import type { DateCivile, Instant } from '../noyau/instants.js';
 import type { BaseCharte, Charte } from './charte.js';
 import { SECTIONS_DEFAUT, type ContenuSections } from './sections/index.js';
 import type { ETATS_ENGAGEMENT } from './sections/pilotage.js';
@@ -52,6 +52,8 @@ export interface EtatCharte {
   readonly id: string;
   readonly contenu: Charte | null;
   readonly publiee: boolean;
+  /** When it was recorded as published: it holds from no earlier day (R0.33). */
+  readonly publieeLe: Instant | null;
   readonly migrations: readonly Migration[];
   /** Last follow-up of the engagements of the piloting section, by code (R0.16). */
   readonly engagements: Readonly<Record<string, SuiviEngagement>>;
@@ -61,6 +63,7 @@ export const CHARTE_INITIALE: EtatCharte = {
   id: '',
   contenu: null,
   publiee: false,
+  publieeLe: null,
   migrations: [],
   engagements: {},
 };
@@ -77,7 +80,7 @@ function completer(contenu: ContenuStocke): Charte {
 export const evoluerCharte = evolueur<EtatCharte, EvenementCharte>({
   ChartePreparee: (etat, { donnees }) => ({ ...etat, contenu: completer(donnees.contenu) }),
   CharteModifiee: (etat, { donnees }) => ({ ...etat, contenu: completer(donnees.contenu) }),
-  ChartePubliee: (etat) => ({ ...etat, publiee: true }),
+  ChartePubliee: (etat, { enregistreLe }) => ({ ...etat, publiee: true, publieeLe: enregistreLe }),
   EngagementSuivi: (etat, { donnees: { engagement, commentaire = null, ...suivi } }) => ({
     ...etat,
     engagements: { ...etat.engagements, [engagement]: { ...suivi, commentaire } },

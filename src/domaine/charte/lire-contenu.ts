@@ -17,6 +17,11 @@ function lireJson(contenu: string): unknown {
 function charteDe(contenu: string): Charte | Refus {
   const json = lireJson(contenu);
   if (json === undefined) return refuser('R7.2', 'Le contenu n’est pas du JSON.', 'invalide', 'contenu');
+  return controler(json);
+}
+
+/** The charter that a content is; or everything that is wrong in it, named. */
+export function controler(json: unknown): Charte | Refus {
   const { charte, erreurs } = lireCharte(json);
   if (charte) return charte;
   const dites = erreurs

@@ -2,6 +2,7 @@ import type { Contexte } from '../contexte.js';
 import { facultatif, liste, note, reference } from '../noyau/champs.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import { acteCharte } from './acte-charte.js';
+import { pasEnVigueur } from './en-vigueur.js';
 
 /** A migration concerns households of several communes: it is decided for the whole territory. */
 export function toutLeTerritoire({ acteur }: Contexte): Refus | null {
@@ -30,10 +31,10 @@ export const MigrerDossiers = acteCharte({
     ),
   },
   lit: ({ operations = [] }) => ({ operation: operations }),
-  admissible({ publiee }, contexte) {
-    if (!publiee)
+  admissible(etat, contexte) {
+    if (!etat.publiee)
       return refuser('R10.6', 'Cette version n’est pas publiée : aucun dossier ne peut la suivre.');
-    return toutLeTerritoire(contexte);
+    return pasEnVigueur(etat, contexte.maintenant) ?? toutLeTerritoire(contexte);
   },
   decider(_etat, { operations = [], motif, raccourcissement }, { version, lus }) {
     const choisies = [...new Set(operations)];

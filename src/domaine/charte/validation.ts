@@ -38,6 +38,20 @@ const CONTENU = objetDe({
   ),
 });
 
+/** A measure that a grid proposes can be opened: it is in the catalogue of the same version (R0.34). */
+function mesuresProposees({ catalogue, orientations, accesLogement }: Charte): ErreurCharte[] {
+  const connue = (code: string | undefined) =>
+    code === undefined || catalogue.mesures.some((m) => m.code === code);
+  const inconnue = (chemin: string, code: string | undefined) =>
+    connue(code) ? [] : faux(chemin, `« ${code ?? ''} » n’est le code d’aucune mesure du catalogue (R0.34)`);
+  return [
+    ...orientations.situations.flatMap(({ mesures }, s) =>
+      mesures.flatMap((code, m) => inconnue(`orientations.situations[${s}].mesures[${m}]`, code)),
+    ),
+    ...accesLogement.points.flatMap(({ mesure }, p) => inconnue(`accesLogement.points[${p}].mesure`, mesure)),
+  ];
+}
+
 /** What the fields cannot say one by one. */
 function coherence(charte: Charte): ErreurCharte[] {
   const { taches, motifsRefus } = charte;
@@ -49,6 +63,7 @@ function coherence(charte: Charte): ErreurCharte[] {
     ...(sansSuivi
       ? faux('taches.etablir-bilan', 'suppose la tâche contact-12-mois, qu’elle suit (R6.3)')
       : []),
+    ...mesuresProposees(charte),
     ...LISTE_SECTIONS.flatMap(([cle, section]) =>
       (section.coherence?.(charte[cle] as never, charte) ?? []).map(({ chemin, motif }) => ({
         chemin: `${cle}.${chemin}`,

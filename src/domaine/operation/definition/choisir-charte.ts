@@ -16,11 +16,11 @@ export const ChoisirCharte = acteOperation({
   },
   lit: ({ charte }) => ({ charte }),
   admissible: ({ communes }, contexte) => communesDuRessort(communes, contexte),
-  decider(etat, { charte, motif }, { lus }) {
+  decider(etat, { charte, motif }, contexte) {
     if (etat.charte === charte) {
       return refuser('R10.3', 'L’opération suit déjà cette version.', 'invalide', 'charte');
     }
-    const refus = charteApplicable(lus, charte);
+    const refus = charteApplicable(contexte, charte);
     return refus ?? { evenements: [{ type: 'CharteChoisie', donnees: { charte, motif } }] };
   },
 });

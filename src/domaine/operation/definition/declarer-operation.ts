@@ -33,7 +33,7 @@ export const DeclarerOperation = acteOperation({
     const charte = choisie ?? contexte.charte.version;
     const communes = [...new Set(citees)];
     const refus =
-      communesDuRessort(communes, contexte) ?? (choisie ? charteApplicable(contexte.lus, choisie) : null);
+      communesDuRessort(communes, contexte) ?? (choisie ? charteApplicable(contexte, choisie) : null);
     if (refus) return refus;
     const declaree: EvenementOperation = { type: 'OperationDeclaree', donnees: { ...dit, communes, charte } };
     if (!definieLe) return { evenements: [declaree] };

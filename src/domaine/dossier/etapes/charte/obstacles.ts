@@ -2,6 +2,10 @@ import type { Charte } from '../../../charte/charte.js';
 import { regimeDe } from '../../../charte/regimes.js';
 import { TACHES } from '../../../charte/taches.js';
 import type { EtatDossier } from '../../etat.js';
+import { entreeDe } from '../accompagnement/catalogue.js';
+import { ouvertes } from '../accompagnement/mesures/etat.js';
+import { parcoursEnCours } from '../accompagnement/parcours/etat.js';
+import { enCours } from '../accompagnement/regularisation/etat.js';
 
 /** Why a dossier cannot go over to a version: the rule, and a sentence. */
 export interface Obstacle {
@@ -33,8 +37,37 @@ const regimesDisparus: Verification = ({ regimes }, nouvelle) =>
     .filter(({ code }) => !regimeDe(nouvelle, code))
     .map(({ code }) => `Le dossier est sous le régime « ${code} », que cette version ne connaît pas`);
 
+/** A measure under way keeps its mission, its term and its outcomes in the catalogue (R3.19). */
+const mesuresDisparues: Verification = (etat, { catalogue }) =>
+  [...new Set(ouvertes(etat).map(({ code }) => code))]
+    .filter((code) => !entreeDe(catalogue.mesures, code))
+    .map((code) => `La mesure « ${code} » est en cours, et cette version ne l’a plus à son catalogue`);
+
+/** Which path it is says something of a person's health: it is not named (R3.40). */
+const parcoursDisparu: Verification = (etat, { parcoursSpecifiques }) => {
+  const prive = parcoursEnCours(etat)?.prive;
+  if (!prive) return [];
+  const connu = entreeDe(parcoursSpecifiques.parcours, prive.nature);
+  if (!connu) return ['Un parcours spécifique est en cours, et cette version ne le connaît pas'];
+  return prive.etape === null || entreeDe(connu.etapes, prive.etape)
+    ? []
+    : ['L’étape attendue du parcours spécifique en cours n’existe pas dans cette version'];
+};
+
+const regularisationsDisparues: Verification = (etat, { regularisations }) =>
+  [...new Set(enCours(etat).map(({ nature }) => nature))]
+    .filter((nature) => !entreeDe(regularisations.natures, nature))
+    .map((nature) => `Une régularisation « ${nature} » est en cours, et cette version ne la connaît pas`);
+
 /** All that may keep a dossier from migrating. What a step keeps of the charter by its code is checked by one line here. */
-const VERIFICATIONS: readonly Verification[] = [tachesInconnues, motifsDisparus, regimesDisparus];
+const VERIFICATIONS: readonly Verification[] = [
+  tachesInconnues,
+  motifsDisparus,
+  regimesDisparus,
+  mesuresDisparues,
+  parcoursDisparu,
+  regularisationsDisparues,
+];
 
 export const obstaclesDe = (etat: EtatDossier, nouvelle: Charte): readonly Obstacle[] =>
   VERIFICATIONS.flatMap((verifier) => verifier(etat, nouvelle)).map((motif) => ({ regle: 'R10.5', motif }));

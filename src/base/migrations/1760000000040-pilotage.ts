@@ -1,8 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The days each step took a household that left, and how long its clock was suspended (R1.23, R1.24): the rows are made again at the next start. */
-export class DureesEtapes1760000000040 implements MigrationInterface {
-  readonly name = 'DureesEtapes1760000000040';
+/**
+ * The days each step took a household that left, and how long its clock was suspended (R1.23, R1.24); when each version of the charter
+ * was published (R0.33). The rows are made again at the next start.
+ */
+export class Pilotage1760000000040 implements MigrationInterface {
+  readonly name = 'Pilotage1760000000040';
 
   async up(base: QueryRunner): Promise<void> {
     await base.query(`
@@ -17,6 +20,8 @@ export class DureesEtapes1760000000040 implements MigrationInterface {
         ADD COLUMN accompagnement_jours double precision,
         ADD COLUMN rapprochement_jours double precision,
         ADD COLUMN demenagement_jours double precision;
+      DELETE FROM vues.charte;
+      ALTER TABLE vues.charte ADD COLUMN publiee_le timestamptz(3);
     `);
   }
 
@@ -30,6 +35,7 @@ export class DureesEtapes1760000000040 implements MigrationInterface {
         ADD COLUMN concertation_le timestamptz(3), ADD COLUMN enquete_le timestamptz(3),
         ADD COLUMN accompagnement_le timestamptz(3), ADD COLUMN rapprochement_le timestamptz(3),
         ADD COLUMN demenagement_le timestamptz(3);
+      ALTER TABLE vues.charte DROP COLUMN publiee_le;
     `);
   }
 }
