@@ -11,7 +11,7 @@ import { compterDossiers, compterEvenements, compterSorties, typesInscrits } fro
 import { verifierChaines } from '../journal/controle/verifier.js';
 import { Envois } from '../journal/envois.js';
 import { jouer } from '../parcours/jouer.js';
-import { NOMBRE_DE_PROFILS } from '../parcours/profils.js';
+import { MENAGES_DES_RECITS } from '../parcours/profils.js';
 import { lireOperations } from '../parcours/operations-du-fichier.js';
 import { principal } from './base-commande.js';
 import { rapport, tableau, type Rapport } from '../parcours/rapport.js';
@@ -99,7 +99,7 @@ await principal(async () => {
     const bilan = await parcourir(donnees);
     process.stdout.write(`${options.json ? JSON.stringify(bilan) : tableau(bilan)}\n`);
     if (options.garder) dire(`Dossier gardé : ${donnees}`);
-    const complet = bilan.systemes.every((s) => s.manque.length === 0) || bilan.menages < NOMBRE_DE_PROFILS;
+    const complet = bilan.systemes.every((s) => s.manque.length === 0) || bilan.menages < MENAGES_DES_RECITS;
     return bilan.clos === bilan.menages && bilan.menages > 0 && bilan.chainesVerifiees && complet ? 0 : 1;
   } finally {
     if (!options.garder) {

@@ -6,7 +6,6 @@ import { CODES_TACHES, type CodeTache } from '../domaine/charte/taches.js';
 const LAISSEES: readonly CodeTache[] = [
   'faire-point-mensuel',
   'rendre-compte-mesure',
-  'faire-visite-annuelle',
   'revoir-bail-glissant',
   'sortir-du-transitoire',
 ];
@@ -18,7 +17,11 @@ function acceleree(pour: Proprietaire): RegleTache {
     pour,
     rappels: [secondes(6)],
     echeance: secondes(9),
-    escalades: [{ apres: secondes(12), vers: 'pilote' }],
+    escalades: [
+      { apres: secondes(12), vers: 'pilote' },
+      { apres: secondes(14), vers: 'direction' },
+      { apres: secondes(16), vers: 'commission' },
+    ],
   };
 }
 

@@ -17,6 +17,8 @@ interface Cree {
 }
 const source = 'Parcours de démonstration';
 const motif = 'Parcours de démonstration';
+/** Pilot, direction, commission. */
+const DERNIER_ECHELON = 3;
 const DEMOLITION = '2099-06-30';
 
 interface Avancement {
@@ -57,6 +59,8 @@ async function jouerOperation({ pilote, operations, lus }: Ensemble, logement: s
     logements: [{ logement, minoration: 40 }],
     du: aujourdhui(),
   });
+  const couvert = await pilote.lire<object>(`/api/logements/${logement}/conventions`);
+  if (JSON.stringify(couvert).includes('Loyers minorés')) lus.add('convention lue de son logement');
   const { conventions } = await pilote.lire<{ conventions: readonly Cree[] }>(adresse);
   await acte('terminer-convention', { convention: conventions[0]?.id, le: aujourdhui(), motif });
   await pilote.lire(`${adresse}/besoins`);
@@ -117,6 +121,13 @@ async function jouerPartenaires({ pilote, bailleur }: Ensemble): Promise<void> {
     du: '2026-01-01',
     au: '2099-12-31',
   });
+  await acte('akatij', 'enregistrer-agrement', {
+    type: 'intermediation-locative',
+    numero: 'A-2',
+    autorite: 'Préfecture',
+    du: '2026-01-01',
+    au: '2099-12-31',
+  });
   await acte(BAILLEUR_DU_RECIT, 'prendre-engagement', {
     quoi: 'Vingt logements',
     nombre: 20,
@@ -155,7 +166,7 @@ async function echellesGravies(pilote: Client, operation: string): Promise<void>
   const chemin = `/api/taches?operation=${encodeURIComponent(operation)}&etat=a-faire&limite=200`;
   await attendre('échelles gravies', async () => {
     const taches = await pilote.tout<{ niveau: number }>(chemin);
-    return taches.length > 0 && taches.every((t) => t.niveau > 0) ? true : null;
+    return taches.length > 0 && taches.every((t) => t.niveau >= DERNIER_ECHELON) ? true : null;
   });
 }
 
@@ -188,6 +199,10 @@ async function jouerCharte({ pilote, operations, lus }: Ensemble): Promise<void>
   await terminee('migrer');
   await acte('annuler-migration', { migration, motif });
   await terminee('retablir');
+  const image = await pilote.telecharger(`/api/charte/${version}/processus.bpmn`);
+  if (!Buffer.from(image).toString().includes('definitions'))
+    throw new Error('Image du processus : ce n’est pas du BPMN');
+  lus.add('image du processus');
 }
 
 /** All of it, before the households set out. */

@@ -1,5 +1,5 @@
 import type { Client } from './client.js';
-import { PROFILS } from './profils.js';
+import { A_DEUX, PROFILS } from './profils.js';
 import type { Distribution, Pas, Plateau } from './recits/recit.js';
 
 /** Stories told at once: two cores also run the service. */
@@ -15,10 +15,21 @@ export interface Issue {
   readonly blocage: string | null;
 }
 
-/** Households by profile: each profile has one, in the order of the file, as long as there are any. */
-export function distribuerProfils(dossiers: readonly string[]): Map<string, string> {
-  const noms = Object.keys(PROFILS);
-  return new Map(dossiers.slice(0, noms.length).map((id, rang) => [id, noms[rang] ?? '']));
+/** A story and the household that lives it; a second one, for those that need two. */
+export interface RoleTenu {
+  readonly profil: string;
+  readonly dossier: string;
+  readonly voisin: string | null;
+}
+
+/** Households by story, in the order of the file, as long as there are any. */
+export function distribuerProfils(dossiers: readonly string[]): RoleTenu[] {
+  const libres = [...dossiers];
+  return Object.keys(PROFILS).flatMap((profil) => {
+    const dossier = libres.shift();
+    if (dossier === undefined) return [];
+    return [{ profil, dossier, voisin: A_DEUX.includes(profil) ? (libres.shift() ?? null) : null }];
+  });
 }
 
 async function raconter(plateau: Plateau, pas: readonly Pas[]): Promise<string | null> {
@@ -38,21 +49,22 @@ async function raconter(plateau: Plateau, pas: readonly Pas[]): Promise<string |
  * @param lus takes what was read and found as expected
  */
 export async function jouerRecits(
-  profils: ReadonlyMap<string, string>,
+  roles: readonly RoleTenu[],
   clients: Troupe,
   lus: Set<string>,
   rendre: (issue: Issue) => void,
 ): Promise<void> {
-  const file = [...profils];
+  const file = [...roles];
   const conteur = async () => {
     for (let suivant = file.shift(); suivant; suivant = file.shift()) {
-      const [dossier, profil] = suivant;
-      const plateau: Plateau = { id: dossier, clients, notes: new Map() };
+      const { dossier, profil, voisin } = suivant;
+      const notes = new Map(voisin === null ? [] : [['voisin', voisin]]);
+      const plateau: Plateau = { id: dossier, clients, notes };
       const blocage = await raconter(plateau, PROFILS[profil] ?? []);
       for (const nom of plateau.notes.keys()) if (nom.startsWith('lu:')) lus.add(nom.slice('lu:'.length));
       rendre({ dossier, profil, blocage });
       for (const [nom, autre] of plateau.notes)
-        if (nom.startsWith('rendre:')) rendre({ dossier: autre, profil, blocage: null });
+        if (nom === 'voisin' || nom.startsWith('rendre:')) rendre({ dossier: autre, profil, blocage: null });
     }
   };
   await Promise.all(Array.from({ length: ENSEMBLE }, conteur));

@@ -1,26 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { BAILLEURS } from '../demonstration/acteurs.js';
-import { lireCommune } from '../domaine/territoire.js';
 import { tour, type Personne, type Scene } from './acteurs.js';
-import { charteEnSecondes } from './charte-secondes.js';
-import { entrer, RefusHttp, type Client } from './client.js';
+import { entrer, type Client } from './client.js';
 import { jouerEnNombre } from './en-nombre.js';
 import { jouerEnsemble } from './ensemble.js';
-import { distribuerProfils, jouerRecits, type Issue, type Troupe } from './jouer-recits.js';
-import { NOMBRE_DE_PROFILS } from './profils.js';
+import { distribuerProfils, jouerRecits, type Issue } from './jouer-recits.js';
+import { accueillir, former, preparer, REFERENTS, type Jeu } from './mise-en-scene.js';
+import { MENAGES_DES_RECITS } from './profils.js';
 import { BAILLEUR_DU_RECIT } from './recits/recit.js';
 import type { OperationNommee } from './operations-du-fichier.js';
 import { temperament, type Temperament } from './temperaments.js';
-
-export interface Jeu {
-  readonly url: string;
-  readonly fichier: { readonly nom: string; readonly contenu: Uint8Array<ArrayBuffer> };
-  readonly operations: readonly OperationNommee[];
-  /** References of the households that accept a transitional dwelling, by `operation|reference`. */
-  readonly acceptent: ReadonlySet<string>;
-  readonly dire: (texte: string) => void;
-  readonly avancer: (clos: number, total: number) => void;
-}
 
 export interface RapportImport {
   readonly lignes: number;
@@ -36,40 +23,12 @@ interface DossierListe {
   readonly statut: string;
 }
 
-/** Who sits, helps, reserves. */
-const PARTENAIRES = [
-  { code: 'ctg', nom: 'Collectivité territoriale (fictive)', type: 'reservataire' },
-  { code: 'akatij', nom: 'Akatij (fictif)', type: 'partenaire' },
-];
-const REFERENTS = ['referent-demo', 'referent-demo-2'] as const;
-const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
 /** Households informed together, then handed over together. */
 const EN_NOMBRE = 3;
 const SIMULTANES = 6;
 const PAUSE_MS = 150;
 /** Without any dossier closed for this long, the play stops and says where it stands. */
 const PATIENCE_MS = 180_000;
-
-async function preparer({ operations, dire }: Jeu, pilote: Client): Promise<void> {
-  const version = `parcours-${randomUUID().slice(0, 8)}`;
-  await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charteEnSecondes(version)) });
-  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
-  for (const bailleur of BAILLEURS)
-    await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
-  for (const organisation of PARTENAIRES) await pilote.ecrire('/api/organisations', organisation);
-  for (const { code, programme, communes } of operations) {
-    const lues = [...new Set(communes.flatMap((c) => lireCommune(c) ?? []))];
-    if (lues.length === 0 || (programme !== 'NPNRU' && programme !== 'LHI')) continue;
-    const definieLe = '2026-01-05';
-    const nom = `Opération ${code}`;
-    await pilote
-      .ecrire('/api/operations', { code, programme, nom, communes: lues, charte: version, definieLe })
-      .catch((erreur: unknown) => {
-        if (!(erreur instanceof RefusHttp)) throw erreur;
-        dire(`Opération « ${code} » refusée : ${erreur.message}`);
-      });
-  }
-}
 
 async function lister(pilote: Client, operations: readonly OperationNommee[]): Promise<DossierListe[]> {
   const listes = operations.map(({ code }) =>
@@ -87,42 +46,12 @@ function distribuer(
   return new Map(dossiers.map((d, rang) => [d.id, temperament(rang, d.id === progressif?.id)]));
 }
 
-async function accueillir(url: string, pilote: Client) {
-  const bailleurs = await Promise.all(
-    BAILLEURS.map(async ({ code }) => ({
-      organisation: code,
-      client: await entrer(url, { role: 'bailleur', organisation: code }),
-    })),
-  );
-  const referents = await Promise.all(
-    REFERENTS.map((personne) => entrer(url, { role: 'referent', personne })),
-  );
-  const personnes: Personne[] = [
-    ...referents.map((client, i) => ({ client, boite: BOITE, releve: REFERENTS[1 - i] ?? REFERENTS[0] })),
-    { client: pilote, boite: '/api/taches?pour=pilote&etat=a-faire&limite=200' },
-    ...bailleurs.map(({ client }) => ({ client, boite: BOITE })),
-  ];
-  return { personnes, bailleurs };
-}
-
 /** Every actor works at their own inbox until told to stop. */
 async function travailler(scene: Scene, personne: Personne, continuer: () => boolean): Promise<void> {
   while (continuer()) {
     const faits = await tour(scene, personne, SIMULTANES);
     if (faits === 0) await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS));
   }
-}
-
-/** Who acts in the stories. */
-async function former(
-  url: string,
-  agents: Pick<Troupe, 'pilote' | 'referent' | 'remplacant'>,
-  bailleurs: Scene['bailleurs'],
-): Promise<Troupe> {
-  const bailleur = bailleurs.find((b) => b.organisation === BAILLEUR_DU_RECIT)?.client ?? agents.pilote;
-  const partenaire = await entrer(url, { role: 'partenaire', organisation: 'akatij' });
-  const reservataire = await entrer(url, { role: 'reservataire', organisation: 'ctg' });
-  return { ...agents, bailleur, partenaire, reservataire };
 }
 
 /** What is played once for all; cut short, it is said, and the households set out all the same. */
@@ -156,16 +85,17 @@ export async function jouer(jeu: Jeu): Promise<{
   const { personnes, bailleurs } = await accueillir(jeu.url, pilote);
   const lus = new Set<string>();
   if (dossiers.length > 0) await ensemble(jeu, { pilote, bailleurs, lus });
-  const enNombre = dossiers.slice(NOMBRE_DE_PROFILS).slice(-EN_NOMBRE);
+  const enNombre = dossiers.slice(MENAGES_DES_RECITS).slice(-EN_NOMBRE);
   if (enNombre.length > 1)
     await jouerEnNombre(
       { pilote, referent: personnes[0]?.client ?? pilote, referents: REFERENTS, lus },
       enNombre,
     );
   const dits = distribuer(dossiers, jeu.acceptent);
-  const profils = distribuerProfils(dossiers.map((d) => d.id));
+  const roles = distribuerProfils(dossiers.map((d) => d.id));
+  const pris = new Set(roles.flatMap((r) => [r.dossier, ...(r.voisin ? [r.voisin] : [])]));
   const scene: Scene = {
-    temperaments: new Map([...dits].filter(([id]) => !profils.has(id))),
+    temperaments: new Map([...dits].filter(([id]) => !pris.has(id))),
     bailleurs,
     derniersRefus: new Map(),
   };
@@ -191,7 +121,7 @@ export async function jouer(jeu: Jeu): Promise<{
   const troupe = await former(jeu.url, { pilote, referent, remplacant }, bailleurs);
   await Promise.all([
     surveiller(),
-    jouerRecits(profils, troupe, lus, rendre),
+    jouerRecits(roles, troupe, lus, rendre),
     ...personnes.map((p) => travailler(scene, p, () => continuer)),
   ]);
   return { importation, blocages: scene.derniersRefus, lus, recits };

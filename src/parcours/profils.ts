@@ -9,7 +9,20 @@ import {
   REOUVERTURE,
 } from './recits/entree-et-suivi.js';
 import { PARALLELES, RAPPROCHEMENT, REFUS, SILENCE, TRANSITOIRE } from './recits/rapprochement.js';
+import { CANDIDATURE } from './recits/candidature.js';
+import { ECHANGE } from './recits/echange.js';
+import { ECHELLE } from './recits/echelle.js';
+import {
+  EFFET,
+  INTERDICTION_DEFINITIVE,
+  INTERDICTION_TEMPORAIRE,
+  LETCHIMY,
+} from './recits/habitat-indigne.js';
+import { MANDATS, VISITE_ANNUELLE } from './recits/mandats.js';
 import { ABSENCE, DECOHABITATION, DOUBLON } from './recits/menages.js';
+import { MESURES_PDALPD } from './recits/mesures-pdalpd.js';
+import { AUTO_CONSTRUCTION, REHABILITATION } from './recits/natures.js';
+import { PROTECTION } from './recits/protection.js';
 import { QUESTIONNAIRE } from './recits/questionnaire.js';
 import type { Pas } from './recits/recit.js';
 
@@ -37,7 +50,22 @@ export const PROFILS: Readonly<Record<string, readonly Pas[]>> = {
   doublon: DOUBLON,
   decohabitation: DECOHABITATION,
   absence: ABSENCE,
+  protection: PROTECTION,
+  echange: ECHANGE,
+  echelle: ECHELLE,
+  mandats: MANDATS,
+  'visite-annuelle': VISITE_ANNUELLE,
+  candidature: CANDIDATURE,
+  'mesures-pdalpd': MESURES_PDALPD,
+  rehabilitation: REHABILITATION,
+  'auto-construction': AUTO_CONSTRUCTION,
+  'interdiction-definitive': INTERDICTION_DEFINITIVE,
+  'interdiction-temporaire': INTERDICTION_TEMPORAIRE,
+  letchimy: LETCHIMY,
+  effet: EFFET,
 };
+/** Stories of two households: the second is the next of the file. */
+export const A_DEUX: readonly string[] = ['protection', 'echange'];
 
 /** A file of fewer households cannot play them all. */
-export const NOMBRE_DE_PROFILS = Object.keys(PROFILS).length;
+export const MENAGES_DES_RECITS = Object.keys(PROFILS).length + A_DEUX.length;

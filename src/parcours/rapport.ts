@@ -1,5 +1,5 @@
 import type { CompteDossier } from '../journal/comptes.js';
-import { systemesJoues, type SystemeJoue } from './systemes.js';
+import { systemesJoues, type SystemeJoue } from './systemes/joues.js';
 
 export interface Rapport {
   readonly menages: number;
@@ -120,18 +120,19 @@ export function tableau({ dossiers, systemes, ...total }: Rapport): string {
   return [rang(colonnes), trait, ...lignes.map(rang), '', ...listeSystemes(systemes), '', bilan].join('\n');
 }
 
-/** Each system, played by whom, or what is missing. */
+/** Each system: by whom it was played and what was seen, or what is missing. */
 function listeSystemes(systemes: readonly SystemeJoue[]): string[] {
   const joues = systemes.filter((s) => s.manque.length === 0).length;
-  const lignes = systemes.map(({ libelle, manque, menages }) =>
+  const lignes = systemes.flatMap(({ libelle, manque, vus, menages }) => [
     manque.length > 0
       ? `✗ ${libelle} — manque : ${manque.join(', ')}`
       : `✓ ${libelle}${menages.length > 0 ? ` (${quelques(menages)})` : ''}`,
-  );
+    ...(vus.length > 0 ? [`    vu : ${vus.join(', ')}`] : []),
+  ]);
   return [`Systèmes des semences joués : ${joues} sur ${systemes.length}`, ...lignes];
 }
 const MONTRES = 3;
 const quelques = (menages: readonly string[]): string =>
   menages.length <= MONTRES
     ? menages.join(', ')
-    : `${menages.slice(0, MONTRES).join(', ')} et ${menages.length - MONTRES} autres`;
+    : `${menages.slice(0, MONTRES).join(', ')} et ${menages.length - MONTRES} autre(s)`;

@@ -1,4 +1,5 @@
 import { aujourdhui, fait, type Pas } from './recit.js';
+import { retenue } from './natures.js';
 import { ACCORD, AU_SEUIL, attribuee, DEMENAGEMENT, LIBERATION } from './segments.js';
 
 const PARTENAIRE = 'akatij';
@@ -83,11 +84,12 @@ export const REGULARISATION: readonly Pas[] = [
   fait('referent', 'ConclureRegularisation', { issue: 'partielle' }),
 ];
 
-/** A lease that is to slide to the household: reviewed, blocked, decided, slid. */
+/** Let by an association, by a lease that is to slide to the household: reviewed, blocked, decided, slid. */
 export const BAIL_GLISSANT: readonly Pas[] = [
   ...AU_SEUIL,
   ACCORD,
-  ...attribuee('glissant', 0),
+  ...attribuee('glissant', 0, { nature: 'iml', gestionnaire: PARTENAIRE }),
+  retenue('iml'),
   fait('bailleur', 'SignerBail', () => ({
     signeLe: aujourdhui(),
     nature: 'bail-glissant',

@@ -1,10 +1,12 @@
 import { aujourdhui, desQuAdmis, fait, note, publie, verifie, type Pas } from './recit.js';
+import { retenue } from './natures.js';
 import { ACCORD, AU_SEUIL, attribuee, BAIL, DEMENAGEMENT, LIBERATION, RELOGE } from './segments.js';
 
-/** From the lease to the origin dwelling given back: inventories, keys, invoices above the ceiling, steps to settle in; a chain of moves. */
+/** A private investor's dwelling; from the lease to the origin dwelling given back: inventories, keys, invoices above the ceiling, steps to settle in; a chain of moves. */
 export const ENTREE: readonly Pas[] = [
   ...AU_SEUIL,
-  ...attribuee('entree', 0),
+  ...attribuee('entree', 0, { nature: 'prive' }),
+  retenue('prive'),
   BAIL,
   fait('referent', 'TenirReunionInformation', () => ({
     le: aujourdhui(),

@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from '../../domaine/questionnaire/modele.js';
+import { LECTURE_RESTREINTE, numerosDesEnquetes } from './lecture-restreinte.js';
 import { fait, type Pas, type Plateau } from './recit.js';
 
 interface Brouillon {
@@ -49,11 +50,22 @@ const remplir: Pas = async (p) => {
   p.notes.set('lu:questionnaire rempli en plusieurs fois', 'oui');
 };
 
+const comparees: Pas = async (p) => {
+  const [apres = 0, avant = 0] = await numerosDesEnquetes(p);
+  const { ecarts } = await p.clients.referent.lire<{ ecarts: readonly object[] }>(
+    `/api/dossiers/${p.id}/enquetes/comparaison?avant=${avant}&apres=${apres}`,
+  );
+  if (!Array.isArray(ecarts)) throw new Error('deux enquêtes : aucune comparaison');
+  p.notes.set('lu:deux enquêtes d’un ménage comparées', 'oui');
+};
+
 /** Surveyed with the whole questionnaire, sent back, finished again from its own answers. */
 export const QUESTIONNAIRE: readonly Pas[] = [
   fait('referent', 'InformerMenage', { moyen: 'permanence', par: 'Le référent' }),
   remplir,
   fait('pilote', 'RenvoyerEnquete', { remarques: 'Ressources à vérifier' }),
   remplir,
+  comparees,
   fait('pilote', 'ValiderEnquete'),
+  ...LECTURE_RESTREINTE,
 ];

@@ -1,4 +1,16 @@
-import { aujourdhui, desQuAdmis, ecrit, fait, note, offre, publie, verifie, type Pas } from './recit.js';
+import {
+  attendre,
+  aujourdhui,
+  desQuAdmis,
+  ecrit,
+  fait,
+  lireDossier,
+  note,
+  offre,
+  publie,
+  verifie,
+  type Pas,
+} from './recit.js';
 import { ACCORD, AU_SEUIL, attribuee, confirmee, propose, visitee } from './segments.js';
 
 const remise = () => ({ mode: 'remise-en-main-propre', le: aujourdhui(), preuve: 'Récépissé signé' });
@@ -34,6 +46,17 @@ export const SILENCE: readonly Pas[] = [
   ...AU_SEUIL,
   ...confirmee('silence', 0),
   fait('referent', 'NotifierProposition', async (p) => ({ ...(await offre(0)(p)), ...remise() })),
+  async (p) => {
+    const chemin = '/api/taches?etat=a-faire&limite=200';
+    await attendre('silence proposé à une personne', async () => {
+      const taches = await p.clients.pilote.tout<{ dossierId: string; actes: readonly string[] }>(chemin);
+      return taches.some((t) => t.dossierId === p.id && t.actes.includes('constater-silence')) ? true : null;
+    });
+    const [premiere] = (await lireDossier(p)).propositions;
+    if (premiere?.etat === 'refusee' || premiere?.etat === 'acceptee')
+      throw new Error('silence : appliqué sans personne');
+    p.notes.set('lu:silence proposé à une personne, sans effet seul', 'oui');
+  },
   desQuAdmis('pilote', 'ConstaterSilence', { preuve: 'Récépissé signé, deux relances sans réponse' }),
 ];
 

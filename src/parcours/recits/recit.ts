@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { dateCayenne, depuisMillisecondes } from '../../domaine/noyau/instants.js';
 import type { DetailDossier } from '../choix-acte.js';
-import type { Client } from '../client.js';
+import { RefusHttp, type Client } from '../client.js';
 import { remplir } from '../remplir.js';
 
-export type Qui = 'referent' | 'remplacant' | 'pilote' | 'bailleur' | 'partenaire' | 'reservataire';
+export type Qui =
+  | 'referent'
+  | 'remplacant'
+  | 'pilote'
+  | 'bailleur'
+  | 'autreBailleur'
+  | 'partenaire'
+  | 'relais'
+  | 'reservataire';
 export type Distribution = Readonly<Record<Qui, Client>>;
 
 /** One household on stage: who acts, what was noted on the way (ids of dwellings, of sessions…). */
@@ -21,6 +29,8 @@ type Champs = Corps | ((plateau: Plateau) => Corps | Promise<Corps>);
 export const aujourdhui = (): string => dateCayenne(depuisMillisecondes(Date.now()));
 /** The landlord that owns every dwelling of these stories, and other bodies that sit or help. */
 export const BAILLEUR_DU_RECIT = 'toucan-habitat';
+export const AUTRE_BAILLEUR = 'amazonie-logement';
+export const RELAIS_DU_RECIT = 'relais-du-bourg';
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 200;
 
@@ -90,8 +100,8 @@ export const ecrit =
   };
 
 /** A dwelling is published at the guichet unique, under that name in the story. */
-export const publie = (nom: string, particularites: Corps = {}): Pas =>
-  ecrit('bailleur', '/api/logements', () => ({ ...logement(), ...particularites }), nom);
+export const publie = (nom: string, particularites: Corps = {}, qui: Qui = 'bailleur'): Pas =>
+  ecrit(qui, '/api/logements', () => ({ ...logement(), ...particularites }), nom);
 const logement = () => ({
   ...{ reference: `REC-${randomUUID().slice(0, 8)}`, bailleur: BAILLEUR_DU_RECIT, nature: 'social' },
   ...{ commune: 'Matoury', horsQpv: true, typologie: 'T3', surface: 64, loyer: 430.5, charges: 45 },
@@ -113,10 +123,27 @@ export const verifie =
     quoi: string,
     qui: Qui,
     chemin: (p: Plateau) => string,
-    tient: (lu: Record<string, never>) => boolean,
+    tient: (lu: Readonly<Record<string, unknown>>) => boolean,
   ): Pas =>
   async (plateau) => {
-    const lu = await plateau.clients[qui].lire<Record<string, never>>(chemin(plateau));
+    const lu = await plateau.clients[qui].lire<Record<string, unknown>>(chemin(plateau));
     if (!tient(lu)) throw new Error(`${quoi} : ce n’est pas ce qui se lit`);
+    plateau.notes.set(`lu:${quoi}`, 'oui');
+  };
+
+/** The same things done on the other household of the story. */
+export const chezLeVoisin = (...pas: readonly Pas[]): readonly Pas[] =>
+  pas.map((faire) => (p) => faire({ ...p, id: note(p, 'voisin') }));
+
+/** That person is refused, by that status: what is asked does not exist for it, or is not its to know. */
+export const refuse =
+  (quoi: string, statut: number, demander: (p: Plateau) => Promise<unknown>): Pas =>
+  async (plateau) => {
+    const refus = await demander(plateau).then(
+      () => null,
+      (erreur: unknown) => erreur,
+    );
+    if (!(refus instanceof RefusHttp) || refus.statut !== statut)
+      throw new Error(`${quoi} : ${refus instanceof Error ? refus.message : 'accordé'}, ${statut} attendu`);
     plateau.notes.set(`lu:${quoi}`, 'oui');
   };

@@ -1,5 +1,5 @@
-import type { CompteDossier } from '../journal/comptes.js';
-import { SYSTEMES } from './liste-systemes.js';
+import type { CompteDossier } from '../../journal/comptes.js';
+import { SYSTEMES } from './liste.js';
 
 type Compte = Pick<CompteDossier, 'reference' | 'types'>;
 
@@ -8,6 +8,8 @@ export interface SystemeJoue {
   readonly code: string;
   readonly libelle: string;
   readonly manque: readonly string[];
+  /** Facts and readings that show it, in French or by the type of the fact. */
+  readonly vus: readonly string[];
   /** References of the households whose journal shows it. */
   readonly menages: readonly string[];
 }
@@ -23,6 +25,7 @@ export function systemesJoues(
     return {
       ...{ code, libelle },
       manque: [...faits.filter((f) => !types.has(f)), ...lectures.filter((l) => !lus.has(l))],
+      vus: [...faits.filter((f) => types.has(f)), ...lectures.filter((l) => lus.has(l))],
       menages: deQui(propres, dossiers),
     };
   });

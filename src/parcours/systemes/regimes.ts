@@ -1,0 +1,20 @@
+import { dossier, systeme, type Systeme } from './systeme.js';
+
+/** The laws under which a household is rehoused. */
+export const SYSTEMES_REGIMES: readonly Systeme[] = [
+  systeme('horloge-legale', 'Horloge légale', [], ['horloge légale']),
+  systeme(
+    'habitat-indigne',
+    'Habitat indigne : interdiction définitive et son indemnité, temporaire et son hébergement',
+    dossier('RegimeRattache', 'PropositionNotifiee', 'BailSigne'),
+    ['indemnité de trois mois due au bail', 'interdiction temporaire, définitive après trois ans'],
+  ),
+  systeme('letchimy', 'Habitat informel, loi Letchimy', dossier('RegimeRattache', 'PropositionNotifiee'), [
+    'loi Letchimy : pas d’évacuation avant un mois',
+  ]),
+  systeme(
+    'effet',
+    'Effet de droit de l’épuisement, dit par une personne',
+    dossier('CommissionSaisie', 'RegimeEteint'),
+  ),
+];
