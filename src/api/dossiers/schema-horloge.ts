@@ -29,6 +29,7 @@ const OFFRE = objet({
   rang: entier,
   etat: texte,
   notifieeLe: nul(date),
+  notificationCompte: { ...bool, description: 'Elle compte pour les dates de la loi (R9.23)' },
   valide: { type: ['boolean', 'null'], description: 'Nul : à vérifier' },
   corrigee: bool,
   manquent: tableau(texte),

@@ -31,7 +31,7 @@ const INSTANTANE = {
         charges: nombre,
         minoration: nul(nombre),
       }),
-      { financement: texte },
+      { financement: texte, dureeMaximaleMois: entier },
     ),
   ),
   description: 'Le logement tel qu’il était au jour de la proposition ; euros par mois, m²',

@@ -2,7 +2,7 @@ import { evolueur } from '../noyau/agregat.js';
 import type { EvenementsDe, Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
 import type { BaseCharte, Charte } from './charte.js';
-import { SECTIONS_DEFAUT, type ContenuSections } from './sections/index.js';
+import { LISTE_SECTIONS, SECTIONS_DEFAUT, type ContenuSections } from './sections/index.js';
 import type { ETATS_ENGAGEMENT } from './sections/pilotage.js';
 
 /** A content as stored, perhaps before some sections or some of their fields existed. */
@@ -68,12 +68,12 @@ export const CHARTE_INITIALE: EtatCharte = {
   engagements: {},
 };
 
-/** What an older charter does not say is what is shipped. */
+/** What an older charter does not say is what is shipped; what a section no longer says is left out. */
 function completer(contenu: ContenuStocke): Charte {
-  const sections = Object.entries(SECTIONS_DEFAUT).map(([cle, defaut]) => [
-    cle,
-    { ...defaut, ...contenu[cle as keyof ContenuSections] },
-  ]);
+  const sections = LISTE_SECTIONS.map(([cle, { champs }]) => {
+    const dits = Object.entries(contenu[cle] ?? {}).filter(([champ]) => Object.hasOwn(champs, champ));
+    return [cle, { ...SECTIONS_DEFAUT[cle], ...Object.fromEntries(dits) }];
+  });
   return { ...contenu, ...(Object.fromEntries(sections) as ContenuSections) };
 }
 

@@ -149,7 +149,7 @@ export const TACHES = {
   'liberer-logement-origine': {
     libelle: 'Libérer le logement d’origine',
     etape: 'demenagement',
-    piste: 'etape',
+    piste: 'accompagnement',
   },
   'tenir-reunion-information': {
     libelle: 'Tenir la réunion d’information du ménage',

@@ -1,7 +1,8 @@
+import type { Regime } from '../charte/regimes.js';
 import { terme } from '../noyau/delais.js';
 import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
-import { dureeSuspendue, type Horloge } from './horloge.js';
+import { echeanceRepoussee, tempsSuspendu, type Horloge } from './horloge.js';
 import type { Notification } from './proposition.js';
 import { regimesPrincipaux } from './validite.js';
 
@@ -14,10 +15,12 @@ export function finReponse(
   notifieLe: Instant,
   { charte, calendrier, maintenant }: Horloge,
 ): Instant {
-  const suspendu = dureeSuspendue(etat.suspensions, notifieLe, maintenant);
-  const depart = depuisMillisecondes(enMillisecondes(notifieLe) + suspendu);
+  const finSous =
+    ({ delaiReponse = charte.regimes.delaiReponse }: Regime) =>
+    (depart: Instant) =>
+      terme(depart, delaiReponse, 'fin', calendrier);
   return regimesPrincipaux(etat, charte)
-    .map((regime) => terme(depart, regime.delaiReponse ?? charte.regimes.delaiReponse, 'fin', calendrier))
+    .map((regime) => echeanceRepoussee(etat.suspensions, notifieLe, maintenant, finSous(regime)))
     .reduce(plusTard);
 }
 
@@ -29,6 +32,7 @@ export function finReponseDe(
 ): Instant {
   if (!gardee) return finReponse(etat, fait.le, horloge);
   const enCours = etat.suspensions.filter((s) => s.au === null);
-  const suspendu = dureeSuspendue(enCours, fait.le, horloge.maintenant);
-  return depuisMillisecondes(enMillisecondes(reponseAvant) + suspendu);
+  const repoussee = (suspendu: number): Instant =>
+    depuisMillisecondes(enMillisecondes(reponseAvant) + suspendu);
+  return repoussee(tempsSuspendu(enCours, fait.le, horloge.maintenant, repoussee));
 }

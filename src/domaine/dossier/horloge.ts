@@ -6,24 +6,43 @@ import type { EchelleNouvelle } from './etapes/vie/evenements.js';
 import { echelleDe, type Rang, type Tache } from './taches.js';
 import type { CodeTache } from '../charte/taches.js';
 
-/** Milliseconds during which the clock was suspended, since an instant (R0.7, R7.5). */
-export function dureeSuspendue(
+/**
+ * Milliseconds of suspension that move a deadline (R0.7, R7.5): those since the instant that it runs from, of the suspensions that
+ * began before it; once it is passed, a suspension no longer moves it (R9.24).
+ * @param echeance the deadline, so many milliseconds being left out
+ */
+export function tempsSuspendu(
   suspensions: EtatDossier['suspensions'],
   depuis: Instant,
   maintenant: Instant,
+  echeance: (suspendu: number) => Instant,
 ): number {
-  return suspensions.reduce((total, { du, au }) => {
+  let suspendu = 0;
+  for (const { du, au } of suspensions) {
     const debut = plusTard(du, depuis);
-    return total + Math.max(0, enMillisecondes(au ?? maintenant) - enMillisecondes(debut));
-  }, 0);
+    if (debut >= echeance(suspendu)) break;
+    suspendu += Math.max(0, enMillisecondes(au ?? maintenant) - enMillisecondes(debut));
+  }
+  return suspendu;
+}
+
+/** The deadline that a delay leads to, suspended time left out. @param fin where the delay leads from an instant */
+export function echeanceRepoussee(
+  suspensions: EtatDossier['suspensions'],
+  depuis: Instant,
+  maintenant: Instant,
+  fin: (depart: Instant) => Instant,
+): Instant {
+  const apres = (suspendu: number): Instant => fin(depuisMillisecondes(enMillisecondes(depuis) + suspendu));
+  return apres(tempsSuspendu(suspensions, depuis, maintenant, apres));
 }
 
 export interface Horloge {
   readonly charte: Charte;
   readonly calendrier: Calendrier;
   readonly maintenant: Instant;
-  /** Milliseconds of the suspension that ends now, when the clock resumes. */
-  readonly repris?: number;
+  /** The suspension that ends now, when the clock resumes, and its milliseconds. */
+  readonly repris?: { readonly du: Instant; readonly duree: number };
 }
 
 /** The ladder of a task that runs from an instant, suspended time left out, or turns around a date that a suspension does not move; empty when the charter does not know the task. */
@@ -36,18 +55,26 @@ export function echellePour(
 ): Rang[] {
   const regle = horloge.charte.taches[code];
   if (!regle) return [];
-  if (autour) return echelleDe(regle, depart, horloge.calendrier, autour);
-  const suspendu = dureeSuspendue(etat.suspensions, depart, horloge.maintenant);
-  return echelleDe(regle, depuisMillisecondes(enMillisecondes(depart) + suspendu), horloge.calendrier);
+  const { calendrier, maintenant } = horloge;
+  const nue = echelleDe(regle, depart, calendrier, autour);
+  if (autour || etat.suspensions.length === 0) return nue;
+  return nue.map((rang) => {
+    const fin = (depuis: Instant): Instant =>
+      echelleDe(regle, depuis, calendrier).find((r) => r.rang === rang.rang)?.le ?? rang.le;
+    return { ...rang, le: echeanceRepoussee(etat.suspensions, depart, maintenant, fin) };
+  });
 }
 
-/** A ladder kept from a former version moves as a whole, for the charter in force does not count it. */
-function decalee(tache: Tache, nouveau: Instant, terme: Instant | null, repris: number): Rang[] {
+/** A ladder kept from a former version moves as a whole, for the charter in force does not count it; not what was passed when the clock stopped. */
+function decalee(tache: Tache, nouveau: Instant, terme: Instant | null, repris: Horloge['repris']): Rang[] {
   const { echelle, depart } = tache;
   const ecart = tache.terme
     ? enMillisecondes(terme ?? tache.terme) - enMillisecondes(tache.terme)
-    : enMillisecondes(nouveau) - enMillisecondes(depart) + repris;
-  return echelle.map((rang) => ({ ...rang, le: depuisMillisecondes(enMillisecondes(rang.le) + ecart) }));
+    : enMillisecondes(nouveau) - enMillisecondes(depart);
+  return echelle.map((rang) => {
+    const arret = repris && !tache.terme && rang.le > repris.du ? repris.duree : 0;
+    return { ...rang, le: depuisMillisecondes(enMillisecondes(rang.le) + ecart + arret) };
+  });
 }
 
 /** New ladder of an open task, without the rungs already climbed (R7.4); `terme`: where the date that it turns around is now. */
@@ -58,7 +85,7 @@ export function reprogrammee(
   horloge: Horloge,
   terme = tache.terme,
 ) {
-  if (tache.gardee) return { id: tache.id, echelle: decalee(tache, depart, terme, horloge.repris ?? 0) };
+  if (tache.gardee) return { id: tache.id, echelle: decalee(tache, depart, terme, horloge.repris) };
   const restants = new Set(tache.echelle.map((r) => r.rang));
   const echelle = echellePour(etat, tache.code, depart, horloge, terme).filter((r) => restants.has(r.rang));
   return { id: tache.id, echelle };

@@ -19,6 +19,8 @@ export interface Instantane {
   readonly charges: number;
   readonly minoration: number | null;
   readonly financement?: string;
+  /** How long it may be lived in, in months, as its bailleur offered it (R4.8). */
+  readonly dureeMaximaleMois?: number;
 }
 
 /** What the household would pay, that day; sealed, gone once it is erased. Euros a month; rates from 0 to 100. */

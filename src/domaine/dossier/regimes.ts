@@ -1,6 +1,8 @@
 import type { Jalon } from '../charte/regimes.js';
+import type { CritereValidite } from '../charte/sections/regimes.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
+import { offresNotifiees } from './horloge-legale/offres-notifiees.js';
 import type { Proposition } from './proposition.js';
 
 /** A date on which somebody must have acted, told by the charter when the regime was attached (R9.8). */
@@ -8,8 +10,11 @@ export interface EcheanceLegale {
   /** `<regime>.<jalon>`: what its task is about. */
   readonly code: string;
   readonly le: Instant;
-  /** Enough offers notified put an end to it. */
+  /** Enough offers notified, of those that count (R9.23), put an end to it. */
   readonly offres?: number;
+  /** What makes them count, as the charter said it; absent before it was kept: none is held against them. */
+  readonly criteres?: readonly CritereValidite[];
+  readonly presumee?: boolean;
 }
 
 /** A legal regime of the household (R9.1). */
@@ -47,7 +52,7 @@ export interface RechercheEnAttente {
 
 interface Suivi {
   readonly regimes: readonly RegimeDossier[];
-  readonly propositions: readonly Pick<Proposition, 'notification' | 'etat' | 'nature'>[];
+  readonly propositions: readonly Proposition[];
   readonly faits: Readonly<Record<string, Fait>>;
 }
 
@@ -56,18 +61,26 @@ export const reloge = ({ faits, propositions }: Omit<Suivi, 'regimes'>): boolean
   faits['bail'] !== undefined &&
   propositions.some(({ etat, nature }) => etat === 'attribuee' && nature !== 'transitoire');
 
+/** Enough offers were notified for that date to be over. */
+function offresFaites(
+  suivi: Suivi,
+  code: string,
+  { offres, criteres = [], presumee = true }: EcheanceLegale,
+): boolean {
+  return (
+    offres !== undefined &&
+    offresNotifiees(suivi, { code, criteres: [...criteres], presumee }).length >= offres
+  );
+}
+
 /** Legal dates that somebody still has to deal with: none once the household has its lease, or its offers were notified. */
 export function echeancesATraiter(suivi: Suivi) {
-  const { regimes, propositions } = suivi;
   if (reloge(suivi)) return [];
-  const notifiees = propositions.filter((p) => p.notification !== null).length;
-  return regimes
+  return suivi.regimes
     .filter(({ eteint }) => eteint === null)
-    .flatMap(({ fait, echeances, traitees }) =>
+    .flatMap(({ code: regime, fait, echeances, traitees }) =>
       echeances
-        .filter(
-          ({ code, offres }) => !traitees.includes(code) && (offres === undefined || notifiees < offres),
-        )
+        .filter((e) => !traitees.includes(e.code) && !offresFaites(suivi, regime, e))
         .map(({ code, le }) => ({ code, le, fait })),
     );
 }

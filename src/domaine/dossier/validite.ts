@@ -20,9 +20,20 @@ export function regimesPrincipaux(
 export const regimeGouvernant = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): Regime =>
   regimesPrincipaux(etat, charte)[0] ?? regimeParDefaut(charte);
 
+/** What protects the household most first: its rights whole, a dwelling kept for it, an offer used up. */
+const PROTECTION: readonly Regime['silence'][] = ['refus-sans-compte', 'acceptation', 'refus-compte'];
+/** The one that says what its silence does: of its regimes, the most protective of the household, in whatever order they were attached (R9.25). */
+export const regimeDuSilence = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): Regime =>
+  regimesPrincipaux(etat, charte).reduce((retenu, regime) =>
+    PROTECTION.indexOf(regime.silence) < PROTECTION.indexOf(retenu.silence) ? regime : retenu,
+  );
+
 /** Proposals that may be open together: as many as every regime allows (R4.2, R4.50). */
 export const propositionsAdmises = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): number =>
   Math.min(...regimesPrincipaux(etat, charte).map((r) => r.propositionsOuvertes));
+
+/** What makes an offer count under a regime. */
+export type SousRegime = Pick<Regime, 'code' | 'criteres' | 'presumee'>;
 
 export interface Validite {
   /** null: something is to be checked. */
@@ -35,7 +46,7 @@ export interface Validite {
 }
 
 /** Is that offer valid under that regime, by the criteria of its day, or as a pilot set it right (R4.53)? */
-export function validiteSous(p: Pick<Proposition, 'criteres' | 'validites'>, regime: Regime): Validite {
+export function validiteSous(p: Pick<Proposition, 'criteres' | 'validites'>, regime: SousRegime): Validite {
   const manquent = regime.criteres.filter((c) => p.criteres[c] === false);
   const inconnus = regime.criteres.filter((c) => (p.criteres[c] ?? null) === null);
   const corrigee = p.validites[regime.code];
@@ -47,7 +58,7 @@ export function validiteSous(p: Pick<Proposition, 'criteres' | 'validites'>, reg
 /** Does the refusal of that offer count under that regime: a reason that counts, of a valid offer (R9.4)? */
 export const compteSous = (
   p: Pick<Proposition, 'criteres' | 'validites' | 'motifCompte'>,
-  regime: Regime,
+  regime: SousRegime,
 ): boolean => p.motifCompte && (validiteSous(p, regime).valide ?? regime.presumee);
 
 /** Valid offers refused under that regime, since the last decision of the commission (R4.7). */

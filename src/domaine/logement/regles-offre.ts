@@ -112,7 +112,7 @@ export function offreAdmise(offre: Offre, contexte: Contexte): Refus | null {
   const { acteur, charte } = contexte;
   if (acteur.type === 'personne' && !couvre(acteur, offre.commune))
     return refuser('R0.6', 'Cette commune n’est pas de votre territoire.', 'interdit', 'commune');
-  const { dureeTransitoireMois } = charte.guichet;
+  const { dureeTransitoireMois } = charte.demenagement;
   const trop = (offre.dureeMaximaleMois ?? 0) > dureeTransitoireMois;
   return (
     selonNature(offre) ??

@@ -1,6 +1,6 @@
 import { finReponse } from '../../dossier/delai-reponse.js';
 import type { Proposition } from '../../dossier/proposition.js';
-import { regimeGouvernant } from '../../dossier/validite.js';
+import { regimeDuSilence, regimesPrincipaux } from '../../dossier/validite.js';
 import { depuisMillisecondes, enMillisecondes, type Instant } from '../../noyau/instants.js';
 import type { DonneesDe } from '../champs.js';
 import type { REPONSE } from '../dictionnaires/reponse.js';
@@ -12,7 +12,7 @@ import type { SourceDossier } from './source.js';
 const veille = (fin: Instant): Instant => depuisMillisecondes(enMillisecondes(fin) - 1);
 
 /**
- * Until when the household may answer, and what its silence does under the regime that governs it (R4.56, R9.5): the end of its
+ * Until when the household may answer, and what its silence does under its regimes (R4.56, R9.5, R9.25): the end of its
  * delay once the offer is notified, else the one that the letter opens if it is notified the same day.
  */
 export function effetDuSilence(
@@ -20,11 +20,12 @@ export function effetDuSilence(
   { notification }: Proposition,
   langue: LangueDocument,
 ): DonneesDe<typeof REPONSE> {
-  const { silence, articleReponse } = regimeGouvernant(etat, charte);
+  const { silence } = regimeDuSilence(etat, charte);
+  const articles = new Set(regimesPrincipaux(etat, charte).map((r) => r.articleReponse));
   const avant = notification?.reponseAvant ?? finReponse(etat, le, { charte, calendrier, maintenant: le });
   return {
     'reponse.avant': direJour(veille(avant), langue),
-    'reponse.article': articleReponse,
+    'reponse.article': [...articles].join(' ; '),
     silenceAcceptation: silence === 'acceptation',
     silenceRefus: silence === 'refus-compte',
     silenceSansEffet: silence === 'refus-sans-compte',

@@ -1,34 +1,22 @@
 import { offresDues, type Jalon, type Regime } from '../../charte/regimes.js';
-import { ajouterJours, dateCayenne, type DateCivile } from '../../noyau/instants.js';
+import type { Fait } from '../../noyau/evenement.js';
+import {
+  ajouterJours,
+  dateCayenne,
+  instantCayenne,
+  type DateCivile,
+  type Instant,
+} from '../../noyau/instants.js';
 import type { EtatDossier } from '../etat.js';
-import { dureeSuspendue, type Horloge } from '../horloge.js';
-import type { Proposition } from '../proposition.js';
+import { tempsSuspendu, type Horloge } from '../horloge.js';
 import type { RegimeDossier } from '../regimes.js';
-import { validiteSous } from '../validite.js';
 import { dateGardee, dateJalon, jalonsDe, plusTardive } from './jalons.js';
+import { offreDeReference } from './offres-notifiees.js';
 import type { DepartAuPlusTot } from './types.js';
 
 type Dates = Pick<RegimeDossier, 'acteLe' | 'departLe'>;
-const ACCEPTEES: readonly Proposition['etat'][] = ['acceptee', 'attribuee'];
-/** Taken back by others than the household: no delay runs from them. */
-const REPRISES: readonly Proposition['etat'][] = ['retiree', 'declinee', 'rejetee'];
-
-/** The offer from whose notification the delays run: the one accepted, else the last of those owed, valid and notified (R9.6). */
-export function offreDeReference(
-  { propositions }: EtatDossier,
-  regime: Regime,
-  dues: number,
-): Proposition | null {
-  const notifiees = propositions
-    .filter((p) => p.notification && !REPRISES.includes(p.etat))
-    .filter((p) => validiteSous(p, regime).valide ?? regime.presumee);
-  const acceptee = notifiees.find((p) => ACCEPTEES.includes(p.etat));
-  if (acceptee) return acceptee;
-  const dates = [...notifiees].sort((a, b) =>
-    (a.notification?.le ?? '') < (b.notification?.le ?? '') ? -1 : 1,
-  );
-  return dates[dues - 1] ?? null;
-}
+const reference = (etat: EtatDossier, regime: Regime, { charte }: Horloge) =>
+  offreDeReference(etat, regime, offresDues(charte, regime));
 
 /** The date from which a delay of the regime runs; null while its proof lacks. */
 export function origine(
@@ -41,33 +29,44 @@ export function origine(
   if (point === 'acte') return acteLe;
   if (point === 'depart') return departLe;
   if (point === 'bail') return etat.faits['bail'] ? dateCayenne(etat.faits['bail'].le) : null;
-  const offre = offreDeReference(etat, regime, offresDues(horloge.charte, regime));
-  return offre?.notification?.le ?? null;
+  return reference(etat, regime, horloge)?.notification.le ?? null;
 }
 
 const JOUR_MS = 86_400_000;
 
-/** Days during which the clock that a date of the regime follows was stopped (R9.7). */
-export function joursSuspendus(etat: EtatDossier, regime: Regime, jalon: Jalon, horloge: Horloge): number {
-  if (jalon.point !== 'offre') return 0;
-  const fait = offreDeReference(etat, regime, offresDues(horloge.charte, regime))?.notification?.fait.le;
-  const suspendu = fait ? dureeSuspendue(etat.suspensions, fait, horloge.maintenant) : 0;
-  return Math.ceil(suspendu / JOUR_MS);
+/** The date of a jalon before any suspension, and the days that suspensions add to it. */
+export interface Datation {
+  readonly nue: DateCivile;
+  readonly jours: number;
+}
+
+/** Days during which the clock that such a date follows was stopped, before it was reached (R9.7, R9.24). */
+function joursSuspendus(etat: EtatDossier, fait: Fait, nue: DateCivile, horloge: Horloge): number {
+  const jours = (suspendu: number): number => Math.ceil(suspendu / JOUR_MS);
+  const fin = (suspendu: number): Instant => instantCayenne(ajouterJours(nue, jours(suspendu)), 24);
+  return jours(tempsSuspendu(etat.suspensions, fait.le, horloge.maintenant, fin));
 }
 
 /** The date of a jalon; what runs from a notification leaves suspended time out, a date of the law itself does not move (R9.7). */
-export function dateDuJalon(
+export function datation(
   etat: EtatDossier,
   dates: Dates,
   regime: Regime,
   jalon: Jalon,
   horloge: Horloge,
-): DateCivile | null {
+): Datation | null {
   const depuis = origine(etat, dates, regime, jalon.point, horloge);
   const gardee = dateGardee(regime, jalon, depuis, etat.datesGardees);
-  if (depuis === null) return gardee;
-  const le = plusTardive(dateJalon(depuis, jalon, horloge.calendrier), gardee);
-  return ajouterJours(le, joursSuspendus(etat, regime, jalon, horloge));
+  if (depuis === null) return gardee === null ? null : { nue: gardee, jours: 0 };
+  const nue = plusTardive(dateJalon(depuis, jalon, horloge.calendrier), gardee);
+  const offre = jalon.point === 'offre' ? reference(etat, regime, horloge) : null;
+  return { nue, jours: offre ? joursSuspendus(etat, offre.notification.fait, nue, horloge) : 0 };
+}
+
+/** The date of a jalon, suspended time left out where it is (R9.7); null while it cannot be told. */
+export function dateDuJalon(...de: Parameters<typeof datation>): DateCivile | null {
+  const dite = datation(...de);
+  return dite && ajouterJours(dite.nue, dite.jours);
 }
 
 /** Before that date nobody may be made to leave under this regime; what lacks for it to be told (R9.6, R9.10). */

@@ -63,7 +63,8 @@ export function echeancesDe(
     if (depuis === null || !['agir-avant', 'bascule'].includes(jalon.portee)) return [];
     const comptee = dateJalon(depuis, jalon, calendrier);
     const le = instantCayenne(plusTardive(comptee, dateGardee(regime, jalon, depuis, gardees)), 24);
-    const offres = jalon.point === 'depart' ? { offres: offresDues(charte, regime) } : {};
+    const { criteres, presumee } = regime;
+    const offres = jalon.point === 'depart' ? { offres: offresDues(charte, regime), criteres, presumee } : {};
     return [{ code: `${regime.code}.${jalon.code}`, le, ...offres }];
   });
 }

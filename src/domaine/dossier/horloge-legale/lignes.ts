@@ -6,8 +6,10 @@ import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
 import { reloge, type RegimeDossier } from '../regimes.js';
-import { dateDuJalon, offreDeReference, origine } from './depart.js';
+import { regimeDuSilence } from '../validite.js';
+import { dateDuJalon, origine } from './depart.js';
 import { jalonsDe } from './jalons.js';
+import { offreDeReference, offresNotifiees } from './offres-notifiees.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
 
 type Rattache = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'eteint'> & {
@@ -69,15 +71,14 @@ function faitOrigine({ etat, regime, rattache, offres }: Vue, point: string): Fa
 
 /** Somebody had to act, and did; or the household has moved on. */
 function sansObjet(
-  { etat, rattache, offres }: Vue,
+  { etat, regime: sous, rattache, offres }: Vue,
   { code, point, portee }: Regime['jalons'][number],
   regime: string,
 ): boolean {
   if (rattache.traitees.includes(`${regime}.${code}`)) return true;
   if (portee === 'paiement') return false;
   if (reloge(etat)) return true;
-  const notifiees = offres.propositions.filter((o) => o.notifieeLe !== null).length;
-  return point === 'depart' && notifiees >= offres.dues;
+  return point === 'depart' && offresNotifiees(etat, sous).length >= offres.dues;
 }
 
 const ligneJalon =
@@ -95,6 +96,13 @@ const ligneJalon =
     };
   };
 
+/** What its silence does: the most protective of its regimes says it (R9.25). */
+function effetSilence({ etat, regime, horloge }: Vue): string {
+  const retenu = regimeDuSilence(etat, horloge.charte);
+  const pourquoi = retenu.silence === regime.silence ? '' : ` (${retenu.libelle}, le plus protecteur)`;
+  return `Passé ce jour, son silence ${EFFETS_SILENCE[retenu.silence]}${pourquoi}, une fois constaté par une personne.`;
+}
+
 /** When each open offer must be answered; its silence then is for a person to note (R4.56, R7.7). */
 function lignesReponses(vue: Vue): LigneHorloge[] {
   const { etat, regime, horloge } = vue;
@@ -108,7 +116,7 @@ function lignesReponses(vue: Vue): LigneHorloge[] {
         libelle: `Réponse du ménage à l’offre ${rang}`,
         article: regime.articleReponse,
         etat: etatDe(vue, fin <= horloge.maintenant ? le : null, avancement === 'acceptee'),
-        effet: `Passé ce jour, son silence ${EFFETS_SILENCE[regime.silence]}, une fois constaté par une personne.`,
+        effet: effetSilence(vue),
         preuve: { attendue: 'Notification de l’offre', fait: notification.fait, le: notification.le },
       },
     ];

@@ -2,12 +2,14 @@ import type { Charte } from '../../charte/charte.js';
 import { offresDues, type Regime } from '../../charte/regimes.js';
 import type { EtatDossier } from '../etat.js';
 import { compteSous, refusSous, validiteSous } from '../validite.js';
+import { offresNotifiees } from './offres-notifiees.js';
 import type { OffresRegime } from './types.js';
 
 /** Which offers were made, which are valid and why not, how many count, how many are still owed (R9.4). */
 export function offresSous(etat: EtatDossier, regime: Regime, charte: Charte): OffresRegime {
   const dues = offresDues(charte, regime);
   const comptees = refusSous(etat, regime).length;
+  const notifiees = new Set(offresNotifiees(etat, regime).map(({ id }) => id));
   return {
     dues,
     comptees,
@@ -18,6 +20,7 @@ export function offresSous(etat: EtatDossier, regime: Regime, charte: Charte): O
       rang: p.rang,
       etat: p.etat,
       notifieeLe: p.notification?.le ?? null,
+      notificationCompte: notifiees.has(p.id),
       ...validiteSous(p, regime),
       compte: p.etat === 'refusee' && compteSous(p, regime),
     })),

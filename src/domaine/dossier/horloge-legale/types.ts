@@ -42,6 +42,8 @@ export interface OffreComptee {
   readonly rang: number;
   readonly etat: Proposition['etat'];
   readonly notifieeLe: DateCivile | null;
+  /** Its notification counts for the dates of the law (R9.23). */
+  readonly notificationCompte: boolean;
   readonly valide: boolean | null;
   readonly corrigee: boolean;
   readonly manquent: readonly CritereValidite[];

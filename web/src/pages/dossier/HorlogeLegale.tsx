@@ -85,11 +85,17 @@ function UnRegime({ regime }: { readonly regime: Regime }) {
   );
 }
 
-function direOffre({ rang, valide, corrigee, manquent, inconnus, compte }: Offre): string {
+function direNotification({ notifieeLe, notificationCompte }: Offre): string {
+  if (notifieeLe === null) return ' ; non notifiée';
+  return ` ; notifiée le ${date(notifieeLe)}${notificationCompte ? '' : ', sans compter pour les dates de la loi'}`;
+}
+
+function direOffre(offre: Offre): string {
+  const { rang, valide, corrigee, manquent, inconnus, compte } = offre;
   const verdict = valide === null ? 'à vérifier' : valide ? 'valable' : 'non valable';
   const pourquoi = valide === false ? manquent : valide === null ? [...manquent, ...inconnus] : [];
   const raison = corrigee ? ', dit par le pilote' : pourquoi.length > 0 ? ` (${pourquoi.join(', ')})` : '';
-  return `Offre ${rang} : ${verdict}${raison}${compte ? ' ; son refus compte' : ''}`;
+  return `Offre ${rang} : ${verdict}${raison}${direNotification(offre)}${compte ? ' ; son refus compte' : ''}`;
 }
 
 function UneLigne({ ligne }: { readonly ligne: Ligne }) {

@@ -2,8 +2,8 @@ import { choix, facultatif, montant, note } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape, premierRefus } from '../../conditions.js';
-import { MODES_PRISE_EN_CHARGE, totalFactures } from './etat.js';
-import { dansLePlafond, plafondPrevu } from './plafond.js';
+import { MODES_PRISE_EN_CHARGE } from './etat.js';
+import { dansLePlafond, depenseAccordee, plafondPrevu } from './plafond.js';
 
 /** The move is paid for, by a flat rate or on invoices, within the ceiling; a pilot may raise it with a reason (003, R5.2, R5.10). */
 export const AccorderPriseEnCharge = acteDossier({
@@ -40,7 +40,7 @@ export const AccorderPriseEnCharge = acteDossier({
       mode === 'forfait' && forfait === undefined
         ? refuser('R5.2', 'Dites le montant du forfait.', 'invalide', 'montant')
         : null,
-      dansLePlafond(mode === 'forfait' ? (forfait ?? 0) : totalFactures(etat.demenagement), plafond),
+      dansLePlafond(depenseAccordee(etat, mode === 'forfait' ? (forfait ?? 0) : null), plafond),
     );
     if (refus) return refus;
     const donnees = { mode, plafond, derogation, ...(mode === 'forfait' ? { montant: forfait } : {}) };

@@ -31,7 +31,9 @@ export const DEMENAGEMENT: DefinitionEtape = {
     },
     {
       code: 'liberer-logement-origine',
-      dus: unique(({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null))),
+      dus: unique(({ faits, transitoire }) =>
+        faits['origine-liberee'] ? null : (faits['demenagement'] ?? transitoire?.fait ?? null),
+      ),
       ouvertePar: ['DemenagementRealise'],
       siBesoin: ['DemenagementRealise'],
       accompliPar: ['LogementOrigineLibere'],

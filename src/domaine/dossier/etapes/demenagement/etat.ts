@@ -1,4 +1,5 @@
 import type { DateCivile } from '../../../noyau/instants.js';
+import { enCentimes } from '../../../regles/centimes.js';
 
 export const MODES_PRISE_EN_CHARGE = { forfait: 'Forfait', factures: 'Sur factures' } as const;
 export type ModePriseEnCharge = keyof typeof MODES_PRISE_EN_CHARGE;
@@ -19,6 +20,8 @@ export interface EtatDemenagement {
     /** Of a flat rate. */
     readonly montant: number | null;
   } | null;
+  /** Said paid at the move; null: nothing was said. */
+  readonly verse: number | null;
   readonly factures: readonly { readonly id: string; readonly montant: number; readonly le: DateCivile }[];
 }
 
@@ -27,6 +30,7 @@ export const DEMENAGEMENT_INITIAL: EtatDemenagement = {
   demarchesDues: [],
   demarches: {},
   priseEnCharge: null,
+  verse: null,
   factures: [],
 };
 
@@ -44,6 +48,9 @@ export const FAITS_DU_LOGEMENT = [
 export const demarchesRestantes = ({ demarchesDues, demarches }: EtatDemenagement): string[] =>
   demarchesDues.filter((code) => !demarches[code]);
 
-/** In cents, so that sums are exact. */
+/** Sum of amounts in euros, reckoned in cents so that it is exact. */
+export const somme = (...montants: readonly number[]): number =>
+  montants.reduce((total, montant) => total + enCentimes(montant), 0) / 100;
+
 export const totalFactures = ({ factures }: EtatDemenagement): number =>
-  factures.reduce((total, { montant }) => total + Math.round(montant * 100), 0) / 100;
+  somme(...factures.map(({ montant }) => montant));

@@ -28,15 +28,17 @@ export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
     avec(etat, { factures: [...etat.demenagement.factures, { id, montant, le }] }),
   DemenagementRealise: (etat, e) => {
     const fait = faitDe(e);
-    const { le, transitoire: versTransitoire, finTransitoire } = e.donnees;
+    const { le, transitoire: versTransitoire, finTransitoire, forfait = null } = e.donnees;
     const { id, logement } = attribution(etat) ?? { id: '', logement: '' };
+    const demenagement = { ...etat.demenagement, verse: forfait };
     const propositions = etat.propositions.map((p) =>
       p.id === etat.transitoire?.proposition ? { ...p, etat: 'quittee' as const, fait } : p,
     );
-    if (!versTransitoire) return { ...etat, propositions, transitoire: null };
+    if (!versTransitoire) return { ...etat, propositions, demenagement, transitoire: null };
     const fin = { le: finTransitoire ?? ajouterMois(le, DUREE_NON_DITE_MOIS), fait };
     const transitoire = { proposition: id, logement, fait, fin };
-    return { ...sansFaits(etat, ...FAITS_DU_LOGEMENT), propositions, transitoire, retour: fait };
+    const suite = sansFaits(etat, ...FAITS_DU_LOGEMENT);
+    return { ...suite, propositions, demenagement, transitoire, retour: fait };
   },
   TransitoireProlonge: (etat, e) => ({
     ...etat,

@@ -2,7 +2,7 @@ import type { Contexte } from '../../../contexte.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { direEuros, enCentimes } from '../../../regles/centimes.js';
 import type { EtatDossier } from '../../etat.js';
-import { totalFactures } from './etat.js';
+import { somme, totalFactures } from './etat.js';
 
 /** What the operation pays for the typology that is left (R0.21); else the ceiling of the charter for a household of that size, that of one person when it is unknown (R5.10). */
 export function plafondPrevu({ menage }: EtatDossier, { charte, lus: { operation } }: Contexte): number {
@@ -27,6 +27,18 @@ export const dansLePlafond = (montant: number, plafond: number, champ = 'montant
       )
     : null;
 
-/** What is left under the ceiling granted. */
+/** Paid otherwise than on invoices: the flat rate granted and what was said at the move are the same money. */
+const horsFactures = ({ verse, priseEnCharge }: EtatDossier['demenagement']): number =>
+  Math.max(verse ?? 0, priseEnCharge?.montant ?? 0);
+
+/** R5.15: invoices and flat rate are one expense, under one ceiling; what it comes to with one more amount. */
+export const depense = ({ demenagement }: EtatDossier, dit: number): number =>
+  somme(totalFactures(demenagement), dit);
+
+/** What an invoice may come to under the ceiling granted. */
 export const resteSousPlafond = ({ demenagement }: EtatDossier): number =>
-  Math.round(((demenagement.priseEnCharge?.plafond ?? 0) - totalFactures(demenagement)) * 100) / 100;
+  somme(demenagement.priseEnCharge?.plafond ?? 0, -totalFactures(demenagement), -horsFactures(demenagement));
+
+/** What is paid once that support is granted: invoices, and the flat rate or what was said at the move. */
+export const depenseAccordee = (etat: EtatDossier, forfait: number | null): number =>
+  depense(etat, Math.max(etat.demenagement.verse ?? 0, forfait ?? 0));

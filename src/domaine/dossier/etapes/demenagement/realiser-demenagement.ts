@@ -4,7 +4,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { ajouterMois, dateCayenne } from '../../../noyau/instants.js';
 import { dateAdmise, instantDu, liberer, premierRefus } from '../../conditions.js';
 import { dateApresBail } from './apres-le-bail.js';
-import { dansLePlafond, plafondAccorde } from './plafond.js';
+import { dansLePlafond, depense, plafondAccorde } from './plafond.js';
 import { attribution } from '../../etat.js';
 
 /** The household moves (R5.2). Into a transitional dwelling, the journey goes back to step 4; the one it leaves is free again (R4.8, R5.4). */
@@ -24,7 +24,9 @@ export const RealiserDemenagement = acteDossier({
     const refus = premierRefus(
       dateApresBail(etat, contexte, le, 'R5.1'),
       dateAdmise(etat, contexte, le, 'le', cles),
-      forfait === undefined ? null : dansLePlafond(forfait, plafondAccorde(etat, contexte), 'forfait'),
+      forfait === undefined
+        ? null
+        : dansLePlafond(depense(etat, forfait), plafondAccorde(etat, contexte), 'forfait'),
     );
     if (refus) return refus;
     const rendues = etat.faits['cles-rendues'];

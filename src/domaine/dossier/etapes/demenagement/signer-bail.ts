@@ -15,21 +15,25 @@ const NATURES_BAIL = {
   'location-accession': 'Location-accession',
 } as const;
 
-const estTransitoire = (etat: EtatDossier): boolean => attribution(etat)?.nature === 'transitoire';
+/** Months that a transitional dwelling may be leased for: the charter's, or less when its bailleur offered less (R4.108); null: not one. */
+function moisTransitoires(etat: EtatDossier, { charte }: Contexte): number | null {
+  const { nature, instantane } = attribution(etat) ?? {};
+  if (nature !== 'transitoire') return null;
+  const { dureeTransitoireMois: admise } = charte.demenagement;
+  return Math.min(admise, instantane?.dureeMaximaleMois ?? admise);
+}
 
-/** R4.8, R5.6: a transitional dwelling has an end, within the charter's duration; the effect and the end follow the signature. */
+/** R4.8, R5.6: a transitional dwelling has an end, within its duration; the effect and the end follow the signature. */
 function dureeAdmise(
-  etat: EtatDossier,
-  { charte }: Contexte,
+  mois: number | null,
   { signeLe, effetLe = signeLe, finLe }: { signeLe: DateCivile; effetLe?: DateCivile; finLe?: DateCivile },
 ): Refus | null {
   if (effetLe < signeLe)
     return refuser('R5.6', 'Le bail ne prend pas effet avant sa signature.', 'invalide', 'effetLe');
   if (finLe === undefined) return null;
   if (finLe <= effetLe) return refuser('R5.6', 'Le bail finit après sa prise d’effet.', 'invalide', 'finLe');
-  const mois = charte.demenagement.dureeTransitoireMois;
-  return estTransitoire(etat) && finLe > ajouterMois(effetLe, mois)
-    ? refuser('R4.8', `Un logement transitoire dure ${mois} mois au plus.`, 'invalide', 'finLe')
+  return mois !== null && finLe > ajouterMois(effetLe, mois)
+    ? refuser('R4.8', `Ce logement transitoire dure ${mois} mois au plus.`, 'invalide', 'finLe')
     : null;
 }
 
@@ -62,7 +66,7 @@ export const SignerBail = acteDossier({
     nature: facultatif(choix('Nature', NATURES_BAIL)),
     effetLe: facultatif(date('Prend effet le')),
     finLe: facultatif(
-      date('Prend fin le', { aide: 'Logement transitoire : sans date, la durée de la charte s’applique' }),
+      date('Prend fin le', { aide: 'Logement transitoire : sans date, la durée admise s’applique' }),
     ),
   },
   admissible: (etat, contexte) =>
@@ -70,15 +74,17 @@ export const SignerBail = acteDossier({
     bailleurDe(etat, contexte) ??
     (etat.faits['bail'] ? refuser('R5.1', 'Le bail est déjà signé.') : null),
   decider(etat, dit, contexte) {
-    const { signeLe } = dit;
+    const { signeLe, effetLe = signeLe } = dit;
+    const mois = moisTransitoires(etat, contexte);
     const refus = premierRefus(
       dateAdmise(etat, contexte, signeLe, 'signeLe'),
       ...APRES_LE_BAIL.map(([fait, regle, phrase]) => apres(etat, signeLe, fait, regle, phrase)),
-      dureeAdmise(etat, contexte, dit),
+      dureeAdmise(mois, dit),
     );
     if (refus) return refus;
     const demarches = contexte.charte.demenagement.demarches.filter((d) => d.obligatoire).map((d) => d.code);
-    const donnees = { ...dit, demarches };
+    const terme = mois === null ? {} : { finLe: dit.finLe ?? ajouterMois(effetLe, mois) };
+    const donnees = { ...dit, ...terme, demarches };
     return { evenements: [{ type: 'BailSigne', survenuLe: instantDu(etat, contexte, signeLe), donnees }] };
   },
 });

@@ -17,7 +17,7 @@ function echelles(absorbe: EtatDossier, { avant, fait }: Fusion, contexte: Conte
   const suspensions = [...avant.suspensions, { du: fait.le, au: survenuLe }];
   const horloge = {
     ...{ calendrier, maintenant: survenuLe, charte: lus.charte?.contenu ?? contexte.charte },
-    repris: enMillisecondes(survenuLe) - enMillisecondes(fait.le),
+    repris: { du: fait.le, duree: enMillisecondes(survenuLe) - enMillisecondes(fait.le) },
   };
   return avant.taches.map((t) => reprogrammee({ ...absorbe, suspensions }, t, t.depart, horloge));
 }

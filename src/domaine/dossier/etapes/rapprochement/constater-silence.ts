@@ -4,7 +4,7 @@ import type { Contexte } from '../../../contexte.js';
 import { liberer } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
 import type { Proposition } from '../../proposition.js';
-import { regimeGouvernant } from '../../validite.js';
+import { regimeDuSilence } from '../../validite.js';
 import { acteProposition } from './acte-proposition.js';
 import { issueDuRefus } from './issue-refus.js';
 import { maintenir } from './retenue.js';
@@ -23,7 +23,7 @@ function pasEncore(
     : null;
 }
 
-/** A person notes the silence of the household, with the effect that its regime gives to it; nothing else ever does (R4.56, R7.7). */
+/** A person notes the silence of the household, with the effect that the most protective of its regimes gives to it; nothing else ever does (R4.56, R7.7, R9.25). */
 export const ConstaterSilence = acteProposition({
   type: 'ConstaterSilence',
   libelle: 'Constater le silence du ménage',
@@ -35,7 +35,7 @@ export const ConstaterSilence = acteProposition({
     const refus = pasEncore(etat, proposition, contexte);
     if (refus) return refus;
     const { id, logement } = proposition;
-    const { code: regime, silence } = regimeGouvernant(etat, contexte.charte);
+    const { code: regime, silence } = regimeDuSilence(etat, contexte.charte);
     if (silence === 'acceptation') {
       const issue = { effet: 'acceptation' as const, compte: false, motifCompte: false, epuise: false };
       return {

@@ -36,12 +36,15 @@ export function photographier(
   { charte, maintenant, lus }: Contexte,
 ): Photographie {
   const offre = offreDe(logement, lus.operation ? minorationsDe(lus.operation, logement.id) : []);
-  const { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges, financement } =
-    logement;
+  const { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges } = logement;
+  const { financement, dureeMaximaleMois } = logement;
   const fige = { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges };
   const demande = demandeDe(etat);
   const annexes = enEuros(offre.annexes);
-  const suite = financement === undefined ? {} : { financement };
+  const suite = {
+    ...(financement === undefined ? {} : { financement }),
+    ...(dureeMaximaleMois === undefined ? {} : { dureeMaximaleMois }),
+  };
   const instantane = { ...fige, annexes, minoration: null, ...suite };
   if (!demande) return { instantane, criteres: {}, chiffres: null };
   const reglages = { adequation: charte.adequation, le: dateCayenne(maintenant) };

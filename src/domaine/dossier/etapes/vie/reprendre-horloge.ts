@@ -28,8 +28,8 @@ export const ReprendreHorloge = acteDossier({
     if (debut && survenuLe < debut) {
       return refuser('R0.7', 'L’horloge n’était pas encore suspendue à cette date.', 'invalide', 'survenuLe');
     }
-    const repris = debut ? enMillisecondes(survenuLe) - enMillisecondes(debut) : 0;
-    const horloge = { charte, calendrier, maintenant: survenuLe, repris };
+    const repris = debut && { du: debut, duree: enMillisecondes(survenuLe) - enMillisecondes(debut) };
+    const horloge = { charte, calendrier, maintenant: survenuLe, ...(repris ? { repris } : {}) };
     const reponses = reponsesRepoussees(etat, horloge);
     const taches = etat.taches
       .filter((t) => t.etat === 'a-faire')

@@ -1,7 +1,7 @@
 import type { Jalon } from '../../../../charte/regimes.js';
 import { ajouterJours, type DateCivile } from '../../../../noyau/instants.js';
 import type { EtatDossier } from '../../../etat.js';
-import { dateDuJalon, joursSuspendus, origine } from '../../../horloge-legale/depart.js';
+import { datation, origine, type Datation } from '../../../horloge-legale/depart.js';
 import { regimesVecus, type RegimeVecu } from '../../../horloge-legale/horloge-legale.js';
 import { jalonsDe, memeJalon } from '../../../horloge-legale/jalons.js';
 import type { DateGardee } from '../../../regimes.js';
@@ -34,13 +34,10 @@ function garder(
   { apres }: HorlogeDroit,
 ): DateGardee {
   const depuis = origine(etat, attache ?? SANS_DATES, regime, jalon.point, apres);
-  return {
-    regime: regime.code,
-    jalon,
-    depuis,
-    le: ajouterJours(le, -joursSuspendus(etat, regime, jalon, apres)),
-  };
+  return { regime: regime.code, jalon, depuis, le };
 }
+
+const le = (dite: Datation | null): DateCivile | null => dite && ajouterJours(dite.nue, dite.jours);
 
 function datesSous(
   etat: EtatDossier,
@@ -51,29 +48,28 @@ function datesSous(
   const { regime, attache } = nouveau;
   const anciens = ancien ? jalonsDe(ancien.regime, etat.datesGardees) : [];
   const comptee = (sous: RegimeVecu, jalon: Jalon, dossier: EtatDossier, quelle: 'avant' | 'apres') =>
-    dateDuJalon(dossier, sous.attache ?? SANS_DATES, sous.regime, jalon, horloge[quelle]);
-  const dite = (jalon: Jalon): DateCivile | null =>
+    datation(dossier, sous.attache ?? SANS_DATES, sous.regime, jalon, horloge[quelle]);
+  const dite = (jalon: Jalon): Datation | null =>
     ancien && anciens.some(memeJalon(jalon))
       ? comptee(ancien, anciens.find(memeJalon(jalon)) ?? jalon, etat, 'avant')
       : null;
-  const suite = (jalon: Jalon, effet: EffetDate, de: DateCivile | null, calculee: DateCivile | null) => {
-    const garde = effet === 'gardee' && de !== null ? garder(etat, nouveau, jalon, de, horloge) : null;
+  const suite = (jalon: Jalon, effet: EffetDate, ancienne: Datation | null, calculee: DateCivile | null) => {
+    const garde = effet === 'gardee' && ancienne ? garder(etat, nouveau, jalon, ancienne.nue, horloge) : null;
     const { code, libelle } = jalon;
+    const de = le(ancienne);
     const vers = garde ? de : calculee;
     return { date: { regime: regime.code, code, libelle, effet, de, calculee, vers }, garde };
   };
   const disparus = anciens.filter((jalon) => !regime.jalons.some(memeJalon(jalon)));
   return [
     ...regime.jalons.map((jalon) => {
-      const [de, calculee] = [
-        dite(jalon),
-        comptee({ regime, attache }, jalon, { ...etat, datesGardees: [] }, 'apres'),
-      ];
-      return suite(jalon, effetDe(de, calculee, horloge.raccourcir), de, calculee);
+      const ancienne = dite(jalon);
+      const calculee = le(comptee({ regime, attache }, jalon, { ...etat, datesGardees: [] }, 'apres'));
+      return suite(jalon, effetDe(le(ancienne), calculee, horloge.raccourcir), ancienne, calculee);
     }),
     ...disparus.flatMap((jalon) => {
-      const de = dite(jalon);
-      return de === null ? [] : [suite(jalon, effetDisparue(jalon, horloge.raccourcir), de, null)];
+      const ancienne = dite(jalon);
+      return ancienne ? [suite(jalon, effetDisparue(jalon, horloge.raccourcir), ancienne, null)] : [];
     }),
   ];
 }
