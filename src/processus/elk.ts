@@ -39,6 +39,7 @@ export async function avecElk<T>(travail: (elk: ELK) => Promise<T>): Promise<T> 
   const arret = new Promise<never>((_, echouer) => fil.surArret(echouer));
   const elk = new Elk.default({ workerFactory: () => fil });
   try {
+    arret.catch(() => undefined);
     return await Promise.race([travail(elk), arret]);
   } finally {
     fil.terminate();

@@ -1,25 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   acte,
-  accord,
-  attribution,
   bail,
   bailleur,
-  confirmation,
   demenagement,
   enquete,
   jusqua,
-  liberation,
-  logement,
   mandat,
   OPERATION,
   partenaire,
   pilote,
   referent,
-  visite,
   type Recit,
 } from './soutien/gestes.js';
-import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
+import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
 const etape5 = [...jusqua('demenagement'), ...mandat];
 const loue = [...etape5, bail];
@@ -162,73 +156,27 @@ describe('entering the dwelling', () => {
     suite.quand(facture(0.1)).alors('FactureEnregistree');
   });
 
+  it('R5.15: invoices and what is said paid at the move are one expense', () => {
+    const demenager = (forfait: number) =>
+      acte(referent, 'RealiserDemenagement', { le: '2026-03-02', forfait });
+    const suite = etantDonne(loue, accorder({ mode: 'factures' }), facture(1000));
+    suite.quand(demenager(300.01)).alorsRefus('R5.10', { champ: 'forfait' });
+    suite.quand(demenager(200)).alors('DemenagementRealise');
+    suite.quand(facture(100.01)).alorsRefus('R5.10', { champ: 'montant' });
+    suite.quand(facture(100)).alors('FactureEnregistree');
+    suite.quand(accorder({ mode: 'forfait', montant: 201 })).alorsRefus('R5.10', { champ: 'montant' });
+    suite.quand(accorder({ mode: 'forfait', montant: 200 })).alors('PriseEnChargeAccordee');
+  });
+
+  it('R5.15: the flat rate granted, then said paid at the move, is the same money', () => {
+    etantDonne(loue, accorder({ mode: 'forfait', montant: 1200 }))
+      .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-02', forfait: 1200 }))
+      .alors('DemenagementRealise');
+  });
+
   it('R5.10: what is said paid at the move stays under the ceiling too', () => {
     etantDonne(loue)
       .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-02', forfait: 5000 }))
       .alorsRefus('R5.10', { champ: 'forfait' });
-  });
-});
-
-describe('a transitional dwelling', () => {
-  const propose = [
-    logement('t-1', { nature: 'transitoire' }),
-    acte(pilote, 'ProposerLogement', { logement: 't-1' }),
-  ];
-  const attribue = [...jusqua('rapprochement'), ...propose, confirmation, visite, accord, attribution];
-  const enTransitoire = [...attribue, bail, demenagement];
-
-  it('R4.8: its lease ends within the charter’s duration', () => {
-    const signer = (finLe: string) => acte(bailleur, 'SignerBail', { signeLe: '2026-03-02', finLe });
-    etantDonne(attribue).quand(signer('2027-09-03')).alorsRefus('R4.8', { champ: 'finLe' });
-    etantDonne(attribue, signer('2027-03-01'), demenagement).alorsEtat(({ transitoire }) =>
-      expect(transitoire?.fin.le).toBe('2027-03-01'),
-    );
-  });
-
-  it('R6.11: its clock turns around its end: reminders before, lateness at it, the commission at last', () => {
-    const suite = etantDonne(enTransitoire, liberation, procedure);
-    expect(suite.etat.transitoire?.fin.le).toBe('2027-09-02');
-    const sortie = suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire');
-    expect(sortie?.echelle.map((r) => `${r.rang} ${r.le.slice(0, 10)}`)).toEqual([
-      'rappel-1 2027-03-02',
-      'rappel-2 2027-06-02',
-      'rappel-3 2027-08-02',
-      'retard 2027-09-03',
-      'escalade-1 2027-09-09',
-      'escalade-2 2027-09-17',
-      'escalade-3 2027-10-04',
-    ]);
-    suite.quand(le('2027-10-05T12:00:00.000Z'), procedure);
-    expect(suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire')?.escaladeVers).toBe(
-      'commission',
-    );
-  });
-
-  it('R6.11: a pilot alone prolongs it, with a reason and within the charter’s duration; the clock follows', () => {
-    const prolonger = (jusquAu: string, par = pilote) =>
-      acte(par, 'ProlongerTransitoire', { jusquAu, motif: 'Livraison retardée' });
-    etantDonne(etape5).quand(prolonger('2027-12-01')).alorsRefus('R6.11');
-    const suite = etantDonne(enTransitoire, procedure, le('2027-09-01T12:00:00.000Z'), procedure);
-    suite.quand(prolonger('2027-12-01', referent)).alorsRefus('R0.6');
-    suite.quand(prolonger('2027-09-02')).alorsRefus('R6.11', { champ: 'jusquAu' });
-    suite.quand(prolonger('2029-03-02')).alorsRefus('R4.8', { champ: 'jusquAu' });
-    suite.quand(prolonger('2027-12-01'), procedure);
-    const [ancienne, nouvelle] = suite.etat.taches.filter((t) => t.code === 'sortir-du-transitoire');
-    expect(ancienne?.etat).toBe('annulee');
-    expect(nouvelle).toMatchObject({ etat: 'a-faire', echeance: '2027-12-02T03:00:00.000Z' });
-  });
-
-  it('R7.9: a suspended clock does not move the end of a transitional dwelling', () => {
-    const suspendue = acte(referent, 'SuspendreHorloge', { motif: 'Hospitalisation' });
-    const suite = etantDonne(
-      enTransitoire,
-      procedure,
-      suspendue,
-      jours(30),
-      acte(referent, 'ReprendreHorloge', {}),
-    );
-    expect(suite.etat.taches.find((t) => t.code === 'sortir-du-transitoire')?.echeance).toBe(
-      '2027-09-03T03:00:00.000Z',
-    );
   });
 });

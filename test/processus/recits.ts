@@ -42,6 +42,7 @@ import {
   silencieuse,
 } from './gestes.js';
 import { A_COTE } from './recits-a-cote.js';
+import { HORLOGE } from './recits-horloge.js';
 
 /** Journeys that, together, take every way of the picture. After each act the procedure wakes. */
 const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
@@ -190,4 +191,4 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   ],
 };
 
-export const RECITS = { ...ETAPES, ...A_COTE };
+export const RECITS = { ...ETAPES, ...A_COTE, ...HORLOGE };

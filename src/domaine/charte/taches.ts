@@ -149,6 +149,11 @@ export const TACHES = {
   'liberer-logement-origine': {
     libelle: 'Libérer le logement d’origine',
     etape: 'demenagement',
+    piste: 'etape',
+  },
+  'liberer-origine-transitoire': {
+    libelle: 'Libérer le logement d’origine, le ménage étant en logement transitoire',
+    etape: 'rapprochement',
     piste: 'accompagnement',
   },
   'tenir-reunion-information': {

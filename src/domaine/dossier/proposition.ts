@@ -133,6 +133,8 @@ export interface Proposition {
   readonly echange: Echange | null;
   /** What a pilot has set right, by regime (R4.53). */
   readonly validites: Readonly<Record<string, boolean>>;
+  /** The last fact that set it right. */
+  readonly validiteDite: Fait | null;
   readonly notification: Notification | null;
   readonly visites: readonly Visite[];
   /** A visit that did not take place: the next one is owed from it. */
@@ -171,6 +173,7 @@ export const PROPOSITION_INITIALE = {
   chiffres: null,
   criteres: {},
   validites: {},
+  validiteDite: null,
   notification: null,
   visites: [],
   visiteManquee: null,

@@ -2,8 +2,6 @@ import type { Jalon } from '../charte/regimes.js';
 import type { CritereValidite } from '../charte/sections/regimes.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
-import { offresNotifiees } from './horloge-legale/offres-notifiees.js';
-import type { Proposition } from './proposition.js';
 
 /** A date on which somebody must have acted, told by the charter when the regime was attached (R9.8). */
 export interface EcheanceLegale {
@@ -48,39 +46,4 @@ export interface DateGardee {
 export interface RechercheEnAttente {
   readonly fait: Fait;
   readonly jusquau: DateCivile;
-}
-
-interface Suivi {
-  readonly regimes: readonly RegimeDossier[];
-  readonly propositions: readonly Proposition[];
-  readonly faits: Readonly<Record<string, Fait>>;
-}
-
-/** A lease ends the duty to rehouse; not one of a transitional dwelling, which is no rehousing (R4.8). */
-export const reloge = ({ faits, propositions }: Omit<Suivi, 'regimes'>): boolean =>
-  faits['bail'] !== undefined &&
-  propositions.some(({ etat, nature }) => etat === 'attribuee' && nature !== 'transitoire');
-
-/** Enough offers were notified for that date to be over. */
-function offresFaites(
-  suivi: Suivi,
-  code: string,
-  { offres, criteres = [], presumee = true }: EcheanceLegale,
-): boolean {
-  return (
-    offres !== undefined &&
-    offresNotifiees(suivi, { code, criteres: [...criteres], presumee }).length >= offres
-  );
-}
-
-/** Legal dates that somebody still has to deal with: none once the household has its lease, or its offers were notified. */
-export function echeancesATraiter(suivi: Suivi) {
-  if (reloge(suivi)) return [];
-  return suivi.regimes
-    .filter(({ eteint }) => eteint === null)
-    .flatMap(({ code: regime, fait, echeances, traitees }) =>
-      echeances
-        .filter((e) => !traitees.includes(e.code) && !offresFaites(suivi, regime, e))
-        .map(({ code, le }) => ({ code, le, fait })),
-    );
 }

@@ -7145,6 +7145,8 @@ export interface components {
                         etat: string;
                         inconnus: string[];
                         manquent: string[];
+                        /** @description Elle compte pour les dates de la loi (R9.23) */
+                        notificationCompte: boolean;
                         notifieeLe: string | null;
                         proposition: string;
                         rang: number;
@@ -8049,6 +8051,7 @@ export interface components {
                 annexes: number;
                 charges: number;
                 commune: string;
+                dureeMaximaleMois?: number;
                 financement?: string;
                 horsQpv: boolean;
                 loyer: number;
@@ -28316,7 +28319,7 @@ export interface operations {
                     /**
                      * Prend fin le
                      * Format: date
-                     * @description Logement transitoire : sans date, la durée de la charte s’applique
+                     * @description Logement transitoire : sans date, la durée admise s’applique
                      */
                     finLe?: string;
                     /**

@@ -39,6 +39,7 @@ const NOMS: Readonly<Partial<Record<TypeEvenementDossier, string>>> = {
   MesureTerminee: 'Mesure terminée',
   DesaccordArbitre: 'Désaccord arbitré',
   RegimeRattache: 'Régime légal rattaché',
+  ValiditeCorrigee: 'Validité d’une offre corrigée',
   FaitAnnule: 'Fait retiré',
   RetourDemande: 'Retour à une étape demandé',
 };

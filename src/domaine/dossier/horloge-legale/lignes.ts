@@ -5,9 +5,10 @@ import { dateCayenne, depuisMillisecondes, enMillisecondes, type DateCivile } fr
 import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
-import { reloge, type RegimeDossier } from '../regimes.js';
+import type { RegimeDossier } from '../regimes.js';
 import { regimeDuSilence } from '../validite.js';
 import { dateDuJalon, origine } from './depart.js';
+import { reloge } from './echeances.js';
 import { jalonsDe } from './jalons.js';
 import { offreDeReference, offresNotifiees } from './offres-notifiees.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';

@@ -1,9 +1,11 @@
 import type { Fait } from '../../noyau/evenement.js';
+import { dernier } from '../faits.js';
 import type { Notification, Proposition } from '../proposition.js';
 import { compteSous, validiteSous, type SousRegime } from '../validite.js';
 
 /** Taken back by others than the household: no delay runs from them. */
 const REPRISES: readonly Proposition['etat'][] = ['retiree', 'declinee', 'rejetee'];
+const FINIES: readonly Proposition['etat'][] = [...REPRISES, 'refusee'];
 const ACCEPTEES: readonly Proposition['etat'][] = ['acceptee', 'attribuee'];
 
 export type OffreNotifiee = Proposition & { readonly notification: Notification };
@@ -31,6 +33,21 @@ export function offresNotifiees({ propositions, faits }: Offres, regime: SousReg
     .sort((a, b) =>
       a.notification.le < b.notification.le ? -1 : a.notification.le > b.notification.le ? 1 : 0,
     );
+}
+
+/**
+ * The fact that, since the last notification, has taken an offer out of those that count: what was done is to be done again (R9.23).
+ */
+export function offrePerdue(offres: Offres, regime: SousRegime): Fait | null {
+  const comptees = new Set(offresNotifiees(offres, regime).map(({ id }) => id));
+  const notifiees = offres.propositions.filter(notifiee);
+  const perdues = notifiees.filter(({ id }) => !comptees.has(id));
+  const perdue = dernier(
+    offres.faits['cas-tranche'],
+    ...perdues.flatMap(({ etat, fait, validiteDite }) => [FINIES.includes(etat) ? fait : null, validiteDite]),
+  );
+  const derniere = dernier(...notifiees.map((p) => p.notification.fait));
+  return perdue && derniere && perdue.version > derniere.version ? perdue : null;
 }
 
 /** The offer from whose notification the delays run: the one accepted, else the last of those owed (R9.6, R9.23). */

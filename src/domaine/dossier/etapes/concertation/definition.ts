@@ -1,6 +1,18 @@
 import { dernier } from '../../faits.js';
-import { echeancesATraiter } from '../../regimes.js';
+import { echeancesATraiter } from '../../horloge-legale/echeances.js';
 import { unique, type DefinitionEtape } from '../definition.js';
+
+/** What may take a notified offer out of those that count for a legal date (R9.23). */
+const PERDENT = [
+  'PropositionRetiree',
+  'PropositionDeclinee',
+  'ReservationRefusee',
+  'CandidatureRejetee',
+  'PropositionRefusee',
+  'SilenceConstate',
+  'ValiditeCorrigee',
+  'CasSpecifiqueTranche',
+] as const;
 
 export const CONCERTATION: DefinitionEtape = {
   etape: 'concertation',
@@ -22,7 +34,8 @@ export const CONCERTATION: DefinitionEtape = {
     {
       code: 'traiter-echeance-legale',
       dus: (etat) => echeancesATraiter(etat).map(({ code, le, fait }) => ({ fait, objet: code, terme: le })),
-      ouvertePar: ['RegimeRattache', 'RegimeModifie'],
+      ouvertePar: ['RegimeRattache', 'RegimeModifie', ...PERDENT],
+      siBesoin: PERDENT,
       terme: 'l’échéance légale',
       accompliPar: ['EcheanceLegaleTraitee'],
       actes: ['TraiterEcheanceLegale'],

@@ -31,8 +31,16 @@ export const DEMENAGEMENT: DefinitionEtape = {
     },
     {
       code: 'liberer-logement-origine',
+      dus: unique(({ faits }) => (faits['origine-liberee'] ? null : (faits['demenagement'] ?? null))),
+      ouvertePar: ['DemenagementRealise'],
+      siBesoin: ['DemenagementRealise'],
+      accompliPar: ['LogementOrigineLibere'],
+      actes: ['LibererLogementOrigine'],
+    },
+    {
+      code: 'liberer-origine-transitoire',
       dus: unique(({ faits, transitoire }) =>
-        faits['origine-liberee'] ? null : (faits['demenagement'] ?? transitoire?.fait ?? null),
+        faits['origine-liberee'] || faits['demenagement'] ? null : (transitoire?.fait ?? null),
       ),
       ouvertePar: ['DemenagementRealise'],
       siBesoin: ['DemenagementRealise'],

@@ -123,7 +123,10 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     avancer(etat, e, 'declinee', { refusePar: 'reservataire', motifRefus: e.donnees.motif }),
   ValiditeCorrigee: (etat, e) => {
     const { regime, valide, bilan } = e.donnees;
-    const corrigee = modifier(etat, e, (p) => ({ validites: { ...p.validites, [regime]: valide } }));
+    const corrigee = modifier(etat, e, (p) => ({
+      validites: { ...p.validites, [regime]: valide },
+      validiteDite: faitDe(e),
+    }));
     return appliquerBilan(corrigee, bilan, e);
   },
   PropositionRetiree: (etat, e) => {

@@ -2,7 +2,7 @@ import { jalonNomme } from '../../horloge-legale/jalons.js';
 import { choix, note, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { echeancesATraiter } from '../../regimes.js';
+import { echeancesATraiter } from '../../horloge-legale/echeances.js';
 
 const champs = { echeance: texte('Échéance', { max: 130 }), suite: note('Ce qui a été fait') };
 

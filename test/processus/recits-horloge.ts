@@ -1,0 +1,52 @@
+import { jours } from '../domaine/soutien/dsl.js';
+import { acte, bailleur, pilote, proposition, type Recit } from '../domaine/soutien/gestes.js';
+import {
+  accepter,
+  confirmer,
+  refuser,
+  regime,
+  silence,
+  verifiee,
+  visiter,
+} from '../domaine/soutien/gestes-propositions.js';
+import { amenagement, aujourdhui, etape4, notifiee } from './gestes.js';
+
+const offre = (n: number): Recit[] => [
+  proposition(`l-${n}`),
+  verifiee(`p${n}`, 'amenagement'),
+  notifiee(`p${n}`),
+];
+const visitee = (n: number): Recit[] => [...offre(n), confirmer(`p${n}`), visiter(`p${n}`)];
+/** The two offers owed are notified, then the second one no longer counts: the legal date is to be dealt with again (R9.23). */
+const perdue = (...gestes: Recit[]): Recit[] => [...etape4, amenagement, ...offre(1), ...gestes];
+const p2 = { proposition: 'p2' };
+
+export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
+  'offre notifiée puis retirée': perdue(
+    ...offre(2),
+    acte(pilote, 'RetirerProposition', { ...p2, motif: 'Sinistre' }),
+  ),
+  'offre notifiée puis déclinée': perdue(
+    ...offre(2),
+    acte(bailleur, 'DeclinerProposition', { ...p2, motif: 'Vendu' }),
+  ),
+  'offre notifiée puis écartée par le réservataire': perdue(
+    ...offre(2),
+    acte(pilote, 'RefuserReservation', { ...p2, motif: 'autre-candidat' }),
+  ),
+  'offre notifiée puis rejetée': perdue(
+    ...visitee(2),
+    accepter('p2'),
+    aujourdhui('RejeterCandidature', 'seance', { ...p2, motif: 'x' }, bailleur),
+  ),
+  'offre notifiée, refusée sans compter': perdue(...visitee(2), refuser('p2', 'typologie-inadaptee')),
+  'offre notifiée, dite non valable': perdue(...offre(2), verifiee('p2', 'amenagement', false)),
+  'offre notifiée, silence sans compte': [
+    ...perdue(confirmer('p1'), visiter('p1'), refuser('p1'), regime('letchimy')),
+    ...[...offre(2), confirmer('p2'), jours(120), silence('p2')],
+  ],
+  'offres épuisées, nouvelle proposition décidée': [
+    ...perdue(confirmer('p1'), visiter('p1'), refuser('p1'), ...visitee(2), refuser('p2')),
+    acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Famille isolée' }),
+  ],
+};
