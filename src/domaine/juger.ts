@@ -72,7 +72,8 @@ export function juger<N extends NomAgregat>(
   if (refus) return refus;
   const decision = acte.decider(etat as never, commande as never, contexte as never);
   if (estRefus(decision) || !dossier) return decision;
-  const anticipe = acte.roles === 'procedure' ? null : faitAnticipe(dossier, decision.evenements, contexte);
+  const anticipe =
+    acte.roles === 'procedure' ? null : faitAnticipe(dossier, decision.evenements, commande, contexte);
   if (anticipe) return anticipe;
   const evenements = [...priseEnCharge(dossier, acte, contexte), ...decision.evenements];
   return solidariser(dossier, { ...decision, evenements }, contexte);

@@ -1,5 +1,6 @@
 import type { Contexte } from '../../../contexte.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
+import { plusTard } from '../../../noyau/instants.js';
 import { dateAdmise, instantDu, liberer } from '../../conditions.js';
 import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
@@ -19,8 +20,9 @@ function retirerLesAutres(
 ): { evenements: EvenementDossier[]; ailleurs: Ailleurs[] } {
   const autres = propositionsOuvertes(etat).filter((p) => p.id !== attribuee.id);
   return {
-    evenements: autres.map(({ id }) => ({
+    evenements: autres.map(({ id, fait }) => ({
       type: 'PropositionRetiree',
+      survenuLe: plusTard(fait.le, contexte.survenuLe),
       donnees: { proposition: id },
       personnel: { motif: AUTRE_ATTRIBUE },
     })),

@@ -1,4 +1,11 @@
-import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../../../noyau/instants.js';
+import type { Fait } from '../../../noyau/evenement.js';
+import {
+  ajouterJours,
+  dateCayenne,
+  instantCayenne,
+  type DateCivile,
+  type Instant,
+} from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
@@ -25,6 +32,11 @@ const JOURS_LECTURE = 30;
 const lectureParDefaut = (le: Instant): Instant =>
   instantCayenne(ajouterJours(dateCayenne(le), JOURS_LECTURE), 24);
 
+const MIDI = 12;
+/** A dossier opened afterwards may be dated before its project was defined: the gate opens that day only (R1.19). */
+const definitionALOuverture = (ouverture: Fait, definiLe: DateCivile): Fait =>
+  definiLe > dateCayenne(ouverture.le) ? { ...ouverture, le: instantCayenne(definiLe, MIDI) } : ouverture;
+
 export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {
     const fait = { version, le: survenuLe };
@@ -41,7 +53,9 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
       menage: personnel ?? null,
       purge: personnel === undefined,
     };
-    return donnees.operationDefinie ? avecFait(ouvert, 'operation-definie', fait) : ouvert;
+    return donnees.operationDefinie
+      ? avecFait(ouvert, 'operation-definie', definitionALOuverture(fait, donnees.operationDefinie))
+      : ouvert;
   },
   ReferentDesigne: (etat, { donnees }) => ({ ...etat, referent: donnees.referent }),
   ReferentTransmis: (etat, { version, survenuLe, donnees, personnel }) => ({

@@ -1,61 +1,100 @@
 import type { Contexte } from '../../../contexte.js';
 import type { Evenement } from '../../../noyau/evenement.js';
-import { dateCayenne, type Instant } from '../../../noyau/instants.js';
+import { dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { premierRefus } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
 import { LIBELLES_FAITS } from '../../faits.js';
+import type { Plancher } from '../../plancher.js';
 import { cleFait } from '../../recits.js';
+import { PLANCHERS } from '../planchers.js';
+
+type Paire = readonly [string, string, string];
 
 /** Facts whose civil dates must follow one another: before, after, rule. */
-const ORDRE = [
+export const ORDRE: readonly Paire[] = [
+  ['operation-definie', 'menage-informe', 'R1.19'],
   ['menage-informe', 'enquete-realisee', 'R1.4'],
   ['enquete-realisee', 'enquete-validee', 'R2.2'],
-  ['consentement', 'contrat', 'R3.3'],
+  ['enquete-validee', 'diagnostic', 'R2.2'],
   ['bail', 'etat-des-lieux-entree', 'R5.7'],
   ['bail', 'cles-remises', 'R5.8'],
   ['bail', 'demenagement', 'R5.1'],
   ['cles-remises', 'demenagement', 'R5.8'],
   ['demenagement', 'cles-rendues', 'R5.8'],
   ['demenagement', 'origine-liberee', 'R5.3'],
+  ['demenagement', 'contact-1-mois', 'R6.1'],
+  ['demenagement', 'contact-3-mois', 'R6.1'],
+  ['demenagement', 'contact-6-mois', 'R6.1'],
+  ['demenagement', 'contact-12-mois', 'R6.1'],
+  ['demenagement', 'fragilite', 'R6.6'],
   ['demenagement', 'enquete-suivi', 'R6.2'],
-] as const;
+  ['demenagement', 'bilan', 'R6.3'],
+];
+
+/** The agreement may be given again later: only what was told before binds what followed it. */
+const ORDRE_DES_SAISIES: readonly Paire[] = [['consentement', 'contrat', 'R3.3']];
 
 type Faits = EtatDossier['faits'];
+const NOMS: Readonly<Record<string, string>> = {
+  ...LIBELLES_FAITS,
+  'operation-definie': 'Définition du projet',
+};
+const saisiAvant = (faits: Faits, [avant, apres]: Paire): boolean =>
+  (faits[avant]?.version ?? 0) < (faits[apres]?.version ?? 0);
 
-function rompu(
-  faits: Faits,
-  [cleAvant, cleApres, regle]: (typeof ORDRE)[number],
-  champ: string,
-): Refus | null {
+function rompu(faits: Faits, [cleAvant, cleApres, regle]: Paire, champ: string): Refus | null {
   const [avant, apres] = [faits[cleAvant], faits[cleApres]];
   if (!avant || !apres || dateCayenne(avant.le) <= dateCayenne(apres.le)) return null;
-  const noms = `« ${LIBELLES_FAITS[cleAvant]} » doit précéder « ${LIBELLES_FAITS[cleApres]} »`;
+  const noms = `« ${NOMS[cleAvant]} » doit précéder « ${NOMS[cleApres]} »`;
   return refuser(regle, `À cette date, l’ordre des faits ne tient plus : ${noms}.`, 'invalide', champ);
 }
 
 /** Would the dates of these facts still follow one another, after a change to the one named? */
 export const ordreDesFaits = (faits: Faits, change: string): Refus | null =>
   premierRefus(
-    ...ORDRE.filter(([avant, apres]) => change === avant || change === apres).map((paire) =>
-      rompu(faits, paire, 'le'),
-    ),
+    ...[...ORDRE, ...ORDRE_DES_SAISIES.filter((paire) => saisiAvant(faits, paire))]
+      .filter(([avant, apres]) => change === avant || change === apres)
+      .map((paire) => rompu(faits, paire, 'le')),
   );
 
-/** Is one of these new facts dated before a fact that it follows? What stood before is taken as it stands. */
+/** The field that says this date; the date of the act when none does. */
+const champDe = (commande: object, date: DateCivile): string =>
+  Object.entries(commande).find(([, valeur]) => valeur === date)?.[0] ?? 'survenuLe';
+
+const tropTot = ({ le, nom, regle }: Plancher, date: DateCivile, champ: string): Refus | null =>
+  date < le ? refuser(regle, `Cette date précède ${nom} (${enFrancais(le)}).`, 'invalide', champ) : null;
+
+/** Is one of these new facts dated before what it follows? What stood before is taken as it stands (R7.11). */
 export function faitAnticipe(
-  { faits }: EtatDossier,
+  etat: EtatDossier,
   evenements: readonly Evenement[],
+  commande: object,
   { survenuLe }: Contexte,
 ): Refus | null {
-  const nouveaux = evenements.flatMap((e): [string, Instant, string][] => {
-    const cle = cleFait(e);
-    return cle === null ? [] : [[cle, e.survenuLe ?? survenuLe, e.survenuLe ? 'le' : 'survenuLe']];
+  const nouveaux = evenements.map((e) => {
+    const le = e.survenuLe ?? survenuLe;
+    const jour = dateCayenne(le);
+    return { ...e, cle: cleFait(e), le, jour, champ: e.survenuLe ? champDe(commande, jour) : 'survenuLe' };
   });
-  const suite = Object.fromEntries(nouveaux.map(([cle, le]) => [cle, { version: 0, le }]));
+  const dits = nouveaux.flatMap(({ cle, le }) => (cle === null ? [] : [[cle, { version: 0, le }] as const]));
+  const faits = { ...etat.faits, ...Object.fromEntries(dits) };
   return premierRefus(
-    ...nouveaux.flatMap(([cle, , champ]) =>
-      ORDRE.filter(([, apres]) => apres === cle).map((paire) => rompu({ ...faits, ...suite }, paire, champ)),
+    ...nouveaux.flatMap(({ cle, champ }) =>
+      ORDRE.filter(([, apres]) => apres === cle).map((paire) => rompu(faits, paire, champ)),
+    ),
+    ...nouveaux.flatMap(({ type, donnees, jour, champ }) =>
+      planchersDe(etat, type, donnees).map((plancher) =>
+        plancher.date === undefined
+          ? tropTot(plancher, jour, champ)
+          : tropTot(plancher, plancher.date, champDe(commande, plancher.date)),
+      ),
     ),
   );
 }
+
+function planchersDe(etat: EtatDossier, type: string, donnees: object): readonly Plancher[] {
+  const lire = (PLANCHERS as Readonly<Record<string, PlanchersLus>>)[type];
+  return (lire?.(etat, donnees as never) ?? []).filter((p) => p !== null && p !== undefined);
+}
+type PlanchersLus = (etat: EtatDossier, donnees: never) => readonly (Plancher | null | undefined)[];

@@ -1,0 +1,16 @@
+import type { FaitsDossier } from '../evenements.js';
+import { apres, type PlanchersDe } from '../plancher.js';
+import { PLANCHERS_ACCOMPAGNEMENT } from './accompagnement/planchers.js';
+import { PLANCHERS_DEMENAGEMENT } from './demenagement/planchers.js';
+import { PLANCHERS_RAPPROCHEMENT } from './rapprochement/planchers.js';
+import { PLANCHERS_SUIVI } from './suivi/planchers.js';
+
+/** What every fact of a dossier follows, besides the standing facts (`vie/ordre-des-faits.ts`). */
+export const PLANCHERS: PlanchersDe<FaitsDossier> = {
+  EnqueteRenvoyee: ({ faits }) => [apres(faits['enquete-realisee'], 'R2.3', 'l’enquête sociale')],
+  PassationLue: ({ passation }) => [apres(passation?.fait, 'R3.53', 'le passage de relais')],
+  ...PLANCHERS_ACCOMPAGNEMENT,
+  ...PLANCHERS_RAPPROCHEMENT,
+  ...PLANCHERS_DEMENAGEMENT,
+  ...PLANCHERS_SUIVI,
+};
