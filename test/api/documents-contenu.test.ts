@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { lireDocx, lirePdf } from '../documents/soutien.js';
-import { demarrerService, type Service } from './soutien.js';
+import { demarrerService, OPERATION, type Service } from './soutien.js';
 import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
 
 const JOUR = dateCayenne(new Date().toISOString());
@@ -29,6 +30,20 @@ async function lire(modele: string, demande = ''): Promise<string> {
 /** How many times it is said: once in each format. */
 const fois = (texte: string, mots: string): number => texte.split(mots).length - 1;
 
+/** The charter of the operation lets every contact of the follow-up be made at once. */
+async function contactsAussitot(): Promise<void> {
+  const suivi = { ...CHARTE_DEFAUT.suivi, avanceContact: { duree: 'P2Y', calendrier: 'civil' } };
+  const contenu = JSON.stringify({ ...CHARTE_DEFAUT, version: 'sans-attente', suivi });
+  for (const [chemin, corps] of [
+    ['chartes', { contenu }],
+    ['chartes/sans-attente/actes/publier-charte', {}],
+    [`operations/${OPERATION.code}/actes/choisir-charte`, { charte: 'sans-attente', motif: 'Essai' }],
+  ] as const) {
+    const { statut, texte } = await service.ecrire(`/api/${chemin}`, corps, jetons.pilote);
+    if (statut >= 300) throw new Error(`${chemin} : ${texte}`);
+  }
+}
+
 beforeAll(async () => {
   service = await demarrerService();
   ({ jetons, bailleur } = await ouvrirGuichet(service));
@@ -38,6 +53,7 @@ beforeAll(async () => {
       { code, nom: code.toUpperCase(), type: 'partenaire' },
       jetons.pilote,
     );
+  await contactsAussitot();
   id = await menageEnAttente(service, jetons, 'DOC-1', {
     situation: { nombrePersonnes: 4, ressourcesMensuelles: 2465.5, handicap: true },
   });

@@ -119,13 +119,13 @@ describe('step 6, follow-up', () => {
 
   it('R6.2: a contact may be made by an association that follows the household', () => {
     const corps = { contact: 'contact-1-mois', moyen: 'visite', alerte: true, compteRendu: 'Impayé' };
-    etantDonne(etape6, mandat)
+    etantDonne(etape6, mandat, jours(31))
       .quand(acte(partenaire, 'RealiserContact', corps))
       .alors('ContactRealise', 'AlerteSignalee');
   });
 
   it('R6.1: each contact is made once', () => {
-    etantDonne(etape6, contact(1)).quand(contact(1)).alorsRefus('R6.1', { champ: 'contact' });
+    etantDonne(etape6, contact(1), jours(62)).quand(contact(1)).alorsRefus('R6.1', { champ: 'contact' });
     etantDonne(etape6, [1, 3, 6, 12].map(contact)).quand(contact(12)).alorsRefus('R6.1');
   });
 

@@ -70,8 +70,8 @@ describe('fragility', () => {
       alerte: false,
       compteRendu: 'Va bien',
     });
-    etantDonne(etape6).quand(appel).alors('ContactRealise');
-    etantDonne(etape6, tresFragile).quand(appel).alorsRefus('R6.7', { champ: 'moyen' });
+    etantDonne(etape6, jours(31)).quand(appel).alors('ContactRealise');
+    etantDonne(etape6, tresFragile, jours(31)).quand(appel).alorsRefus('R6.7', { champ: 'moyen' });
     etantDonne(etape6, tresFragile).quand(contact(1)).alors('ContactRealise');
   });
 

@@ -87,6 +87,11 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[contact(1), acte(referent, 'AnnulerFait', { fait: 'contact-1-mois', motif: 'Erreur' })],
   ],
   'suivi simple': [...jusqua('suivi'), acte(referent, 'EvaluerFragilite', { criteres: [] })],
+  'bilan avant le dernier contact': [
+    ...[...jusqua('suivi'), acte(referent, 'EvaluerFragilite', { criteres: [] })],
+    ...[contact(1), contact(3), contact(6)],
+    acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'Installé', anticipe: 'Mutation' }),
+  ],
   'contacts dans le désordre': [
     ...jusqua('suivi'),
     contact(12),

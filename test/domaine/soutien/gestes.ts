@@ -1,5 +1,10 @@
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
-import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
+import {
+  ajouterMois,
+  dateCayenne,
+  enMillisecondes,
+  instantCayenne,
+} from '../../../src/domaine/noyau/instants.js';
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import type { Geste, Monde } from './monde.js';
 
@@ -140,13 +145,16 @@ export const attribution = acte(bailleur, 'AttribuerLogement', aujourdhui('seanc
 export const bail = acte(bailleur, 'SignerBail', aujourdhui('signeLe'));
 export const demenagement = acte(referent, 'RealiserDemenagement', aujourdhui('le'));
 export const liberation = acte(referent, 'LibererLogementOrigine', aujourdhui('le'));
-export const contact = (mois: number) =>
-  acte(referent, 'RealiserContact', {
-    contact: `contact-${mois}-mois`,
-    moyen: 'visite',
-    alerte: false,
-    compteRendu: 'Va bien',
-  });
+/** A contact of the follow-up, once that many months have passed since the move. */
+export const contact =
+  (mois: number): Recit =>
+  (monde) => {
+    const emmenagement = monde.lire('dossier', DOSSIER).etat.faits['demenagement']?.le ?? monde.maintenant;
+    const du = instantCayenne(ajouterMois(dateCayenne(emmenagement), mois), 9);
+    monde.avancer(Math.max(0, enMillisecondes(du) - enMillisecondes(monde.maintenant)));
+    const corps = { contact: `contact-${mois}-mois`, moyen: 'visite', alerte: false, compteRendu: 'Va bien' };
+    return { acteur: referent, agregat: 'dossier', id: DOSSIER, acte: 'RealiserContact', corps };
+  };
 export const bilan = acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'Stabilisé' });
 export const cloture = (issue = 'reloge-definitivement', preuve?: string) =>
   acte(referent, 'CloreDossier', preuve ? { issue, preuve } : { issue });

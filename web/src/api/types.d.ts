@@ -19089,6 +19089,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * Motif d’un bilan avant les derniers contacts
+                     * @description Demandé quand des contacts restent à venir
+                     */
+                    anticipe?: string;
                     /** Bilan */
                     bilan: string;
                     /** Ménage stabilisé dans son logement */

@@ -28,5 +28,9 @@ export type FaitsSuivi = {
     personnel: { resultat: string };
   };
   MenageRetrouve: { donnees: object; personnel: { circonstances: string } };
-  BilanEtabli: { donnees: { stabilise: boolean }; personnel: { bilan: string } };
+  /** `anticipe`: before the last contacts, for a reason that is sealed (R6.15). */
+  BilanEtabli: {
+    donnees: { stabilise: boolean; anticipe?: boolean };
+    personnel: { bilan: string; anticipe?: string };
+  };
 };

@@ -1,10 +1,14 @@
+import type { CodeContact } from '../../../charte/taches.js';
+import type { Contexte } from '../../../contexte.js';
 import { choix, facultatif, note, ouiNon } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
+import { dateCayenne } from '../../../noyau/instants.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape } from '../../conditions.js';
+import type { EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { alerteSignalee } from './alerte.js';
-import { CHOIX_CONTACTS, contactsRestants } from './contacts.js';
+import { CHOIX_CONTACTS, contactAnticipe, contactsPermis, contactsRestants } from './contacts.js';
 import { NATURES_ALERTE } from './etat.js';
 import { moyenAdmis } from './profondeur.js';
 
@@ -16,24 +20,39 @@ const champs = {
   compteRendu: note('Compte rendu'),
 };
 
-/** One of the contacts after the move: 1, 3, 6, 12 months, each made once (R6.1), at home for the more fragile (R6.7); a difficulty seen is an alert (R6.8). */
+const nommer = (code: CodeContact) => [code, CHOIX_CONTACTS[code]] as const;
+
+/** All are made, or the next one is not to be made yet (R6.1, R6.14). */
+function aucunContact(etat: EtatDossier, contexte: Contexte): Refus | null {
+  const [prochain] = contactsRestants(etat);
+  if (!prochain) return refuser('R6.1', 'Tous les contacts de suivi sont faits.');
+  const aujourdhui = dateCayenne(contexte.maintenant);
+  if (contactsPermis(etat, aujourdhui, contexte).length > 0) return null;
+  return contactAnticipe(etat, prochain, aujourdhui, contexte);
+}
+
+/**
+ * One of the contacts after the move: 1, 3, 6, 12 months, each made once (R6.1) and not long before it is due (R6.14), at home for the
+ * more fragile (R6.7); a difficulty seen is an alert (R6.8).
+ */
 export const RealiserContact = acteDossier({
   type: 'RealiserContact',
   libelle: 'Réaliser un contact de suivi',
   etape: 'suivi',
   roles: ['referent', 'partenaire'],
   champs,
-  champsPour: (etat) => {
-    const restants = contactsRestants(etat).map((code) => [code, CHOIX_CONTACTS[code]]);
-    return { ...champs, contact: choix('Contact', Object.fromEntries(restants)) };
+  champsPour: (etat, contexte) => {
+    const permis = contactsPermis(etat, dateCayenne(contexte.maintenant), contexte);
+    return { ...champs, contact: choix('Contact', Object.fromEntries(permis.map(nommer))) };
   },
-  admissible: (etat) =>
+  admissible: (etat, contexte) =>
     exigeEtape(etat, 'demenagement', 'R6.1', 'Le suivi commence une fois le ménage relogé définitivement.') ??
-    (contactsRestants(etat).length === 0 ? refuser('R6.1', 'Tous les contacts de suivi sont faits.') : null),
-  decider(etat, { contact, moyen, alerte, difficulte, compteRendu }) {
+    aucunContact(etat, contexte),
+  decider(etat, { contact, moyen, alerte, difficulte, compteRendu }, contexte) {
     if (etat.faits[contact])
       return refuser('R6.1', `« ${CHOIX_CONTACTS[contact]} » est déjà fait.`, 'conflit', 'contact');
-    const refus = moyenAdmis(etat, moyen);
+    const refus =
+      contactAnticipe(etat, contact, dateCayenne(contexte.survenuLe), contexte) ?? moyenAdmis(etat, moyen);
     if (refus) return refus;
     const realise: EvenementDossier = {
       type: 'ContactRealise',

@@ -30,6 +30,10 @@ export const ORDRE: readonly Paire[] = [
   ['demenagement', 'fragilite', 'R6.6'],
   ['demenagement', 'enquete-suivi', 'R6.2'],
   ['demenagement', 'bilan', 'R6.3'],
+  ['contact-1-mois', 'bilan', 'R6.1'],
+  ['contact-3-mois', 'bilan', 'R6.1'],
+  ['contact-6-mois', 'bilan', 'R6.1'],
+  ['contact-12-mois', 'bilan', 'R6.1'],
 ];
 
 /** The agreement may be given again later: only what was told before binds what followed it. */
