@@ -19,7 +19,8 @@ import {
   LETCHIMY,
 } from './recits/habitat-indigne.js';
 import { MANDATS, VISITE_ANNUELLE } from './recits/mandats.js';
-import { ABSENCE, DECOHABITATION, DOUBLON } from './recits/menages.js';
+import { DECOHABITATION } from './recits/decohabitation.js';
+import { ABSENCE, DOUBLON } from './recits/menages.js';
 import { MESURES_PDALPD } from './recits/mesures-pdalpd.js';
 import { AUTO_CONSTRUCTION, REHABILITATION } from './recits/natures.js';
 import { PROTECTION } from './recits/protection.js';

@@ -26,7 +26,10 @@ const sansRestreint = (situation: Menage['situation']): Menage['situation'] =>
 export function menageVisible(etat: EtatDossier, acteur: Personne): MenageVisible | null {
   const { menage } = etat;
   if (!menage) return null;
-  if (litLesTextes(etat, acteur)) return { ...menage, situation: sansRestreint(menage.situation) };
+  if (litLesTextes(etat, acteur)) {
+    const { identite, situation, souhaits } = menage;
+    return { identite, situation: sansRestreint(situation), souhaits };
+  }
   if (acteur.role !== 'partenaire') return null;
   const { nom, prenom, telephone, langue } = menage.identite;
   return { identite: { nom, prenom, ...(telephone ? { telephone } : {}), ...(langue ? { langue } : {}) } };

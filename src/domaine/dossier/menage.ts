@@ -52,6 +52,17 @@ export interface CompositionMenage {
   readonly enfants: readonly number[];
 }
 
+/** One person of the household, as its survey named it. */
+export interface Occupant {
+  /** Its place in the survey, e.g. `o2`: how an act names it. */
+  readonly id: string;
+  readonly prenom: string;
+  readonly nom?: string;
+  /** Tie to the reference person: a key of the questionnaire's list. */
+  readonly lien: string;
+  readonly dateNaissance?: DateCivile;
+}
+
 /** What the household would rather do than rent. */
 export const PROJETS = {
   location: 'Location',
@@ -74,4 +85,6 @@ export interface Menage {
   readonly identite: Identite;
   readonly situation: Situation;
   readonly souhaits: Souhaits;
+  /** Known of the whole questionnaire only. */
+  readonly occupants?: readonly Occupant[];
 }

@@ -1,4 +1,4 @@
-import type { CompositionMenage } from '../dossier/menage.js';
+import type { CompositionMenage, Occupant } from '../dossier/menage.js';
 import { estDateCivile, type DateCivile } from '../noyau/instants.js';
 import { estObjet } from '../noyau/objet.js';
 import { OCCUPANTS } from './correspondance.js';
@@ -12,19 +12,31 @@ export function ageLe(naissance: DateCivile, jour: DateCivile): number {
   return naissance.slice(5) > jour.slice(5) ? annees - 1 : annees;
 }
 
-/** Who shares the bedrooms, from the persons told in the survey; null when none is told, or the age of one is not known. */
-export function compositionDe(reponses: Reponses, jour: DateCivile): CompositionMenage | null {
+const texteDe = (valeur: unknown): string | undefined =>
+  typeof valeur === 'string' && valeur.trim() !== '' ? valeur.trim() : undefined;
+
+/** The persons that the survey names, in its order; none when it was told field by field. */
+export function occupantsDe(reponses: Reponses): Occupant[] {
   const occupants = reponses[OCCUPANTS.question];
-  if (!Array.isArray(occupants) || occupants.length === 0) return null;
-  const personnes = occupants.filter(estObjet).map((o) => ({
-    lien: o[OCCUPANTS.lien],
-    naissance: o[OCCUPANTS.dateNaissance],
-  }));
-  const ages = personnes.flatMap(({ naissance }) =>
-    typeof naissance === 'string' && estDateCivile(naissance) ? [ageLe(naissance, jour)] : [],
-  );
+  if (!Array.isArray(occupants)) return [];
+  return occupants.filter(estObjet).map((o, rang) => {
+    const [nom, naissance] = [texteDe(o[OCCUPANTS.nom]), o[OCCUPANTS.dateNaissance]];
+    return {
+      id: `o${rang + 1}`,
+      prenom: texteDe(o[OCCUPANTS.prenom]) ?? `Personne ${rang + 1}`,
+      lien: texteDe(o[OCCUPANTS.lien]) ?? 'autre',
+      ...(nom ? { nom } : {}),
+      ...(typeof naissance === 'string' && estDateCivile(naissance) ? { dateNaissance: naissance } : {}),
+    };
+  });
+}
+
+/** Who shares the bedrooms; null when nobody is named, or the age of one is not known. */
+export function composer(occupants: readonly Occupant[], jour: DateCivile): CompositionMenage | null {
+  if (occupants.length === 0) return null;
+  const ages = occupants.flatMap(({ dateNaissance }) => (dateNaissance ? [ageLe(dateNaissance, jour)] : []));
   if (ages.length < occupants.length) return null;
-  const couples = personnes.some(({ lien }) => lien === 'conjoint') ? 1 : 0;
+  const couples = occupants.some(({ lien }) => lien === 'conjoint') ? 1 : 0;
   const adultes = ages.filter((age) => age >= MAJORITE).length;
   return {
     couples,
@@ -32,3 +44,7 @@ export function compositionDe(reponses: Reponses, jour: DateCivile): Composition
     enfants: ages.filter((age) => age < MAJORITE),
   };
 }
+
+/** The same, from the persons told in the survey. */
+export const compositionDe = (reponses: Reponses, jour: DateCivile): CompositionMenage | null =>
+  composer(occupantsDe(reponses), jour);

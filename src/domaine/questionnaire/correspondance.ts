@@ -75,7 +75,13 @@ export const CHAMPS_RESTREINTS: ReadonlySet<string> = new Set(
 /** What the household needs to be accompanied, in words. */
 export const BESOINS = texte('besoins');
 /** The persons of the household, and the two answers about each that its composition is counted from. */
-export const OCCUPANTS = { question: 'occupants', lien: 'lien', dateNaissance: 'dateNaissance' } as const;
+export const OCCUPANTS = {
+  question: 'occupants',
+  prenom: 'prenom',
+  nom: 'nom',
+  lien: 'lien',
+  dateNaissance: 'dateNaissance',
+} as const;
 
 export const CIBLES: readonly Cible[] = [
   ...Object.values(SITUATION),

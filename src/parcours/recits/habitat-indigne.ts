@@ -55,8 +55,8 @@ export const EFFET: readonly Pas[] = [
   regime('lhi-interdiction-definitive', 'Arrêté d’interdiction définitive d’habiter'),
   ...visitee('refuse', 0),
   notifie(0),
-  fait('referent', 'RefuserProposition', offre(0, { motif: 'trop-loin' })),
   fait('pilote', 'CorrigerValidite', offre(0, { regime: 'lhi-interdiction-definitive', valide: true })),
+  fait('referent', 'RefuserProposition', offre(0, { motif: 'trop-loin' })),
   async (p) => {
     await attendre('saisine de la commission', async () => {
       const lu = await p.clients.pilote.lire('/api/commissions/a-inscrire?nature=cas-specifiques');

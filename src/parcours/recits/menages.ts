@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { attendre, aujourdhui, ecrit, fait, note, verifie, type Pas, type Plateau } from './recit.js';
-import { AU_SEUIL } from './segments.js';
 
 interface DossierLu {
   readonly operation: string;
@@ -37,26 +36,6 @@ export const DOUBLON: readonly Pas[] = [
   fait('pilote', 'FusionnerDossier', (p) => ({ dossier: note(p, 'double'), motif: 'Même pièce d’identité' })),
   fait('pilote', 'AnnulerFusion', (p) => ({ dossier: note(p, 'double'), motif: 'Deux sœurs, croyait-on' })),
   fait('pilote', 'FusionnerDossier', (p) => ({ dossier: note(p, 'double'), motif: 'Livret de famille lu' })),
-];
-
-interface Parti {
-  readonly liens: { readonly decohabitations: readonly { readonly dossier: string }[] };
-}
-/** Part of the household leaves for a home of its own: two dossiers, each led to its end. */
-export const DECOHABITATION: readonly Pas[] = [
-  ...AU_SEUIL,
-  fait('referent', 'Decohabiter', () => ({
-    reference: `DEC-${randomUUID().slice(0, 8)}`,
-    identite: { nom: 'Départ', prenom: 'Aînée' },
-    personnes: 1,
-    motif: 'La fille aînée s’installe',
-  })),
-  async (p) => {
-    const { liens } = await p.clients.pilote.lire<Parti>(`/api/dossiers/${p.id}`);
-    const [parti] = liens.decohabitations;
-    if (!parti) throw new Error('décohabitation : le nouveau dossier ne se lit pas');
-    p.notes.set('rendre:parti', parti.dossier);
-  },
 ];
 
 const ABSENT = 'referent-demo';

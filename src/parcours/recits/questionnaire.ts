@@ -27,28 +27,30 @@ function repondre(question: Question): unknown {
 
 const adresse = ({ id }: Plateau): string => `/api/dossiers/${id}/enquete`;
 
-/** The real questionnaire: saved section after section, as on a phone, then finished whole. */
-const remplir: Pas = async (p) => {
-  const { referent } = p.clients;
-  const debut = await referent.lire<Brouillon>(`${adresse(p)}/brouillon`);
-  let { version } = debut;
-  const reponses: Record<string, unknown> = { ...debut.reponses };
-  const restreintes: Record<string, unknown> = {};
-  for (const page of debut.modele.pages) {
-    const dites = page.restreint ? restreintes : reponses;
-    for (const question of page.elements) {
-      const valeur = dites[question.name] ?? repondre(question);
-      if (valeur !== undefined) dites[question.name] = valeur;
+/** The real questionnaire: saved section after section, as on a phone, then finished whole. @param propres what this household answers otherwise */
+export const remplirEnquete =
+  (propres: Readonly<Record<string, unknown>> = {}): Pas =>
+  async (p) => {
+    const { referent } = p.clients;
+    const debut = await referent.lire<Brouillon>(`${adresse(p)}/brouillon`);
+    let { version } = debut;
+    const reponses: Record<string, unknown> = { ...debut.reponses };
+    const restreintes: Record<string, unknown> = {};
+    for (const page of debut.modele.pages) {
+      const dites = page.restreint ? restreintes : reponses;
+      for (const question of page.elements) {
+        const valeur = propres[question.name] ?? dites[question.name] ?? repondre(question);
+        if (valeur !== undefined) dites[question.name] = valeur;
+      }
+      const corps = { reponses, restreintes };
+      ({ version } = await referent.remplacer<Brouillon>(`${adresse(p)}/brouillon`, corps, version));
     }
-    const corps = { reponses, restreintes };
-    ({ version } = await referent.remplacer<Brouillon>(`${adresse(p)}/brouillon`, corps, version));
-  }
-  await referent.ecrire(`${adresse(p)}/terminer`, { par: 'referent', brouillon: version });
-  const { elements } = await referent.lire<Faites>(`/api/dossiers/${p.id}/enquetes`);
-  if (elements[0]?.questionnaire !== debut.questionnaire)
-    throw new Error('questionnaire : l’enquête terminée n’est pas celle du brouillon');
-  p.notes.set('lu:questionnaire rempli en plusieurs fois', 'oui');
-};
+    await referent.ecrire(`${adresse(p)}/terminer`, { par: 'referent', brouillon: version });
+    const { elements } = await referent.lire<Faites>(`/api/dossiers/${p.id}/enquetes`);
+    if (elements[0]?.questionnaire !== debut.questionnaire)
+      throw new Error('questionnaire : l’enquête terminée n’est pas celle du brouillon');
+    p.notes.set('lu:questionnaire rempli en plusieurs fois', 'oui');
+  };
 
 const comparees: Pas = async (p) => {
   const [apres = 0, avant = 0] = await numerosDesEnquetes(p);
@@ -62,9 +64,9 @@ const comparees: Pas = async (p) => {
 /** Surveyed with the whole questionnaire, sent back, finished again from its own answers. */
 export const QUESTIONNAIRE: readonly Pas[] = [
   fait('referent', 'InformerMenage', { moyen: 'permanence', par: 'Le référent' }),
-  remplir,
+  remplirEnquete(),
   fait('pilote', 'RenvoyerEnquete', { remarques: 'Ressources à vérifier' }),
-  remplir,
+  remplirEnquete(),
   comparees,
   fait('pilote', 'ValiderEnquete'),
   ...LECTURE_RESTREINTE,

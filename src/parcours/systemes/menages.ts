@@ -10,8 +10,9 @@ export const SYSTEMES_MENAGES: readonly Systeme[] = [
   ),
   systeme(
     'decohabitation',
-    'Décohabitation : un logement, deux dossiers',
-    dossier('MenageDecohabite', 'DossierIssuDecohabitation'),
+    'Décohabitation de personnes nommées : un logement, deux dossiers ; annulée, puis faite',
+    dossier('MenageDecohabite', 'DossierIssuDecohabitation', 'DecohabitationAnnulee'),
+    ['deux ménages, leurs personnes et leurs ressources'],
   ),
   systeme(
     'absence',

@@ -177,6 +177,12 @@ export class Jeu {
       const { candidatures } = this.monde.lire('dossier', id).etat.passerelles;
       return { logement: parmi(tirer, candidatures)?.logement ?? 'l-1' };
     }
+    if (type === 'Decohabiter') {
+      const [, ...autres] = this.monde.lire('dossier', id).etat.menage?.occupants ?? [];
+      const [parti] = autres;
+      const compte = { membres: undefined, personnes: 1, identite: { nom: 'Aubin', prenom: 'Luc' } };
+      return { ...(parti ? { membres: [parti.id], personnes: 1 } : compte), situation: {} };
+    }
     if (type === 'TerminerEnquete')
       return { par: 'referent', reponses: JSON.stringify(REPONSES), restreintes: '{}' };
     if (type === 'OrdonnerOrdreDuJour') {

@@ -1,5 +1,6 @@
 import { faitDe, inchange, type EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
+import { occupantsDe } from '../../../questionnaire/composition.js';
 import type { FaitsEnqueteSociale } from './evenements.js';
 
 export const EVOLUTION_ENQUETE_SOCIALE: EvolutionDe<FaitsEnqueteSociale> = {
@@ -10,10 +11,12 @@ export const EVOLUTION_ENQUETE_SOCIALE: EvolutionDe<FaitsEnqueteSociale> = {
     const suite = { ...sansFaits(etat, 'enquete-validee', 'enquete-renvoyee'), ...miseAJour, enquete };
     if (!suite.menage || !personnel) return suite;
     const { identite, situation, souhaits } = suite.menage;
+    const occupants = personnel.reponses ? occupantsDe(personnel.reponses) : (suite.menage.occupants ?? []);
     const menage = {
       identite: { ...identite, ...personnel.identite },
       situation: { ...situation, ...personnel.situation },
       souhaits: { ...souhaits, ...personnel.souhaits },
+      ...(occupants.length > 0 ? { occupants } : {}),
     };
     return { ...suite, menage };
   },

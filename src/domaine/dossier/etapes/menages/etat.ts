@@ -2,6 +2,7 @@ import type { Fait } from '../../../noyau/evenement.js';
 import type { Instant } from '../../../noyau/instants.js';
 import type { Issue } from '../../issues.js';
 import type { Tache } from '../../taches.js';
+import type { Partants } from './partage.js';
 
 /** Another dossier, as it is known from this one. */
 export interface DossierLie {
@@ -26,9 +27,9 @@ export interface Fusion extends DossierLie {
   };
 }
 
-/** Part of the household that left to a dossier of its own; `personnes` is null once erased. */
+/** Part of the household that left to a dossier of its own; `partants` is null once erased. */
 export interface Decohabitation extends DossierLie {
-  readonly personnes: number | null;
+  readonly partants: Partants | null;
 }
 
 /** What ties this dossier to others: doubles set aside or absorbed, households that part. */

@@ -1,4 +1,5 @@
 import type { EchelleNouvelle } from '../vie/evenements.js';
+import type { Partants } from './partage.js';
 
 interface Autre {
   dossier: string;
@@ -19,7 +20,7 @@ export type FaitsMenages = {
   DossierFusionne: { donnees: Autre; personnel: Motif };
   FusionAnnulee: { donnees: Autre & { taches: EchelleNouvelle[] }; personnel: Motif };
   /** On the dossier that some leave. */
-  MenageDecohabite: { donnees: Autre; personnel: Motif & { personnes: number } };
+  MenageDecohabite: { donnees: Autre; personnel: Motif & Partants };
   DecohabitationAnnulee: { donnees: Autre; personnel: Motif };
   /** On the dossier of those who leave. */
   DossierIssuDecohabitation: { donnees: Autre & { foyer: Autre[] }; personnel: Motif };

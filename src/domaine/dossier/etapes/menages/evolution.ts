@@ -1,8 +1,10 @@
 import type { EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { finDesSuspensions, reprogrammer } from '../../horloge.js';
+import { dateCayenne } from '../../../noyau/instants.js';
 import type { EtatLiens } from './etat.js';
 import type { FaitsMenages } from './evenements.js';
+import { avecPartants, sansPartants } from './partage.js';
 
 const lier = (etat: EtatDossier, liens: Partial<EtatLiens>): EtatDossier => ({
   ...etat,
@@ -10,14 +12,6 @@ const lier = (etat: EtatDossier, liens: Partial<EtatLiens>): EtatDossier => ({
 });
 const sans = <L extends { readonly dossier: string }>(liens: readonly L[], dossier: string): L[] =>
   liens.filter((l) => l.dossier !== dossier);
-
-/** As many people leave, or come back; nothing once erased, or when the household was never counted. */
-function avecPersonnes(etat: EtatDossier, ecart: number): EtatDossier {
-  const avant = etat.menage?.situation.nombrePersonnes;
-  if (!etat.menage || avant === undefined) return etat;
-  const situation = { ...etat.menage.situation, nombrePersonnes: avant + ecart };
-  return { ...etat, menage: { ...etat.menage, situation } };
-}
 
 export const EVOLUTION_MENAGES: EvolutionDe<FaitsMenages> = {
   DoublonEcarte: (etat, { donnees: { dossier, reference }, ...e }) =>
@@ -49,17 +43,24 @@ export const EVOLUTION_MENAGES: EvolutionDe<FaitsMenages> = {
     return lier(retabli, { fusion: null, horsCompte: null });
   },
   MenageDecohabite: (etat, { donnees: { dossier, reference }, personnel, ...e }) => {
-    const personnes = personnel?.personnes ?? null;
-    const depart = { dossier, reference, fait: faitDe(e), personnes };
-    const reste = avecPersonnes(etat, -(personnes ?? 0));
+    const { personnes, membres, ressources } = personnel ?? {};
+    const partants =
+      personnes === undefined
+        ? null
+        : { personnes, ...(membres ? { membres } : {}), ...(ressources === undefined ? {} : { ressources }) };
+    const depart = { dossier, reference, fait: faitDe(e), partants };
+    const { menage: avant } = etat;
+    const menage = avant && partants ? sansPartants(avant, partants, dateCayenne(e.survenuLe)) : avant;
     const foyer = [...etat.liens.foyer, { dossier, reference, fait: depart.fait }];
-    return lier(reste, { decohabitations: [...etat.liens.decohabitations, depart], foyer });
+    return lier({ ...etat, menage }, { decohabitations: [...etat.liens.decohabitations, depart], foyer });
   },
-  DecohabitationAnnulee: (etat, { donnees: { dossier } }) => {
+  DecohabitationAnnulee: (etat, { donnees: { dossier }, survenuLe }) => {
     const { decohabitations } = etat.liens;
-    const personnes = decohabitations.find((d) => d.dossier === dossier)?.personnes ?? 0;
+    const partants = decohabitations.find((d) => d.dossier === dossier)?.partants;
+    const { menage: avant } = etat;
+    const menage = avant && partants ? avecPartants(avant, partants, dateCayenne(survenuLe)) : avant;
     const foyer = sans(etat.liens.foyer, dossier);
-    return lier(avecPersonnes(etat, personnes), { decohabitations: sans(decohabitations, dossier), foyer });
+    return lier({ ...etat, menage }, { decohabitations: sans(decohabitations, dossier), foyer });
   },
   DossierIssuDecohabitation: (etat, { donnees: { dossier, reference, foyer }, ...e }) => {
     const fait = faitDe(e);

@@ -121,7 +121,7 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     suivi: sansPersonnel(etat.suivi),
     liens: {
       ...etat.liens,
-      decohabitations: etat.liens.decohabitations.map((d) => ({ ...d, personnes: null })),
+      decohabitations: etat.liens.decohabitations.map((d) => ({ ...d, partants: null })),
     },
   }),
 };
