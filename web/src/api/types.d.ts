@@ -17955,19 +17955,17 @@ export interface operations {
                 /**
                  * @example {
                  *       "reference": "Référence du nouveau dossier",
-                 *       "identite": {
-                 *         "nom": "Nom",
-                 *         "prenom": "Prénom"
-                 *       },
-                 *       "personnes": 3,
                  *       "motif": "Motif"
                  *     }
                  */
                 "application/json": {
                     /** Nouveau dossier */
                     dossier?: string;
-                    /** Identité de la personne de référence */
-                    identite: {
+                    /**
+                     * Identité de la personne de référence
+                     * @description À défaut, celle qui est nommée par l’enquête
+                     */
+                    identite?: {
                         /**
                          * Date de naissance
                          * Format: date
@@ -17985,12 +17983,20 @@ export interface operations {
                         telephone?: string;
                     };
                     /**
+                     * Qui part
+                     * @description Nommés par l’enquête sociale
+                     */
+                    membres?: string[];
+                    /**
                      * Motif
                      * @description Décohabitation, séparation, jeune adulte qui s’installe…
                      */
                     motif: string;
-                    /** Personnes qui partent */
-                    personnes: number;
+                    /**
+                     * Personnes qui partent
+                     * @description Si l’enquête sociale ne nomme pas les personnes
+                     */
+                    personnes?: number;
                     /** Référence du nouveau dossier */
                     reference: string;
                     /**
@@ -17998,7 +18004,10 @@ export interface operations {
                      * @description À défaut, le référent de ce dossier
                      */
                     referent?: string;
-                    /** Situation de ceux qui partent */
+                    /**
+                     * Situation de ceux qui partent
+                     * @description Leurs ressources ne comptent plus dans ce dossier
+                     */
                     situation?: {
                         /** Aides au logement mensuelles */
                         aides?: number;
