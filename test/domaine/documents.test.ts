@@ -75,7 +75,8 @@ describe('R8.14 — la lettre de proposition', () => {
       silenceRefus: true,
     });
     const regime = { code: 'amenagement', fait: fait(1), acteLe: null, departLe: null, echeances: [] };
-    const amenagement = proposee({ regimes: [{ ...regime, traitees: [], eteint: null }] });
+    const suite = { eteint: null, suitOperation: false, decisionLe: null, depuis: {} };
+    const amenagement = proposee({ regimes: [{ ...regime, traitees: [], ...suite }] });
     expect(ecrire('proposition', amenagement)).toMatchObject({
       'reponse.avant': 'vendredi 22 janvier 2027',
       'reponse.article': 'C. urb. L. 314-7',

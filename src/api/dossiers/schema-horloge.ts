@@ -59,6 +59,7 @@ export const HORLOGE_LEGALE = nomme(
         eteint: bool,
         acteLe: nul(date),
         departLe: nul(date),
+        decisionLe: nul(date),
         offres: objet({
           dues: entier,
           comptees: entier,

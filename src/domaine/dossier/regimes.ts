@@ -24,7 +24,13 @@ export interface RegimeDossier {
   readonly acteLe: DateCivile | null;
   /** Planned departure, works or demolition. */
   readonly departLe: DateCivile | null;
+  /** It is the operation's, whose calendar it follows (R9.26). */
+  readonly suitOperation: boolean;
+  /** When the decision that its delays run from was notified (R9.30); null: none, or not yet. */
+  readonly decisionLe: DateCivile | null;
   readonly echeances: readonly EcheanceLegale[];
+  /** The fact that made a date due, when it is an earlier one than the regime's last change. */
+  readonly depuis: Readonly<Record<string, Fait>>;
   /** Codes of those that a person has dealt with. */
   readonly traitees: readonly string[];
   /** A person noted that its effect after exhaustion is reached (R9.9). */

@@ -7123,6 +7123,7 @@ export interface components {
                 code: string;
                 complementaire: boolean;
                 debiteur: string;
+                decisionLe: string | null;
                 depart: {
                     article: string | null;
                     /** @description Avant cette date, aucun départ ne peut être imposé */
@@ -21674,6 +21675,12 @@ export interface operations {
                      */
                     acteLe?: string;
                     /**
+                     * Décision favorable notifiée le
+                     * Format: date
+                     * @description DALO : décision de la commission de médiation
+                     */
+                    decisionLe?: string;
+                    /**
                      * Départ prévu le
                      * Format: date
                      * @description Travaux, démolition ou évacuation ; peut être à venir
@@ -23994,6 +24001,12 @@ export interface operations {
                      * @description Arrêté, décision, recours : ce qui fonde le régime
                      */
                     acteLe?: string;
+                    /**
+                     * Décision favorable notifiée le
+                     * Format: date
+                     * @description DALO : décision de la commission de médiation
+                     */
+                    decisionLe?: string;
                     /**
                      * Départ prévu le
                      * Format: date

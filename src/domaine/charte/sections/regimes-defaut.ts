@@ -1,8 +1,8 @@
-const civil = (duree: string) => ({ duree, calendrier: 'civil' as const });
+import { CHARTE, civil, DOMAINE } from './regimes-communs.js';
+import { DALO } from './regimes-dalo.js';
+
 const TREIZE_BIS = ['besoins', 'moyens', 'proximite', 'decence'] as const;
 const PREUVE_OFFRE = 'Notification de l’offre : avis de réception, récépissé ou acte d’huissier';
-const DOMAINE = 'Lecture de l’équipe';
-const CHARTE = 'Charte de relogement de la CACL, à valider par la CACL';
 /** Last day on which the article was read by the team, on a public copy of the code. */
 const LU = '2026-11-22';
 
@@ -162,7 +162,8 @@ export const REGIMES_DEFAUT = [
     code: 'letchimy',
     libelle: 'Habitat informel (loi Letchimy)',
     article: 'Loi 2011-725 du 23 juin 2011, art. 11-1',
-    aVerifier: 'Article 11-1 à vérifier sur le texte en vigueur.',
+    aVerifier:
+      'Article 11-1 à vérifier sur le texte en vigueur, modifié par la loi 2025-797 du 11 août 2025.',
     source: `${DOMAINE} de l’article 11-1 ; propositions ouvertes à la fois et silence : à valider par la CACL.`,
     acte: 'Arrêté d’évacuation et de démolition, auquel la proposition est annexée',
     debiteur: 'L’État, par l’arrêté du préfet',
@@ -210,35 +211,5 @@ export const REGIMES_DEFAUT = [
     apresEpuisement: 'La commission d’examen des cas spécifiques est saisie.',
     indemnites: [],
   },
-  {
-    code: 'dalo',
-    libelle: 'Droit au logement opposable (DALO)',
-    article: 'CCH L. 441-2-3',
-    aVerifier: 'Délai de six mois de la commission de médiation outre-mer à vérifier.',
-    source: `${DOMAINE} : horloge de la commission de médiation, à vérifier.`,
-    acte: 'Recours reçu par la commission de médiation (COMED)',
-    debiteur: 'L’État (préfet)',
-    complementaire: true,
-    offresDues: 1,
-    articleOffres: 'CCH L. 441-2-3',
-    presumee: false,
-    criteres: ['besoins' as const, 'moyens' as const],
-    propositionsOuvertes: 10,
-    articleReponse: CHARTE,
-    silence: 'refus-sans-compte' as const,
-    jalons: [
-      {
-        code: 'decision-comed',
-        libelle: 'La commission de médiation doit avoir statué',
-        point: 'acte' as const,
-        sens: 'apres' as const,
-        delai: civil('P6M'),
-        portee: 'agir-avant' as const,
-        article: 'CCH L. 441-2-3 (à vérifier outre-mer)',
-        preuve: 'Décision de la commission de médiation',
-      },
-    ],
-    apresEpuisement: 'Le ménage reconnu prioritaire garde ses recours.',
-    indemnites: [],
-  },
+  DALO,
 ];

@@ -26,6 +26,7 @@ export const POINTS_JALON = {
   depart: 'La date de départ prévue',
   offre: 'La notification de l’offre acceptée, ou de la dernière offre due',
   bail: 'La signature du bail',
+  decision: 'La décision favorable, une fois notifiée',
 } as const;
 export type PointJalon = keyof typeof POINTS_JALON;
 

@@ -14,20 +14,21 @@ import { dateGardee, dateJalon, jalonsDe, plusTardive } from './jalons.js';
 import { offreDeReference } from './offres-notifiees.js';
 import type { DepartAuPlusTot } from './types.js';
 
-type Dates = Pick<RegimeDossier, 'acteLe' | 'departLe'>;
+type Dates = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'decisionLe'>;
 const reference = (etat: EtatDossier, regime: Regime, { charte }: Horloge) =>
   offreDeReference(etat, regime, offresDues(charte, regime));
 
 /** The date from which a delay of the regime runs; null while its proof lacks. */
 export function origine(
   etat: EtatDossier,
-  { acteLe, departLe }: Dates,
+  { acteLe, departLe, decisionLe }: Dates,
   regime: Regime,
   point: Jalon['point'],
   horloge: Horloge,
 ): DateCivile | null {
   if (point === 'acte') return acteLe;
   if (point === 'depart') return departLe;
+  if (point === 'decision') return decisionLe;
   if (point === 'bail') return etat.faits['bail'] ? dateCayenne(etat.faits['bail'].le) : null;
   return reference(etat, regime, horloge)?.notification.le ?? null;
 }

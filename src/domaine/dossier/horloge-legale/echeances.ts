@@ -23,7 +23,8 @@ const sous = (code: string, { criteres = [], presumee = true }: EcheanceLegale) 
 });
 
 /** The fact since which the date is to be dealt with: its regime, or what took back an offer already notified; null once enough of them count. */
-function attendue(suivi: Suivi, { code, fait }: RegimeDossier, echeance: EcheanceLegale): Fait | null {
+function attendue(suivi: Suivi, { code, ...r }: RegimeDossier, echeance: EcheanceLegale): Fait | null {
+  const fait = r.depuis[echeance.code] ?? r.fait;
   if (echeance.offres === undefined) return fait;
   const regime = sous(code, echeance);
   if (offresNotifiees(suivi, regime).length >= echeance.offres) return null;

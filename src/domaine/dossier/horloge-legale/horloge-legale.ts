@@ -8,7 +8,10 @@ import { lignesDe } from './lignes.js';
 import { offresSous } from './offres.js';
 import type { DepartAuPlusTot, HorlogeLegale, HorlogeRegime } from './types.js';
 
-const PAR_DEFAUT = { fait: null, acteLe: null, departLe: null, traitees: [], eteint: null };
+const PAR_DEFAUT = {
+  ...{ fait: null, acteLe: null, departLe: null, decisionLe: null },
+  ...{ suitOperation: false, traitees: [], eteint: null },
+};
 
 function horlogeRegime(
   etat: EtatDossier,
@@ -27,6 +30,7 @@ function horlogeRegime(
     eteint: rattache.eteint !== null,
     acteLe: rattache.acteLe,
     departLe: rattache.departLe,
+    decisionLe: rattache.decisionLe,
     depart: departAuPlusTot(etat, rattache, regime, horloge),
     lignes: lignesDe({ etat, regime, rattache, offres, horloge }),
   };

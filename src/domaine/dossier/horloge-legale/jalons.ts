@@ -2,7 +2,7 @@ import type { Charte } from '../../charte/charte.js';
 import { offresDues, type Jalon, type Regime } from '../../charte/regimes.js';
 import { ajouterJoursOuvres, lireDuree, type Calendrier } from '../../noyau/delais.js';
 import { ajouterJours, ajouterMois, instantCayenne, type DateCivile } from '../../noyau/instants.js';
-import type { DateGardee, EcheanceLegale } from '../regimes.js';
+import type { DateGardee, EcheanceLegale, RegimeDossier } from '../regimes.js';
 
 /** The civil date that a legal delay leads to, from the date it runs from: months "de quantième à quantième", then days. */
 export function dateJalon(
@@ -45,22 +45,28 @@ export function dateGardee(
 /** The later of the date told before and of the one counted now. */
 export const plusTardive = (a: DateCivile, b: DateCivile | null): DateCivile => (b !== null && b > a ? b : a);
 
-interface Dates {
-  readonly acteLe: DateCivile | null;
-  readonly departLe: DateCivile | null;
-}
+/** What the delays of a regime run from. */
+export type DatesRegime = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'decisionLe'>;
+
+/** Somebody had to decide before that date, and did (R9.30). */
+export const decidee = ({ point, portee }: Jalon, { decisionLe }: Pick<DatesRegime, 'decisionLe'>): boolean =>
+  point === 'acte' && portee === 'agir-avant' && decisionLe !== null;
 
 /** The dates on which somebody must have acted, as the regime's own dates give them (R9.8). */
 export function echeancesDe(
   regime: Regime,
-  { acteLe, departLe }: Dates,
+  dates: DatesRegime,
   charte: Charte,
   calendrier: Calendrier,
   gardees: Gardees = [],
 ): EcheanceLegale[] {
+  const dites: Partial<Record<Jalon['point'], DateCivile | null>> = {
+    ...{ acte: dates.acteLe, depart: dates.departLe, decision: dates.decisionLe },
+  };
   return regime.jalons.flatMap((jalon) => {
-    const depuis = jalon.point === 'acte' ? acteLe : jalon.point === 'depart' ? departLe : null;
+    const depuis = dites[jalon.point] ?? null;
     if (depuis === null || !['agir-avant', 'bascule'].includes(jalon.portee)) return [];
+    if (decidee(jalon, dates)) return [];
     const comptee = dateJalon(depuis, jalon, calendrier);
     const le = instantCayenne(plusTardive(comptee, dateGardee(regime, jalon, depuis, gardees)), 24);
     const { criteres, presumee } = regime;

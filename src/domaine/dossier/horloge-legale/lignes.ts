@@ -1,7 +1,14 @@
 import type { Regime } from '../../charte/regimes.js';
 import { EFFETS_SILENCE } from '../../charte/sections/regimes.js';
 import type { Fait } from '../../noyau/evenement.js';
-import { dateCayenne, depuisMillisecondes, enMillisecondes, type DateCivile } from '../../noyau/instants.js';
+import {
+  dateCayenne,
+  depuisMillisecondes,
+  enFrancais,
+  enMillisecondes,
+  type DateCivile,
+} from '../../noyau/instants.js';
+import { departDe } from '../../operation/calendrier/dates.js';
 import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
@@ -9,11 +16,11 @@ import type { RegimeDossier } from '../regimes.js';
 import { regimeDuSilence } from '../validite.js';
 import { dateDuJalon, origine } from './depart.js';
 import { reloge } from './echeances.js';
-import { jalonsDe } from './jalons.js';
+import { decidee, jalonsDe } from './jalons.js';
 import { offreDeReference, offresNotifiees } from './offres-notifiees.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
 
-type Rattache = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'eteint'> & {
+type Rattache = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'decisionLe' | 'suitOperation' | 'eteint'> & {
   readonly fait: Fait | null;
   readonly traitees: readonly string[];
 };
@@ -51,9 +58,16 @@ function ligneDepart(vue: Vue): LigneHorloge[] {
   const { regime, rattache, etat } = vue;
   if (rattache.departLe === null) return [];
   const attendue = 'Date des travaux, de la démolition ou de l’évacuation';
+  const prevu = departDe(etat.dates);
+  const avance = rattache.suitOperation && prevu !== null && prevu < rattache.departLe;
   return [
     {
       ...SANS_OBJET,
+      ...(avance
+        ? {
+            effet: `L’opération prévoit maintenant le ${enFrancais(prevu)} : la date déjà dite au ménage tient.`,
+          }
+        : {}),
       ...{ code: 'depart', regime: regime.code, libelle: 'Départ prévu', article: regime.article },
       le: rattache.departLe,
       etat: etatDe(vue, rattache.departLe, etat.faits['origine-liberee'] !== undefined),
@@ -73,9 +87,11 @@ function faitOrigine({ etat, regime, rattache, offres }: Vue, point: string): Fa
 /** Somebody had to act, and did; or the household has moved on. */
 function sansObjet(
   { etat, regime: sous, rattache, offres }: Vue,
-  { code, point, portee }: Regime['jalons'][number],
+  jalon: Regime['jalons'][number],
   regime: string,
 ): boolean {
+  const { code, point, portee } = jalon;
+  if (decidee(jalon, rattache)) return true;
   if (rattache.traitees.includes(`${regime}.${code}`)) return true;
   if (portee === 'paiement') return false;
   if (reloge(etat)) return true;

@@ -82,6 +82,7 @@ export interface HorlogeRegime {
   readonly eteint: boolean;
   readonly acteLe: DateCivile | null;
   readonly departLe: DateCivile | null;
+  readonly decisionLe: DateCivile | null;
   readonly offres: OffresRegime;
   readonly depart: DepartAuPlusTot;
   readonly apresEpuisement: string;

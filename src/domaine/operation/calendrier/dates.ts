@@ -8,4 +8,8 @@ export interface DatesOperation {
   readonly demolition: DateCivile | null;
 }
 
+/** When its households are to leave: its demolition, else its works. */
+export const departDe = ({ demolition, phaseOperationnelle }: DatesOperation): DateCivile | null =>
+  demolition ?? phaseOperationnelle;
+
 export const SANS_DATES: DatesOperation = { phaseOperationnelle: null, demolition: null };

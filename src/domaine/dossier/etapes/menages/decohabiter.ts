@@ -114,7 +114,7 @@ export const Decohabiter = acteDossier({
         personnel: { motif },
       },
       ...(referent === null ? [] : [{ type: 'ReferentDesigne' as const, donnees: { referent } }]),
-      ...regimeALOuverture({ ...etat, regimes: [], propositions: [] }, operation, contexte),
+      ...regimeALOuverture({ ...etat, regimes: [], propositions: [] }, operation, etat.immeuble, contexte),
     ];
     return {
       evenements: [{ type: 'MenageDecohabite', donnees: nouveau, personnel: { motif, ...partants } }],

@@ -7,6 +7,7 @@ import type { EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { reprogrammee } from '../../horloge.js';
 import { tachesNeesDe } from '../../procedure.js';
+import { regimesDeplaces } from '../regimes/regime-operation.js';
 
 /** Told as the reason of the date corrected in the dossier; the operation's own reason is in its history. */
 const MOTIF = 'Date de définition corrigée dans l’opération';
@@ -28,7 +29,7 @@ function definition(etat: EtatDossier, contexte: Contexte): EvenementDossier[] {
   return [{ type: 'DateCorrigee', donnees, personnel: { motif: MOTIF } }];
 }
 
-/** The calendar of the operation moved: the dossier learns the dates it lives by, and what became of the definition (R1.7, R1.8). */
+/** The calendar of the operation moved: the dossier learns the dates it lives by, what became of the definition, and the laws that follow them (R1.7, R1.8, R9.26). */
 export const ConstaterCalendrier = acteDossier({
   type: 'ConstaterCalendrier',
   libelle: 'Constater le calendrier de l’opération',
@@ -43,6 +44,7 @@ export const ConstaterCalendrier = acteDossier({
       dates.phaseOperationnelle === etat.dates.phaseOperationnelle &&
       dates.demolition === etat.dates.demolition;
     const calendrier: EvenementDossier[] = memes ? [] : [{ type: 'CalendrierConstate', donnees: dates }];
-    return { evenements: [...definition(etat, contexte), ...calendrier] };
+    const regimes = regimesDeplaces(etat, dates, contexte);
+    return { evenements: [...definition(etat, contexte), ...calendrier, ...regimes] };
   },
 });

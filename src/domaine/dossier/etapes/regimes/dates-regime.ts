@@ -1,11 +1,11 @@
 import type { Regime } from '../../../charte/regimes.js';
 import type { Contexte } from '../../../contexte.js';
 import { date, facultatif, note } from '../../../noyau/champs.js';
-import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
+import { dateCayenne } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
 import { echeancesDe } from '../../horloge-legale/jalons.js';
-import type { RegimeDossier } from '../../regimes.js';
+import type { DateGardee, RegimeDossier } from '../../regimes.js';
 import { bilanOffres } from '../../validite.js';
 
 /** What founds a regime, and when the household is to leave; both may be said later (R9.1, R9.10). */
@@ -14,29 +14,57 @@ export const CHAMPS_DATES = {
   departLe: facultatif(
     date('Départ prévu le', { aide: 'Travaux, démolition ou évacuation ; peut être à venir' }),
   ),
+  decisionLe: facultatif(
+    date('Décision favorable notifiée le', { aide: 'DALO : décision de la commission de médiation' }),
+  ),
   motif: note('Motif'),
 };
 
-interface Dates {
-  readonly acteLe: DateCivile | null;
-  readonly departLe: DateCivile | null;
+/** What the regime's delays run from. */
+type Dates = Pick<RegimeDossier, 'acteLe' | 'departLe' | 'decisionLe'>;
+
+const attendUneDecision = ({ jalons }: Regime): boolean => jalons.some(({ point }) => point === 'decision');
+
+/** R9.30: only a regime whose delays run from a decision has one; it is neither to come nor before the act. */
+function decisionAdmise(
+  regime: Regime,
+  { acteLe, decisionLe }: Dates,
+  { maintenant }: Contexte,
+): Refus | null {
+  if (decisionLe === null) return null;
+  if (!attendUneDecision(regime))
+    return refuser('R9.30', 'Ce régime n’attend pas de décision.', 'invalide', 'decisionLe');
+  if (decisionLe > dateCayenne(maintenant))
+    return refuser('R0.4', 'Cette décision est datée dans le futur.', 'invalide', 'decisionLe');
+  return acteLe !== null && decisionLe < acteLe
+    ? refuser('R9.30', 'La décision ne précède pas l’acte qui fonde le régime.', 'invalide', 'decisionLe')
+    : null;
 }
 
-export function datesAdmises({ acteLe, departLe }: Dates, { maintenant }: Contexte): Refus | null {
+export function datesAdmises(regime: Regime, dates: Dates, contexte: Contexte): Refus | null {
+  const { acteLe, departLe } = dates;
+  const { maintenant } = contexte;
   if (acteLe !== null && acteLe > dateCayenne(maintenant))
     return refuser('R0.4', 'Cet acte est daté dans le futur.', 'invalide', 'acteLe');
   if (acteLe !== null && departLe !== null && departLe < acteLe)
     return refuser('R9.1', 'Le départ ne précède pas l’acte qui fonde le régime.', 'invalide', 'departLe');
-  return null;
+  return decisionAdmise(regime, dates, contexte);
 }
 
 /** The regime as it would stand, with its legal dates and the count of offers under it. */
-export function regler(etat: EtatDossier, regime: Regime, dates: Dates, { charte, calendrier }: Contexte) {
-  const echeances = echeancesDe(regime, dates, charte, calendrier);
+export function regler(
+  etat: EtatDossier,
+  regime: Regime,
+  dates: Dates,
+  { charte, calendrier }: Contexte,
+  gardees: readonly DateGardee[] = [],
+) {
+  const echeances = echeancesDe(regime, dates, charte, calendrier, gardees);
   const autres = etat.regimes.filter((r) => r.code !== regime.code);
   const place = etat.regimes.findIndex((r) => r.code === regime.code);
   const nouveau: RegimeDossier = {
     ...{ code: regime.code, fait: etat.ouverture, echeances, traitees: [], eteint: null },
+    ...{ suitOperation: false, depuis: {} },
     ...dates,
   };
   const regimes = [...autres];

@@ -14,15 +14,20 @@ export const ModifierRegime = acteDossier({
   champs,
   champsPour: (etat, { charte }) => ({ ...champs, regime: champRegimePour(etat, charte) }),
   admissible: aucunRegime,
-  decider(etat, { regime: code, acteLe, departLe, motif }, contexte) {
+  decider(etat, { regime: code, acteLe, departLe, decisionLe, motif }, contexte) {
     const vise = regimeVise(etat, code);
     if (estRefus(vise)) return vise;
     const regime = regimeDe(contexte.charte, code);
     if (!regime) return refuser('R9.1', 'La charte ne dit plus ce régime.', 'invalide', 'regime');
-    const dates = { acteLe: acteLe ?? vise.acteLe, departLe: departLe ?? vise.departLe };
-    const refus = datesAdmises(dates, contexte);
+    const dates = {
+      acteLe: acteLe ?? vise.acteLe,
+      departLe: departLe ?? vise.departLe,
+      decisionLe: decisionLe ?? vise.decisionLe,
+    };
+    const refus = datesAdmises(regime, dates, contexte);
     if (refus) return refus;
-    const donnees = regler(etat, regime, dates, contexte);
+    const suit = departLe === undefined && vise.suitOperation ? { suitOperation: true as const } : {};
+    const donnees = { ...regler(etat, regime, dates, contexte), ...suit };
     return { evenements: [{ type: 'RegimeModifie', donnees, personnel: { motif } }] };
   },
 });

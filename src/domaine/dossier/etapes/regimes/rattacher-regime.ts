@@ -8,7 +8,7 @@ import { CHAMP_REGIME } from './regime-vise.js';
 
 const champs = { regime: CHAMP_REGIME, ...CHAMPS_DATES };
 
-/** Says under which law the household is rehoused; a dossier may carry several (R9.1). The departure planned is the operation's, unless said (R9.2). */
+/** Says under which law the household is rehoused; a dossier may carry several (R9.1). The departure planned is that of its building in the operation, unless said (R9.2, R9.26). */
 export const RattacherRegime = acteDossier({
   type: 'RattacherRegime',
   libelle: 'Rattacher un régime légal',
@@ -19,8 +19,8 @@ export const RattacherRegime = acteDossier({
     return { ...champs, regime: choix('Régime', Object.fromEntries(libres)) };
   },
   lit: (_commande, { operation }) => ({ operation }),
-  decider(etat, { regime: code, acteLe = null, departLe: dit, motif }, contexte) {
-    const departLe = dit ?? departDeLOperation(contexte.lus.operation);
+  decider(etat, { regime: code, acteLe = null, departLe: dit, decisionLe = null, motif }, contexte) {
+    const departLe = dit ?? departDeLOperation(contexte.lus.operation, etat.immeuble);
     const regime = regimeDe(contexte.charte, code);
     if (!regime) {
       const connus = Object.keys(nomsRegimes(contexte.charte)).join(', ');
@@ -33,9 +33,11 @@ export const RattacherRegime = acteDossier({
     }
     if (etat.regimes.some((r) => r.code === code))
       return refuser('R9.1', 'Ce régime est déjà rattaché au dossier.', 'conflit', 'regime');
-    const refus = datesAdmises({ acteLe, departLe }, contexte);
+    const dates = { acteLe, departLe, decisionLe };
+    const refus = datesAdmises(regime, dates, contexte);
     if (refus) return refus;
-    const donnees = regler(etat, regime, { acteLe, departLe }, contexte);
+    const suit = dit === undefined ? { suitOperation: true as const } : {};
+    const donnees = { ...regler(etat, regime, dates, contexte), ...suit };
     return { evenements: [{ type: 'RegimeRattache', donnees, personnel: { motif } }] };
   },
 });

@@ -74,7 +74,7 @@ export const OuvrirDossier = acteDossier({
       dates: datesPour(operation, immeuble?.id ?? null),
     };
     const personnel = { identite, situation, souhaits };
-    const regime = regimeALOuverture(etat, operation, contexte);
+    const regime = regimeALOuverture(etat, operation, immeuble?.id ?? null, contexte);
     return { evenements: [{ type: 'DossierOuvert', donnees, personnel }, ...regime] };
   },
 });

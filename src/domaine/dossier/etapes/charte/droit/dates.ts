@@ -12,7 +12,7 @@ export interface SuiteDate {
   readonly garde: DateGardee | null;
 }
 
-const SANS_DATES = { acteLe: null, departLe: null };
+const SANS_DATES = { acteLe: null, departLe: null, decisionLe: null };
 
 function effetDe(de: DateCivile | null, calculee: DateCivile | null, raccourcir: boolean): EffetDate {
   if (de === calculee) return 'inchangee';
