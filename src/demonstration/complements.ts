@@ -54,15 +54,20 @@ const notifiee = (scene: Scene, ilYa: number): Ordre =>
     ilYa,
   );
 
-const mesureOuverte: Suite = (scene) => [
-  accord(scene, 3),
-  fait(scene, OuvrirMesure, { code: '2.1', operateur: 'Association Mayouri (fictive)' }, 2),
-];
+/** Help in looking for a dwelling: prescribed by the référent, paid by the FNAVDL. */
+const RECHERCHE = {
+  code: '2.1',
+  operateur: 'Association Mayouri (fictive)',
+  prescripteur: 'referent',
+  financeur: 'fnavdl',
+};
+
+const mesureOuverte: Suite = (scene) => [accord(scene, 3), fait(scene, OuvrirMesure, { ...RECHERCHE }, 2)];
 
 /** One brick ended with its evaluation, another aid under way, reported. */
 const mesuresSuivies: Suite = (scene) => [
   accord(scene, 74),
-  fait(scene, OuvrirMesure, { code: '2.1', operateur: 'Association Mayouri (fictive)', mois: 6 }, 70),
+  fait(scene, OuvrirMesure, { ...RECHERCHE, mois: 6 }, 70),
   fait(
     scene,
     RapporterMesure,

@@ -62,8 +62,9 @@ afterAll(() => service?.fermer());
 
 describe('R8.15 the personalised contract', () => {
   test('its measures in words, the signatures received and those awaited', async () => {
-    await faire('ouvrir-mesure', { code: '2.3', operateur: 'Mme Intervenante' });
-    await faire('ouvrir-mesure', { code: '3.2', operateur: 'Mme Gestion' });
+    const prescrite = { prescripteur: 'referent', financeur: 'fnavdl' };
+    await faire('ouvrir-mesure', { code: '2.3', operateur: 'Mme Intervenante', ...prescrite });
+    await faire('ouvrir-mesure', { code: '3.2', operateur: 'Mme Gestion', ...prescrite });
     const contrat = { nature: 'avdl', mois: 6, statut: 'locataire', financement: 'fnavdl', mesures: ['m1'] };
     await faire('conclure-contrat', {
       ...contrat,

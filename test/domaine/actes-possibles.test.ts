@@ -69,7 +69,10 @@ describe('what a person may do now', () => {
   });
 
   it('R3.8, R0.5, R6.1: offers open measures, standing facts, contacts left', () => {
-    const mesure = acte(referent, 'OuvrirMesure', { code: '2.4', operateur: 'AKATI' });
+    const mesure = acte(referent, 'OuvrirMesure', {
+      ...{ code: '2.4', operateur: 'AKATI' },
+      ...{ prescripteur: 'referent', financeur: 'fsl' },
+    });
     const etape3 = [...jusqua('accompagnement'), consentement, mesure];
     expect(schemaDe(referent, 'TerminerMesure', etape3)).toMatchObject({
       properties: { mesure: { enum: ['m1'] } },

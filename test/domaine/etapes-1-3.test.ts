@@ -135,7 +135,9 @@ describe('step 3, accompaniment', () => {
     statut: 'bail-glissant',
     financement: 'fnavdl',
   });
-  const mesure = (code: string) => acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI' });
+  const prescrite = { prescripteur: 'referent', financeur: 'fsl' };
+  const mesure = (code: string) =>
+    acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...prescrite });
 
   it.each([
     ['RealiserDiagnostic', diagnostic],
@@ -208,7 +210,7 @@ describe('step 3, accompaniment', () => {
   });
 
   it('R3.8: a brick opens once at a time, in any order, and ends by an orientation or a watch', () => {
-    const fin = acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'veille' });
+    const fin = acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'veille', bilan: 'Autonome' });
     const ouverte = etantDonne(etape3, consentement, mesure('3.2'), mesure('1.1'));
     ouverte.quand(mesure('3.2')).alorsRefus('R3.8');
     ouverte.quand(fin).alors('MesureTerminee').quand(fin).alorsRefus('R3.8', { champ: 'mesure' });

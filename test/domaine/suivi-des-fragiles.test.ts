@@ -111,12 +111,13 @@ describe('alerts', () => {
 
   it('R6.5: an alert may reopen a measure, named with its operator', () => {
     const suite = etantDonne(etape6, alerter());
-    suite.quand(traiter({ suite: 'mesure', brique: '2.5', operateur: 'ADER' })).alorsRefus('R3.3');
+    const rouverte = { suite: 'mesure', brique: '2.5', prescripteur: 'bailleur-social', financeur: 'fsl' };
+    suite.quand(traiter({ ...rouverte, operateur: 'ADER' })).alorsRefus('R3.3');
     suite.quand(consentement);
     suite.quand(traiter({ suite: 'mesure' })).alorsRefus('R6.5', { champ: 'brique' });
-    suite.quand(traiter({ suite: 'mesure', brique: '2.5' })).alorsRefus('R6.5', { champ: 'operateur' });
+    suite.quand(traiter(rouverte)).alorsRefus('R6.5', { champ: 'operateur' });
     suite
-      .quand(traiter({ suite: 'mesure', brique: '2.5', operateur: 'Association ADER' }))
+      .quand(traiter({ ...rouverte, operateur: 'Association ADER' }))
       .alors('AlerteTraitee', 'MesureOuverte');
   });
 

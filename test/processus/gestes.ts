@@ -72,7 +72,11 @@ export const suiteBail = (plus: object) =>
   acte(pilote, 'DeciderSuiteGlissement', { motif: 'Vu en instance', ...plus });
 export const prevoir = (glissement: string) => acte(referent, 'PrevoirBailGlissant', { glissement });
 export const terminer = (id: string, issue = 'veille') =>
-  acte(referent, 'TerminerMesure', { mesure: id, issue });
+  acte(referent, 'TerminerMesure', {
+    ...{ mesure: id, issue },
+    bilan: 'Loyer payé, démarches faites seul',
+    orientation: 'Travailleur social de secteur',
+  });
 export const avancer = acte(referent, 'AvancerParcoursSpecifique', { compteRendu: 'Rendez-vous pris' });
 export const reconnu = acte(referent, 'RealiserEnquete', {
   par: 'referent',

@@ -28,7 +28,14 @@ export const MESURES: readonly Pas[] = [
   fait('referent', 'SignerContrat', () => ({ partie: 'menage', le: aujourdhui(), support: 'papier' })),
   fait('referent', 'AmenderContrat', { objet: 'Prolongation', mois: 9 }),
   fait('referent', 'TerminerContrat', { motif: 'objectifs-atteints' }),
-  mesure('TerminerMesure', { issue: 'veille' }),
+  mesure('TerminerMesure', {
+    issue: 'veille',
+    bilan: 'Budget tenu, logement entretenu : une veille suffit.',
+  }),
+  fait('partenaire', 'FaireVisiteAnnuelle', {
+    mesure: 'm1',
+    compteRendu: 'Logement entretenu, loyer à jour, aucune difficulté avec le voisinage.',
+  }),
   fait('referent', 'FairePointMensuel'),
   fait('referent', 'RecueillirConsentement', { portee: 'partage', forme: 'oral' }),
   fait('referent', 'RetirerConsentement'),

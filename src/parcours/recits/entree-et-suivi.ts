@@ -56,8 +56,18 @@ export const FRAGILE: readonly Pas[] = [
     satisfaction: 'reserve',
   })),
   fait('bailleur', 'SignalerAlerte', { nature: 'impaye' }),
-  fait('referent', 'TraiterAlerte', { suite: 'mesure', brique: '2.5', operateur: 'Akatij' }),
-  fait('referent', 'TerminerMesure', { issue: 'orientation' }),
+  fait('referent', 'TraiterAlerte', {
+    suite: 'mesure',
+    brique: '2.5',
+    organisation: 'akatij',
+    prescripteur: 'bailleur-social',
+    financeur: 'fsl',
+  }),
+  fait('partenaire', 'TerminerMesure', {
+    issue: 'orientation',
+    bilan: 'Plan d’apurement signé avec le bailleur et tenu trois mois ; le ménage règle son loyer seul.',
+    orientation: 'Travailleur social de secteur',
+  }),
 ];
 
 const demarche = (moyen: string): Pas =>

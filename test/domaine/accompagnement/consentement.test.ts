@@ -4,7 +4,12 @@ import { acte, pilote, referent } from '../soutien/gestes.js';
 import { accord, confiee, contrat, etape3, mesure, organisation, rapport, retrait } from './soutien.js';
 
 const renouvellement = acte(referent, 'RenouvelerMesure', { mesure: 'm1', mois: 3, evaluation: 'Progrès' });
-const fin = acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'orientation' });
+const fin = acte(referent, 'TerminerMesure', {
+  mesure: 'm1',
+  issue: 'orientation',
+  bilan: 'Loyer payé chaque mois depuis l’accompagnement',
+  orientation: 'Travailleur social de secteur',
+});
 const regularisation = acte(referent, 'OuvrirRegularisation', { nature: 'sejour' });
 
 describe('R3.15: the household agrees kind by kind', () => {

@@ -171,7 +171,7 @@ describe('the clocks of measures', () => {
     etantDonne(avecAccord, mesure('2.4')).quand(visite).alorsRefus('R3.26');
     const veille = etantDonne(avecAccord).quand(
       mesure('2.4'),
-      acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'veille' }),
+      acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'veille', bilan: 'Autonome' }),
       procedure,
     );
     expect(ouvertes(veille.etat)).toEqual(['faire-visite-annuelle.m1 referent']);

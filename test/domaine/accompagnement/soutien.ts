@@ -17,10 +17,12 @@ export const autreOperateur = { ...partenaire, id: 'par-2', organisation: 'autre
 export const accord = (plus: object = {}) =>
   acte(referent, 'RecueillirConsentement', { portee: 'toutes', forme: 'ecrit', ...plus });
 export const retrait = (consentement = 'c1') => acte(referent, 'RetirerConsentement', { consentement });
+/** Who prescribes and who pays a brick (R3.64). */
+export const PRESCRITE = { prescripteur: 'referent', financeur: 'fsl' };
 export const mesure = (code: string, plus: object = {}) =>
-  acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...plus });
+  acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...PRESCRITE, ...plus });
 export const confiee = (code: string, plus: object = {}) =>
-  acte(referent, 'OuvrirMesure', { code, organisation: 'akati', ...plus });
+  acte(referent, 'OuvrirMesure', { code, organisation: 'akati', ...PRESCRITE, ...plus });
 export const rapport = (id = 'm1', plus: object = {}, qui = referent) =>
   acte(qui, 'RapporterMesure', { mesure: id, compteRendu: 'Le ménage a payé son loyer.', ...plus });
 export const desaccord = (plus: object = {}) =>

@@ -6065,6 +6065,8 @@ export interface components {
                 };
                 /** Ce que l’équipe propose, à valider par la CACL */
                 equipe: string[];
+                /** Ce qui est exigé */
+                exiges?: ("prescripteur" | "financeur" | "evaluation")[];
                 /**
                  * Famille
                  * @enum {string}
@@ -6080,6 +6082,8 @@ export interface components {
                     code: string;
                     /** Libellé */
                     libelle: string;
+                    /** Demande de dire vers qui, ou vers quoi */
+                    oriente?: boolean;
                 }[];
                 /** Intitulé */
                 libelle: string;
@@ -15335,6 +15339,11 @@ export interface operations {
                     desaccord: string;
                     /** Instance d’arbitrage */
                     instance: string;
+                    /**
+                     * Issue de la mesure arrêtée
+                     * @description Pour une mesure arrêtée qui ne se termine pas par une orientation : celle de son catalogue
+                     */
+                    issue?: string;
                     /** Motif */
                     motif: string;
                     /**
@@ -22170,7 +22179,10 @@ export interface operations {
                      * Format: date
                      */
                     du?: string;
-                    /** Financeur */
+                    /**
+                     * Financeur
+                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     */
                     financeur?: string;
                     /** Durée (mois) */
                     mois?: number;
@@ -22178,7 +22190,10 @@ export interface operations {
                     operateur?: string;
                     /** Opérateur, quand il est déclaré */
                     organisation?: string;
-                    /** Prescripteur */
+                    /**
+                     * Prescripteur
+                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     */
                     prescripteur?: string;
                     /**
                      * Fait le
@@ -29275,7 +29290,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Évaluation de fin : niveau d’autonomie atteint, acquis, progrès à faire */
+                    /**
+                     * Évaluation de fin
+                     * @description Niveau d’autonomie atteint, acquis, progrès à faire ; exigée là où le catalogue le dit (R3.65)
+                     */
                     bilan?: string;
                     /**
                      * Issue
@@ -29284,7 +29302,10 @@ export interface operations {
                     issue: string;
                     /** Mesure */
                     mesure: string;
-                    /** Vers qui, ou vers quoi */
+                    /**
+                     * Vers qui, ou vers quoi
+                     * @description Exigé quand l’issue est une orientation (R3.65)
+                     */
                     orientation?: string;
                     /**
                      * Fait le
@@ -29587,8 +29608,20 @@ export interface operations {
                     brique?: string;
                     /** Compte rendu */
                     compteRendu: string;
-                    /** Opérateur */
+                    /**
+                     * Financeur
+                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     */
+                    financeur?: string;
+                    /** Intervenant, ou opérateur non déclaré */
                     operateur?: string;
+                    /** Opérateur, quand il est déclaré */
+                    organisation?: string;
+                    /**
+                     * Prescripteur
+                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     */
+                    prescripteur?: string;
                     /**
                      * Suite donnée
                      * @enum {string}

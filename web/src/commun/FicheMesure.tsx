@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { Fait } from './Fiche.tsx';
-import { cadence, type MesureCatalogue } from './mesures.ts';
+import { cadence, direExigences, type MesureCatalogue } from './mesures.ts';
 
 const Phrases = ({ phrases }: { readonly phrases: readonly string[] }) => (
   <List size="sm" spacing={4}>
@@ -27,6 +27,7 @@ export function FicheMesure({ mesure }: { readonly mesure: MesureCatalogue }) {
     ...liste('Types de logements concernés', logements),
     { terme: 'Interventions', valeur: cadence(mesure) },
     { terme: 'Se termine par', valeur: issues.map((i) => i.libelle).join(' ; ') },
+    ...liste('Exigé', direExigences(mesure)),
     { terme: 'Agrément de l’opérateur', valeur: agrement ? 'Exigé (CCH L. 365-1)' : 'Non demandé' },
   ];
   return (

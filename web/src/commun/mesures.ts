@@ -34,3 +34,17 @@ export function cadence({ interventions, repetable, unite }: MesureCatalogue): s
     interventions === undefined ? '' : `${interventions} intervention${repetable ? ' ou plus' : ''}, `;
   return `${nombre}${UNITES[unite]}`;
 }
+
+const EXIGENCES: Readonly<Record<NonNullable<MesureCatalogue['exiges']>[number], string>> = {
+  prescripteur: 'À l’ouverture : qui la prescrit',
+  financeur: 'À l’ouverture : qui la finance',
+  evaluation: 'À la fin : son évaluation',
+};
+/** What the measure asks for besides, in French; towards whom, for the outcomes that direct the household. */
+export function direExigences({ exiges = [], issues }: MesureCatalogue): string[] {
+  const orientees = issues.filter((i) => i.oriente).map((i) => `« ${i.libelle} »`);
+  return [
+    ...exiges.map((e) => EXIGENCES[e]),
+    ...(orientees.length > 0 ? [`Pour l’issue ${orientees.join(' ou ')} : vers qui`] : []),
+  ];
+}

@@ -1,4 +1,4 @@
-import { rubrique, type MesureCatalogue } from './champs.js';
+import { PRESTATION, rubrique, type MesureCatalogue } from './champs.js';
 
 type Autre = Pick<
   MesureCatalogue,
@@ -21,10 +21,11 @@ const autre = (mesure: Autre): MesureCatalogue => ({
   equipe: ['duree', 'issues', 'unite', ...(mesure.equipe ?? [])],
 });
 const issue = (code: string, libelle: string) => ({ code, libelle });
+const orientee = (code: string, libelle: string) => ({ code, libelle, oriente: true });
 const ACCORD_OU_REFUS = [
   issue('accordee', 'Aide accordée'),
   issue('accordee-partiellement', 'Aide accordée en partie'),
-  issue('refusee', 'Aide refusée : une orientation est due au ménage'),
+  orientee('refusee', 'Aide refusée : une orientation est due au ménage'),
   issue('sans-suite', 'Demande sans suite'),
 ];
 const mois = (n: number) => ({ duree: `P${n}M`, calendrier: 'civil' }) as const;
@@ -77,15 +78,16 @@ export const MESURES_AUTRES = [
     unite: 'menage-mois',
     rapportMensuel: true,
     agrement: true,
+    exiges: [...PRESTATION],
     issues: [
-      issue('orientation', 'Orientation'),
+      orientee('orientation', 'Orientation'),
       issue('veille', 'Mise en place d’une veille'),
-      issue('reorientation', 'Réorientation par l’instance de suivi'),
+      orientee('reorientation', 'Réorientation par l’instance de suivi'),
     ],
     duree: mois(6),
     source:
       'Guide PDALPD (002), « L’amélioration du dispositif d’accompagnement social lié au logement dans l’Essonne ».',
-    equipe: ['rapportMensuel', 'agrement'],
+    equipe: ['rapportMensuel', 'agrement', 'exiges'],
   }),
   autre({
     code: 'mous-relogement',
@@ -97,7 +99,7 @@ export const MESURES_AUTRES = [
     rapportMensuel: true,
     issues: [
       issue('reloge', 'Ménage relogé'),
-      issue('orientation', 'Orientation'),
+      orientee('orientation', 'Orientation'),
       issue('sans-suite', 'Mission sans suite'),
     ],
     duree: mois(12),
@@ -113,7 +115,7 @@ export const MESURES_AUTRES = [
     interlocuteurs: ['SIAO'],
     issues: [
       issue('admis', 'Admission'),
-      issue('oriente', 'Orienté, en attente de place'),
+      orientee('oriente', 'Orienté, en attente de place'),
       issue('refusee', 'Orientation refusée'),
       issue('sans-suite', 'Demande sans suite'),
     ],

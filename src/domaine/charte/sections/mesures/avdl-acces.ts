@@ -1,9 +1,10 @@
-import { entreeDe, rubrique, TOUS_LOGEMENTS } from './champs.js';
+import { entreeDe, PRESTATION, rubrique, TOUS_LOGEMENTS } from './champs.js';
 
 export const entreeAvdl = entreeDe({
   famille: 'avdl',
   unite: 'menage-mois',
   duree: { duree: 'P6M', calendrier: 'civil' },
+  exiges: [...PRESTATION],
 });
 
 /** AVDL before and at the entry into a dwelling: bricks 2.1 to 2.3 (004, « Tableau des briques AVDL »). */

@@ -24,6 +24,14 @@ export const UNITES_MESURES = {
   'logement-an': 'Par an, pour un logement (€/logement/an)',
 } as const;
 
+/** What a measure asks for besides its fields, by the référentiel (R3.64, R3.65). */
+export const EXIGENCES_MESURES = {
+  prescripteur: 'Un prescripteur à l’ouverture',
+  financeur: 'Un financeur à l’ouverture',
+  evaluation: 'Une évaluation à la fin',
+} as const;
+export type ExigenceMesure = keyof typeof EXIGENCES_MESURES;
+
 const LONG = 900;
 const phrases = (titre: string, dit: string) => liste(titre, texte(dit, { max: LONG }), 40);
 /** Codes of the référentiel have a dot (`2.4`), the other measures a name (`asll`). */
@@ -60,7 +68,17 @@ export const CHAMPS_MESURE = {
   rapportMensuel: ouiNon('Un court compte rendu chaque mois'),
   visiteAnnuelle: ouiNon('Une visite au moins chaque année'),
   agrement: ouiNon('Soumise à l’agrément de l’opérateur (CCH L. 365-1)'),
-  issues: liste('Issues', objet('Issue', { code: champCode(), libelle: texte('Libellé') }), 20, { min: 1 }),
+  exiges: facultatif(liste('Ce qui est exigé', choix('Exigence', EXIGENCES_MESURES), 10)),
+  issues: liste(
+    'Issues',
+    objet('Issue', {
+      code: champCode(),
+      libelle: texte('Libellé'),
+      oriente: facultatif(ouiNon('Demande de dire vers qui, ou vers quoi')),
+    }),
+    20,
+    { min: 1 },
+  ),
   source: texte('Source', { max: LONG }),
   equipe: liste('Ce que l’équipe propose, à valider par la CACL', texte('Champ', { max: 60 }), 20),
 };
@@ -85,11 +103,14 @@ export const TOUS_LOGEMENTS = ['Tous types de logement, y compris le logement or
 
 /** « à la fin de la prestation, y compris en cas de blocage, préconiser, soit une orientation […], soit la mise en place d’une veille » (004). */
 export const ISSUES_BRIQUE = [
-  { code: 'orientation', libelle: 'Orientation' },
+  { code: 'orientation', libelle: 'Orientation', oriente: true },
   { code: 'veille', libelle: 'Mise en place d’une veille' },
 ];
 
-type Famille = Pick<MesureCatalogue, 'famille' | 'unite' | 'duree'>;
+/** « Prescripteur : personne qui […] préconise une prestation », « Financeur de la prestation » (004, annexe 1), « 2.7 Évaluation en fin de prestation ». */
+export const PRESTATION: readonly ExigenceMesure[] = ['prescripteur', 'financeur', 'evaluation'];
+
+type Famille = Pick<MesureCatalogue, 'famille' | 'unite' | 'duree' | 'exiges'>;
 /** A brick of the référentiel, completed with what holds for its whole family. */
 export const entreeDe =
   (famille: Famille) =>

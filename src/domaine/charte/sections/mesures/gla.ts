@@ -1,11 +1,12 @@
 import { PREMIERS_PAS } from './avdl-acces.js';
 import { VIE_SOCIALE } from './avdl-maintien.js';
-import { entreeDe, rubrique, TOUS_LOGEMENTS } from './champs.js';
+import { entreeDe, PRESTATION, rubrique, TOUS_LOGEMENTS } from './champs.js';
 
 const entree = entreeDe({
   famille: 'gla',
   unite: 'logement-an',
   duree: { duree: 'P1Y', calendrier: 'civil' },
+  exiges: [...PRESTATION],
 });
 
 /** GLA: bricks 3.1 to 3.6 (004, « Tableau des briques GLA » : « sur une base annuelle pour un logement »). */

@@ -1,11 +1,11 @@
 import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
-import { choix, facultatif, note, texte } from '../../../noyau/champs.js';
-import { estRefus, refuser } from '../../../noyau/refus.js';
+import { choix, facultatif, note, reference, texte } from '../../../noyau/champs.js';
+import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { choixMesures } from '../accompagnement/catalogue.js';
 import { ouvertes } from '../accompagnement/mesures/etat.js';
-import { OuvrirMesure } from '../accompagnement/mesures/ouvrir-mesure.js';
+import { choixPrescription, OuvrirMesure } from '../accompagnement/mesures/ouvrir-mesure.js';
 import { alertesOuvertes, NATURES_ALERTE, type Alerte } from './etat.js';
 
 const champs = {
@@ -18,9 +18,15 @@ const champs = {
   brique: facultatif(
     texte('Mesure rouverte', { max: 60, aide: 'Code d’une mesure du catalogue de la charte' }),
   ),
-  operateur: facultatif(texte('Opérateur')),
+  organisation: facultatif(reference('Opérateur, quand il est déclaré', 'organisation')),
+  operateur: facultatif(texte('Intervenant, ou opérateur non déclaré')),
+  prescripteur: OuvrirMesure.champs.prescripteur,
+  financeur: OuvrirMesure.champs.financeur,
   compteRendu: note('Compte rendu'),
 };
+
+/** A refusal about the code is shown at the field that says it here. */
+const surLaBrique = (refus: Refus): Refus => (refus.champ === 'code' ? { ...refus, champ: 'brique' } : refus);
 
 const nommer = ({ id, nature, fait }: Alerte): [string, string] => [
   id,
@@ -36,12 +42,14 @@ export const TraiterAlerte = acteDossier({
   champs,
   champsPour: ({ suivi }, { charte }) => ({
     ...champs,
+    ...choixPrescription(charte),
     brique: facultatif(choix('Mesure rouverte', choixMesures(charte))),
     alerte: choix('Alerte', Object.fromEntries(alertesOuvertes(suivi).map(nommer))),
   }),
+  lit: ({ organisation }) => (organisation ? { organisation } : {}),
   admissible: ({ suivi }) =>
     alertesOuvertes(suivi).length > 0 ? null : refuser('R6.8', 'Aucune alerte n’attend d’être traitée.'),
-  decider(etat, { alerte, suite, brique, operateur, compteRendu }, contexte) {
+  decider(etat, { alerte, suite, brique, compteRendu, ...ouverture }, contexte) {
     if (!alertesOuvertes(etat.suivi).some((a) => a.id === alerte))
       return refuser('R6.8', 'Cette alerte n’existe pas, ou est déjà traitée.', 'conflit', 'alerte');
     const traitee: EvenementDossier = {
@@ -50,12 +58,12 @@ export const TraiterAlerte = acteDossier({
       personnel: { compteRendu },
     };
     if (suite !== 'mesure') return { evenements: [traitee] };
-    if (!brique || !operateur) {
+    if (!brique || !(ouverture.organisation ?? ouverture.operateur)) {
       const champ = brique ? 'operateur' : 'brique';
       return refuser('R6.5', 'Dites la mesure rouverte et son opérateur.', 'invalide', champ);
     }
     if (ouvertes(etat).some((m) => m.code === brique)) return { evenements: [traitee] };
-    const ouverte = OuvrirMesure.decider(etat, { code: brique, operateur }, contexte);
-    return estRefus(ouverte) ? ouverte : { evenements: [traitee, ...ouverte.evenements] };
+    const ouverte = OuvrirMesure.decider(etat, { code: brique, ...ouverture }, contexte);
+    return estRefus(ouverte) ? surLaBrique(ouverte) : { evenements: [traitee, ...ouverte.evenements] };
   },
 });

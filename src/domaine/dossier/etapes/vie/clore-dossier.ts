@@ -11,10 +11,14 @@ import { SORTIES, type Issue } from '../../issues.js';
 import { foyerLu, quitterLogement } from '../menages/occupation.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
+import { laisseOuvert } from './laisse-ouvert.js';
 
 const PREUVE_MIN = 10;
 /** A household may leave a transitional dwelling without a solution only by its own doing, or by death (R0.1). */
 const SORTIES_DU_TRANSITOIRE: readonly Issue[] = ['deces', 'parti-de-lui-meme', 'perdu-de-vue'];
+
+/** The household is still there, and known. */
+const MENAGE_LA: readonly Issue[] = ['reloge-definitivement', 'maintenu-sur-place'];
 
 /** What a definitive rehousing still lacks, in words. */
 function manques(etat: EtatDossier): string[] {
@@ -41,6 +45,13 @@ function sortieSansPreuve(etat: EtatDossier, issue: Issue, preuve: string): Refu
   if (preuve.length >= PREUVE_MIN) return null;
   const motif = `Jamais sans solution : cette sortie demande sa preuve, en ${PREUVE_MIN} caractères au moins.`;
   return refuser('R0.1', motif, 'invalide', 'preuve');
+}
+
+/** R3.70: for a household that stays, what was opened in its name is brought to its end first. */
+function resteOuvert(etat: EtatDossier, issue: Issue, contexte: Contexte): Refus | null {
+  const ouvert = MENAGE_LA.includes(issue) ? laisseOuvert(etat, contexte) : [];
+  if (ouvert.length === 0) return null;
+  return refuser('R3.70', `Avant de clore, il reste : ${ouvert.join(', ')}.`, 'conflit', 'issue');
 }
 
 /** R6.13: an exit happened after the birth of whom it concerns, and not tomorrow. */
@@ -88,13 +99,15 @@ export const CloreDossier = acteDossier({
     const evenements = [{ type: 'DossierClos' as const, donnees, personnel }];
     if (issue === 'reloge-definitivement') {
       const manque = manques(etat);
-      if (manque.length === 0) return { evenements };
-      return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
+      if (manque.length > 0)
+        return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
+      return resteOuvert(etat, issue, contexte) ?? { evenements };
     }
     const refus = premierRefus(
       sortieSansPreuve(etat, issue, preuve),
       issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
       le === undefined ? null : sortieDatee(etat, le, contexte),
+      resteOuvert(etat, issue, contexte),
     );
     return refus ?? { evenements, ailleurs: rendre(etat, issue, contexte) };
   },

@@ -6,7 +6,7 @@ import { premierRefus } from '../../../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
 import { contratEnVigueur } from './etat.js';
-import { mesuresConnues, partiesDe, rangSuivant } from './version.js';
+import { accordContrat, mesuresConnues, partiesDe, rangSuivant } from './version.js';
 
 const champs = {
   objet: note('Objet de l’avenant'),
@@ -33,7 +33,10 @@ export const AmenderContrat = acteDossier({
   decider(etat, { objet, mois, statut, financement, mesures, ...textes }) {
     const actuel = contratEnVigueur(etat);
     if (!actuel) return refuser('R3.7', 'Aucun contrat personnalisé n’est en vigueur.');
-    const refus = mesuresConnues(etat, mesures ?? []);
+    const refus = premierRefus(
+      mesuresConnues(etat, mesures ?? []),
+      accordContrat(etat, mesures ?? actuel.mesures),
+    );
     if (refus) return refus;
     const { intervenant = actuel.textes?.intervenant ?? '', ...autres } = { ...actuel.textes, ...textes };
     const duree = mois ?? actuel.mois;

@@ -6,7 +6,7 @@ import { enqueteValidee } from '../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
 import { contratEnVigueur, NATURES_CONTRAT } from './etat.js';
-import { mesuresConnues, partiesDe, rangSuivant } from './version.js';
+import { accordContrat, mesuresConnues, partiesDe, rangSuivant } from './version.js';
 
 const champs = {
   nature: choix('Nature de la mesure', NATURES_CONTRAT),
@@ -31,7 +31,11 @@ export const ConclureContrat = acteDossier({
     const { nature, mois, statut, financement, intervenant, logement, bailleur, contenu } = commande;
     const debut = commande.debut ?? dateCayenne(contexte.survenuLe);
     const mesures = [...new Set(commande.mesures ?? [])];
-    const refus = premierRefus(dateAdmise(etat, contexte, debut, 'debut'), mesuresConnues(etat, mesures));
+    const refus = premierRefus(
+      dateAdmise(etat, contexte, debut, 'debut'),
+      mesuresConnues(etat, mesures),
+      accordContrat(etat, mesures),
+    );
     if (refus) return refus;
     const remplace = contratEnVigueur(etat)?.id;
     const donnees = {

@@ -1,6 +1,9 @@
 import { refuser, type Refus } from '../../../../noyau/refus.js';
+import { premierRefus } from '../../../conditions.js';
 import type { EtatDossier } from '../../../etat.js';
-import { mesureDe } from '../mesures/etat.js';
+import { exigeConsentement } from '../consentement/etat.js';
+import { accordMesure } from '../mesures/champ-mesure.js';
+import { mesureDe, ouvertes } from '../mesures/etat.js';
 import type { Partie } from './etat.js';
 
 /** Who signs: the household and the social worker; the landlord once one is named; the operator of an ASLL (R3.27). */
@@ -17,6 +20,14 @@ export function mesuresConnues(etat: EtatDossier, mesures: readonly string[]): R
   return absente === undefined
     ? null
     : refuser('R3.7', `La mesure « ${absente} » n’est pas ouverte.`, 'invalide', 'mesures');
+}
+
+/** R3.68: the household agrees to each open measure of the contract; without any, to accompaniment as a whole. */
+export function accordContrat(etat: EtatDossier, mesures: readonly string[]): Refus | null {
+  const liees = ouvertes(etat).filter(({ id }) => mesures.includes(id));
+  return liees.length === 0
+    ? exigeConsentement(etat, { portee: 'mesures' })
+    : premierRefus(...liees.map((m) => accordMesure(etat, m)));
 }
 
 export const rangSuivant = ({ accompagnement }: EtatDossier): string =>

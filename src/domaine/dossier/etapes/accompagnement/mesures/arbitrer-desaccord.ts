@@ -1,10 +1,13 @@
-import { choix, note, texte } from '../../../../noyau/champs.js';
-import { refuser } from '../../../../noyau/refus.js';
+import { choix, facultatif, note, texte } from '../../../../noyau/champs.js';
+import { estRefus, refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixDe, entreeDe } from '../catalogue.js';
 import { orientationVers } from '../grilles/orientation.js';
-import { DECISIONS_ARBITRAGE, desaccordsOuverts, mesureDe, OBJETS_DESACCORD } from './etat.js';
+import { DECISIONS_ARBITRAGE, desaccordsOuverts, OBJETS_DESACCORD } from './etat.js';
+import { issuesOffertes, mesureArretee } from './mesure-arretee.js';
 
+const AIDE_ISSUE =
+  'Pour une mesure arrêtée qui ne se termine pas par une orientation : celle de son catalogue';
 const champs = {
   desaccord: texte('Désaccord', { max: 20 }),
   instance: texte('Instance d’arbitrage', { max: 60 }),
@@ -13,6 +16,7 @@ const champs = {
     max: 60,
     aide: 'Situation de la grille d’orientation : « le ménage bénéficie à tout le moins d’une orientation »',
   }),
+  issue: facultatif(texte('Issue de la mesure arrêtée', { max: 60, aide: AIDE_ISSUE })),
   motif: note('Motif'),
 };
 
@@ -31,10 +35,14 @@ export const ArbitrerDesaccord = acteDossier({
     ),
     instance: choix('Instance d’arbitrage', choixDe(charte.accompagnement.instancesArbitrage)),
     orientation: choix('Orientation donnée au ménage', choixDe(charte.orientations.situations)),
+    issue: facultatif(
+      choix('Issue de la mesure arrêtée', issuesOffertes(etat, charte), { aide: AIDE_ISSUE }),
+    ),
   }),
   admissible: (etat) =>
     desaccordsOuverts(etat).length > 0 ? null : refuser('R3.13', 'Aucun désaccord n’attend d’arbitrage.'),
-  decider(etat, { desaccord, instance, decision, orientation, motif }, { charte }) {
+  decider(etat, { desaccord, instance, decision, orientation, issue, motif }, contexte) {
+    const { charte } = contexte;
     const vise = desaccordsOuverts(etat).find((d) => d.id === desaccord);
     if (!vise)
       return refuser('R3.13', 'Ce désaccord n’existe pas, ou est déjà arbitré.', 'conflit', 'desaccord');
@@ -48,21 +56,13 @@ export const ArbitrerDesaccord = acteDossier({
         'invalide',
         'orientation',
       );
-    const mesure = vise.mesure === null ? undefined : mesureDe(etat, vise.mesure);
-    const arret =
-      decision === 'arreter' && mesure && !mesure.terminee
-        ? [
-            {
-              type: 'MesureTerminee' as const,
-              donnees: { mesure: mesure.id, issue: 'orientation' },
-              personnel: {},
-            },
-          ]
-        : [];
+    const suite = { issue, bilan: motif, orientation: situation.libelle };
+    const arret = decision === 'arreter' ? mesureArretee(etat, vise, suite, contexte) : null;
+    if (estRefus(arret)) return arret;
     return {
       evenements: [
         { type: 'DesaccordArbitre', donnees: { desaccord, decision, instance }, personnel: { motif } },
-        ...arret,
+        ...(arret ? [arret] : []),
         orientationVers(etat, { situation: situation.code, mesures: situation.mesures }),
       ],
     };

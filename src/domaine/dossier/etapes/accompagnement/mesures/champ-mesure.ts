@@ -16,7 +16,7 @@ export const champMesurePour = (mesures: readonly Mesure[], { charte }: Contexte
   );
 
 /** A partner acts on the measures that it was mandated for, and on no other (R3.17). */
-function mandat({ organisation }: Mesure, { acteur }: Contexte): Refus | null {
+export function mandat({ organisation }: Mesure, { acteur }: Contexte): Refus | null {
   const autre =
     acteur.type === 'personne' &&
     acteur.role === 'partenaire' &&

@@ -1,3 +1,4 @@
+import type { Charte } from '../../../../charte/charte.js';
 import { choix, date, entier, facultatif, reference, texte } from '../../../../noyau/champs.js';
 import { jourDe } from '../../../../noyau/delais.js';
 import { ajouterMois, dateCayenne } from '../../../../noyau/instants.js';
@@ -8,18 +9,26 @@ import { choixDe, choixMesures, entreeDe, mesureDuCatalogue } from '../catalogue
 import { enqueteValidee } from '../conditions.js';
 import { consentementPossible, exigeConsentement } from '../consentement/etat.js';
 import { ouvertes } from './etat.js';
+import { prescriptionDite } from './exigences.js';
 import { operateurAdmis } from './operateur.js';
 
+const AIDE = 'Exigé pour les mesures où le catalogue le dit (R3.64)';
 const champs = {
   code: texte('Mesure', { max: 60, aide: 'Code d’une mesure du catalogue de la charte' }),
   organisation: facultatif(reference('Opérateur, quand il est déclaré', 'organisation')),
   operateur: facultatif(texte('Intervenant, ou opérateur non déclaré')),
-  prescripteur: facultatif(texte('Prescripteur', { max: 60 })),
-  financeur: facultatif(texte('Financeur', { max: 60 })),
+  prescripteur: facultatif(texte('Prescripteur', { max: 60, aide: AIDE })),
+  financeur: facultatif(texte('Financeur', { max: 60, aide: AIDE })),
   du: facultatif(date('À compter du')),
   mois: facultatif(entier('Durée (mois)', 1, 60)),
   unites: facultatif(entier('Interventions ou unités prévues', 1, 1000)),
 };
+
+/** Who may prescribe and pay, by the charter. */
+export const choixPrescription = ({ accompagnement: { prescripteurs, financeurs } }: Charte) => ({
+  prescripteur: facultatif(choix('Prescripteur', choixDe(prescripteurs), { aide: AIDE })),
+  financeur: facultatif(choix('Financeur', choixDe(financeurs), { aide: AIDE })),
+});
 
 /** Opens a measure of the catalogue (R3.8, R3.19), with the household's agreement to it (R3.3). */
 export const OuvrirMesure = acteDossier({
@@ -31,8 +40,7 @@ export const OuvrirMesure = acteDossier({
   champsPour: (_etat, { charte }) => ({
     ...champs,
     code: choix('Mesure', choixMesures(charte)),
-    prescripteur: facultatif(choix('Prescripteur', choixDe(charte.accompagnement.prescripteurs))),
-    financeur: facultatif(choix('Financeur', choixDe(charte.accompagnement.financeurs))),
+    ...choixPrescription(charte),
   }),
   lit: ({ organisation }) => (organisation ? { organisation } : {}),
   admissible: (etat) => premierRefus(enqueteValidee(etat), consentementPossible(etat, 'mesures')),
@@ -61,6 +69,7 @@ export const OuvrirMesure = acteDossier({
       exigeConsentement(etat, { portee: 'mesures', mesure: code, partenaire: organisation }),
       dateAdmise(etat, contexte, du, 'du'),
       operateurAdmis(etat, entree, { organisation, du }, contexte),
+      prescriptionDite(entree, commande),
     );
     if (refus) return refus;
     const prevues = unites ?? entree.interventions;

@@ -2,7 +2,8 @@ import { choix, facultatif, note } from '../../../../noyau/champs.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { enqueteValidee } from '../conditions.js';
-import { CHAMP_MESURE, champMesurePour, mesuresPour } from './champ-mesure.js';
+import { premierRefus } from '../../../conditions.js';
+import { accordMesure, CHAMP_MESURE, champMesurePour, mandat, mesuresPour } from './champ-mesure.js';
 import { AUTEURS_DESACCORD, mesureDe, OBJETS_DESACCORD } from './etat.js';
 
 const champs = {
@@ -12,7 +13,10 @@ const champs = {
   motif: note('Motif'),
 };
 
-/** A disagreement on the diagnostic or on a measure: it goes to arbitration (R3.13). */
+/**
+ * A disagreement on the diagnostic or on a measure: it goes to arbitration (R3.13). A partner speaks of the measures entrusted to it, as
+ * long as the household agrees; the household's own disagreement is always heard (R3.67).
+ */
 export const SignalerDesaccord = acteDossier({
   type: 'SignalerDesaccord',
   libelle: 'Signaler un désaccord',
@@ -24,9 +28,17 @@ export const SignalerDesaccord = acteDossier({
     mesure: facultatif(champMesurePour(mesuresPour(etat, contexte), contexte)),
   }),
   admissible: enqueteValidee,
-  decider(etat, { objet, de, mesure, motif }) {
-    if (mesure && !mesureDe(etat, mesure))
-      return refuser('R3.8', 'Cette mesure n’existe pas.', 'invalide', 'mesure');
+  decider(etat, { objet, de, mesure, motif }, contexte) {
+    const { acteur } = contexte;
+    const partenaire = acteur.type === 'personne' && acteur.role === 'partenaire';
+    const visee = mesure ? mesureDe(etat, mesure) : undefined;
+    if (mesure && !visee) return refuser('R3.8', 'Cette mesure n’existe pas.', 'invalide', 'mesure');
+    if (objet === 'mesure' && !visee && partenaire)
+      return refuser('R3.67', 'Dites de laquelle de vos mesures il s’agit.', 'invalide', 'mesure');
+    const refus =
+      visee &&
+      premierRefus(mandat(visee, contexte), partenaire && de !== 'menage' && accordMesure(etat, visee));
+    if (refus) return refus;
     const donnees = {
       desaccord: `d${etat.accompagnement.desaccords.length + 1}`,
       objet,

@@ -1,21 +1,29 @@
 import type { Contexte } from '../../../../contexte.js';
 import { choix, facultatif, note, texte } from '../../../../noyau/champs.js';
-import { estRefus, refuser } from '../../../../noyau/refus.js';
+import { estRefus } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { mesureDuCatalogue } from '../catalogue.js';
 import { aucuneMesure, CHAMP_MESURE, champMesurePour, mesureOuverte, mesuresPour } from './champ-mesure.js';
 import type { Mesure } from './etat.js';
+import { finDite } from './exigences.js';
+import { horsCatalogue } from './mesure-arretee.js';
 
 const champs = {
   mesure: CHAMP_MESURE,
   issue: texte('Issue', { max: 60, aide: 'Code d’une issue de cette mesure' }),
-  bilan: facultatif(note('Évaluation de fin : niveau d’autonomie atteint, acquis, progrès à faire')),
-  orientation: facultatif(texte('Vers qui, ou vers quoi')),
+  bilan: facultatif(
+    note('Évaluation de fin', {
+      aide: 'Niveau d’autonomie atteint, acquis, progrès à faire ; exigée là où le catalogue le dit (R3.65)',
+    }),
+  ),
+  orientation: facultatif(
+    texte('Vers qui, ou vers quoi', { aide: 'Exigé quand l’issue est une orientation (R3.65)' }),
+  ),
 };
 
 const issuesDe = ({ code }: Mesure, { charte }: Contexte) => mesureDuCatalogue(charte, code)?.issues ?? [];
 
-/** Ends a measure by an outcome of its own: for a brick, an orientation or a watch (R3.8, R3.25). */
+/** Ends a measure by an outcome of its own: for a brick, an orientation or a watch (R3.8, R3.25), with its evaluation (R3.65). */
 export const TerminerMesure = acteDossier({
   type: 'TerminerMesure',
   libelle: 'Terminer une mesure',
@@ -36,10 +44,10 @@ export const TerminerMesure = acteDossier({
     const mesure = mesureOuverte(etat, id, contexte);
     if (estRefus(mesure)) return mesure;
     const issues = issuesDe(mesure, contexte);
-    if (!issues.some((i) => i.code === issue)) {
-      const connues = issues.map((i) => `« ${i.libelle} » (${i.code})`).join(', ');
-      return refuser('R3.25', `Cette mesure se termine par : ${connues}.`, 'invalide', 'issue');
-    }
+    if (!issues.some((i) => i.code === issue)) return horsCatalogue(issues);
+    const entree = mesureDuCatalogue(contexte.charte, mesure.code);
+    const refus = entree ? finDite(entree, { issue, bilan, orientation }) : null;
+    if (refus) return refus;
     const personnel = { ...(bilan ? { bilan } : {}), ...(orientation ? { orientation } : {}) };
     return { evenements: [{ type: 'MesureTerminee', donnees: { mesure: id, issue }, personnel }] };
   },

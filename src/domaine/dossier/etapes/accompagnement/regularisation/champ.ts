@@ -2,6 +2,7 @@ import type { Contexte } from '../../../../contexte.js';
 import { choix, texte } from '../../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
 import type { EtatDossier } from '../../../etat.js';
+import { exigeConsentement } from '../consentement/etat.js';
 import { entreeDe } from '../catalogue.js';
 import { enCours, type Regularisation } from './etat.js';
 
@@ -21,6 +22,15 @@ export const nomPiece = (regularisation: Regularisation, code: string, contexte:
 
 export const aucuneRegularisation = (etat: EtatDossier): Refus | null =>
   enCours(etat).length > 0 ? null : refuser('R0.13', 'Aucune régularisation n’est en cours.');
+
+/** R3.3, R3.68: agreed to for administrative steps, with this partner when it is a partner that takes them. */
+export const accordDemarches = (etat: EtatDossier, { acteur }: Contexte): Refus | null =>
+  exigeConsentement(etat, {
+    portee: 'administratives',
+    ...(acteur.type === 'personne' && acteur.role === 'partenaire'
+      ? { partenaire: acteur.organisation }
+      : {}),
+  });
 
 export const regularisationVisee = (etat: EtatDossier, id: string): Regularisation | Refus =>
   enCours(etat).find((r) => r.id === id) ??

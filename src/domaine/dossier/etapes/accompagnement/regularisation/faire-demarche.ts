@@ -1,8 +1,8 @@
 import { choix, facultatif, note } from '../../../../noyau/champs.js';
 import { estRefus } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
-import { exigeConsentement } from '../consentement/etat.js';
 import {
+  accordDemarches,
   aucuneRegularisation,
   CHAMP_REGULARISATION,
   champRegularisationPour,
@@ -24,7 +24,7 @@ export const FaireDemarche = acteDossier({
   roles: ['referent', 'partenaire'],
   champs,
   champsPour: (etat, contexte) => ({ ...champs, regularisation: champRegularisationPour(etat, contexte) }),
-  admissible: (etat) => aucuneRegularisation(etat) ?? exigeConsentement(etat, { portee: 'administratives' }),
+  admissible: (etat, contexte) => aucuneRegularisation(etat) ?? accordDemarches(etat, contexte),
   decider(etat, { regularisation, demarche, compteRendu }) {
     const visee = regularisationVisee(etat, regularisation);
     if (estRefus(visee)) return visee;

@@ -4,7 +4,7 @@ import { dateCayenne } from '../../../../noyau/instants.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixDe, entreeDe } from '../catalogue.js';
-import { consentementPossible } from '../consentement/etat.js';
+import { accordDemarches } from './champ.js';
 import { enCours } from './etat.js';
 
 const champs = {
@@ -23,7 +23,7 @@ export const OuvrirRegularisation = acteDossier({
     ...champs,
     nature: choix('Situation à régulariser', choixDe(charte.regularisations.natures)),
   }),
-  admissible: (etat) => consentementPossible(etat, 'administratives'),
+  admissible: accordDemarches,
   decider(etat, { nature, precisions }, { charte, calendrier, survenuLe }) {
     const connue = entreeDe(charte.regularisations.natures, nature);
     if (!connue) return refuser('R3.28', 'Cette situation n’est pas dans la charte.', 'invalide', 'nature');
