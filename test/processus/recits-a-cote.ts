@@ -124,6 +124,11 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[terminer('m1', 'orientation'), mesure('2.7'), terminer('m3')],
     ...[desaccord(), arbitrage()],
   ],
+  'instance de suivi': [
+    ...[...etape3, accord(), mesure('asll')],
+    acte(referent, 'SaisirInstanceSuivi', { mesure: 'm1', motif: 'insertion' }),
+    acte(pilote, 'DeciderSuiteMesure', { saisine: 's1', decision: 'poursuite', motif: 'Projet relancé' }),
+  ],
   contrat: [
     ...[...etape3, accord(), contrat(), signature('menage'), signature('intervenant')],
     ...[avenant, contrat(), acte(referent, 'TerminerContrat', { motif: 'objectifs-atteints' })],

@@ -44,6 +44,10 @@ export const MESURE_DOSSIER = nomme(
     accord: { ...bool, description: 'Un consentement en vigueur la couvre' },
     rapports: tableau(objet({ le: instant, interventions: entier, texte: nul(texte) })),
     visites: tableau(instant),
+    saisines: {
+      ...tableau(objet({ le: instant, motif: texte, precisions: nul(texte), decision: nul(texte) })),
+      description: 'Instance de suivi et de réorientation : saisines et décisions',
+    },
   }),
 );
 

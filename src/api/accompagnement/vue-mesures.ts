@@ -14,6 +14,10 @@ import {
   type Desaccord,
   type Mesure,
 } from '../../domaine/dossier/etapes/accompagnement/mesures/etat.js';
+import {
+  DECISIONS_INSTANCE,
+  type Saisine,
+} from '../../domaine/dossier/etapes/accompagnement/instance/etat.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Noms } from '../noms/annuaire.js';
 
@@ -81,8 +85,17 @@ export function vueMesure(cadre: Cadre, m: Mesure) {
       texte: textes ? r.texte : null,
     })),
     visites: m.visites.map((v) => v.le),
+    saisines: etat.accompagnement.saisines.filter((s) => s.mesure === m.id).map((s) => vueSaisine(cadre, s)),
   };
 }
+
+/** One referral to the instance of follow-up and reorientation. */
+const vueSaisine = ({ charte, textes }: Cadre, s: Saisine) => ({
+  le: s.fait.le,
+  motif: dire(charte.accompagnement.motifsBlocage, s.motif),
+  precisions: textes ? s.precisions : null,
+  decision: s.decision && dans(DECISIONS_INSTANCE, s.decision.decision),
+});
 
 export const vueDesaccord = ({ textes }: Cadre, d: Desaccord) => ({
   id: d.id,

@@ -36,6 +36,22 @@ export const MESURES: readonly Pas[] = [
     mesure: 'm1',
     compteRendu: 'Logement entretenu, loyer à jour, aucune difficulté avec le voisinage.',
   }),
+  fait('referent', 'OuvrirMesure', {
+    code: 'asll',
+    organisation: PARTENAIRE,
+    prescripteur: 'travailleur-social',
+    financeur: 'fsl',
+  }),
+  fait('partenaire', 'SaisirInstanceSuivi', {
+    mesure: 'm2',
+    motif: 'insertion',
+    precisions: 'Trois rendez-vous manqués, aucune démarche d’emploi depuis deux mois.',
+  }),
+  fait('pilote', 'DeciderSuiteMesure', {
+    decision: 'reorientation',
+    orientation: 'administratif',
+    motif: 'Un accompagnement plus soutenu est nécessaire, avec la mission locale.',
+  }),
   fait('referent', 'FairePointMensuel'),
   fait('referent', 'RecueillirConsentement', { portee: 'partage', forme: 'oral' }),
   fait('referent', 'RetirerConsentement'),

@@ -41,6 +41,11 @@ export const SYSTEMES_ACCOMPAGNEMENT: readonly Systeme[] = [
   ]),
   systeme('arbitrage', 'Désaccord et arbitrage', dossier('DesaccordSignale', 'DesaccordArbitre')),
   systeme(
+    'instance-suivi',
+    'ASLL : instance de suivi et de réorientation',
+    dossier('InstanceSuiviSaisie', 'SuiteMesureDecidee'),
+  ),
+  systeme(
     'contrat',
     'Contrat personnalisé : versions, signature, fin',
     dossier('ContratConclu', 'ContratSigne', 'ContratAmende', 'ContratTermine'),

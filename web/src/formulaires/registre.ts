@@ -46,6 +46,12 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
   ArbitrerDesaccord: {
     effet: 'Quelle que soit la décision, le ménage reçoit l’orientation choisie.',
   },
+  SaisirInstanceSuivi: {
+    effet: 'Le pilote reçoit la tâche de réunir l’instance ; la mesure se poursuit d’ici sa décision.',
+  },
+  DeciderSuiteMesure: {
+    effet: 'Une réorientation termine la mesure et donne au ménage l’orientation choisie.',
+  },
   SignalerGlissementBloque: {
     effet: 'L’instance de suivi et de réorientation sera saisie : le pilote reçoit la tâche de la réunir.',
   },

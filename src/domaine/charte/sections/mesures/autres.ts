@@ -79,6 +79,7 @@ export const MESURES_AUTRES = [
     rapportMensuel: true,
     agrement: true,
     exiges: [...PRESTATION],
+    instanceSuivi: true,
     issues: [
       orientee('orientation', 'Orientation'),
       issue('veille', 'Mise en place d’une veille'),

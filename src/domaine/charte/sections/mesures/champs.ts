@@ -68,6 +68,7 @@ export const CHAMPS_MESURE = {
   rapportMensuel: ouiNon('Un court compte rendu chaque mois'),
   visiteAnnuelle: ouiNon('Une visite au moins chaque année'),
   agrement: ouiNon('Soumise à l’agrément de l’opérateur (CCH L. 365-1)'),
+  instanceSuivi: facultatif(ouiNon('Relève de l’instance de suivi et de réorientation')),
   exiges: facultatif(liste('Ce qui est exigé', choix('Exigence', EXIGENCES_MESURES), 10)),
   issues: liste(
     'Issues',

@@ -6,6 +6,7 @@ import { bailBloque, bailEnCours } from './bail-glissant/etat.js';
 import { consentementPour } from './consentement/etat.js';
 import { contratEnVigueur, signaturesAttendues } from './contrat/etat.js';
 import { securisationsADecider } from './grilles/etat.js';
+import { saisinesOuvertes } from './instance/etat.js';
 import { desaccordsOuverts, ouvertes } from './mesures/etat.js';
 import { aVisiter } from './mesures/visiter-annuellement.js';
 import { parcoursEnCours } from './parcours/etat.js';
@@ -125,10 +126,15 @@ const DEVOIRS_BAIL: readonly Devoir[] = [
   },
   {
     code: 'saisir-instance-suivi',
-    dus: unique((etat) => bailBloque(etat)?.blocages.at(-1)?.fait ?? null),
-    ouvertePar: ['GlissementBloque'],
-    accompliPar: ['SuiteGlissementDecidee'],
-    actes: ['DeciderSuiteGlissement'],
+    dus: (etat) => {
+      const blocage = bailBloque(etat)?.blocages.at(-1);
+      const mesures = saisinesOuvertes(etat).map(({ id, fait }) => ({ fait, objet: id }));
+      return blocage ? [{ fait: blocage.fait }, ...mesures] : mesures;
+    },
+    ouvertePar: ['GlissementBloque', 'InstanceSuiviSaisie'],
+    accompliPar: ['SuiteGlissementDecidee', 'SuiteMesureDecidee'],
+    actes: ['DeciderSuiteGlissement', 'DeciderSuiteMesure'],
+    champs: (objet): Readonly<Record<string, string>> => (objet ? { saisine: objet } : {}),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { BailGlissant } from './bail-glissant/etat.js';
 import type { Consentement } from './consentement/etat.js';
 import type { Contrat } from './contrat/etat.js';
 import type { Evaluation, Obligations, Orientation, Securisation } from './grilles/etat.js';
+import type { Saisine } from './instance/etat.js';
 import type { Desaccord, Mesure } from './mesures/etat.js';
 import type { ParcoursSpecifique } from './parcours/etat.js';
 import type { Regularisation } from './regularisation/etat.js';
@@ -11,6 +12,7 @@ export interface EtatAccompagnement {
   readonly consentements: readonly Consentement[];
   readonly mesures: readonly Mesure[];
   readonly desaccords: readonly Desaccord[];
+  readonly saisines: readonly Saisine[];
   /** Versions of the personalised contract, in order. */
   readonly contrats: readonly Contrat[];
   readonly regularisations: readonly Regularisation[];
@@ -26,6 +28,7 @@ export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
   consentements: [],
   mesures: [],
   desaccords: [],
+  saisines: [],
   contrats: [],
   regularisations: [],
   bauxGlissants: [],
@@ -64,6 +67,7 @@ export const effacer = (etat: EtatAccompagnement): EtatAccompagnement => ({
     rapports: m.rapports.map((r) => ({ ...r, texte: null })),
   })),
   desaccords: etat.desaccords.map((d) => ({ ...d, motif: null })),
+  saisines: etat.saisines.map((s) => ({ ...s, precisions: null })),
   contrats: etat.contrats.map((c) => ({ ...c, textes: null })),
   regularisations: etat.regularisations.map((r) => ({ ...r, precisions: null })),
   evaluations: etat.evaluations.map((e) => ({ ...e, prive: null })),

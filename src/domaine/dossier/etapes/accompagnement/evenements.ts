@@ -2,6 +2,7 @@ import type { FaitsBailGlissant } from './bail-glissant/evenements.js';
 import type { FaitsConsentement } from './consentement/evenements.js';
 import type { FaitsContrat } from './contrat/evenements.js';
 import type { FaitsGrilles } from './grilles/evenements.js';
+import type { FaitsInstance } from './instance/evenements.js';
 import type { FaitsMesures } from './mesures/evenements.js';
 import type { FaitsParcours } from './parcours/evenements.js';
 import type { FaitsRegularisation } from './regularisation/evenements.js';
@@ -19,6 +20,7 @@ type FaitsSeuil = {
 export type FaitsAccompagnement = FaitsSeuil &
   FaitsConsentement &
   FaitsMesures &
+  FaitsInstance &
   FaitsContrat &
   FaitsRegularisation &
   FaitsBailGlissant &

@@ -5,6 +5,7 @@ import { EVOLUTION_CONSENTEMENT } from './consentement/evolution.js';
 import { EVOLUTION_CONTRAT } from './contrat/evolution.js';
 import type { FaitsAccompagnement } from './evenements.js';
 import { EVOLUTION_GRILLES } from './grilles/evolution.js';
+import { EVOLUTION_INSTANCE } from './instance/evolution.js';
 import { EVOLUTION_MESURES } from './mesures/evolution.js';
 import { EVOLUTION_PARCOURS } from './parcours/evolution.js';
 import { EVOLUTION_REGULARISATION } from './regularisation/evolution.js';
@@ -17,6 +18,7 @@ export const EVOLUTION_ACCOMPAGNEMENT: EvolutionDe<FaitsAccompagnement> = {
   EnvoiTraite: (etat) => sansFaits(etat, 'envoi-echoue'),
   ...EVOLUTION_CONSENTEMENT,
   ...EVOLUTION_MESURES,
+  ...EVOLUTION_INSTANCE,
   ...EVOLUTION_CONTRAT,
   ...EVOLUTION_REGULARISATION,
   ...EVOLUTION_BAIL_GLISSANT,

@@ -16,6 +16,8 @@ import { EvaluerAcces } from './grilles/evaluer-acces.js';
 import { ExpliquerObligations } from './grilles/expliquer-obligations.js';
 import { OrienterMenage } from './grilles/orienter-menage.js';
 import { ProposerSecurisation } from './grilles/proposer-securisation.js';
+import { DeciderSuiteMesure } from './instance/decider-suite-mesure.js';
+import { SaisirInstanceSuivi } from './instance/saisir-instance.js';
 import { LeverPorte } from './lever-porte.js';
 import { ArbitrerDesaccord } from './mesures/arbitrer-desaccord.js';
 import { OuvrirMesure } from './mesures/ouvrir-mesure.js';
@@ -42,7 +44,7 @@ export const ACTES_ACCOMPAGNEMENT = {
   LeverPorte,
   FairePointMensuel,
   ...{ OuvrirMesure, RapporterMesure, RenouvelerMesure, TerminerMesure, FaireVisiteAnnuelle },
-  ...{ SignalerDesaccord, ArbitrerDesaccord },
+  ...{ SignalerDesaccord, ArbitrerDesaccord, SaisirInstanceSuivi, DeciderSuiteMesure },
   ...{ ConclureContrat, AmenderContrat, SignerContrat, TerminerContrat },
   ...{ OuvrirRegularisation, RecevoirPieceRegularisation, FaireDemarche, ConclureRegularisation },
   ...{ PrevoirBailGlissant, RevoirBailGlissant, ConstaterGlissement },

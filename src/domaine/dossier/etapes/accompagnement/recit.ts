@@ -4,6 +4,7 @@ import { RECIT_CONSENTEMENT } from './consentement/recit.js';
 import { RECIT_CONTRAT } from './contrat/recit.js';
 import type { FaitsAccompagnement } from './evenements.js';
 import { RECIT_GRILLES } from './grilles/recit.js';
+import { RECIT_INSTANCE } from './instance/recit.js';
 import { RECIT_MESURES } from './mesures/recit.js';
 import { RECIT_PARCOURS } from './parcours/recit.js';
 import { RECIT_REGULARISATION } from './regularisation/recit.js';
@@ -16,6 +17,7 @@ export const RECIT_ACCOMPAGNEMENT: Recits<FaitsAccompagnement> = {
   EnvoiTraite: { dit: 'Partenaire joint autrement', genre: 'vie' },
   ...RECIT_CONSENTEMENT,
   ...RECIT_MESURES,
+  ...RECIT_INSTANCE,
   ...RECIT_CONTRAT,
   ...RECIT_REGULARISATION,
   ...RECIT_BAIL_GLISSANT,

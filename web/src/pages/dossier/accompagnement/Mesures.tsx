@@ -19,6 +19,7 @@ export function UneMesure({ mesure }: { readonly mesure: Mesure }) {
     accord,
     rapports,
     visites,
+    saisines,
   } = mesure;
   return (
     <li>
@@ -51,6 +52,12 @@ export function UneMesure({ mesure }: { readonly mesure: Mesure }) {
           {bilan !== null && ` : ${bilan}`}
         </Text>
       )}
+      {saisines.map((s) => (
+        <Text key={s.le} size="sm" className={styles['texte'] ?? ''}>
+          Instance de suivi saisie le {date(s.le)} : {s.motif.toLowerCase()}
+          {s.precisions !== null && ` (${s.precisions})`}. {s.decision ?? 'Sa décision est attendue.'}
+        </Text>
+      ))}
       {visites.length > 0 && <Text size="sm">Dernière visite annuelle le {date(visites.at(-1) ?? '')}</Text>}
       {rapports.length > 0 && (
         <details className={styles['repli']}>

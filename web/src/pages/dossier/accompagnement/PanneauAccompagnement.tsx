@@ -57,6 +57,7 @@ function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes:
           'RenouvelerMesure',
           'TerminerMesure',
           'FaireVisiteAnnuelle',
+          ...['SaisirInstanceSuivi', 'DeciderSuiteMesure'],
         ]}
       />
       {(lu.desaccords.length > 0 || actes.possibles.some((a) => a.acte === 'ArbitrerDesaccord')) && (

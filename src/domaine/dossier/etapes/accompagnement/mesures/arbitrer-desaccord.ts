@@ -57,7 +57,7 @@ export const ArbitrerDesaccord = acteDossier({
         'orientation',
       );
     const suite = { issue, bilan: motif, orientation: situation.libelle };
-    const arret = decision === 'arreter' ? mesureArretee(etat, vise, suite, contexte) : null;
+    const arret = decision === 'arreter' ? mesureArretee(etat, vise.mesure, suite, contexte) : null;
     if (estRefus(arret)) return arret;
     return {
       evenements: [

@@ -3,39 +3,40 @@ import type { Contexte } from '../../../../contexte.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
 import type { EtatDossier } from '../../../etat.js';
 import { choixDe, mesureDuCatalogue } from '../catalogue.js';
-import { desaccordsOuverts, mesureDe, type Desaccord } from './etat.js';
+import { desaccordsOuverts, mesureDe } from './etat.js';
 
 const ORIENTATION = 'orientation';
 
 interface Suite {
   readonly issue?: string | undefined;
+  /** The outcome it has when none is said, if its catalogue knows it; else an orientation. */
+  readonly dAbord?: string;
   readonly bilan: string;
   readonly orientation: string;
 }
 
-const mesureVisee = (etat: EtatDossier, { mesure }: Pick<Desaccord, 'mesure'>) => {
+const mesureVisee = (etat: EtatDossier, mesure: string | null) => {
   const visee = mesure === null ? undefined : mesureDe(etat, mesure);
   return visee?.terminee === false ? visee : undefined;
 };
 
 /** The outcomes of the measures whose disagreement waits. */
 export const issuesOffertes = (etat: EtatDossier, charte: Charte): Record<string, string> =>
-  Object.assign(
-    {},
-    ...desaccordsOuverts(etat).map((d) => {
-      const visee = mesureVisee(etat, d);
-      return choixDe((visee && mesureDuCatalogue(charte, visee.code)?.issues) ?? []);
+  choixDe(
+    desaccordsOuverts(etat).flatMap(({ mesure }) => {
+      const visee = mesureVisee(etat, mesure);
+      return (visee && mesureDuCatalogue(charte, visee.code)?.issues) ?? [];
     }),
   );
 
 /** A measure that an instance stops ends by an outcome of its own, as any other (R3.25, R3.69); its evaluation is the ground. */
 export function mesureArretee(
   etat: EtatDossier,
-  desaccord: Desaccord,
-  { issue = ORIENTATION, bilan, orientation }: Suite,
+  visee: string | null,
+  { issue: dite, dAbord = ORIENTATION, bilan, orientation }: Suite,
   { charte }: Contexte,
 ) {
-  const mesure = mesureVisee(etat, desaccord);
+  const mesure = mesureVisee(etat, visee);
   if (!mesure)
     return refuser(
       'R3.69',
@@ -44,7 +45,9 @@ export function mesureArretee(
       'decision',
     );
   const issues = mesureDuCatalogue(charte, mesure.code)?.issues;
-  if (issues && !issues.some(({ code }) => code === issue)) return horsCatalogue(issues);
+  const connue = (code: string) => !issues || issues.some((i) => i.code === code);
+  const issue = dite ?? (connue(dAbord) ? dAbord : ORIENTATION);
+  if (issues && !connue(issue)) return horsCatalogue(issues);
   return {
     type: 'MesureTerminee' as const,
     donnees: { mesure: mesure.id, issue },
