@@ -1,5 +1,4 @@
 import type { Recits } from '../../../recit.js';
-import { DECISIONS_INSTANCE } from './etat.js';
 import type { FaitsInstance } from './evenements.js';
 
 export const RECIT_INSTANCE: Recits<FaitsInstance> = {
@@ -8,7 +7,7 @@ export const RECIT_INSTANCE: Recits<FaitsInstance> = {
     genre: 'accompagnement',
   },
   SuiteMesureDecidee: {
-    dit: ({ decision }) => `Instance de suivi : ${DECISIONS_INSTANCE[decision].toLowerCase()}`,
+    dit: 'Instance de suivi et de réorientation : décision rendue sur une mesure',
     genre: 'accompagnement',
   },
 };
