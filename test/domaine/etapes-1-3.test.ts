@@ -85,6 +85,17 @@ describe('step 2, social survey', () => {
     etantDonne(jusqua('enquete-sociale'), mandat).quand(parRelais).alors('EnqueteRealisee');
   });
 
+  it('R2.24: a partner signs the survey as the relay that it is, whatever it says', () => {
+    const { monde } = etantDonne(
+      [...jusqua('enquete-sociale'), ...mandat],
+      acte(partenaire, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} }),
+    );
+    expect(monde.lire('dossier', 'd-1').evenements.at(-1)?.donnees).toMatchObject({
+      par: 'relais',
+      organisation: 'relais',
+    });
+  });
+
   it('R2.1: what it says completes what is known, and names its questionnaire', () => {
     const { etat, monde } = etantDonne(jusqua('enquete-sociale'), enqueteAvec({ situation: { loyer: 300 } }));
     expect(etat.menage?.situation).toEqual({ nombrePersonnes: 3, loyer: 300 });
@@ -136,8 +147,7 @@ describe('step 3, accompaniment', () => {
     financement: 'fnavdl',
   });
   const prescrite = { prescripteur: 'referent', financeur: 'fsl' };
-  const mesure = (code: string) =>
-    acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...prescrite });
+  const mesure = (code: string) => acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...prescrite });
 
   it.each([
     ['RealiserDiagnostic', diagnostic],

@@ -16,6 +16,7 @@ import {
   pilote,
   referent,
 } from './soutien/gestes.js';
+import { organisation } from './accompagnement/soutien.js';
 import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
 
 const etape6 = [...jusqua('suivi'), ...mandat];
@@ -29,7 +30,7 @@ const traiter = (corps: object) =>
 const enquete = (jour: string) =>
   acte(partenaire, 'RealiserEnqueteSuivi', {
     le: jour,
-    association: 'ader',
+    association: 'relais',
     satisfaction: 'reserve',
     compteRendu: 'Isolement',
   });
@@ -63,6 +64,31 @@ describe('fragility', () => {
     expect(fait?.personnel).toMatchObject({ criteres: expect.arrayContaining(['dettes']) as never });
   });
 
+  it('R6.18: before its fragility is assessed, the household is met at home', () => {
+    const appel = (moyen: string) =>
+      acte(referent, 'RealiserContact', {
+        ...{ contact: 'contact-1-mois', moyen, alerte: false, compteRendu: 'Va bien' },
+      });
+    const suite = etantDonne(etape6, jours(31));
+    suite.quand(appel('telephone')).alorsRefus('R6.18', { champ: 'moyen' });
+    suite.quand(appel('permanence')).alorsRefus('R6.18');
+    suite.quand(appel('visite')).alors('ContactRealise');
+  });
+
+  it('R6.19: the survey of the most fragile is made with an association that is declared', () => {
+    const faire = (association: string | undefined, qui = referent) =>
+      acte(qui, 'RealiserEnqueteSuivi', {
+        ...{ le: '2026-03-02', association, satisfaction: 'reserve', compteRendu: 'Isolement' },
+      });
+    const suite = etantDonne(etape6, organisation('siguy', 'bailleur'), tresFragile);
+    suite.quand(faire(undefined)).alorsRefus('R6.19', { champ: 'association' });
+    suite.quand(faire('lune')).alorsRefus('R6.19', { champ: 'association' });
+    suite.quand(faire('siguy')).alorsRefus('R6.19', { champ: 'association' });
+    suite.quand(faire(undefined, partenaire)).alors('EnqueteSuiviRealisee');
+    const fait = suite.monde.lire('dossier', 'd-1').evenements.at(-1);
+    expect(fait?.donnees).toMatchObject({ association: 'relais' });
+  });
+
   it('R6.7: the more fragile are met at home', () => {
     const appel = acte(referent, 'RealiserContact', {
       contact: 'contact-1-mois',
@@ -70,7 +96,7 @@ describe('fragility', () => {
       alerte: false,
       compteRendu: 'Va bien',
     });
-    etantDonne(etape6, jours(31)).quand(appel).alors('ContactRealise');
+    etantDonne(etape6, evaluer([]), jours(31)).quand(appel).alors('ContactRealise');
     etantDonne(etape6, tresFragile, jours(31)).quand(appel).alorsRefus('R6.7', { champ: 'moyen' });
     etantDonne(etape6, tresFragile).quand(contact(1)).alors('ContactRealise');
   });

@@ -76,7 +76,7 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     aujourdhui(
       'RealiserEnqueteSuivi',
       'le',
-      { association: 'ader', satisfaction: 'reserve', compteRendu: 'x' },
+      { association: 'relais', satisfaction: 'reserve', compteRendu: 'x' },
       partenaire,
     ),
     acte(referent, 'AnnulerFait', { fait: 'enquete-suivi', motif: 'Autre ménage' }),

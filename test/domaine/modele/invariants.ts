@@ -149,13 +149,17 @@ const decisionsAvecQuorum: Invariant = (monde) =>
     ),
   );
 
+/** An end said before the term, or the term: whichever comes first. */
+const plusTot = (...fins: (string | undefined)[]): string =>
+  fins.reduce<string>((a, b = '9999') => (b < a ? b : a), '9999');
+
 /** R0.24: at one date, one convention at most lowers the rent of a dwelling. */
 const conventionsSansRecouvrement: Invariant = (monde) =>
   flux(monde, 'operation').flatMap(({ id, etat }) => {
     const periodes = etat.conventions
       .filter((c) => !c.retiree)
       .flatMap((c) =>
-        c.logements.map(({ logement }) => ({ logement, du: c.du, au: c.fin?.le ?? c.au ?? '9999' })),
+        c.logements.map(({ logement }) => ({ logement, du: c.du, au: plusTot(c.fin?.le, c.au) })),
       );
     const deux = periodes.filter(({ logement, du, au }, rang) =>
       periodes.some((p, autre) => autre < rang && p.logement === logement && p.du <= au && du <= p.au),

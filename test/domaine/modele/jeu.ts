@@ -194,6 +194,8 @@ export class Jeu {
       const contenu = { ...CHARTE_DU_MODELE, version: id, taches: Object.fromEntries(taches) };
       return { contenu: JSON.stringify(contenu) };
     }
+    if (type === 'OuvrirMesure' && tirer(3) === 0)
+      return { code: 'asll', operateur: 'AKATI', prescripteur: 'referent', financeur: 'fsl' };
     if (champs['avec']) return { avec: this.partenairesEchange(id) };
     if (champs['connaissent']) return { connaissent: ['pil-1', 'pil-2'] };
     if (!cree) return {};

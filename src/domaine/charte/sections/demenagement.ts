@@ -1,14 +1,17 @@
 import { champCode } from '../champs-charte.js';
-import { entier, liste, montant, objet, ouiNon, texte } from '../../noyau/champs.js';
+import { entier, facultatif, liste, montant, objet, ouiNon, texte } from '../../noyau/champs.js';
 import { definirSection, type ValeurSection } from './section.js';
 
 const demarche = (code: string, libelle: string, obligatoire: boolean) => ({ code, libelle, obligatoire });
+
+/** « dès l’âge de trois ans et jusqu’à l’âge de seize ans » (code de l’éducation, art. L.131-1, lu le 23/11/2026). */
+const AGE_SCOLAIRE = { de: 3, a: 15 };
 
 /** What settling in asks for, what the move may cost, how long a transitional dwelling may last (R4.8, R5.9, R5.10). */
 export const SECTION_DEMENAGEMENT = definirSection({
   titre: 'Entrée dans les lieux et déménagement',
   source:
-    'Principe de la prise en charge, forfait ou coûts, et des réunions d’information : CIA de la CACL (003) ; premiers pas dans le logement : référentiel AVDL, brique 2.3 (004). Montants, liste et durées proposés par l’équipe, à valider par la CACL.',
+    'Principe de la prise en charge, forfait ou coûts, et des réunions d’information : CIA de la CACL (003) ; premiers pas dans le logement : référentiel AVDL, brique 2.3 (004) ; âge de l’école : code de l’éducation, art. L.131-1, lu le 23/11/2026. Montants, liste et durées proposés par l’équipe, à valider par la CACL.',
   champs: {
     demarches: liste(
       'Démarches d’installation',
@@ -16,6 +19,12 @@ export const SECTION_DEMENAGEMENT = definirSection({
         code: champCode(),
         libelle: texte('Démarche'),
         obligatoire: ouiNon('Attendue de tout ménage'),
+        enfants: facultatif(
+          objet('Attendue d’un ménage avec un enfant de cet âge', {
+            de: entier('De (ans)', 0, 25),
+            a: entier('À (ans, compris)', 0, 25),
+          }),
+        ),
       }),
       40,
     ),
@@ -37,7 +46,7 @@ export const SECTION_DEMENAGEMENT = definirSection({
       demarche('assurance', 'Assurance habitation', true),
       demarche('aide-logement', 'Demande d’aide au logement à la CAF', true),
       demarche('adresse', 'Changement d’adresse (CAF, impôts, employeur, poste)', true),
-      demarche('ecole', 'Inscription à l’école', false),
+      { ...demarche('ecole', 'Inscription à l’école', false), enfants: AGE_SCOLAIRE },
       demarche('sante', 'Médecin, PMI, soins', false),
       demarche('internet', 'Téléphone et internet', false),
     ],
@@ -55,6 +64,11 @@ export const SECTION_DEMENAGEMENT = definirSection({
     ...plafonds.flatMap(({ personnes }, rang) =>
       rang > 0 && personnes <= (plafonds[rang - 1]?.personnes ?? 0)
         ? [{ chemin: `plafonds[${rang}].personnes`, motif: 'doit croître d’un plafond à l’autre (R5.10)' }]
+        : [],
+    ),
+    ...demarches.flatMap(({ enfants }, rang) =>
+      enfants && enfants.a < enfants.de
+        ? [{ chemin: `demarches[${rang}].enfants.a`, motif: 'ne peut pas précéder l’âge de départ (R3.73)' }]
         : [],
     ),
     ...demarches.flatMap(({ code }, rang) =>

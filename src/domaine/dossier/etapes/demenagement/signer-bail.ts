@@ -6,6 +6,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, exigeEtape, instantDu, premierRefus } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { bailleurDe } from '../rapprochement/proposition-attendue.js';
+import { demarchesDues } from './demarches-dues.js';
 
 const NATURES_BAIL = {
   bail: 'Bail',
@@ -82,7 +83,7 @@ export const SignerBail = acteDossier({
       dureeAdmise(mois, dit),
     );
     if (refus) return refus;
-    const demarches = contexte.charte.demenagement.demarches.filter((d) => d.obligatoire).map((d) => d.code);
+    const demarches = demarchesDues(etat, contexte.charte, signeLe);
     const terme = mois === null ? {} : { finLe: dit.finLe ?? ajouterMois(effetLe, mois) };
     const donnees = { ...dit, ...terme, demarches };
     return { evenements: [{ type: 'BailSigne', survenuLe: instantDu(etat, contexte, signeLe), donnees }] };

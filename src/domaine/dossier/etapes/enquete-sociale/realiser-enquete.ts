@@ -1,14 +1,13 @@
 import { choix, facultatif, note, objet, texte } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
+import { estRefus } from '../../../noyau/refus.js';
 import { VERSION_COURTE } from '../../../questionnaire/livre.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_LIEU, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
 import { avantInformation, enqueteRealisable } from './conditions.js';
-
-export const QUI_ENQUETE = { referent: 'Le référent', relais: 'Un relais local' } as const;
+import { QUI_ENQUETE, signature } from './signature.js';
 
 /**
- * The social survey is done, by the référent or a local relay (R2.1); done again when it has aged past its validity (R2.4). Told
+ * The social survey is done, by the référent or a local relay, who signs it (R2.1, R2.24); done again when it has aged past its validity (R2.4). Told
  * field by field, by its short version; the whole questionnaire is `TerminerEnquete`.
  */
 export const RealiserEnquete = acteDossier({
@@ -24,12 +23,12 @@ export const RealiserEnquete = acteDossier({
     besoins: facultatif(note('Besoins d’accompagnement')),
   },
   admissible: enqueteRealisable,
-  decider(etat, { par, relais, situation, souhaits, besoins }, { survenuLe }) {
+  decider(etat, { situation, souhaits, besoins, ...qui }, { survenuLe, acteur }) {
     const trop = avantInformation(etat, survenuLe);
     if (trop) return trop;
-    if (par === 'relais' && !relais)
-      return refuser('R2.1', 'Nommez la structure qui a réalisé l’enquête.', 'invalide', 'relais');
-    const donnees = { par, ...(relais ? { relais } : {}), questionnaire: VERSION_COURTE };
+    const signe = signature(qui, acteur);
+    if (estRefus(signe)) return signe;
+    const donnees = { ...signe, questionnaire: VERSION_COURTE };
     const personnel = { situation, souhaits, ...(besoins ? { besoins } : {}) };
     return { evenements: [{ type: 'EnqueteRealisee', donnees, personnel }] };
   },

@@ -1,41 +1,16 @@
-import type { Personne } from '../../../noyau/acteur.js';
-import type { Contexte } from '../../../contexte.js';
 import { choix, facultatif, texte } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
 import { estObjet } from '../../../noyau/objet.js';
-import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
+import { estRefus, refuser } from '../../../noyau/refus.js';
 import { incoherences } from '../../../questionnaire/coherence.js';
 import type { Reponses } from '../../../questionnaire/modele.js';
 import { traduire } from '../../../questionnaire/traduire.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { avantInformation, enqueteRealisable } from './conditions.js';
-import { QUI_ENQUETE } from './realiser-enquete.js';
+import { QUI_ENQUETE, signature } from './signature.js';
 
 /** A whole survey, as JSON text. */
 const REPONSES_MAX = 400_000;
-
-interface Signe {
-  readonly par: keyof typeof QUI_ENQUETE;
-  readonly relais?: string;
-  readonly organisation?: string;
-}
-
-/** Who did the survey (R2.24): a partner is always the relay, and its structure is known of its account or named. */
-function signature(
-  { par, relais }: { readonly par?: string; readonly relais?: string },
-  acteur: Contexte['acteur'],
-): Signe | Refus {
-  const { role, organisation }: Partial<Personne> = acteur.type === 'personne' ? acteur : {};
-  const parRelais = role === 'partenaire' || par === 'relais';
-  const structure = role === 'partenaire' ? organisation : undefined;
-  if (parRelais && !relais && !structure)
-    return refuser('R2.1', 'Nommez la structure qui a réalisé l’enquête.', 'invalide', 'relais');
-  return {
-    par: parRelais ? 'relais' : 'referent',
-    ...(parRelais && relais ? { relais } : {}),
-    ...(structure ? { organisation: structure } : {}),
-  };
-}
 
 function lireReponses(json: string): Reponses | null {
   try {

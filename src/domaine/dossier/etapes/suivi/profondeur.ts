@@ -6,11 +6,17 @@ import type { EtatSuivi } from './etat.js';
 export const fragilite = ({ faits, suivi }: EtatDossier): EtatSuivi['fragilite'] =>
   faits['fragilite'] ? suivi.fragilite : null;
 
-/** R6.7: the more fragile are met at home; by telephone, the household is not seen. */
+/** R6.7: the more fragile are met at home; by telephone, the household is not seen. Nor is one whose fragility nobody knows yet (R6.18). */
 export function moyenAdmis(etat: EtatDossier, moyen: string): Refus | null {
-  const profondeur = fragilite(etat)?.profondeur ?? 'simple';
-  return profondeur === 'simple' || moyen === 'visite'
-    ? null
+  const profondeur = fragilite(etat)?.profondeur;
+  if (moyen === 'visite' || profondeur === 'simple') return null;
+  return profondeur === undefined
+    ? refuser(
+        'R6.18',
+        'La fragilité du ménage n’est pas évaluée : évaluez-la, ou rendez-lui visite.',
+        'conflit',
+        'moyen',
+      )
     : refuser(
         'R6.7',
         'Ce ménage est suivi à domicile : sa fragilité demande une visite.',

@@ -1,7 +1,33 @@
-import { choix, date, facultatif, note, reference } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
+import type { Contexte } from '../../../contexte.js';
+import { choix, date, demandeA, facultatif, note, reference } from '../../../noyau/champs.js';
+import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
+import type { TypeOrganisation } from '../../../organisation/etat.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, exigeEtape, instantDu } from '../../conditions.js';
+
+/** Organisations that house or reserve: they are no support to stay in a dwelling. */
+const HORS_APPUI: readonly TypeOrganisation[] = ['bailleur', 'reservataire'];
+
+/** R6.2, R6.19: whom the survey is made with: the one said, declared; a partner's own when it makes the survey itself. */
+function mobilisee(dite: string | undefined, { acteur, lus }: Contexte): string | Refus {
+  if (dite !== undefined) {
+    if (!lus.organisation)
+      return refuser('R6.19', 'Cette association n’est pas déclarée.', 'invalide', 'association');
+    return HORS_APPUI.includes(lus.organisation.type)
+      ? refuser(
+          'R6.19',
+          'L’enquête des plus fragiles se fait avec une association ou un dispositif d’accompagnement.',
+          'invalide',
+          'association',
+        )
+      : dite;
+  }
+  const sienne = acteur.type === 'personne' && acteur.role === 'partenaire' && acteur.organisation;
+  return (
+    sienne ||
+    refuser('R6.19', 'Dites avec quelle association l’enquête est faite.', 'invalide', 'association')
+  );
+}
 
 /**
  * "Réaliser une enquête auprès des ménages les plus fragiles après le relogement, en mobilisant notamment les associations" (003,
@@ -14,7 +40,10 @@ export const RealiserEnqueteSuivi = acteDossier({
   roles: ['referent', 'partenaire'],
   champs: {
     le: date('Date'),
-    association: facultatif(reference('Association mobilisée', 'organisation')),
+    association: demandeA(
+      ['referent'],
+      reference('Association ou dispositif d’accompagnement mobilisé', 'organisation'),
+    ),
     satisfaction: choix('Le ménage se dit', {
       satisfait: 'Satisfait de son logement',
       reserve: 'Satisfait avec des réserves',
@@ -24,10 +53,14 @@ export const RealiserEnqueteSuivi = acteDossier({
     compteRendu: note('Compte rendu'),
     besoins: facultatif(note('Besoins exprimés')),
   },
+  lit: ({ association }) => (association === undefined ? {} : { organisation: association }),
   admissible: (etat) =>
     exigeEtape(etat, 'demenagement', 'R6.2', 'L’enquête suit un relogement définitif.') ??
     (etat.faits['enquete-suivi'] ? refuser('R6.2', 'L’enquête des plus fragiles est déjà faite.') : null),
-  decider(etat, { compteRendu, besoins, ...donnees }, contexte) {
+  decider(etat, { compteRendu, besoins, ...dit }, contexte) {
+    const association = mobilisee(dit.association, contexte);
+    if (estRefus(association)) return association;
+    const donnees = { ...dit, association };
     const emmenagement = { fait: etat.faits['demenagement'], regle: 'R6.2', nom: 'le déménagement' };
     const refus = dateAdmise(etat, contexte, donnees.le, 'le', emmenagement);
     if (refus) return refus;
