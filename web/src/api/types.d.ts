@@ -25081,7 +25081,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Association mobilisée */
+                    /** Association ou dispositif d’accompagnement mobilisé */
                     association?: string;
                     /** Besoins exprimés */
                     besoins?: string;
