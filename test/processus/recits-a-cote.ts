@@ -4,6 +4,7 @@ import {
   contrat,
   desaccord,
   mesure,
+  organisation,
   rapport,
   signature,
 } from '../domaine/accompagnement/soutien.js';
@@ -14,6 +15,7 @@ import {
   attribution,
   autreReferent,
   bail,
+  bailleur,
   bilan,
   confirmation,
   contact,
@@ -64,6 +66,11 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
       bail,
       demenagement,
     ],
+  ],
+  'logement d’origine rendu à son bailleur': [
+    ...[organisation('siguy', 'bailleur'), ...jusqua('demenagement'), bail, demenagement],
+    aujourdhui('LibererLogementOrigine', 'le', { bailleur: 'siguy' }),
+    acte(bailleur, 'TraiterLogementLibere', { suite: 'travaux', motif: 'Remise aux normes' }),
   ],
   'retours depuis le suivi': [...jusqua('suivi'), retourA('demenagement')],
   'suivi renforcé': [

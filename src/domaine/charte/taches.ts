@@ -156,6 +156,11 @@ export const TACHES = {
     etape: 'rapprochement',
     piste: 'accompagnement',
   },
+  'remettre-logement-libere': {
+    libelle: 'Remettre au guichet le logement libéré',
+    etape: 'demenagement',
+    piste: 'accompagnement',
+  },
   'tenir-reunion-information': {
     libelle: 'Tenir la réunion d’information du ménage',
     etape: 'demenagement',

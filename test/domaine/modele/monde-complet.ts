@@ -1,5 +1,6 @@
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
+import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import { estRefus } from '../../../src/domaine/noyau/refus.js';
 import {
   convoquer,
@@ -25,7 +26,6 @@ import {
   enquete,
   informe,
   lecteur,
-  liberation,
   logement,
   offreAttribuee,
   offreVisitee,
@@ -84,6 +84,12 @@ const absenceDeRef1: Recit = {
   corps: { du: '2026-04-01', au: '2026-04-02', delegue: 'ref-2' },
 };
 
+/** The ordinary dwelling that it leaves goes back to its bailleur. */
+const rendueASiguy: Recit = acte(referent, 'LibererLogementOrigine', ({ maintenant }) => ({
+  le: dateCayenne(maintenant),
+  bailleur: 'siguy',
+}));
+
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
 export const DEPARTS: readonly (readonly Recit[])[] = [
@@ -107,7 +113,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   ],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
-  [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, liberation],
+  [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, rendueASiguy],
   [
     ...[...auSeuil, consentement].flatMap((recit) => [recit, pour('d-2', recit)]),
     ...[ouvrir('l-1', 'bourse-echange'), ouvrir('m-1', 'bourse-echange', autreBailleur)],

@@ -1,13 +1,19 @@
 import { attribution, type EtatDossier } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { demarchesRestantes, FAITS_DU_LOGEMENT } from './etat.js';
-import { unique, type DefinitionEtape } from '../definition.js';
+import { unique, type DefinitionEtape, type Du } from '../definition.js';
 
 /** Lease, move and origin dwelling released, for a definitive dwelling (R5.3, R5.4). */
 function reloge(etat: EtatDossier) {
   const { bail, demenagement, 'origine-liberee': libere } = etat.faits;
   return attribution(etat) && bail && demenagement && libere ? dernier(bail, demenagement, libere) : null;
 }
+
+/** The ordinary dwelling left goes back to its bailleur, until it says what becomes of it (R4.87). */
+const aRemettre = ({ faits, demenagement: { origine } }: EtatDossier): readonly Du[] =>
+  origine?.suite === null && faits['origine-liberee']
+    ? [{ fait: faits['origine-liberee'], organisation: origine.bailleur }]
+    : [];
 
 export const DEMENAGEMENT: DefinitionEtape = {
   etape: 'demenagement',
@@ -46,6 +52,14 @@ export const DEMENAGEMENT: DefinitionEtape = {
       siBesoin: ['DemenagementRealise'],
       accompliPar: ['LogementOrigineLibere'],
       actes: ['LibererLogementOrigine'],
+    },
+    {
+      code: 'remettre-logement-libere',
+      dus: aRemettre,
+      ouvertePar: ['LogementOrigineLibere'],
+      siBesoin: ['LogementOrigineLibere'],
+      accompliPar: ['LogementLibereTraite'],
+      actes: ['TraiterLogementLibere'],
     },
     {
       code: 'tenir-reunion-information',

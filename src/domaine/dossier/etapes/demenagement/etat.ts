@@ -23,7 +23,19 @@ export interface EtatDemenagement {
   /** Said paid at the move; null: nothing was said. */
   readonly verse: number | null;
   readonly factures: readonly { readonly id: string; readonly montant: number; readonly le: DateCivile }[];
+  /** The bailleur whose ordinary dwelling the household left, and whether it said what becomes of it (R4.87). */
+  readonly origine: { readonly bailleur: string; readonly suite: SuiteLogementLibere | null } | null;
 }
+
+/** What becomes of an ordinary dwelling that a move has freed (R4.88). */
+export const SUITES_LOGEMENT_LIBERE = {
+  'au-guichet': 'Remis au guichet',
+  travaux: 'Travaux avant d’être reloué',
+  vente: 'Vendu',
+  demolition: 'Démoli ou désaffecté',
+  autre: 'Autre suite',
+} as const;
+export type SuiteLogementLibere = keyof typeof SUITES_LOGEMENT_LIBERE;
 
 export const DEMENAGEMENT_INITIAL: EtatDemenagement = {
   finBail: null,
@@ -32,6 +44,7 @@ export const DEMENAGEMENT_INITIAL: EtatDemenagement = {
   priseEnCharge: null,
   verse: null,
   factures: [],
+  origine: null,
 };
 
 /** Standing facts about the dwelling attributed: another one starts without them. */

@@ -1,5 +1,5 @@
 import type { DateCivile } from '../../../noyau/instants.js';
-import type { ModePriseEnCharge } from './etat.js';
+import type { ModePriseEnCharge, SuiteLogementLibere } from './etat.js';
 
 /** Facts of step 5. */
 export type FaitsDemenagement = {
@@ -42,5 +42,13 @@ export type FaitsDemenagement = {
   };
   TransitoireProlonge: { donnees: { jusquAu: DateCivile }; personnel: { motif: string } };
   /** `encoreOccupePar`: references of the households of the same home that are still there. */
-  LogementOrigineLibere: { donnees: { le: DateCivile; encoreOccupePar?: string[] } };
+  LogementOrigineLibere: {
+    donnees: {
+      le: DateCivile;
+      encoreOccupePar?: string[];
+      /** To whom an ordinary dwelling goes back (R4.87). */
+      bailleur?: string;
+    };
+  };
+  LogementLibereTraite: { donnees: { suite: SuiteLogementLibere; logement?: string; motif?: string } };
 };

@@ -44,8 +44,11 @@ export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
     ...etat,
     transitoire: etat.transitoire && { ...etat.transitoire, fin: { le: e.donnees.jusquAu, fait: faitDe(e) } },
   }),
-  LogementOrigineLibere: (etat, { donnees: { encoreOccupePar = [] } }) => ({
-    ...etat,
-    liens: { ...etat.liens, encoreOccupePar },
-  }),
+  LogementOrigineLibere: (etat, { donnees: { encoreOccupePar = [], bailleur } }) =>
+    avec(
+      { ...etat, liens: { ...etat.liens, encoreOccupePar } },
+      { origine: bailleur === undefined ? null : { bailleur, suite: null } },
+    ),
+  LogementLibereTraite: (etat, { donnees: { suite } }) =>
+    avec(etat, { origine: etat.demenagement.origine && { ...etat.demenagement.origine, suite } }),
 };

@@ -9,6 +9,7 @@ import { RemettreCles } from './remettre-cles.js';
 import { RendreCles } from './rendre-cles.js';
 import { SignerBail } from './signer-bail.js';
 import { TenirReunionInformation } from './tenir-reunion-information.js';
+import { TraiterLogementLibere } from './traiter-logement-libere.js';
 
 export const ACTES_DEMENAGEMENT = {
   SignerBail,
@@ -21,5 +22,6 @@ export const ACTES_DEMENAGEMENT = {
   AccomplirDemarche,
   RendreCles,
   LibererLogementOrigine,
+  TraiterLogementLibere,
   ProlongerTransitoire,
 };

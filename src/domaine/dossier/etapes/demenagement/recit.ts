@@ -1,5 +1,6 @@
 import { enFrancais } from '../../../noyau/instants.js';
 import type { Recits } from '../../recit.js';
+import { SUITES_LOGEMENT_LIBERE } from './etat.js';
 import type { FaitsDemenagement } from './evenements.js';
 
 export const RECIT_DEMENAGEMENT: Recits<FaitsDemenagement> = {
@@ -48,5 +49,9 @@ export const RECIT_DEMENAGEMENT: Recits<FaitsDemenagement> = {
         : `Logement d’origine quitté, encore occupé par ${encoreOccupePar.join(', ')}`,
     genre: 'parcours',
     fait: 'origine-liberee',
+  },
+  LogementLibereTraite: {
+    dit: ({ suite }) => `Logement d’origine : ${SUITES_LOGEMENT_LIBERE[suite].toLowerCase()}`,
+    genre: 'parcours',
   },
 };

@@ -20,12 +20,20 @@ function gravir(
   return { ...etat, taches };
 }
 
+/** The dwelling that was left goes back to the successor, with its task (R4.26, R4.87). */
+function suivreOrigine({ demenagement, taches }: EtatDossier, suivies: readonly string[], vers: string) {
+  const suivie = taches.some((t) => t.code === 'remettre-logement-libere' && suivies.includes(t.id));
+  const { origine } = demenagement;
+  return suivie && origine ? { ...demenagement, origine: { ...origine, bailleur: vers } } : demenagement;
+}
+
 export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
   OperationDefinieConstatee: inchange,
   DefinitionAnnuleeConstatee: (etat) => sansFaits(etat, 'operation-definie'),
   CalendrierConstate: (etat, { donnees }) => ({ ...etat, dates: donnees }),
   SuccessionSuivie: (etat, { donnees: { de, vers, taches, mesures = [], logement } }) => ({
     ...etat,
+    demenagement: suivreOrigine(etat, taches, vers),
     accompagnement: {
       ...etat.accompagnement,
       mesures: etat.accompagnement.mesures.map((m) =>
