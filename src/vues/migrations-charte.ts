@@ -60,7 +60,13 @@ interface DemandeResultats extends Pagination {
   readonly regard?: Regard | undefined;
 }
 
-/** The results of a migration, by dossier. @throws CurseurInvalide */
+/** What asks for something comes first. */
+const RANGS: Readonly<Record<IssueMigration, string>> = { 'a-reprendre': '0', refusee: '1', faite: '2' };
+const RANG = `(CASE r.issue ${Object.entries(RANGS)
+  .map(([issue, rang]) => `WHEN '${issue}' THEN '${rang}'`)
+  .join(' ')} END)`;
+
+/** The results of a migration: those to take up again, the refused, the done, by dossier. @throws CurseurInvalide */
 export function listerResultats(base: Lecteur, demande: DemandeResultats): Promise<Page<LigneMigration>> {
   const { charte, migration, sens, issue, regard, curseur } = demande;
   const limite = limiteDe(demande);
@@ -69,12 +75,12 @@ export function listerResultats(base: Lecteur, demande: DemandeResultats): Promi
     .si(migration, (p) => `r.migration = ${p}`)
     .si(sens, (p) => `r.sens = ${p}`)
     .si(issue, (p) => `r.issue = ${p}`)
-    .apres(['r.dossier', 'r.sens'], curseur ? decoderCurseur('migration', curseur) : undefined);
+    .apres([RANG, 'r.dossier', 'r.sens'], curseur ? decoderCurseur('migration', curseur) : undefined);
   filtres.conditions.push(surOperation(regard, filtres));
   const sql = `SELECT r.dossier, d.reference, d.operation, r.sens, r.issue, r.regle, r.motif, r.le
     FROM procedure.migration_dossier r JOIN vues.dossier d ON d.id = r.dossier
-    ${filtres.ou} ORDER BY r.dossier, r.sens LIMIT ${filtres.parametre(limite + 1)}`;
-  const cle = (l: LigneMigration) => [l.dossier, l.sens];
+    ${filtres.ou} ORDER BY ${RANG}, r.dossier, r.sens LIMIT ${filtres.parametre(limite + 1)}`;
+  const cle = (l: LigneMigration) => [RANGS[l.issue], l.dossier, l.sens];
   return lirePage(base, { liste: 'migration', sql, valeurs: filtres.valeurs, limite, cle });
 }
 

@@ -51,14 +51,14 @@ export const lectureMigrations = (version: string) =>
     refetchInterval: ({ state }) => (state.data?.some(enCours) ? ENTRE_DEUX_MS : false),
   });
 
-/** The result of each dossier, read again while the walk goes on. */
+/** How far a migration is, read again while the walk goes on. */
 export const lectureResultats = (version: string, migration: string) =>
   queryOptions({
     queryKey: ['chartes', version, 'migrations', migration],
     queryFn: ({ signal }) =>
       lire(
         client.GET('/api/chartes/{version}/migrations/{migration}', {
-          params: { path: { version, migration }, query: { limite: 200 } },
+          params: { path: { version, migration }, query: { limite: 1 } },
           signal,
         }),
       ),

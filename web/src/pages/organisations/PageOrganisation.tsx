@@ -10,6 +10,7 @@ import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import { cleAgregat, vueDe } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
+import { Details } from './Details.tsx';
 import { TYPES_ORGANISATION, type Organisation } from './types.ts';
 
 const route = getRouteApi('/organisations/$id');
@@ -34,6 +35,7 @@ export function Page() {
       <TitrePage titre={data.nom} chapeau={TYPES_ORGANISATION[data.type]} />
       <Stack gap="lg">
         <Contact organisation={data} />
+        <Details organisation={data} />
         {possibles.length + empeches.length > 0 && (
           <section aria-labelledby="actes">
             <Title order={2} size="h3" id="actes" mb="sm">

@@ -1,6 +1,5 @@
 import { enFrancais } from '../../../noyau/instants.js';
 import type { Recits } from '../../recit.js';
-import { SUITES_LOGEMENT_LIBERE } from './etat.js';
 import type { FaitsDemenagement } from './evenements.js';
 
 export const RECIT_DEMENAGEMENT: Recits<FaitsDemenagement> = {
@@ -51,7 +50,10 @@ export const RECIT_DEMENAGEMENT: Recits<FaitsDemenagement> = {
     fait: 'origine-liberee',
   },
   LogementLibereTraite: {
-    dit: ({ suite }) => `Logement d’origine : ${SUITES_LOGEMENT_LIBERE[suite].toLowerCase()}`,
+    dit: ({ suite }) =>
+      suite === 'au-guichet'
+        ? 'Logement d’origine remis au guichet'
+        : 'Suite donnée au logement d’origine libéré',
     genre: 'parcours',
   },
 };

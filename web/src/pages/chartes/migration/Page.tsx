@@ -20,9 +20,10 @@ export function Page() {
   return (
     <Lecture lecture={lecture} page>
       {(lue) => {
-        const { decideeLe, auteur, motif, raccourcissement, operations, annulee, marches, elements } = lue;
-        const inachevees = elements.filter((e) => e.sens === 'migrer' && e.issue !== 'faite').length;
-        const finie = marches.some((m) => m.sens === 'migrer' && m.termineeLe !== null);
+        const { decideeLe, auteur, motif, raccourcissement, operations, annulee, marches } = lue;
+        const marche = marches.find((m) => m.sens === 'migrer');
+        const inachevees = marche ? marche.refusees + marche.aReprendre : 0;
+        const finie = (marche?.termineeLe ?? null) !== null;
         const relance = `${adresse}/actes/migrer-dossiers?motif=${encodeURIComponent(motif)}`;
         return (
           <>
@@ -53,7 +54,7 @@ export function Page() {
                 </Alert>
               )}
               <Avancement marches={marches} />
-              <Resultats elements={elements} />
+              <Resultats version={id} migration={migration} marches={marches} />
               {inachevees > 0 && !annulee && (
                 <div>
                   <Text mb="xs">
