@@ -33,26 +33,34 @@ export function Suivi({ code }: { readonly code: string }) {
               </ul>
             )}
           </section>
-          {avancement.immeubles.length > 0 && (
-            <TableComptes
-              legende="Ménages par immeuble"
-              colonnes={['Immeuble', 'Ménages', 'À reloger', 'Partis', 'Maintenus', 'Sortis', 'Démolition']}
-              lignes={avancement.immeubles.map((i) => ({
-                titre: i.libelle,
-                valeurs: [
-                  i.menages,
-                  i.aReloger,
-                  i.partis,
-                  i.maintenus,
-                  i.sortis,
-                  i.demolitionLe === null ? '—' : date(i.demolitionLe),
-                ],
-              }))}
-            />
-          )}
+          {avancement.immeubles.length > 0 && <Immeubles immeubles={avancement.immeubles} />}
         </Stack>
       )}
     </Lecture>
+  );
+}
+
+/** Households that left otherwise than rehoused have their columns only where there are some: a small screen has little room. */
+function Immeubles({ immeubles }: Pick<Avancement, 'immeubles'>) {
+  const montres = (['maintenus', 'sortis'] as const).filter((cle) => immeubles.some((i) => i[cle] !== 0));
+  const titres = { maintenus: 'Maintenus', sortis: 'Sortis' };
+  return (
+    <TableComptes
+      legende="Ménages par immeuble"
+      colonnes={[
+        ...['Immeuble', 'Ménages', 'À reloger', 'Partis'],
+        ...montres.map((cle) => titres[cle]),
+        'Démolition',
+      ]}
+      lignes={immeubles.map((i) => ({
+        titre: i.libelle,
+        valeurs: [
+          ...[i.menages, i.aReloger, i.partis],
+          ...montres.map((cle) => i[cle]),
+          i.demolitionLe === null ? '—' : date(i.demolitionLe),
+        ],
+      }))}
+    />
   );
 }
 
