@@ -22415,7 +22415,7 @@ export interface operations {
                     du?: string;
                     /**
                      * Financeur
-                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     financeur?: string;
                     /** Durée (mois) */
@@ -22426,7 +22426,7 @@ export interface operations {
                     organisation?: string;
                     /**
                      * Prescripteur
-                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     prescripteur?: string;
                     /**
@@ -29676,7 +29676,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Évaluation de fin
-                     * @description Niveau d’autonomie atteint, acquis, progrès à faire ; exigée là où le catalogue le dit (R3.65)
+                     * @description Niveau d’autonomie atteint, acquis, progrès à faire ; exigée là où le catalogue le dit
                      */
                     bilan?: string;
                     /**
@@ -29688,7 +29688,7 @@ export interface operations {
                     mesure: string;
                     /**
                      * Vers qui, ou vers quoi
-                     * @description Exigé quand l’issue est une orientation (R3.65)
+                     * @description Exigé quand l’issue est une orientation
                      */
                     orientation?: string;
                     /**
@@ -29994,7 +29994,7 @@ export interface operations {
                     compteRendu: string;
                     /**
                      * Financeur
-                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     financeur?: string;
                     /** Intervenant, ou opérateur non déclaré */
@@ -30003,7 +30003,7 @@ export interface operations {
                     organisation?: string;
                     /**
                      * Prescripteur
-                     * @description Exigé pour les mesures où le catalogue le dit (R3.64)
+                     * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     prescripteur?: string;
                     /**

@@ -12,7 +12,7 @@ import { ouvertes } from './etat.js';
 import { prescriptionDite } from './exigences.js';
 import { operateurAdmis } from './operateur.js';
 
-const AIDE = 'Exigé pour les mesures où le catalogue le dit (R3.64)';
+const AIDE = 'Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit';
 const champs = {
   code: texte('Mesure', { max: 60, aide: 'Code d’une mesure du catalogue de la charte' }),
   organisation: facultatif(reference('Opérateur, quand il est déclaré', 'organisation')),

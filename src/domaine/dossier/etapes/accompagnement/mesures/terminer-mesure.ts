@@ -13,11 +13,11 @@ const champs = {
   issue: texte('Issue', { max: 60, aide: 'Code d’une issue de cette mesure' }),
   bilan: facultatif(
     note('Évaluation de fin', {
-      aide: 'Niveau d’autonomie atteint, acquis, progrès à faire ; exigée là où le catalogue le dit (R3.65)',
+      aide: 'Niveau d’autonomie atteint, acquis, progrès à faire ; exigée là où le catalogue le dit',
     }),
   ),
   orientation: facultatif(
-    texte('Vers qui, ou vers quoi', { aide: 'Exigé quand l’issue est une orientation (R3.65)' }),
+    texte('Vers qui, ou vers quoi', { aide: 'Exigé quand l’issue est une orientation' }),
   ),
 };
 
