@@ -72,6 +72,10 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     aujourdhui('LibererLogementOrigine', 'le', { bailleur: 'siguy' }),
     acte(bailleur, 'TraiterLogementLibere', { suite: 'travaux', motif: 'Remise aux normes' }),
   ],
+  'logement d’origine rendu depuis un transitoire': [
+    ...[organisation('siguy', 'bailleur'), ...etape4, ...transitoire, demenagement],
+    aujourdhui('LibererLogementOrigine', 'le', { bailleur: 'siguy' }),
+  ],
   'retours depuis le suivi': [...jusqua('suivi'), retourA('demenagement')],
   'suivi renforcé': [
     ...jusqua('suivi'),
