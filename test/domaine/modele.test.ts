@@ -39,7 +39,7 @@ describe('every act of every aggregate, by anyone, in any order, as time passes'
     });
     fc.assert(
       fc.property(coups, (suite) => {
-        fc.modelRun(() => ({ model: {}, real: new Jeu(surveiller) }), suite);
+        fc.modelRun(() => ({ model: {}, real: new Jeu(surveiller, 0, new Map(), true) }), suite);
       }),
       { numRuns: MARCHES, seed: GRAINE, interruptAfterTimeLimit: 30_000 },
     );

@@ -56,6 +56,12 @@ describe('R4.105: a proposal is lived in order, by its dates', () => {
     doitSuivre(notifiee, survenu(refusMenage()), 'R4.105');
   });
 
+  it('R0.4: a session of today, told with the day before, is not dated later than now', () => {
+    const suite = etantDonne(...accepte, jours(1));
+    suite.quand(survenu(seance('2026-03-13'))(JOUR)).alors('AttributionDecidee');
+    expect(suite.etat.propositions[0]?.fait.le).toBe(suite.monde.maintenant);
+  });
+
   it('R3.4: nothing is proposed before step 3 was accomplished', () => {
     const etape3 = jusqua('rapprochement').slice(0, -1);
     const pieces = jusqua('rapprochement').slice(-1);

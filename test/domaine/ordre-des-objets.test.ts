@@ -57,6 +57,15 @@ describe('R7.11: what happens to a thing is not dated before its beginning', () 
     doitSuivre(recits, date, 'R7.11');
   });
 
+  it('a split undone', () => {
+    const partir = acte(pilote, 'Decohabiter', {
+      ...{ reference: 'LHI-001-B', dossier: 'd-3', motif: 'Le fils aîné s’installe', personnes: 1 },
+      ...{ identite: { nom: 'Aboïkoni', prenom: 'Steeve', langue: 'bushinenge' }, souhaits: {} },
+    });
+    const reunir = acte(pilote, 'AnnulerDecohabitation', { dossier: 'd-3', motif: 'Il reste' });
+    doitSuivre([etape3, jours(10), partir], survenu(reunir), 'R7.11');
+  });
+
   it('the signature of a contract', () => {
     doitSuivre([...accompagne, contrat()], signature, 'R7.11', 'le');
   });

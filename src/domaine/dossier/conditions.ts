@@ -49,9 +49,10 @@ export function dateAdmise(
   );
 }
 
-/** The instant of a fact whose civil date a field gives: the command's own when it is that day, else noon in Cayenne (R7.6). */
-export function instantDu(etat: EtatDossier, { survenuLe }: Contexte, date: DateCivile): Instant {
+/** The instant of a fact whose civil date a field gives: the command's own when it is that day, now when it is today, else noon in Cayenne (R7.6). */
+export function instantDu(etat: EtatDossier, { survenuLe, maintenant }: Contexte, date: DateCivile): Instant {
   if (dateCayenne(survenuLe) === date) return survenuLe;
+  if (dateCayenne(maintenant) === date) return maintenant;
   const midi = instantCayenne(date, MIDI);
   return dateCayenne(etat.ouverture.le) === date ? plusTard(midi, etat.ouverture.le) : midi;
 }

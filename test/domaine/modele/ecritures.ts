@@ -6,7 +6,7 @@ import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
 import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import { estRefus } from '../../../src/domaine/noyau/refus.js';
 import type { Monde } from '../soutien/monde.js';
-import { si, type Fautes, type Invariant } from './invariants.js';
+import { si, type Fautes, type Invariant } from './lire.js';
 import type { Empreinte, Essai } from './monde-observe.js';
 import { CANARI } from './tirage.js';
 

@@ -2,24 +2,14 @@ import { logementsTenus, propositionsOuvertes, type EtatDossier } from '../../..
 import { EVOLUTION_PROCEDURE } from '../../../src/domaine/dossier/etapes/procedure/evolution.js';
 import { propositionsAdmises } from '../../../src/domaine/dossier/validite.js';
 import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
-import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import type { Monde } from '../soutien/monde.js';
 import { compteLegal } from './compte-legal.js';
+import { datesOrdonnees } from './dates.js';
+import { parDossier, si, type Invariant } from './lire.js';
 import { flux } from './procedure-monde.js';
 
-/** What is wrong, in words; empty when all is well. */
-export type Fautes = readonly string[];
-export type Invariant = (monde: Monde) => Fautes;
-
-const parDossier =
-  (lire: (etat: EtatDossier, evenements: readonly Inscrit[], monde: Monde) => Fautes): Invariant =>
-  (monde) =>
-    flux(monde, 'dossier').flatMap(({ id, etat }) =>
-      lire(etat, monde.lire('dossier', id).evenements, monde).map((faute) => `${id} : ${faute}`),
-    );
 const doublons = (textes: readonly string[]): string[] =>
   textes.filter((t, rang) => textes.indexOf(t) !== rang);
-export const si = (faux: boolean, faute: string): Fautes => (faux ? [faute] : []);
 
 /** R3.1, R3.2: one référent, and never none once there was one. */
 const unSeulReferent = parDossier((etat, evenements) =>
@@ -89,23 +79,6 @@ const compteDesOffres = parDossier((etat, evenements, monde) => {
     ...si(epuise && !du.epuise, 'est dit épuisé sans que les offres le soient (R4.63)'),
   ];
 });
-
-/** R5.1, R5.8, R4.4: what follows comes after. */
-const ORDRE: readonly (readonly [string, string, string])[] = [
-  ['bail', 'demenagement', 'R5.1'],
-  ['bail', 'etat-des-lieux-entree', 'R5.7'],
-  ['bail', 'cles-remises', 'R5.8'],
-  ['demenagement', 'cles-rendues', 'R5.8'],
-];
-const datesOrdonnees = parDossier(({ faits }) =>
-  ORDRE.flatMap(([avant, apres, regle]) => {
-    const [a, b] = [faits[avant], faits[apres]];
-    return si(
-      Boolean(a && b && dateCayenne(b.le) < dateCayenne(a.le)),
-      `« ${apres} » précède « ${avant} » (${regle})`,
-    );
-  }),
-);
 
 /** R7.4, R7.10: one open task of a kind for one object. */
 const tachesUniques = parDossier(({ taches }) => {

@@ -4,7 +4,12 @@ import type { Contexte } from '../../../src/domaine/contexte.js';
 import { empechement } from '../../../src/domaine/juger.js';
 import type { ActeQuelconque } from '../../../src/domaine/noyau/acte.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
-import { dateCayenne, enMillisecondes, instantCayenne } from '../../../src/domaine/noyau/instants.js';
+import {
+  dateCayenne,
+  depuisMillisecondes,
+  enMillisecondes,
+  instantCayenne,
+} from '../../../src/domaine/noyau/instants.js';
 import { estRefus, type Refus } from '../../../src/domaine/noyau/refus.js';
 import { REPONSES } from '../enquete/reponses.js';
 import { JOUR } from '../soutien/dsl.js';
@@ -46,11 +51,13 @@ export class Jeu {
   /**
    * @param depart where the first household stands, among `DEPARTS`
    * @param acceptes how many times each act was accepted; several walks may share it, so that they go where none has been
+   * @param apresCoup acts on a household are often told afterwards, with the day they are said to have happened
    */
   constructor(
     private readonly regarder: (jeu: Jeu, essai: Essai, avant: Empreinte) => void,
     depart = 0,
     readonly acceptes = new Map<string, number>(),
+    private readonly apresCoup = false,
   ) {
     this.monde = mondeComplet(depart, (essai, avant) => this.noter(essai, avant));
     this.procedure = new ProcedureDuMonde(this.monde);
@@ -159,12 +166,20 @@ export class Jeu {
     const { maintenant } = this.monde;
     const tires = corps(champs, { tirer, maintenant, role: acteur.role, references, ...feuilles(etat) });
     return {
+      ...(this.apresCoup && agregat === 'dossier' && !acte.cree && tirer(6) === 0
+        ? { survenuLe: this.auparavant(tirer) }
+        : {}),
       acteur,
       agregat,
       id,
       acte: acte.type,
       corps: { ...tires, ...this.impose(acte, id, tirer), ...dits },
     };
+  }
+
+  /** Some days ago: people tell afterwards what they did. */
+  private auparavant(tirer: Tirer): string {
+    return depuisMillisecondes(enMillisecondes(this.monde.maintenant) - tirer(25) * JOUR);
   }
 
   /** What the fields alone do not say: the code of a stream is its id, a charter is a whole charter. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROCEDURE_ACTEUR } from '../../../src/domaine/noyau/acteur.js';
 import { acte, autreReferent, DOSSIER, informe, ouverture, referent, type Recit } from '../soutien/gestes.js';
-import { procedure } from '../soutien/dsl.js';
+import { jours, procedure } from '../soutien/dsl.js';
 import { demolition, fait, immeuble, jalon, operationDefinie } from './gestes-operation.js';
 
 /** The procedure tells the dossier that its operation moved. */
@@ -74,6 +74,14 @@ describe('R1.8: the definition corrected or annulled reaches the dossier', () =>
       .alors('OperationDefinieConstatee')
       .quand(procedure, informe)
       .alors('ReferentDesigne', 'MenageInforme');
+  });
+
+  it('R1.19: corrected to a later day, a household already informed keeps the one it was informed under', () => {
+    const suite = operationDefinie(ouverture(), procedure, informe, jours(5));
+    const plusTard = fait('CorrigerDefinitionProjet', { definiLe: '2026-03-05', motif: 'x' });
+    suite.quand(plusTard, constate).alors();
+    const { 'operation-definie': definie, 'menage-informe': dit } = suite.etat.faits;
+    expect(definie && dit && definie.le <= dit.le).toBe(true);
   });
 
   it('annulled, a household already informed stays so', () => {

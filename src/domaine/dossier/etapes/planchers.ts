@@ -2,6 +2,7 @@ import type { FaitsDossier } from '../evenements.js';
 import { apres, type PlanchersDe } from '../plancher.js';
 import { PLANCHERS_ACCOMPAGNEMENT } from './accompagnement/planchers.js';
 import { PLANCHERS_DEMENAGEMENT } from './demenagement/planchers.js';
+import { PLANCHERS_MENAGES } from './menages/planchers.js';
 import { PLANCHERS_RAPPROCHEMENT } from './rapprochement/planchers.js';
 import { PLANCHERS_SUIVI } from './suivi/planchers.js';
 
@@ -10,6 +11,7 @@ export const PLANCHERS: PlanchersDe<FaitsDossier> = {
   EnqueteRenvoyee: ({ faits }) => [apres(faits['enquete-realisee'], 'R2.3', 'l’enquête sociale')],
   PassationLue: ({ passation }) => [apres(passation?.fait, 'R3.53', 'le passage de relais')],
   ...PLANCHERS_ACCOMPAGNEMENT,
+  ...PLANCHERS_MENAGES,
   ...PLANCHERS_RAPPROCHEMENT,
   ...PLANCHERS_DEMENAGEMENT,
   ...PLANCHERS_SUIVI,

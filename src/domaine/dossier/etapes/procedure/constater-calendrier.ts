@@ -12,7 +12,7 @@ import { regimesDeplaces } from '../regimes/regime-operation.js';
 /** Told as the reason of the date corrected in the dossier; the operation's own reason is in its history. */
 const MOTIF = 'Date de définition corrigée dans l’opération';
 
-/** What changed in the definition of the operation since the dossier learnt of it (R1.8). */
+/** What changed in the definition of the operation since the dossier learnt of it (R1.8): never after its household was informed (R1.19). */
 function definition(etat: EtatDossier, contexte: Contexte): EvenementDossier[] {
   const { defini } = contexte.lus.operation ?? {};
   const connue = etat.faits['operation-definie'];
@@ -23,7 +23,9 @@ function definition(etat: EtatDossier, contexte: Contexte): EvenementDossier[] {
   const le = plusTard(etat.ouverture.le, instantDu(etat, contexte, defini.date));
   if (!connue)
     return [{ type: 'OperationDefinieConstatee', survenuLe: le, donnees: { definiLe: defini.date } }];
-  if (dateCayenne(connue.le) === dateCayenne(le)) return [];
+  const informe = etat.faits['menage-informe'];
+  if (dateCayenne(connue.le) === dateCayenne(le) || (informe && dateCayenne(informe.le) < dateCayenne(le)))
+    return [];
   const taches = tachesNeesDe(etat, connue).map((t) => reprogrammee(etat, t, le, contexte));
   const donnees = { fait: 'operation-definie', versionCorrigee: connue.version, le, taches };
   return [{ type: 'DateCorrigee', donnees, personnel: { motif: MOTIF } }];

@@ -5,6 +5,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDit, premierRefus } from '../../conditions.js';
 import { reprogrammee } from '../../horloge.js';
 import { tachesNeesDe } from '../../procedure.js';
+import { correctionTenue } from './correction-tenue.js';
 import { ordreDesFaits } from './ordre-des-faits.js';
 import { aucunFait, CHAMP_FAIT, champFaitPour, faitVise } from './fait-vise.js';
 
@@ -28,6 +29,7 @@ export const CorrigerDate = acteDossier({
     const refus = premierRefus(
       dateAdmise(etat, contexte, dateCayenne(exact), 'le'),
       ordreDesFaits({ ...etat.faits, [fait]: { ...vise, le: exact } }, fait),
+      correctionTenue(etat, fait, dateCayenne(exact), contexte),
     );
     if (refus) return refus;
     const taches = tachesNeesDe(etat, vise).map((t) => reprogrammee(etat, t, exact, contexte));
