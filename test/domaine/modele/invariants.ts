@@ -1,8 +1,6 @@
-import { logementsTenus, propositionsOuvertes, type EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { logementsTenus, propositionsOuvertes } from '../../../src/domaine/dossier/etat.js';
 import { EVOLUTION_PROCEDURE } from '../../../src/domaine/dossier/etapes/procedure/evolution.js';
 import { propositionsAdmises } from '../../../src/domaine/dossier/validite.js';
-import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
-import type { Monde } from '../soutien/monde.js';
 import { compteLegal } from './compte-legal.js';
 import { datesOrdonnees } from './dates.js';
 import { parDossier, si, type Invariant } from './lire.js';
