@@ -43,6 +43,7 @@ import {
 } from './gestes.js';
 import { A_COTE } from './recits-a-cote.js';
 import { HORLOGE } from './recits-horloge.js';
+import { DE_NOUVEAU_DUES } from './recits-offres.js';
 
 /** Journeys that, together, take every way of the picture. After each act the procedure wakes. */
 const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
@@ -191,4 +192,4 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   ],
 };
 
-export const RECITS = { ...ETAPES, ...A_COTE, ...HORLOGE };
+export const RECITS = { ...ETAPES, ...A_COTE, ...HORLOGE, ...DE_NOUVEAU_DUES };

@@ -24,6 +24,7 @@ const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
   'offres-epuisees': 'Offres épuisées',
   'commission-saisie': 'Commission d’examen des cas spécifiques saisie',
   'cas-tranche': 'Cas spécifique tranché',
+  'offres-dues': 'Offres de nouveau dues',
   'envoi-echoue': 'Courriel non remis à un partenaire',
   'refus-a-examiner': 'Refus à examiner',
   'recherche-reprise': 'Recherche reprise',

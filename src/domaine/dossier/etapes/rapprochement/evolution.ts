@@ -34,7 +34,7 @@ const avancer = (
 const epuiser = (etat: EtatDossier, e: Situe): EtatDossier =>
   etat.faits['offres-epuisees'] ? etat : avecFait(etat, 'offres-epuisees', faitDe(e));
 
-/** The count, set again: what made the offers exhausted may be undone (R4.63). */
+/** The count, set again: what made the offers exhausted may be undone, and they are owed again from that fact on (R4.63, R4.124). */
 export function appliquerBilan(
   etat: EtatDossier,
   { comptent, refus, epuise }: BilanOffres,
@@ -44,7 +44,10 @@ export function appliquerBilan(
     p.etat === 'refusee' ? { ...p, refusCompte: comptent.includes(p.id) } : p,
   );
   const suite = { ...etat, propositions, refusComptes: refus };
-  return epuise ? epuiser(suite, e) : sansFaits(suite, 'offres-epuisees', 'commission-saisie');
+  if (epuise) return epuiser(suite, e);
+  return etat.faits['offres-epuisees']
+    ? avecFait(sansFaits(suite, 'offres-epuisees', 'commission-saisie'), 'offres-dues', faitDe(e))
+    : suite;
 }
 
 interface Refus {

@@ -3,7 +3,7 @@ import type { Situe } from '../../../evolution.js';
 import { appliquerBilan } from '../../rapprochement/evolution.js';
 import type { SuiteDroit } from './types.js';
 
-const EPUISEMENT = ['offres-epuisees', 'commission-saisie'] as const;
+const EPUISEMENT = ['offres-epuisees', 'commission-saisie', 'offres-dues'] as const;
 
 /** The legal side of the dossier under the new version. */
 export function appliquerDroit(etat: EtatDossier, suite: SuiteDroit, e: Situe): EtatDossier {
