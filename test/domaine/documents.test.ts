@@ -75,7 +75,14 @@ describe('R8.14 — la lettre de proposition', () => {
       silenceRefus: true,
     });
     const regime = { code: 'amenagement', fait: fait(1), acteLe: null, departLe: null, echeances: [] };
-    const suite = { eteint: null, suitOperation: false, decisionLe: null, depuis: {} };
+    const suite = {
+      eteint: null,
+      suitOperation: false,
+      decisionLe: null,
+      depuis: {},
+      versements: [],
+      verses: [],
+    };
     const amenagement = proposee({ regimes: [{ ...regime, traitees: [], ...suite }] });
     expect(ecrire('proposition', amenagement)).toMatchObject({
       'reponse.avant': 'vendredi 22 janvier 2027',

@@ -1,5 +1,13 @@
 import { jours } from '../domaine/soutien/dsl.js';
-import { acte, bailleur, pilote, proposition, type Recit } from '../domaine/soutien/gestes.js';
+import {
+  acte,
+  bail,
+  bailleur,
+  offreAttribuee,
+  pilote,
+  proposition,
+  type Recit,
+} from '../domaine/soutien/gestes.js';
 import {
   accepter,
   confirmer,
@@ -22,6 +30,13 @@ const perdue = (...gestes: Recit[]): Recit[] => [...etape4, amenagement, ...offr
 const p2 = { proposition: 'p2' };
 
 export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
+  'indemnité de réinstallation': [
+    ...[...etape4, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
+    aujourdhui('EnregistrerIndemnite', 'le', {
+      ...{ indemnite: 'lhi-interdiction-definitive.indemnite-trois-mois', montant: 5000 },
+      preuve: 'Reçu signé',
+    }),
+  ],
   'offre notifiée puis retirée': perdue(
     ...offre(2),
     acte(pilote, 'RetirerProposition', { ...p2, motif: 'Sinistre' }),

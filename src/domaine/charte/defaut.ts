@@ -96,6 +96,7 @@ export const CHARTE_DEFAUT: Charte = {
     'liberer-logement-origine': echelle('referent', 5, 10, 12, 20, 35),
     'liberer-origine-transitoire': echelle('referent', 5, 10, 12, 20, 35),
     'remettre-logement-libere': echelle('bailleur', 10, 20, 25, 40, 60),
+    'faire-verser-indemnite': echelle('pilote', 10, 20, 25, 40, 60),
     'tenir-reunion-information': echelle('referent', 10, 20, 25, 40, 60),
     'etablir-etat-des-lieux': echelle('bailleur', 10, 20, 25, 40, 60),
     'accomplir-demarches': echelle('referent', 15, 30, 40, 60, 80),

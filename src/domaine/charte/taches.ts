@@ -161,6 +161,11 @@ export const TACHES = {
     etape: 'demenagement',
     piste: 'accompagnement',
   },
+  'faire-verser-indemnite': {
+    libelle: 'Faire verser au ménage l’indemnité que la loi lui donne',
+    etape: 'demenagement',
+    piste: 'accompagnement',
+  },
   'tenir-reunion-information': {
     libelle: 'Tenir la réunion d’information du ménage',
     etape: 'demenagement',

@@ -15,6 +15,19 @@ export interface EcheanceLegale {
   readonly presumee?: boolean;
 }
 
+/** `code`: the jalon that it is owed under. */
+export interface Versement {
+  readonly code: string;
+  readonly mois: number;
+}
+/** Euros. `solde`: a person has said that nothing more is owed. */
+export interface Verse {
+  readonly code: string;
+  readonly montant: number;
+  readonly le: DateCivile;
+  readonly solde: boolean;
+}
+
 /** A legal regime of the household (R9.1). */
 export interface RegimeDossier {
   readonly code: string;
@@ -29,6 +42,10 @@ export interface RegimeDossier {
   /** When the decision that its delays run from was notified (R9.30); null: none, or not yet. */
   readonly decisionLe: DateCivile | null;
   readonly echeances: readonly EcheanceLegale[];
+  /** Sums owed to the household once it has its lease, in months of its new rent, as the charter said them (R9.28). */
+  readonly versements: readonly Versement[];
+  /** What was paid of them, in order. */
+  readonly verses: readonly Verse[];
   /** The fact that made a date due, when it is an earlier one than the regime's last change. */
   readonly depuis: Readonly<Record<string, Fait>>;
   /** Codes of those that a person has dealt with. */

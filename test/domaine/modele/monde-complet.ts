@@ -112,6 +112,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     verifiee('p1', 'lhi-interdiction-definitive'),
   ],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
+  [...auSeuil, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, rendueASiguy],
   [

@@ -120,6 +120,7 @@ export const REGIMES_DEFAUT = [
         portee: 'paiement' as const,
         article: 'CCH L. 521-3-1 II',
         preuve: 'Reçu du versement au ménage',
+        moisDeLoyer: 3,
       },
     ],
     apresEpuisement: 'La loi ne dit rien de plus : la commission d’examen des cas spécifiques est saisie.',

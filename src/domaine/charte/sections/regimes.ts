@@ -46,6 +46,9 @@ const JALON = objet('Jalon', {
   portee: choix('Portée', PORTEES_JALON),
   article: texte('Article'),
   preuve: texte('Preuve attendue'),
+  moisDeLoyer: facultatif(
+    entier('Mois du nouveau loyer', 1, 60, { aide: 'Somme due au ménage à la signature du bail' }),
+  ),
 });
 
 /** The code of the regime of a household that no law takes in charge. */

@@ -9,6 +9,7 @@ import {
   type DateCivile,
 } from '../../noyau/instants.js';
 import { departDe } from '../../operation/calendrier/dates.js';
+import { direEuros, enCentimes } from '../../regles/centimes.js';
 import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
@@ -16,6 +17,7 @@ import type { RegimeDossier } from '../regimes.js';
 import { regimeDuSilence } from '../validite.js';
 import { dateDuJalon, origine } from './depart.js';
 import { reloge } from './echeances.js';
+import { indemnites, type Indemnite } from './indemnites.js';
 import { decidee, jalonsDe } from './jalons.js';
 import { offreDeReference, offresNotifiees } from './offres-notifiees.js';
 import type { EtatLigne, LigneHorloge, OffresRegime } from './types.js';
@@ -98,6 +100,14 @@ function sansObjet(
   return point === 'depart' && offresNotifiees(etat, sous).length >= offres.dues;
 }
 
+const SEUL_PERSONNE = 'À constater par une personne : rien ne change seul.';
+
+/** How much is owed, and what was paid of it (R9.28). */
+function direSomme({ montant, mois, verse, reglee }: Indemnite): string {
+  const du = montant === null ? `${mois} mois du nouveau loyer` : direEuros(enCentimes(montant));
+  return `Dû au ménage : ${du} ; versé : ${direEuros(enCentimes(verse))}${reglee ? ', réglé' : ''}.`;
+}
+
 const ligneJalon =
   (vue: Vue) =>
   (jalon: Regime['jalons'][number]): LigneHorloge => {
@@ -105,10 +115,11 @@ const ligneJalon =
     const le = dateDuJalon(etat, rattache, regime, jalon, horloge);
     const fait = le === null ? null : faitOrigine(vue, jalon.point);
     const { code, libelle, article, portee } = jalon;
+    const somme = indemnites(etat).find((i) => i.code === `${regime.code}.${code}`);
     return {
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
-      etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code)),
-      effet: portee === 'bascule' ? 'À constater par une personne : rien ne change seul.' : null,
+      etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code) || somme?.reglee),
+      effet: somme ? direSomme(somme) : portee === 'bascule' ? SEUL_PERSONNE : null,
       preuve: { attendue: jalon.preuve, fait, le: origine(etat, rattache, regime, jalon.point, horloge) },
     };
   };

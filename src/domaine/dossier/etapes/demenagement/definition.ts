@@ -1,5 +1,6 @@
 import { attribution, type EtatDossier } from '../../etat.js';
 import { dernier } from '../../faits.js';
+import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { demarchesRestantes, FAITS_DU_LOGEMENT } from './etat.js';
 import { unique, type DefinitionEtape, type Du } from '../definition.js';
 
@@ -60,6 +61,15 @@ export const DEMENAGEMENT: DefinitionEtape = {
       siBesoin: ['LogementOrigineLibere'],
       accompliPar: ['LogementLibereTraite'],
       actes: ['TraiterLogementLibere'],
+    },
+    {
+      code: 'faire-verser-indemnite',
+      dus: (etat) => indemnitesDues(etat).map(({ code, fait }) => ({ fait, objet: code })),
+      ouvertePar: ['BailSigne'],
+      siBesoin: ['BailSigne'],
+      accompliPar: ['IndemniteVersee'],
+      actes: ['EnregistrerIndemnite'],
+      champs: (indemnite) => ({ indemnite }),
     },
     {
       code: 'tenir-reunion-information',

@@ -64,10 +64,14 @@ export function regler(
   const place = etat.regimes.findIndex((r) => r.code === regime.code);
   const nouveau: RegimeDossier = {
     ...{ code: regime.code, fait: etat.ouverture, echeances, traitees: [], eteint: null },
-    ...{ suitOperation: false, depuis: {} },
+    ...{ suitOperation: false, depuis: {}, versements: [], verses: [] },
     ...dates,
   };
   const regimes = [...autres];
   regimes.splice(place < 0 ? autres.length : place, 0, nouveau);
-  return { regime: regime.code, ...dates, echeances, bilan: bilanOffres({ ...etat, regimes }, charte) };
+  const versements = regime.jalons.flatMap(({ code, portee, moisDeLoyer: mois }) =>
+    portee === 'paiement' && mois !== undefined ? [{ code, mois }] : [],
+  );
+  const bilan = bilanOffres({ ...etat, regimes }, charte);
+  return { regime: regime.code, ...dates, echeances, versements, bilan };
 }

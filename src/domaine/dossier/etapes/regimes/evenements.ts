@@ -1,5 +1,5 @@
 import type { DateCivile } from '../../../noyau/instants.js';
-import type { EcheanceLegale } from '../../regimes.js';
+import type { EcheanceLegale, Versement } from '../../regimes.js';
 import type { BilanOffres } from '../../validite.js';
 
 interface Regle {
@@ -10,6 +10,8 @@ interface Regle {
   decisionLe?: DateCivile | null;
   echeances: EcheanceLegale[];
   bilan: BilanOffres;
+  /** Absent before sums owed were kept. */
+  versements?: Versement[];
   /** The departure is the operation's, whose calendar it follows. */
   suitOperation?: true;
 }
@@ -20,5 +22,10 @@ export type FaitsRegimes = {
   RegimeModifie: { donnees: Regle & { origine?: 'operation' }; personnel: { motif: string } };
   RegimeDetache: { donnees: { regime: string; bilan: BilanOffres }; personnel: { motif: string } };
   RegimeEteint: { donnees: { regime: string; bilan: BilanOffres }; personnel: { motif: string } };
+  /** `indemnite`: `<regime>.<jalon>`; `montant`: euros. `solde`: a pilot says that nothing more is owed. */
+  IndemniteVersee: {
+    donnees: { indemnite: string; montant: number; le: DateCivile; solde?: true };
+    personnel: { preuve: string; motif?: string };
+  };
   EcheanceLegaleTraitee: { donnees: { echeance: string }; personnel: { suite: string } };
 };

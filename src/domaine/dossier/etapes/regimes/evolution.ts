@@ -1,6 +1,6 @@
 import type { EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
-import type { EcheanceLegale, RegimeDossier } from '../../regimes.js';
+import type { EcheanceLegale, RegimeDossier, Versement } from '../../regimes.js';
 import { appliquerBilan } from '../rapprochement/evolution.js';
 import type { FaitsRegimes } from './evenements.js';
 
@@ -20,14 +20,21 @@ const modifier = (
   regimes: etat.regimes.map((r) => (r.code === code ? { ...r, ...apport(r) } : r)),
 });
 
+/** Regimes attached before sums owed were kept: what the law says of the only one that owes some (CCH L. 521-3-1, II). */
+const NON_DITS = { 'lhi-interdiction-definitive': [{ code: 'indemnite-trois-mois', mois: 3 }] };
+const versementsNonDits = (code: string): readonly Versement[] =>
+  Object.entries(NON_DITS).find(([connu]) => connu === code)?.[1] ?? [];
+
 const reglage = ({
+  regime,
   acteLe,
   departLe,
   decisionLe = null,
   echeances,
+  versements = [...versementsNonDits(regime)],
   suitOperation,
 }: FaitsRegimes['RegimeModifie']['donnees']) => ({
-  ...{ acteLe, departLe, decisionLe, echeances },
+  ...{ acteLe, departLe, decisionLe, echeances, versements },
   suitOperation: suitOperation === true,
 });
 
@@ -46,7 +53,8 @@ function inchangees(
 export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
   RegimeRattache: (etat, e) => {
     const { regime: code, bilan } = e.donnees;
-    const regime = { code, fait: faitDe(e), ...reglage(e.donnees), traitees: [], depuis: {}, eteint: null };
+    const vide = { traitees: [], depuis: {}, verses: [], eteint: null };
+    const regime = { code, fait: faitDe(e), ...reglage(e.donnees), ...vide };
     return appliquerBilan({ ...etat, regimes: [...etat.regimes, regime] }, bilan, e);
   },
   RegimeModifie: (etat, e) => {
@@ -69,6 +77,11 @@ export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
       bilan,
       e,
     );
+  },
+  IndemniteVersee: (etat, { donnees: { indemnite, montant, le, solde } }) => {
+    const [regime = '', code = ''] = indemnite.split('.');
+    const verse = { code, montant, le, solde: solde === true };
+    return modifier(etat, regime, ({ verses }) => ({ verses: [...verses, verse] }));
   },
   EcheanceLegaleTraitee: (etat, { donnees: { echeance } }) => {
     const [code = ''] = echeance.split('.');

@@ -1,5 +1,6 @@
 import { ConstaterEffetRegime } from './constater-effet-regime.js';
 import { DetacherRegime } from './detacher-regime.js';
+import { EnregistrerIndemnite } from './enregistrer-indemnite.js';
 import { ModifierRegime } from './modifier-regime.js';
 import { RattacherRegime } from './rattacher-regime.js';
 import { TraiterEcheanceLegale } from './traiter-echeance-legale.js';
@@ -10,4 +11,5 @@ export const ACTES_REGIMES = {
   DetacherRegime,
   ConstaterEffetRegime,
   TraiterEcheanceLegale,
+  EnregistrerIndemnite,
 };

@@ -9,5 +9,6 @@ export const RECIT_REGIMES: Recits<FaitsRegimes> = {
   RegimeModifie: { dit: 'Régime légal modifié', genre: 'vie' },
   RegimeDetache: { dit: 'Régime légal détaché', genre: 'vie' },
   RegimeEteint: { dit: 'Effet de l’épuisement des offres constaté', genre: 'vie' },
+  IndemniteVersee: { dit: 'Indemnité versée au ménage', genre: 'parcours' },
   EcheanceLegaleTraitee: { dit: 'Échéance légale traitée', genre: 'delais' },
 };
