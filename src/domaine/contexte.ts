@@ -2,14 +2,19 @@ import type { Charte } from './charte/charte.js';
 import type { EtatCharte } from './charte/etat.js';
 import type { EtatDossier } from './dossier/etat.js';
 import type { EtatLogement } from './logement/etat.js';
-import type { Acteur } from './noyau/acteur.js';
+import type { Acteur, Role } from './noyau/acteur.js';
 import type { Calendrier } from './noyau/delais.js';
 import type { Instant } from './noyau/instants.js';
 import type { EtatOperation } from './operation/etat.js';
 import type { EtatOrganisation } from './organisation/etat.js';
-import type { Compte } from './referent/connus.js';
 import type { EtatReferent } from './referent/etat.js';
 import type { EtatCommission } from './commission/etat.js';
+
+/** An account of the service, as the door reads it for who an act names. */
+export interface Compte {
+  readonly id: string;
+  readonly role: Role;
+}
 
 /** States of the other streams that an act reads (`Acte.lit`). A stream that does not exist is absent. */
 export interface Lus {

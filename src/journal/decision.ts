@@ -1,12 +1,11 @@
 import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
 import type { Charte } from '../domaine/charte/charte.js';
-import type { Contexte, Lus } from '../domaine/contexte.js';
+import type { Compte, Contexte, Lus } from '../domaine/contexte.js';
 import { estCache } from '../domaine/dossier/acces.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import { etatProcessus, type EtatProcessus } from '../domaine/dossier/processus.js';
 import { acteDe, juger, lecturesDe as lecturesDuJugement } from '../domaine/juger.js';
 import type { ActeQuelconque, Ailleurs, Decision } from '../domaine/noyau/acte.js';
-import type { Compte } from '../domaine/referent/connus.js';
 import type { EtatOperation } from '../domaine/operation/etat.js';
 import type { Calendrier } from '../domaine/noyau/delais.js';
 import type { Evenement } from '../domaine/noyau/evenement.js';

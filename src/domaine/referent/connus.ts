@@ -2,12 +2,6 @@ import type { Lus } from '../contexte.js';
 import type { Role } from '../noyau/acteur.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 
-/** An account of the service, as the door reads it for who an act names. */
-export interface Compte {
-  readonly id: string;
-  readonly role: Role;
-}
-
 export const estConnu = ({ personnes = [] }: Lus, id: string, role: Role): boolean =>
   personnes.some((p) => p.id === id && p.role === role);
 

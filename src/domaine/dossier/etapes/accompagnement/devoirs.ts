@@ -8,7 +8,7 @@ import { contratEnVigueur, signaturesAttendues } from './contrat/etat.js';
 import { securisationsADecider } from './grilles/etat.js';
 import { saisinesOuvertes } from './instance/etat.js';
 import { desaccordsOuverts, ouvertes } from './mesures/etat.js';
-import { aVisiter } from './mesures/visiter-annuellement.js';
+import { aVisiter } from './mesures/visites.js';
 import { parcoursEnCours } from './parcours/etat.js';
 import { enCours } from './regularisation/etat.js';
 

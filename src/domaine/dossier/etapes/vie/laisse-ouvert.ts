@@ -3,7 +3,7 @@ import type { EtatDossier } from '../../etat.js';
 import { bailOuvert } from '../accompagnement/bail-glissant/etat.js';
 import { entreeDe, mesureDuCatalogue } from '../accompagnement/catalogue.js';
 import { desaccordsOuverts, ouvertes, type Mesure } from '../accompagnement/mesures/etat.js';
-import { aVisiter } from '../accompagnement/mesures/visiter-annuellement.js';
+import { aVisiter } from '../accompagnement/mesures/visites.js';
 import { enCours } from '../accompagnement/regularisation/etat.js';
 
 /** A watch is a visit (004, 2.7): one never made since the measure ended is a watch that was not kept. */

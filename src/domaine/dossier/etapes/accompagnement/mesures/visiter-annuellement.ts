@@ -5,19 +5,10 @@ import { acteDossier } from '../../../acte-dossier.js';
 import type { EtatDossier } from '../../../etat.js';
 import { premierRefus } from '../../../conditions.js';
 import { accordMesure, CHAMP_MESURE, champMesurePour, mandat } from './champ-mesure.js';
-import { enVeille, ouvertes, type Mesure } from './etat.js';
+import type { Mesure } from './etat.js';
+import { aVisiter, demandentVisite } from './visites.js';
 
 const champs = { mesure: CHAMP_MESURE, compteRendu: note('Compte rendu de la visite') };
-
-/** Open measures that ask for a visit every year, and those that ended in a watch. */
-const demandentVisite = (etat: EtatDossier): readonly Mesure[] => [
-  ...ouvertes(etat).filter((m) => m.visiteAnnuelle),
-  ...enVeille(etat),
-];
-
-/** Those that the household still agrees to (R3.16). */
-export const aVisiter = (etat: EtatDossier): readonly Mesure[] =>
-  demandentVisite(etat).filter((m) => accordMesure(etat, m) === null);
 
 const visitables = (etat: EtatDossier, contexte: Contexte): readonly Mesure[] =>
   aVisiter(etat).filter((m) => mandat(m, contexte) === null);
