@@ -7,6 +7,7 @@ import { immeubleVise } from '../domaine/operation/calendrier/champs.js';
 import type { Demande, Histoire, Porte, ReponseUneFois } from '../journal/porte.js';
 import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
+import { adressesDossiers } from '../api/requete/adresses-dossiers.js';
 import { idDossier } from '../api/requete/identifiants.js';
 import type { RechercheDoublons } from '../api/doublons/recherche-doublons.js';
 import { DoublonsImport } from './doublons-import.js';
@@ -170,7 +171,25 @@ class Import {
     return lue;
   }
 
-  private async ouvrir(tranche: readonly Attente[]): Promise<void> {
+  /** Under the ids that their references have for who imports (R8.29). */
+  private async adresser(tranche: readonly Attente[]): Promise<Attente[]> {
+    const { outils, demande } = this;
+    const parOperation = new Map<string, string[]>();
+    for (const { menage } of tranche) {
+      const { operation, reference } = menage.corps;
+      parOperation.set(operation, [...(parOperation.get(operation) ?? []), reference]);
+    }
+    const ids = new Map<string, ReadonlyMap<string, string>>();
+    for (const [operation, references] of parOperation)
+      ids.set(operation, await adressesDossiers(outils.vues, operation, references, demande.acteur));
+    return tranche.map((a) => {
+      const { operation, reference } = a.menage.corps;
+      return { ...a, id: ids.get(operation)?.get(reference) ?? a.id };
+    });
+  }
+
+  private async ouvrir(lues: readonly Attente[]): Promise<void> {
+    const tranche = await this.adresser(lues);
     const semblables = await this.doublons.relever(
       tranche.map(({ ligne, id, menage }) => ({
         ...{ ligne: ligne.ligne, dossier: id, identite: menage.corps.identite },

@@ -16,6 +16,7 @@ import {
 import { nomFlux, type Adresse, type FluxEcrit, type FluxLu } from './flux.js';
 import type { Demande, Reponse, Resultat } from './porte.js';
 import { prolonger } from './prolonger.js';
+import { avecAvis, separations } from './separations.js';
 import type { Sortie } from './sorties.js';
 import { CLE_DEJA_SERVIE } from './une-fois.js';
 
@@ -104,7 +105,16 @@ function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils)
     ...{ cleHash, enregistreLe: horloge, survenuLe: contexte.survenuLe },
     ...{ auteur: auteurDe(demande.acteur, pourQui(demande, flux)), correlation: demande.correlation },
   };
-  const ecrits = suites.map((s) => prolonger(fluxLu(lu, s), s.evenements, provenance, outils.coffre));
+  const ecrire = (s: Suite) => prolonger(fluxLu(lu, s), s.evenements, provenance, outils.coffre);
+  const premiers = suites.map(ecrire);
+  const avis = separations(premiers, demande, lu);
+  if ('refus' in avis)
+    return { genre: 'repondre', resultat: { ok: false, refus: avis, version: flux.version } };
+  if ('genre' in avis) return avis;
+  const toutes = avecAvis(suites, avis);
+  const chartes = toutes.flatMap((s) => manquantsDe(s, dossier, outils));
+  if (chartes.length > 0) return { genre: 'lire', flux: chartes };
+  const ecrits = avis.length === 0 ? premiers : toutes.map(ecrire);
   const propre = ecrits.find((e) => nomFlux(e) === nomFlux(flux));
   const processus =
     demande.acteur.type === 'procedure'

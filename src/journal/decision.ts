@@ -45,7 +45,13 @@ export type Jugement =
       readonly suites: readonly Suite[];
     }
   | { readonly genre: 'refuse'; readonly flux: FluxLu; readonly refus: Refus; readonly charte: Charte }
-  | { readonly genre: 'lire'; readonly flux: readonly Adresse[]; readonly personnes?: readonly string[] };
+  | {
+      readonly genre: 'lire';
+      readonly flux: readonly Adresse[];
+      readonly personnes?: readonly string[];
+      /** Dossiers from which others may be kept. */
+      readonly ecartes?: readonly string[];
+    };
 
 export interface Suite extends Adresse {
   readonly evenements: readonly Evenement[];

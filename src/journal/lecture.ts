@@ -19,6 +19,8 @@ export interface Lu {
   readonly commandes: Map<string, CommandeConnue>;
   /** Role by account; null for nobody's. */
   readonly personnes: Map<string, Role | null>;
+  /** Protected dossiers that are kept from this one, by its id. */
+  readonly gardes: Map<string, readonly string[]>;
 }
 
 interface Ligne {
@@ -51,7 +53,7 @@ export async function lire(
   coffre: Coffre,
   demandes: readonly Adresse[],
   cles: readonly Buffer[],
-  lu: Lu = { flux: new Map(), commandes: new Map(), personnes: new Map() },
+  lu: Lu = { flux: new Map(), commandes: new Map(), personnes: new Map(), gardes: new Map() },
 ): Promise<Lu> {
   const adresses = [...new Map(demandes.map((d) => [nomFlux(d), d])).values()].filter(
     (d) => !lu.flux.has(nomFlux(d)),

@@ -10,7 +10,7 @@ import { BaseIndisponible, estRupture, panneDe } from './erreurs.js';
 import type { Issue } from './file.js';
 import { etatInitial, type Adresse } from './flux.js';
 import { lire } from './lecture.js';
-import { lirePersonnes } from './personnes.js';
+import { lireGardes, lirePersonnes } from './personnes.js';
 import type { Resultat } from './porte.js';
 
 export interface Moyens {
@@ -89,11 +89,13 @@ async function decider(
   for (let tour = 0; reste.length > 0; tour += 1) {
     const manquants: Adresse[] = [];
     const personnes: string[] = [];
+    const ecartes: string[] = [];
     reste = reste.filter(([i, pli]) => {
       const issue = conclureUn(() => conclure(pli, { demande: pli.demande, lu, horloge, enVigueur }, outils));
       if ('manquants' in issue && tour < TOURS_DE_LECTURE) {
         manquants.push(...issue.manquants);
-        personnes.push(...issue.personnes);
+        personnes.push(...(issue.personnes ?? []));
+        ecartes.push(...(issue.ecartes ?? []));
         return true;
       }
       if ('aEcrire' in issue) aEcrire.push(issue.aEcrire);
@@ -101,6 +103,7 @@ async function decider(
       return false;
     });
     if (manquants.length > 0) await lire(client, outils.coffre, manquants, [], lu);
+    await lireGardes(client, ecartes, lu);
     await lirePersonnes(client, personnes, lu);
   }
   return { issues, aEcrire };
@@ -109,7 +112,10 @@ async function decider(
 type Pas =
   | { issue: Issue<Resultat>; aEcrire: AEcrire }
   | { issue: Issue<Resultat> }
-  | { manquants: readonly Adresse[]; personnes: readonly string[] };
+  | ({ manquants: readonly Adresse[] } & Pick<
+      Extract<Conclusion, { genre: 'lire' }>,
+      'personnes' | 'ecartes'
+    >);
 
 /** A decider that throws fails its own command only. */
 function conclureUn(conclure: () => Conclusion): Pas {
@@ -117,7 +123,7 @@ function conclureUn(conclure: () => Conclusion): Pas {
     const conclusion = conclure();
     switch (conclusion.genre) {
       case 'lire':
-        return { manquants: conclusion.flux, personnes: conclusion.personnes ?? [] };
+        return { ...conclusion, manquants: conclusion.flux };
       case 'repondre':
         return { issue: { valeur: conclusion.resultat } };
       case 'ecrire': {

@@ -10,6 +10,7 @@ interface LigneProtection {
   connaissent: readonly string[];
   personnes: readonly string[];
   organisations: readonly string[];
+  dossiers: readonly string[];
 }
 
 /** The few dossiers held to those who need to know them (R8.21). */
@@ -17,11 +18,18 @@ export const VUE_PROTECTION = definirTable<EtatDossier, LigneProtection>({
   nom: 'personnel.protection',
   cle: 'dossier_id',
   flux: 'dossier_id',
-  colonnes: { dossier_id: 'text', connaissent: 'text[]', personnes: 'text[]', organisations: 'text[]' },
+  colonnes: {
+    dossier_id: 'text',
+    connaissent: 'text[]',
+    personnes: 'text[]',
+    organisations: 'text[]',
+    dossiers: 'text[]',
+  },
+  manquants: 'SELECT dossier_id AS id FROM personnel.protection WHERE dossiers IS NULL',
   lignes: ({ id, protection }) => {
     if (!protection) return [];
-    const { personnes, organisations } = protection.ecartes;
-    return [{ dossier_id: id, connaissent: protection.connaissent, personnes, organisations }];
+    const { personnes, organisations, dossiers } = protection.ecartes;
+    return [{ dossier_id: id, connaissent: protection.connaissent, personnes, organisations, dossiers }];
   },
 });
 

@@ -17,6 +17,7 @@ import {
   bail,
   bailleur,
   bilan,
+  chez,
   confirmation,
   contact,
   demenagement,
@@ -24,6 +25,7 @@ import {
   liberation,
   logement,
   offreAttribuee,
+  ouverture,
   MENAGE,
   mandat,
   partenaire,
@@ -173,6 +175,14 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[...jusqua('enquete-sociale'), reconnu, validation],
     acte(referent, 'ProposerSecurisation', { mesures: ['gla'] }),
     acte(pilote, 'DeciderSecurisation', { retenues: ['gla'], motif: 'Accord du bailleur' }),
+  ],
+  séparation: [
+    ...[...etape3, chez('d-2', ouverture({ reference: 'LHI-002' }))],
+    acte(referent, 'ProtegerDossier', {
+      ...{ motif: 'Menaces', connaissent: ['pil-1'], dossiersEcartes: ['d-2'] },
+    }),
+    chez('d-2', acte({ ...pilote, id: 'pil-2' }, 'DesignerReferent', { referent: 'ref-1' })),
+    acte(pilote, 'ExaminerSeparation', { suite: 'Relais passé' }),
   ],
   passation: [
     ...etape3,

@@ -13,7 +13,7 @@ import { lireActe, type Commande } from './lecture-acte.js';
 export interface Envoi {
   readonly agregat: NomAgregat;
   /** Id of the stream; for an act that opens one, made from its validated body. */
-  readonly id: string | ((commande: Commande) => string);
+  readonly id: string | ((commande: Commande) => string | Promise<string>);
   readonly acte: ActeQuelconque;
   readonly corps: unknown;
   readonly acteur: Personne;
@@ -59,7 +59,7 @@ export class Actes {
     exigerRole(acte, acteur);
     const { commande, survenuLe } = lireActe(acte, corps);
     const { cle, versionAttendue } = ecriture;
-    const flux = typeof id === 'string' ? id : id(commande);
+    const flux = typeof id === 'string' ? id : await id(commande);
     const resultat = await this.services.porte.executer({
       agregat,
       id: flux,

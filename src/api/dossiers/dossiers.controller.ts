@@ -1,6 +1,7 @@
 import { Controller, Inject, Param } from '@nestjs/common';
 import { ACTES_MENAGES } from '../../domaine/dossier/etapes/menages/index.js';
 import { cheminDe } from '../../domaine/noyau/acte.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
 import { estObjet } from '../../domaine/noyau/objet.js';
 import { normaliser } from '../dto/textes.js';
 import { compterDossiers, listerDossiers } from '../../vues/liste-dossiers.js';
@@ -10,7 +11,9 @@ import { Guichet } from '../guichet/guichet.js';
 import { routesDe } from '../guichet/routes.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { OUI_NON, pageComptee } from '../openapi/schemas.js';
-import { idDossier, uuid } from '../requete/identifiants.js';
+import { SERVICES, type Services } from '../ports.js';
+import { adresseDossier } from '../requete/adresses-dossiers.js';
+import { uuid } from '../requete/identifiants.js';
 import { ouiNon } from '../requete/parametres.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
 import { FILTRES_DOSSIERS, filtreDe } from './filtres.js';
@@ -41,6 +44,7 @@ export class DossiersController {
     @Inject(AccesDossiers) private readonly acces: AccesDossiers,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(NomsDossiers) private readonly noms: NomsDossiers,
+    @Inject(SERVICES) private readonly services: Services,
   ) {}
 
   @Lister('Lister les dossiers', DOSSIER_LISTE, DEMANDE, pageComptee(DOSSIER_LISTE))
@@ -58,7 +62,7 @@ export class DossiersController {
   @Ouvrir('Ouvrir un dossier')
   ouvrir(@Envoi() envoi: DemandeActe) {
     const id = ({ operation, reference }: Readonly<Record<string, unknown>>) =>
-      idDossier(String(operation), String(reference));
+      adresseDossier(this.services.vues, String(operation), String(reference), envoi.acteur);
     return this.guichet.ouvrir('dossier', id, envoi);
   }
 
@@ -72,14 +76,15 @@ export class DossiersController {
   @Agir('Faire un acte sur un dossier')
   async agir(@Param('id') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
     const cite = await this.acces.sansLogementCache(envoi.corps, envoi.acteur);
-    const corps = acte === DECOHABITER ? await this.nommerNouveau(uuid(id), cite) : cite;
+    const corps = acte === DECOHABITER ? await this.nommerNouveau(uuid(id), cite, envoi.acteur) : cite;
     return this.guichet.agir('dossier', uuid(id), acte, { ...envoi, corps });
   }
 
-  /** The dossier that a décohabitation opens has the id that its reference gives it (R0.8). */
-  private async nommerNouveau(id: string, corps: unknown): Promise<unknown> {
+  /** The dossier that a décohabitation opens has the id that its reference gives it (R0.8, R8.29). */
+  private async nommerNouveau(id: string, corps: unknown, acteur: Personne): Promise<unknown> {
     if (!estObjet(corps) || typeof corps['reference'] !== 'string') return corps;
     const { etat } = await this.guichet.lire('dossier', id);
-    return { ...corps, dossier: idDossier(etat.operation, normaliser(corps['reference'])) };
+    const reference = normaliser(corps['reference']);
+    return { ...corps, dossier: await adresseDossier(this.services.vues, etat.operation, reference, acteur) };
   }
 }

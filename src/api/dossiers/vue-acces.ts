@@ -44,6 +44,10 @@ export const SCHEMAS_ACCES = {
         connaissent: NOMMES,
         personnesEcartees: NOMMES,
         organisationsEcartees: NOMMES,
+        aRevoir: {
+          ...nul(objet({ depuis: instant, personnes: NOMMES, organisations: NOMMES })),
+          description: 'Qui suit ou loge aujourd’hui les deux adultes que la protection sépare (R8.27)',
+        },
       }),
     ),
     description: 'Le motif se lit à part, sur motif déclaré (R8.24)',
@@ -54,6 +58,7 @@ export function vueAcces(etat: EtatDossier, acteur: Personne, { noms, remplacant
   const { lectures, passation, mandats, protection } = etat;
   const suit = litLesTextes(etat, acteur);
   const personne = (id: string) => ({ id, nom: noms.personne(id, 'referent') });
+  const organisation = (id: string) => ({ id, nom: noms.organisation(id) });
   const maintenant = new Date().toISOString();
   const lecture = acteur.role === 'referent' ? lectures.find((l) => l.referent === acteur.id) : undefined;
   return {
@@ -83,10 +88,12 @@ export function vueAcces(etat: EtatDossier, acteur: Personne, { noms, remplacant
             depuis: protection.fait.le,
             connaissent: protection.connaissent.map(personne),
             personnesEcartees: protection.ecartes.personnes.map(personne),
-            organisationsEcartees: protection.ecartes.organisations.map((id) => ({
-              id,
-              nom: noms.organisation(id),
-            })),
+            organisationsEcartees: protection.ecartes.organisations.map(organisation),
+            aRevoir: protection.compromis && {
+              depuis: protection.compromis.fait.le,
+              personnes: protection.compromis.personnes.map(personne),
+              organisations: protection.compromis.organisations.map(organisation),
+            },
           }
         : null,
   };

@@ -7,7 +7,7 @@ import { nommerLogements } from '../../vues/noms-logements.js';
 import { nommerOrganisations } from '../../vues/organisation.js';
 import { SERVICES, type Services } from '../ports.js';
 import { problemeDe } from '../problemes/probleme.js';
-import { idDossier } from '../requete/identifiants.js';
+import { adressesDossiers } from '../requete/adresses-dossiers.js';
 
 type Objet = Readonly<Record<string, unknown>>;
 /** Something that a body points at, and where. */
@@ -51,8 +51,11 @@ export class Citations {
     citations: readonly Citation[],
     acteur: Personne,
   ): Promise<void> {
-    const id = ({ cible }: Citation) => idDossier(operation, cible);
-    const connus = await dossiersConnus(this.services.vues, citations.map(id), acteur);
+    const { vues } = this.services;
+    const references = citations.map((c) => c.cible);
+    const adresses = await adressesDossiers(vues, operation, references, acteur);
+    const id = ({ cible }: Citation) => adresses.get(cible) ?? '';
+    const connus = await dossiersConnus(vues, citations.map(id), acteur);
     const inconnu = citations.find((c) => !connus.has(id(c)));
     if (inconnu)
       throw problemeDe(

@@ -23,7 +23,8 @@ import {
   texte as texteSchema,
 } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { code as codeValide, idDossier } from '../requete/identifiants.js';
+import { adresseDossier } from '../requete/adresses-dossiers.js';
+import { code as codeValide } from '../requete/identifiants.js';
 import { Citations } from './citations.js';
 
 const { menages: _cites, ...CHAMPS_SANS_MENAGES } = CHAMPS_ACTION;
@@ -107,7 +108,8 @@ export class InformationsController {
   ) {
     const passe = action.le < dateCayenne(new Date().toISOString());
     const resultat = await this.services.porte.executer({
-      ...{ agregat: 'dossier', id: idDossier(operation, reference), acte: InformerMenage.type },
+      ...{ agregat: 'dossier', acte: InformerMenage.type },
+      id: await adresseDossier(this.services.vues, operation, reference, acteur),
       corps: { ...information, ...propre },
       ...{ acteur, correlation, cle: `${ecriture.cle}:${reference}` },
       ...(passe ? { survenuLe: instantCayenne(action.le, MIDI) } : {}),

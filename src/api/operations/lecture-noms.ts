@@ -3,7 +3,8 @@ import { lireAuteur } from '../../identite/comptes.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
-import { dossiersCaches } from '../../vues/protection.js';
+import { dossiersConnus } from '../../vues/dossier.js';
+import { adressesDossiers } from '../requete/adresses-dossiers.js';
 import { idDossier } from '../requete/identifiants.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -22,13 +23,17 @@ export class LectureNoms {
 
   /** The operation without the references of the households that the reader must not know (R8.23). */
   async sansCaches(etat: EtatOperation, acteur: Personne): Promise<EtatOperation> {
-    const id = (reference: string) => idDossier(etat.id, reference);
-    const ids = etat.actions.flatMap((a) => (a.menages ?? []).map(id));
-    const caches = await dossiersCaches(this.services.vues, ids, acteur);
-    if (caches.size === 0) return etat;
+    const { vues } = this.services;
+    const citees = etat.actions.flatMap((a) => a.menages ?? []);
+    const adresses = await adressesDossiers(vues, etat.id, citees, acteur);
+    const autres = [...adresses].filter(([reference, id]) => id !== idDossier(etat.id, reference));
+    if (autres.length === 0) return etat;
+    const ids = autres.map(([, id]) => id);
+    const connus = await dossiersConnus(vues, ids, acteur);
+    const caches = new Set(autres.filter(([, id]) => !connus.has(id)).map(([reference]) => reference));
     const actions = etat.actions.map((a) => ({
       ...a,
-      menages: (a.menages ?? []).filter((reference) => !caches.has(id(reference))),
+      menages: (a.menages ?? []).filter((reference) => !caches.has(reference)),
     }));
     return { ...etat, actions };
   }

@@ -29,9 +29,14 @@ export function uuidDe(...nom: readonly string[]): string {
   );
 }
 
-/** The dossier of a household: its reference is unique in its operation (R0.8). */
-export const idDossier = (operation: string, reference: string): string =>
-  uuidDe('dossier', operation, reference);
+/**
+ * The dossier of a household: its reference is unique in its operation, among the dossiers that a person may know (R0.8, R8.29).
+ * @param rang 2 for the first that bears the reference of a protected dossier, and so on
+ */
+export const idDossier = (operation: string, reference: string, rang = 1): string =>
+  rang === 1
+    ? uuidDe('dossier', operation, reference)
+    : uuidDe('dossier', String(rang), operation, reference);
 /** A dwelling of the guichet unique: its reference is unique for its bailleur. */
 export const idLogement = (bailleur: string, reference: string): string =>
   uuidDe('logement', bailleur, reference);

@@ -23,6 +23,7 @@ import { Passations1760000000027 } from './1760000000027-passations.js';
 import { Position1760000000029 } from './1760000000029-position.js';
 import { EnquetesOperation1760000000031 } from './1760000000031-enquetes-operation.js';
 import { ComptesConnus1760000000038 } from './1760000000038-comptes-connus.js';
+import { Separations1760000000039 } from './1760000000039-separations.js';
 import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
 
 /** In order. A released migration is never edited: write the next one. */
@@ -52,5 +53,6 @@ export const MIGRATIONS = [
   Position1760000000029,
   EnquetesOperation1760000000031,
   ComptesConnus1760000000038,
+  Separations1760000000039,
   Pilotage1760000000040,
 ];

@@ -193,6 +193,11 @@ export const TACHES = {
   },
   'traiter-alerte': { libelle: 'Traiter une alerte', etape: 'suivi', piste: 'vie' },
   'lire-passation': { libelle: 'Lire la note de passation', etape: 'accompagnement', piste: 'vie' },
+  'revoir-separation': {
+    libelle: 'Revoir la séparation d’un dossier protégé',
+    etape: 'accompagnement',
+    piste: 'vie',
+  },
   'rechercher-menage': { libelle: 'Rechercher le ménage', etape: 'accompagnement', piste: 'vie' },
   'contact-1-mois': { libelle: 'Contact à 1 mois', etape: 'suivi', piste: 'suivi' },
   'contact-3-mois': { libelle: 'Contact à 3 mois', etape: 'suivi', piste: 'suivi' },

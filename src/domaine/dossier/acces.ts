@@ -46,6 +46,13 @@ export interface Ecartes {
   readonly dossiers: readonly string[];
 }
 
+/** Who now knows, or houses, both the protected household and the other adult (R8.27). */
+export interface Compromis {
+  readonly fait: Fait;
+  readonly personnes: readonly string[];
+  readonly organisations: readonly string[];
+}
+
 /** The access to the dossier is held to those who need to know it (R3.12, R8.21). */
 export interface Protection {
   readonly fait: Fait;
@@ -53,6 +60,8 @@ export interface Protection {
   readonly motif: string | null;
   readonly connaissent: readonly string[];
   readonly ecartes: Ecartes;
+  /** Still to be looked at by somebody who knows the dossier; null when the separation holds. */
+  readonly compromis: Compromis | null;
 }
 
 /** The part of a dossier that says who reads it. */

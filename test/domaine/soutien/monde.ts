@@ -2,9 +2,12 @@ import { AGREGATS, type Etats, type NomAgregat } from '../../../src/domaine/agre
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import type { Charte } from '../../../src/domaine/charte/charte.js';
 import type { Contexte } from '../../../src/domaine/contexte.js';
+import { apres } from '../../../src/domaine/dossier/apres.js';
+import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { aRelire, separer, type Avis } from '../../../src/domaine/dossier/etapes/acces/separation.js';
 import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
 import { auteurDe, type Acteur, type Role } from '../../../src/domaine/noyau/acteur.js';
-import type { Lectures } from '../../../src/domaine/noyau/acte.js';
+import type { Ailleurs, Lectures } from '../../../src/domaine/noyau/acte.js';
 import type { Evenement, Inscrit } from '../../../src/domaine/noyau/evenement.js';
 import { depuisMillisecondes, enMillisecondes, type Instant } from '../../../src/domaine/noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../src/domaine/noyau/refus.js';
@@ -92,10 +95,39 @@ export class Monde {
     const contexte = this.contexte(geste, lecturesDe(agregat, acte, corps, etat));
     const decision = juger(agregat, acte, etat, corps, contexte);
     if (estRefus(decision)) return decision;
+    const avis = this.separer(
+      [{ agregat, id, evenements: decision.evenements }, ...(decision.ailleurs ?? [])],
+      contexte,
+    );
+    if (estRefus(avis)) return avis;
     for (const ailleurs of decision.ailleurs ?? []) {
       this.inscrire(ailleurs.agregat as NomAgregat, ailleurs.id, ailleurs.evenements, contexte);
     }
-    return this.inscrire(agregat, id, decision.evenements, contexte);
+    const inscrits = this.inscrire(agregat, id, decision.evenements, contexte);
+    for (const { dossier, evenements } of avis) this.inscrire('dossier', dossier, evenements, contexte);
+    return inscrits;
+  }
+
+  /** What the protected dossiers make of it, as the door asks. */
+  private separer(suites: readonly Ailleurs[], contexte: Contexte): Refus | readonly Avis[] {
+    if (contexte.acteur.type === 'procedure') return [];
+    const dossiers = [...this.flux.values()]
+      .map((f) => f.etat)
+      .filter((etat): etat is EtatDossier => 'protection' in etat);
+    const autour = {
+      acteur: contexte.acteur,
+      gardes: (id: string) => dossiers.filter((d) => d.protection?.ecartes.dossiers.includes(id)),
+      lire: (ids: readonly string[]) => dossiers.filter((d) => ids.includes(d.id)),
+    };
+    const avis: Avis[] = [];
+    for (const { id, evenements } of suites.filter((s) => s.agregat === 'dossier')) {
+      const { etat: avant, version } = this.lire('dossier', id);
+      const changement = { avant, apres: apres(avant, evenements, { ...contexte, version }) };
+      const dit = aRelire(changement).length > 0 ? separer(changement, autour) : [];
+      if (estRefus(dit)) return dit;
+      avis.push(...dit);
+    }
+    return avis;
   }
 
   private inscrire(

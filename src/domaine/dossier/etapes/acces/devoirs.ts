@@ -1,6 +1,6 @@
 import { unique, type Devoir } from '../definition.js';
 
-/** What the former référent leaves is read by the new one, whatever the step (R3.63). */
+/** What the access to the household asks for, whatever the step: the former référent's note is read (R3.63), a broken separation is mended (R8.27). */
 export const DEVOIRS_ACCES: readonly Devoir[] = [
   {
     code: 'lire-passation',
@@ -10,5 +10,12 @@ export const DEVOIRS_ACCES: readonly Devoir[] = [
     ouvertePar: ['ReferentTransmis'],
     accompliPar: ['PassationLue'],
     actes: ['LirePassation'],
+  },
+  {
+    code: 'revoir-separation',
+    dus: unique(({ protection }) => protection?.compromis?.fait ?? null),
+    ouvertePar: ['SeparationCompromise'],
+    accompliPar: ['SeparationExaminee'],
+    actes: ['ExaminerSeparation'],
   },
 ];

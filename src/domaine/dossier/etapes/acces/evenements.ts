@@ -13,5 +13,10 @@ export type FaitsAcces = {
   };
   /** The ground on which the reason of the protection was read. */
   ProtectionConsultee: { donnees: object; personnel: { motif: string } };
+  /** Who has come to follow or house the other adult is kept out in turn (R8.26). */
+  EcartesCompletes: { donnees: object; personnel: Ecartes };
+  /** Somebody has come to follow, or to house, both (R8.27). */
+  SeparationCompromise: { donnees: object; personnel: Pick<Ecartes, 'personnes' | 'organisations'> };
+  SeparationExaminee: { donnees: object; personnel: { suite: string } };
   AccesRetabli: { donnees: object; personnel: { motif: string } };
 };

@@ -1,4 +1,5 @@
 import { ConsulterProtection } from './consulter-protection.js';
+import { ExaminerSeparation } from './examiner-separation.js';
 import { LirePassation } from './lire-passation.js';
 import { MandaterPartenaire, TerminerMandat } from './mandats.js';
 import { LeverProtection, ProtegerDossier } from './proteger-dossier.js';
@@ -11,4 +12,5 @@ export const ACTES_ACCES = {
   ProtegerDossier,
   LeverProtection,
   ConsulterProtection,
+  ExaminerSeparation,
 };

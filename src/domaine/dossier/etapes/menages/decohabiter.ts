@@ -113,6 +113,7 @@ export const Decohabiter = acteDossier({
         donnees: { dossier: id, reference: etat.reference, foyer },
         personnel: { motif },
       },
+      ...protectionReprise(etat),
       ...(referent === null ? [] : [{ type: 'ReferentDesigne' as const, donnees: { referent } }]),
       ...regimeALOuverture({ ...etat, regimes: [], propositions: [] }, operation, etat.immeuble, contexte),
     ];
@@ -144,6 +145,13 @@ function situationDe(
     },
     ...(occupants.length > 0 ? { occupants } : {}),
   };
+}
+
+/** Who leaves a protected household is protected as it was (R8.28). */
+function protectionReprise({ protection }: EtatDossier): EvenementDossier[] {
+  if (!protection) return [];
+  const { motif, connaissent, ecartes } = protection;
+  return [{ type: 'AccesRestreint', donnees: {}, personnel: { motif: motif ?? '', connaissent, ecartes } }];
 }
 
 /** The home that both leave. */

@@ -1,6 +1,7 @@
 import { texte } from '../../../noyau/champs.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { concernees } from '../../acces.js';
 import { premierRefus } from '../../conditions.js';
 import { logementsTenus, type EtatDossier } from '../../etat.js';
 import { autreMene, CHAMP_AUTRE } from './autre-dossier.js';
@@ -34,6 +35,21 @@ const aReglerDAbord = (regle: string, { reference }: EtatDossier, quoi: readonly
     'dossier',
   );
 
+/** R8.28: a protected household is not joined to the other adult's, nor to a dossier that others may know. */
+function separes(garde: EtatDossier, absorbe: EtatDossier): Refus | null {
+  const ecarte = (a: EtatDossier, b: EtatDossier) => a.protection?.ecartes.dossiers.includes(b.id) === true;
+  const refus = (motif: string) => refuser('R8.28', motif, 'conflit', 'dossier');
+  if (ecarte(garde, absorbe) || ecarte(absorbe, garde))
+    return refus('La protection sépare ces deux dossiers : ce sont ceux de deux adultes différents.');
+  if (absorbe.protection && !garde.protection)
+    return refus('Le dossier à absorber est protégé : protégez d’abord celui que l’on garde.');
+  const { personnes = [], organisations = [] } = garde.protection?.ecartes ?? {};
+  const suivi = personnes.includes(absorbe.referent ?? '');
+  return suivi || concernees(absorbe).some((o) => organisations.includes(o))
+    ? refus('Le dossier à absorber est suivi par qui la protection écarte : réglez-le d’abord.')
+    : null;
+}
+
 function peutFinir(garde: EtatDossier, absorbe: EtatDossier): Refus | null {
   const [suspens, demande] = [enSuspens(absorbe), demandes(absorbe)];
   return premierRefus(
@@ -64,7 +80,7 @@ export const FusionnerDossier = acteDossier({
   decider(etat, { motif }, contexte) {
     const absorbe = autreMene(etat, contexte);
     if (estRefus(absorbe)) return absorbe;
-    const refus = peutFinir(etat, absorbe);
+    const refus = separes(etat, absorbe) ?? peutFinir(etat, absorbe);
     if (refus) return refus;
     const { id: dossier, reference, charte } = absorbe;
     const personnel = { motif };

@@ -1,11 +1,9 @@
 import type { Contexte } from '../../../contexte.js';
 import type { Ailleurs, Decision, Lectures } from '../../../noyau/acte.js';
-import type { Evenement, Inscrit } from '../../../noyau/evenement.js';
-import { auteurDe } from '../../../noyau/acteur.js';
+import type { Evenement } from '../../../noyau/evenement.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
+import { apres } from '../../apres.js';
 import { attribution, type EtatDossier } from '../../etat.js';
-import type { EvenementDossier } from '../../evenements.js';
-import { evoluerDossier } from '../../evoluer.js';
 import { vivante, type Proposition } from '../../proposition.js';
 import type { Jambe } from './etat.js';
 
@@ -19,20 +17,6 @@ export function solidaires(etat: EtatDossier): Lectures {
   );
   const dossier = [...new Set(autres)].filter((id) => id !== etat.id);
   return dossier.length > 0 ? { dossier } : {};
-}
-
-/** The state once these events are written. */
-function apres(etat: EtatDossier, evenements: readonly Evenement[], contexte: Contexte): EtatDossier {
-  return evenements.reduce((suite, evenement, rang) => {
-    const inscrit = {
-      ...evenement,
-      version: contexte.version + rang + 1,
-      survenuLe: evenement.survenuLe ?? contexte.survenuLe,
-      enregistreLe: contexte.maintenant,
-      auteur: auteurDe(contexte.acteur),
-    };
-    return evoluerDossier(suite, inscrit as Inscrit<EvenementDossier>);
-  }, etat);
 }
 
 const BAIL_SIGNE = refuser(

@@ -1,0 +1,68 @@
+import type { EtatDossier } from '../domaine/dossier/etat.js';
+import { aRelire, separer, type Avis, type Changement } from '../domaine/dossier/etapes/acces/separation.js';
+import type { Refus } from '../domaine/noyau/refus.js';
+import type { Jugement } from './decision.js';
+import { nomFlux, type Adresse, type FluxEcrit } from './flux.js';
+import type { Lu } from './lecture.js';
+import type { Demande } from './porte.js';
+
+type ALire = Extract<Jugement, { genre: 'lire' }>;
+
+const dossier = (id: string): Adresse => ({ agregat: 'dossier', id });
+const changementDe = ({ avant, etat }: FluxEcrit): Changement => ({
+  avant: avant.etat as EtatDossier,
+  apres: etat as EtatDossier,
+});
+
+/** The dossiers to read before judging one: those it is kept from, and those kept from it. */
+function manquants(changement: Changement, lu: Lu): ALire | null {
+  const ids = aRelire(changement);
+  const ecartes = ids.filter((id) => !lu.gardes.has(id));
+  const autres = ids.length > 0 ? (changement.apres.protection?.ecartes.dossiers ?? []) : [];
+  const gardes = ids.flatMap((id) => lu.gardes.get(id) ?? []);
+  const flux = [...new Set([...autres, ...gardes])].map(dossier).filter((a) => !lu.flux.has(nomFlux(a)));
+  return flux.length > 0 || ecartes.length > 0 ? { genre: 'lire', flux, ecartes } : null;
+}
+
+/**
+ * Judges what a person is about to write on dossiers against the separations they are in, whether or not that person knows them
+ * (R8.26). @returns what the protected dossiers are told, a refusal, or what is still to be read
+ */
+export function separations(
+  ecrits: readonly FluxEcrit[],
+  { acteur }: Demande,
+  lu: Lu,
+): readonly Avis[] | Refus | ALire {
+  const changements = ecrits.filter((e) => e.agregat === 'dossier').map(changementDe);
+  if (acteur.type === 'procedure') return [];
+  const lire = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const flux = lu.flux.get(nomFlux(dossier(id)));
+      return flux && flux.version > 0 ? [flux.etat as EtatDossier] : [];
+    });
+  const gardes = (id: string) => lire(lu.gardes.get(id) ?? []);
+  const avis: Avis[] = [];
+  for (const changement of changements) {
+    const aLire = manquants(changement, lu);
+    if (aLire) return aLire;
+    const dit = separer(changement, { acteur, gardes, lire });
+    if ('refus' in dit) return dit;
+    avis.push(...dit);
+  }
+  return avis;
+}
+
+/** What is written, with what the protected dossiers are told. */
+export function avecAvis<S extends Adresse & { readonly evenements: readonly object[] }>(
+  suites: readonly S[],
+  avis: readonly Avis[],
+): (S | (Adresse & Pick<Avis, 'evenements'>))[] {
+  const pour = (id: string) => avis.filter((a) => a.dossier === id).flatMap((a) => a.evenements);
+  const siens = suites.map((s) =>
+    s.agregat === 'dossier' ? { ...s, evenements: [...s.evenements, ...pour(s.id)] } : s,
+  );
+  const ailleurs = [...new Set(avis.map((a) => a.dossier))].filter(
+    (id) => !suites.some((s) => s.agregat === 'dossier' && s.id === id),
+  );
+  return [...siens, ...ailleurs.map((id) => ({ ...dossier(id), evenements: pour(id) }))];
+}
