@@ -7,9 +7,9 @@ import { immeubleVise } from '../domaine/operation/calendrier/champs.js';
 import type { Demande, Histoire, Porte, ReponseUneFois } from '../journal/porte.js';
 import { dossiersConnus } from '../vues/dossier.js';
 import type { Lecteur } from '../vues/page.js';
-import { adressesDossiers } from '../api/requete/adresses-dossiers.js';
 import { idDossier } from '../api/requete/identifiants.js';
 import type { RechercheDoublons } from '../api/doublons/recherche-doublons.js';
+import { adresser } from './adresser.js';
 import { DoublonsImport } from './doublons-import.js';
 import { COLONNE_DE, type Remarque, FORME_MENAGES } from './colonnes.js';
 import { verifierForme } from './fichier-csv.js';
@@ -171,25 +171,8 @@ class Import {
     return lue;
   }
 
-  /** Under the ids that their references have for who imports (R8.29). */
-  private async adresser(tranche: readonly Attente[]): Promise<Attente[]> {
-    const { outils, demande } = this;
-    const parOperation = new Map<string, string[]>();
-    for (const { menage } of tranche) {
-      const { operation, reference } = menage.corps;
-      parOperation.set(operation, [...(parOperation.get(operation) ?? []), reference]);
-    }
-    const ids = new Map<string, ReadonlyMap<string, string>>();
-    for (const [operation, references] of parOperation)
-      ids.set(operation, await adressesDossiers(outils.vues, operation, references, demande.acteur));
-    return tranche.map((a) => {
-      const { operation, reference } = a.menage.corps;
-      return { ...a, id: ids.get(operation)?.get(reference) ?? a.id };
-    });
-  }
-
   private async ouvrir(lues: readonly Attente[]): Promise<void> {
-    const tranche = await this.adresser(lues);
+    const tranche = await adresser(this.outils.vues, lues, this.demande.acteur);
     const semblables = await this.doublons.relever(
       tranche.map(({ ligne, id, menage }) => ({
         ...{ ligne: ligne.ligne, dossier: id, identite: menage.corps.identite },

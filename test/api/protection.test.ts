@@ -1,90 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { idDossier, idLogement } from '../../src/api/requete/identifiants.js';
+import { idLogement } from '../../src/api/requete/identifiants.js';
 import type { Personne, Role } from '../../src/domaine/noyau/acteur.js';
-import { demarrerService, menage, OPERATION, type Reponse, type Service } from './soutien.js';
-import { MEMBRES, AUJOURDHUI, ORGANISATIONS } from './soutien-commissions.js';
-import { LOGEMENT, menageEnAttente } from './soutien-rapprochement.js';
-
-const VICTIME = idDossier(OPERATION.code, 'PRO-VICTIME');
-const CONJOINT = idDossier(OPERATION.code, 'PRO-CONJOINT');
-const REFUGE = idLogement('refuge', 'LOG-SECRET');
-/** Nobody who is kept out may read any of these, whatever it asks. */
-const SECRETS = [VICTIME, REFUGE, 'PRO-VICTIME', 'LOG-SECRET', 'Cachee', '0694009900', 'ref-victime'];
-
-/** The same life, with the victim and without: what is kept out must not tell one from the other. */
-class Monde {
-  seance = '';
-  private rang = 0;
-  private constructor(
-    readonly service: Service,
-    readonly avecVictime: boolean,
-  ) {}
-
-  static async creer(avecVictime: boolean): Promise<Monde> {
-    const monde = new Monde(await demarrerService(), avecVictime);
-    await monde.vivre();
-    return monde;
-  }
-
-  jeton = (role: Role, plus: Partial<Personne>) => this.service.jeton(role, plus);
-
-  async faire(chemin: string, corps: object, jeton: string): Promise<string> {
-    const cle = { 'idempotency-key': `essai-${(this.rang += 1)}` };
-    const { statut, texte, corps: fait } = await this.service.ecrire(chemin, corps, jeton, cle);
-    expect([statut < 300, texte]).toEqual([true, expect.any(String)]);
-    return fait.id;
-  }
-
-  private async vivre(): Promise<void> {
-    const pilote = await this.jeton('pilote', { id: 'pil-nomme' });
-    const conjoint = await this.jeton('referent', { id: 'ref-conjoint' });
-    await this.service.connaitre('pilote', 'pil-nomme');
-    await this.faire('/api/operations', OPERATION, pilote);
-    for (const o of [...ORGANISATIONS, { code: 'refuge', nom: 'Refuge', type: 'bailleur' }])
-      await this.faire('/api/organisations', o, pilote);
-    const bailleur = await this.jeton('bailleur', { organisation: 'toucan' });
-    const sien = await this.faire('/api/logements', { ...LOGEMENT, reference: 'LOG-LIBRE' }, bailleur);
-    await menageEnAttente(this.service, { pilote, referent: conjoint }, 'PRO-CONJOINT', {
-      identite: { nom: 'Vang', prenom: 'Tou' },
-    });
-    await this.faire(`/api/dossiers/${CONJOINT}/actes/proposer-logement`, { logement: sien }, conjoint);
-    const id = await this.faire(
-      '/api/dossiers',
-      menage('PRO-AUTRE', { identite: { nom: 'Ya', prenom: 'Mai' } }),
-      pilote,
-    );
-    this.seance = await this.convoquer(pilote, id);
-    if (this.avecVictime) await this.proteger(pilote);
-    else this.rang += 10;
-    const references = this.avecVictime ? ['PRO-AUTRE', 'PRO-VICTIME'] : ['PRO-AUTRE'];
-    const action = { nature: 'permanence', le: '2026-02-02', lieu: 'Cité', participants: 3 };
-    const chemin = `/api/operations/${OPERATION.code}/actes/enregistrer-action-concertation`;
-    await this.faire(chemin, { ...action, menages: references }, pilote);
-  }
-
-  private async convoquer(pilote: string, dossier: string): Promise<string> {
-    const corps = { nature: 'cas-specifiques', le: AUJOURDHUI, membres: MEMBRES };
-    const seance = await this.faire('/api/commissions', corps, pilote);
-    await this.faire(`/api/commissions/${seance}/actes/inscrire-dossier`, { dossier }, pilote);
-    return seance;
-  }
-
-  private async proteger(pilote: string): Promise<void> {
-    const referent = await this.jeton('referent', { id: 'ref-victime' });
-    const refuge = await this.jeton('bailleur', { organisation: 'refuge' });
-    const identite = { nom: 'Cachee', prenom: 'Lia', telephone: '0694009900' };
-    await menageEnAttente(this.service, { pilote, referent }, 'PRO-VICTIME', { identite });
-    const acte = (nom: string) => `/api/dossiers/${VICTIME}/actes/${nom}`;
-    await this.faire(
-      acte('proteger-dossier'),
-      { motif: 'Menaces', connaissent: ['pil-nomme'], dossiersEcartes: [CONJOINT] },
-      referent,
-    );
-    await this.faire('/api/logements', { ...LOGEMENT, reference: 'LOG-SECRET' }, refuge);
-    await this.faire(acte('proposer-logement'), { logement: REFUGE }, referent);
-    await this.faire(`/api/commissions/${this.seance}/actes/inscrire-dossier`, { dossier: VICTIME }, pilote);
-  }
-}
+import { OPERATION } from './soutien.js';
+import { comparable, CONJOINT, lire, Monde, REFUGE, SECRETS, VICTIME } from './soutien-protection.js';
 
 const ECARTES: readonly (readonly [string, Role, Partial<Personne>])[] = [
   ['le référent de l’autre adulte', 'referent', { id: 'ref-conjoint' }],
@@ -133,15 +51,6 @@ function routes(document: unknown, seance: string): Route[] {
   });
 }
 
-/** Without what differs from one run to the next: instants, correlations, versions, cursors. */
-const comparable = ({ statut, texte }: Reponse): readonly [number, string] => [
-  statut,
-  texte
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'instant')
-    .replace(/urn:relogement:correlation:[0-9a-f-]+/g, 'correlation')
-    .replace(/"version":\d+/g, '"version":0'),
-];
-
 describe('R3.12, R8.21, R8.23 un ménage protégé n’existe pas pour qui ne doit pas le connaître', () => {
   let avec: Monde;
   let sans: Monde;
@@ -153,9 +62,6 @@ describe('R3.12, R8.21, R8.23 un ménage protégé n’existe pas pour qui ne do
     await avec?.service.fermer();
     await sans?.service.fermer();
   });
-  const lire = async ({ service, jeton }: Monde, role: Role, plus: Partial<Personne>, chemin: string) =>
-    service.appeler(chemin, { jeton: await jeton(role, plus) });
-
   test.each(ECARTES)('%s : aucune lecture ne le dit ni ne le laisse déduire', async (_qui, role, plus) => {
     const { corps } = await lire(avec, role, plus, '/api/openapi.json');
     const toutes = routes(corps, avec.seance);
@@ -221,70 +127,6 @@ describe('R3.12, R8.21, R8.23 un ménage protégé n’existe pas pour qui ne do
     );
     await memes((id) => tenter('/api/rapprochements/affectation', { dossiers: [id] }, pilote), VICTIME);
     await memes((id) => tenter('/api/rapprochements/affectation', { logements: [id] }, pilote), REFUGE);
-  });
-
-  test('R8.27 ce que le référent et le bailleur de l’autre adulte font chez lui répond de même, et le dossier protégé l’apprend', async () => {
-    const faire = async ({ service, jeton }: Monde) => {
-      const conjoint = await jeton('referent', { id: 'ref-conjoint' });
-      const acte = (nom: string) => `/api/dossiers/${CONJOINT}/actes/${nom}`;
-      await service.connaitre('referent', 'ref-suivant', 'ref-victime');
-      const refuge = await jeton('bailleur', { organisation: 'refuge' });
-      const offre = { ...LOGEMENT, reference: 'LOG-REFUGE-2' };
-      const { corps } = await service.ecrire('/api/logements', offre, refuge);
-      const toucan = await jeton('bailleur', { organisation: 'toucan' });
-      const dits = [
-        await service.ecrire(acte('decliner-proposition'), { motif: 'Travaux' }, toucan),
-        await service.ecrire(acte('proposer-logement'), { logement: corps.id }, conjoint),
-        await service.ecrire(acte('confirmer-proposition'), {}, refuge),
-        await service.ecrire(
-          acte('transmettre-referent'),
-          { a: 'ref-suivant', motif: 'Congé', note: 'Tout est dit' },
-          conjoint,
-        ),
-      ];
-      return dits.map(comparable);
-    };
-    const un = await faire(avec);
-    expect(un.map(([statut]) => statut)).toEqual([200, 200, 200, 200]);
-    expect(un).toEqual(await faire(sans));
-    const { corps } = await lire(avec, 'pilote', { id: 'pil-nomme' }, `/api/dossiers/${VICTIME}`);
-    expect(corps['protection']).toMatchObject({
-      personnesEcartees: expect.arrayContaining([{ id: 'ref-suivant', nom: 'ref-suivant' }]),
-      aRevoir: { organisations: [{ id: 'refuge', nom: 'Refuge' }], personnes: [] },
-    });
-    const histoire = `/api/dossiers/${CONJOINT}/historique`;
-    const conjoint = { id: 'ref-suivant' };
-    const lus = [avec, sans].map((m) => lire(m, 'referent', conjoint, histoire));
-    const [avecElle, sansElle] = (await Promise.all(lus)).map(comparable);
-    expect(avecElle).toEqual(sansElle);
-    const victime = await avec.jeton('referent', { id: 'ref-victime' });
-    const passer = { a: 'ref-suivant', motif: 'Congé', note: 'Tout est dit' };
-    const refus = await avec.service.ecrire(
-      `/api/dossiers/${VICTIME}/actes/transmettre-referent`,
-      passer,
-      victime,
-    );
-    expect([refus.statut, refus.corps['regle']]).toEqual([409, 'R8.22']);
-  });
-
-  test('R8.29 sa référence est libre pour qui ne doit pas le connaître, et prise pour les autres', async () => {
-    const corps = menage('PRO-VICTIME', { identite: { nom: 'Ly', prenom: 'Xa' } });
-    const ouvrir = async ({ service, jeton }: Monde, id: string) => {
-      const r = await service.ecrire('/api/dossiers', corps, await jeton('referent', { id }));
-      return [r.statut, r.corps['regle'] ?? null, r.corps.version ?? null];
-    };
-    expect(await ouvrir(avec, 'ref-victime')).toEqual([409, 'R0.8', null]);
-    for (const monde of [avec, sans]) {
-      expect(await ouvrir(monde, 'ref-conjoint')).toEqual([201, null, 1]);
-      expect(await ouvrir(monde, 'ref-conjoint')).toEqual([409, 'R0.8', null]);
-    }
-    const { texte } = await lire(
-      avec,
-      'referent',
-      { id: 'ref-conjoint' },
-      '/api/dossiers?recherche=PRO-VICTIME',
-    );
-    expect(texte).not.toContain(VICTIME);
   });
 
   test('R8.21 qui doit le connaître le lit partout', async () => {

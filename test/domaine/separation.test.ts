@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { acte, chez, informe, jusqua, logement, pilote, referent, type Recit } from './soutien/gestes.js';
+import { acte, informe, jusqua, logement, pilote, referent, type Recit } from './soutien/gestes.js';
 import { etantDonne, procedure } from './soutien/dsl.js';
+import { pour } from './soutien/passerelles.js';
 
 const autrePilote = { ...pilote, id: 'pil-2' };
 const leSien = { ...referent, id: 'ref-3' };
@@ -27,14 +28,14 @@ const deSimko = logement('l-simko', {}, { ...pilote, role: 'bailleur', id: 'bai-
 
 describe('two adults kept apart', () => {
   it('R8.26: who takes over the other adult’s dossier is kept out of the protected one', () => {
-    const suite = etantDonne(separes, chez('d-2', passer('ref-4', leSien)));
+    const suite = etantDonne(separes, pour('d-2', passer('ref-4', leSien)));
     expect(suite.etat.protection?.ecartes.personnes).toEqual(['ref-3', 'ref-4']);
     expect(suite.types().at(-1)).toBe('EcartesCompletes');
     suite.quand(passer('ref-4', referent)).alorsRefus('R8.22', { champ: 'a' });
   });
 
   it('R8.26: who houses the other adult houses the protected one no more', () => {
-    const suite = etantDonne(attendent, deSimko, chez('d-2', proposer('l-simko', leSien)));
+    const suite = etantDonne(attendent, deSimko, pour('d-2', proposer('l-simko', leSien)));
     expect(suite.etat.protection?.ecartes.organisations).toContain('simko');
     const autre = logement(
       'l-autre',
@@ -46,12 +47,12 @@ describe('two adults kept apart', () => {
 
   it('R8.26: a pilot who knows both gives the other adult nobody who knows the protected dossier', () => {
     etantDonne(separes)
-      .quand(chez('d-2', passer('ref-1', pilote)))
+      .quand(pour('d-2', passer('ref-1', pilote)))
       .alorsRefus('R8.26');
   });
 
   it('R8.27: who does not know it is refused nothing, and the protected dossier learns of it, as a task', () => {
-    const suite = etantDonne(separes).quand(chez('d-2', passer('ref-1', autrePilote)));
+    const suite = etantDonne(separes).quand(pour('d-2', passer('ref-1', autrePilote)));
     suite.alors('ReferentTransmis');
     const compromis = { personnes: ['ref-1'], organisations: [] };
     expect(suite.etat.protection?.compromis).toMatchObject(compromis);
@@ -67,7 +68,7 @@ describe('two adults kept apart', () => {
   });
 
   it('R8.26: who still follows the other adult does not come back, whatever was kept that day', () => {
-    etantDonne(separes, chez('d-2', passer('ref-1', autrePilote)), passer('ref-5', referent))
+    etantDonne(separes, pour('d-2', passer('ref-1', autrePilote)), passer('ref-5', referent))
       .quand(passer('ref-1', { ...referent, id: 'ref-5' }))
       .alorsRefus('R8.26');
   });
@@ -77,12 +78,12 @@ describe('two adults kept apart', () => {
       ...[attendent, deSimko, logement('l-neuf', {}, { ...pilote, role: 'bailleur', organisation: 'simko' })],
       proposer('l-simko'),
     );
-    suite.quand(chez('d-2', proposer('l-neuf', leSien))).alors('LogementPropose');
+    suite.quand(pour('d-2', proposer('l-neuf', leSien))).alors('LogementPropose');
     expect(suite.etat.protection?.compromis).toMatchObject({ organisations: ['simko'], personnes: [] });
   });
 
   it('R8.27: nothing of it is written in the other adult’s dossier', () => {
-    const { monde } = etantDonne(separes, chez('d-2', passer('ref-1', autrePilote)));
+    const { monde } = etantDonne(separes, pour('d-2', passer('ref-1', autrePilote)));
     const texte = JSON.stringify(monde.lire('dossier', 'd-2'));
     for (const secret of ['d-1', 'LHI-001', 'Menaces']) expect(texte).not.toContain(secret);
   });
@@ -98,14 +99,14 @@ describe('households that join or part', () => {
   it('R8.28: two dossiers that a protection separates are never joined', () => {
     etantDonne(separes).quand(reunir('d-2')).alorsRefus('R8.28');
     etantDonne(separes)
-      .quand(chez('d-2', reunir('d-1')))
+      .quand(pour('d-2', reunir('d-1')))
       .alorsRefus('R8.28');
   });
 
   it('R8.28: a protected dossier is not absorbed by one that others know', () => {
     const seul = acte(referent, 'ProtegerDossier', { motif: 'Menaces', connaissent: ['pil-1'] });
     etantDonne(deux, seul)
-      .quand(chez('d-2', reunir('d-1')))
+      .quand(pour('d-2', reunir('d-1')))
       .alorsRefus('R8.28', { champ: 'dossier' });
   });
 
@@ -116,7 +117,7 @@ describe('households that join or part', () => {
   });
 
   it('R8.28: who leaves the other adult’s home is kept out with it', () => {
-    const { etat } = etantDonne(separes, chez('d-2', partir));
+    const { etat } = etantDonne(separes, pour('d-2', partir));
     expect(etat.protection?.ecartes.dossiers).toEqual(['d-2', 'd-3']);
   });
 });

@@ -17,7 +17,6 @@ import {
   bail,
   bailleur,
   bilan,
-  chez,
   confirmation,
   contact,
   demenagement,
@@ -35,6 +34,7 @@ import {
   visite,
   type Recit,
 } from '../domaine/soutien/gestes.js';
+import { pour } from '../domaine/soutien/passerelles.js';
 import {
   aujourdhui,
   etape3,
@@ -177,11 +177,11 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     acte(pilote, 'DeciderSecurisation', { retenues: ['gla'], motif: 'Accord du bailleur' }),
   ],
   séparation: [
-    ...[...etape3, chez('d-2', ouverture({ reference: 'LHI-002' }))],
+    ...[...etape3, pour('d-2', ouverture({ reference: 'LHI-002' }))],
     acte(referent, 'ProtegerDossier', {
       ...{ motif: 'Menaces', connaissent: ['pil-1'], dossiersEcartes: ['d-2'] },
     }),
-    chez('d-2', acte({ ...pilote, id: 'pil-2' }, 'DesignerReferent', { referent: 'ref-1' })),
+    pour('d-2', acte({ ...pilote, id: 'pil-2' }, 'DesignerReferent', { referent: 'ref-1' })),
     acte(pilote, 'ExaminerSeparation', { suite: 'Relais passé' }),
   ],
   passation: [

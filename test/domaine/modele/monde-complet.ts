@@ -126,6 +126,15 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     ...[ouvrir('m-1', 'bourse-echange', autreBailleur), ouvrir('l-2', 'location-choisie')],
     candidater('l-2'),
   ],
+  [
+    ...[
+      informe,
+      acte(referent, 'ProtegerDossier', {
+        ...{ motif: 'Menaces', connaissent: ['pil-1'], dossiersEcartes: ['d-2'] },
+      }),
+    ],
+    pour('d-2', acte({ ...pilote, id: 'pil-3' }, 'DesignerReferent', { referent: 'ref-1' })),
+  ],
 ];
 
 /** An operation, four dwellings of two bailleurs, organisations, the charter in force, two households. */

@@ -45,13 +45,6 @@ export const acte =
     corps: typeof corps === 'function' ? (corps as (monde: Monde) => object)(monde) : corps,
     survenuLe,
   });
-/** The same gesture, on another dossier. */
-export const chez =
-  (id: string, recit: Recit): Recit =>
-  (monde) => {
-    const geste = typeof recit === 'function' ? recit(monde) : recit;
-    return geste && { ...geste, id };
-  };
 /** The partner of the tests is declared, and asked to follow the household (R8.20). */
 export const mandat: Recit[] = [
   {
