@@ -8,6 +8,7 @@ import {
   rapport,
   signature,
 } from '../domaine/accompagnement/soutien.js';
+import { adresseSecrete } from '../domaine/enquete/reponses.js';
 import { le } from '../domaine/soutien/dsl.js';
 import {
   acte,
@@ -175,6 +176,10 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[...jusqua('enquete-sociale'), reconnu, validation],
     acte(referent, 'ProposerSecurisation', { mesures: ['gla'] }),
     acte(pilote, 'DeciderSecurisation', { retenues: ['gla'], motif: 'Accord du bailleur' }),
+  ],
+  'adresse à protéger': [
+    ...[...jusqua('enquete-sociale'), adresseSecrete(true)],
+    acte(referent, 'ProtegerDossier', { motif: 'Menaces', connaissent: ['pil-1'] }),
   ],
   séparation: [
     ...[...etape3, pour('d-2', ouverture({ reference: 'LHI-002' }))],

@@ -104,6 +104,7 @@ export const CHARTE_DEFAUT: Charte = {
     'enqueter-menage-fragile': autour(['P1M'], ['P15D', 'P1M', 'P2M']),
     'traiter-alerte': echelle('referent', 3, 7, 10, 20, 35),
     'lire-passation': echelle('referent', 2, 5, 10, 20, 35),
+    'proteger-dossier': echelle('referent', 1, 2, 3, 5, 10),
     'revoir-separation': echelle('pilote', 1, 3, 5, 10, 20),
     'rechercher-menage': echelle('referent', 10, 20, 25, 40, 60),
     'contact-1-mois': apres('referent', 'P1M', 'P1M15D', ['P2M', 'P75D', 'P3M']),

@@ -193,6 +193,11 @@ export const TACHES = {
   },
   'traiter-alerte': { libelle: 'Traiter une alerte', etape: 'suivi', piste: 'vie' },
   'lire-passation': { libelle: 'Lire la note de passation', etape: 'accompagnement', piste: 'vie' },
+  'proteger-dossier': {
+    libelle: 'Protéger le dossier',
+    etape: 'accompagnement',
+    piste: 'vie',
+  },
   'revoir-separation': {
     libelle: 'Revoir la séparation d’un dossier protégé',
     etape: 'accompagnement',

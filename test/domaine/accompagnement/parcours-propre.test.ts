@@ -39,6 +39,24 @@ describe('R3.11, R3.40: a path of its own', () => {
     bout.quand(terminer()).alors('ParcoursSpecifiqueTermine').quand(terminer()).alorsRefus('R3.40');
   });
 
+  it('R3.12, R3.81: runs beside another, of violence, each named by its acts', () => {
+    const violences = ouvrir({ nature: 'violences', partenaire: 'association-victimes' });
+    const suite = etantDonne(pret, ouvrir()).quand(violences).alors('ParcoursSpecifiqueOuvert');
+    suite.quand(procedure);
+    const ouvertes = suite.etat.taches.filter((t) => t.code === 'suivre-parcours-specifique');
+    expect(ouvertes.map((t) => t.objet)).toEqual(['p1', 'p2']);
+    suite.quand(violences).alorsRefus('R3.40', { champ: 'nature' });
+    suite.quand(avancer).alorsRefus('R3.81', { champ: 'parcours' });
+    const le = (parcours: string, compteRendu = 'Vue seule, en lieu sûr') =>
+      acte(referent, 'AvancerParcoursSpecifique', { parcours, compteRendu });
+    suite.quand(le('p9')).alorsRefus('R3.81', { champ: 'parcours' });
+    suite.quand(le('p2')).alors('ParcoursSpecifiqueAvance');
+    expect(suite.etat.accompagnement.parcours.map((p) => p.prive?.etape)).toEqual(['ecoute', 'protection']);
+    const finir = { parcours: 'p2', issue: 'en-securite' };
+    suite.quand(acte(referent, 'TerminerParcoursSpecifique', finir)).alors('ParcoursSpecifiqueTermine');
+    suite.quand(avancer).alors('ParcoursSpecifiqueAvance');
+  });
+
   it('says nothing in clear of which path it is, and nothing at all once the household is erased', () => {
     const { monde } = etantDonne(pret, ouvrir(), avancer);
     const faits = monde

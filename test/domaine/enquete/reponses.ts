@@ -1,3 +1,4 @@
+import { acte, referent, type Recit } from '../soutien/gestes.js';
 /** A whole survey of a fictitious household, by question of the shipped model. */
 export const REPONSES = {
   telephone: '0694 00 00 01',
@@ -18,3 +19,13 @@ export const REPONSES = {
   loyerMax: 500,
   besoins: 'Budget',
 };
+
+/** The survey of a household that suffers violence, its address to be kept secret or not. */
+export function adresseSecrete(adresseProtegee: boolean): Recit {
+  const { handicap, ...ordinaires } = REPONSES;
+  return acte(referent, 'TerminerEnquete', {
+    questionnaire: 'homogeneise-2',
+    reponses: JSON.stringify(ordinaires),
+    restreintes: JSON.stringify({ handicap, violences: true, adresseProtegee }),
+  });
+}

@@ -107,6 +107,14 @@ export const ORIENTATIONS = definirSection({
         '004, « AVDL » (centres médico-psychologiques) ; 003',
       ),
       situation(
+        'violences',
+        'Violences dans le ménage, adresse à protéger',
+        ['1.3', 'siao', '2.1'],
+        ['Association d’aide aux victimes', 'SIAO', 'Service social', 'Point d’accès au droit'],
+        'Recevoir la personne seule, en lieu sûr ; protéger le dossier avant toute recherche ; avec son accord, ouvrir le parcours spécifique « Violences » ; séparer les référents, les bailleurs et les adresses.',
+        `003 (priorité 2 de la CIA) ; ${EQUIPE}`,
+      ),
+      situation(
         'bail-bloque',
         'Bail glissant qui ne glisse pas',
         ['3.6', 'asll', '2.5'],

@@ -5,11 +5,11 @@ import { definirSection } from './section.js';
 const jours = (n: number) => ({ duree: `P${n}D`, calendrier: 'ouvre' }) as const;
 const EQUIPE = 'équipe, à valider par la CACL';
 
-/** The paths of their own, first that of people with psychic disorders: partners and steps with their delay (R3.11, R3.40). */
+/** The paths of their own: of people with psychic disorders, of victims of violence; partners and steps with their delay (R3.11, R3.12, R3.40). */
 export const PARCOURS_SPECIFIQUES = definirSection({
   titre: 'Parcours spécifiques',
   source:
-    'CIA de la CACL (003) : « Développer une méthodologie d’accompagnement des personnes souffrant de troubles psychiques » ; 004 : centres médico-psychologiques ; 002 : « Partenariat santé mentale : l’expérience de mise en réseau à Nantes ». Étapes et délais : équipe, à valider par la CACL.',
+    'CIA de la CACL (003) : « Développer une méthodologie d’accompagnement des personnes souffrant de troubles psychiques » ; 004 : centres médico-psychologiques ; 002 : « Partenariat santé mentale : l’expérience de mise en réseau à Nantes » ; violences : priorité 2 de la CIA (003). Étapes et délais : équipe, à valider par la CACL.',
   champs: {
     parcours: liste(
       'Parcours',
@@ -122,6 +122,77 @@ export const PARCOURS_SPECIFIQUES = definirSection({
           { code: 'reorientation', libelle: 'Réorientation' },
         ],
         source: `003 ; 004 ; 002 (Nantes) ; ${EQUIPE}`,
+      },
+      {
+        code: 'violences',
+        libelle: 'Violences',
+        partenaires: [
+          {
+            code: 'association-victimes',
+            nom: 'Association d’aide aux victimes',
+            role: 'Écoute, évaluation du danger, accompagnement dans les démarches',
+          },
+          {
+            code: 'travailleur-social',
+            nom: 'Service social (CTG ou CCAS)',
+            role: 'Aides, enfants, relais avec l’hébergement',
+          },
+          { code: 'siao', nom: 'SIAO', role: 'Mise à l’abri, hébergement d’urgence ou temporaire' },
+          {
+            code: 'forces-ordre',
+            nom: 'Police ou gendarmerie (intervenant social)',
+            role: 'Mise en sécurité, plainte, avec l’accord de la personne',
+          },
+          {
+            code: 'acces-droit',
+            nom: 'Point d’accès au droit (CIDFF, avocat)',
+            role: 'Ordonnance de protection, séparation, droits sur le logement',
+          },
+        ],
+        etapes: [
+          {
+            code: 'securite',
+            libelle: 'Mise en sécurité',
+            contenu:
+              'Recevoir la personne seule, en lieu sûr ; évaluer le danger avec un partenaire ; convenir d’un moyen de la joindre sans risque ; mettre à l’abri si besoin.',
+            delai: jours(2),
+          },
+          {
+            code: 'protection',
+            libelle: 'Protection du dossier',
+            contenu:
+              'Protéger le dossier, nommer qui doit le connaître et qui en est écarté ; séparer les deux adultes : référent, bailleur, adresse. Si le foyer se sépare, ouvrir le dossier de la personne qui part.',
+            delai: jours(3),
+          },
+          {
+            code: 'droits',
+            libelle: 'Démarches et droits',
+            contenu:
+              'Accompagner vers l’ordonnance de protection, la plainte ou la séparation, si la personne le souhaite ; ouvrir ses droits en son nom.',
+            delai: jours(20),
+          },
+          {
+            code: 'logement',
+            libelle: 'Logement sûr',
+            contenu:
+              'Rechercher un logement dont l’autre adulte ne peut pas déduire l’adresse : autre secteur, autre bailleur ; au besoin un logement transitoire d’abord.',
+            delai: jours(30),
+          },
+          {
+            code: 'veille',
+            libelle: 'Veille après l’entrée',
+            contenu:
+              'Garder le contact convenu, vérifier que l’adresse reste protégée, dire qui appeler ; revoir la séparation à tout changement.',
+            delai: jours(60),
+          },
+        ],
+        issues: [
+          { code: 'en-securite', libelle: 'Logée en sécurité, relais tenu par le partenaire' },
+          { code: 'sans-besoin', libelle: 'Plus de besoin particulier' },
+          { code: 'refus', libelle: 'La personne ne souhaite plus ce parcours' },
+          { code: 'reorientation', libelle: 'Réorientation' },
+        ],
+        source: `003 (priorité 2 de la CIA : violences conjugales) ; ${EQUIPE}`,
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { unique, type Devoir } from '../definition.js';
 
-/** What the access to the household asks for, whatever the step: the former référent's note is read (R3.63), a broken separation is mended (R8.27). */
+/** What the access to the household asks for, whatever the step: the former référent's note is read (R3.63), an address to keep secret is protected (R3.82), a broken separation is mended (R8.27). */
 export const DEVOIRS_ACCES: readonly Devoir[] = [
   {
     code: 'lire-passation',
@@ -10,6 +10,14 @@ export const DEVOIRS_ACCES: readonly Devoir[] = [
     ouvertePar: ['ReferentTransmis'],
     accompliPar: ['PassationLue'],
     actes: ['LirePassation'],
+  },
+  {
+    code: 'proteger-dossier',
+    dus: unique(({ enquete, protection }) => (protection ? null : enquete.adresseProtegee)),
+    ouvertePar: ['EnqueteRealisee'],
+    siBesoin: ['EnqueteRealisee'],
+    accompliPar: ['AccesRestreint'],
+    actes: ['ProtegerDossier'],
   },
   {
     code: 'revoir-separation',

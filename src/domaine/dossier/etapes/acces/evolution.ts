@@ -47,7 +47,11 @@ export const EVOLUTION_ACCES: EvolutionDe<FaitsAcces> = {
     return proteger(etat, () => ({ compromis: { fait: faitDe(e), personnes, organisations } }));
   },
   SeparationExaminee: (etat) => proteger(etat, () => ({ compromis: null })),
-  AccesRetabli: (etat) => ({ ...etat, protection: null }),
+  AccesRetabli: (etat) => ({
+    ...etat,
+    protection: null,
+    enquete: { ...etat.enquete, adresseProtegee: null },
+  }),
 };
 
 /** What is left of it once the household is erased: nobody is named any more. */

@@ -161,14 +161,13 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
   },
   {
     code: 'suivre-parcours-specifique',
-    dus: (etat) => {
-      const parcours = parcoursEnCours(etat);
-      return parcours?.avant ? [autour(parcours.depuis, parcours.avant, parcours.id)] : [];
-    },
+    dus: (etat) =>
+      parcoursEnCours(etat).flatMap(({ id, depuis, avant }) => (avant ? [autour(depuis, avant, id)] : [])),
     ouvertePar: ['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueAvance'],
     terme: 'l’échéance de l’étape du parcours',
     siBesoin: ['ParcoursSpecifiqueAvance'],
     accompliPar: ['ParcoursSpecifiqueAvance', 'ParcoursSpecifiqueTermine'],
     actes: ['AvancerParcoursSpecifique', 'TerminerParcoursSpecifique'],
+    champs: (parcours) => ({ parcours }),
   },
 ];

@@ -7,7 +7,8 @@ export const EVOLUTION_ENQUETE_SOCIALE: EvolutionDe<FaitsEnqueteSociale> = {
   EnqueteRealisee: (etat, { personnel, donnees: { questionnaire }, ...inscription }) => {
     const faite = faitDe(inscription);
     const miseAJour = etat.faits['enquete-validee'] ? { retour: faite } : {};
-    const enquete = { faite, questionnaire };
+    const adresseProtegee = personnel?.restreintes?.['adresseProtegee'] === true ? faite : null;
+    const enquete = { faite, questionnaire, adresseProtegee };
     const suite = { ...sansFaits(etat, 'enquete-validee', 'enquete-renvoyee'), ...miseAJour, enquete };
     if (!suite.menage || !personnel) return suite;
     const { identite, situation, souhaits } = suite.menage;

@@ -1,14 +1,19 @@
 import { note } from '../../../../noyau/champs.js';
 import { jourDe } from '../../../../noyau/delais.js';
 import { dateCayenne } from '../../../../noyau/instants.js';
-import { refuser } from '../../../../noyau/refus.js';
+import { estRefus, refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { premierRefus } from '../../../conditions.js';
 import { entreeDe } from '../catalogue.js';
 import { exigeConsentement } from '../consentement/etat.js';
+import type { EtatDossier } from '../../../etat.js';
 import { parcoursEnCours } from './etat.js';
+import { CHAMP_PARCOURS, champParcoursPour, parcoursVise } from './parcours-vise.js';
 
 const AUCUNE = refuser('R3.40', 'Aucune étape d’un parcours spécifique n’est attendue.');
+
+const champs = { ...CHAMP_PARCOURS, compteRendu: note('Compte rendu') };
+const enMarche = (etat: EtatDossier) => parcoursEnCours(etat).filter((p) => p.prive?.etape);
 
 /** One step of the path is done; the next takes its delay from the charter (R3.40). */
 export const AvancerParcoursSpecifique = acteDossier({
@@ -16,15 +21,21 @@ export const AvancerParcoursSpecifique = acteDossier({
   libelle: 'Franchir une étape du parcours spécifique',
   etape: 'accompagnement',
   roles: ['referent'],
-  champs: { compteRendu: note('Compte rendu') },
+  champs,
+  champsPour: (etat, { charte }) => ({
+    ...champParcoursPour(enMarche(etat), charte),
+    compteRendu: champs.compteRendu,
+  }),
   admissible: (etat) =>
     premierRefus(
-      parcoursEnCours(etat)?.prive?.etape ? null : AUCUNE,
+      enMarche(etat).length > 0 ? null : AUCUNE,
       exigeConsentement(etat, { portee: 'specifique' }),
     ),
-  decider(etat, { compteRendu }, { charte, calendrier, survenuLe }) {
-    const { id, prive } = parcoursEnCours(etat) ?? {};
-    if (!id || !prive?.etape) return AUCUNE;
+  decider(etat, { parcours, compteRendu }, { charte, calendrier, survenuLe }) {
+    const vise = parcoursVise(etat, enMarche(etat), parcours, AUCUNE);
+    if (estRefus(vise)) return vise;
+    const { id, prive } = vise;
+    if (!prive?.etape) return AUCUNE;
     const etapes = entreeDe(charte.parcoursSpecifiques.parcours, prive.nature)?.etapes ?? [];
     const suivante = etapes[etapes.findIndex((e) => e.code === prive.etape) + 1];
     const donnees = {

@@ -29,5 +29,6 @@ interface Partie {
   readonly accompagnement: { readonly parcours: readonly ParcoursSpecifique[] };
 }
 
-export const parcoursEnCours = ({ accompagnement }: Partie): ParcoursSpecifique | null =>
-  accompagnement.parcours.find((p) => p.fin === null) ?? null;
+/** Several may run together, each of its own nature (R3.81). */
+export const parcoursEnCours = ({ accompagnement }: Partie): readonly ParcoursSpecifique[] =>
+  accompagnement.parcours.filter((p) => p.fin === null);

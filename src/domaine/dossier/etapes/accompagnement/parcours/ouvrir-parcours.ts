@@ -32,12 +32,7 @@ export const OuvrirParcoursSpecifique = acteDossier({
       ),
     ),
   }),
-  admissible: (etat) =>
-    premierRefus(
-      enqueteValidee(etat),
-      exigeConsentement(etat, { portee: 'specifique' }),
-      parcoursEnCours(etat) ? refuser('R3.40', 'Un parcours spécifique est déjà en cours.') : null,
-    ),
+  admissible: (etat) => premierRefus(enqueteValidee(etat), exigeConsentement(etat, { portee: 'specifique' })),
   decider(etat, { nature, partenaire, contact }, { charte, calendrier, survenuLe }) {
     const connu = entreeDe(charte.parcoursSpecifiques.parcours, nature);
     const premiere = connu?.etapes[0];
@@ -45,6 +40,8 @@ export const OuvrirParcoursSpecifique = acteDossier({
       return refuser('R3.40', 'Ce parcours n’est pas dans la charte.', 'invalide', 'nature');
     if (!entreeDe(connu.partenaires, partenaire))
       return refuser('R3.40', 'Ce partenaire n’est pas celui d’un tel parcours.', 'invalide', 'partenaire');
+    if (parcoursEnCours(etat).some((p) => p.prive?.nature === nature))
+      return refuser('R3.40', 'Ce parcours est déjà en cours pour le ménage.', 'conflit', 'nature');
     const donnees = {
       parcours: `p${etat.accompagnement.parcours.length + 1}`,
       avant: jourDe(dateCayenne(survenuLe), premiere.delai, calendrier),

@@ -1,10 +1,12 @@
 import { choix, facultatif, note, texte } from '../../../../noyau/champs.js';
-import { refuser } from '../../../../noyau/refus.js';
+import { estRefus, refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixDe, entreeDe } from '../catalogue.js';
 import { parcoursEnCours } from './etat.js';
+import { CHAMP_PARCOURS, champParcoursPour, parcoursVise } from './parcours-vise.js';
 
-const champs = { issue: texte('Issue', { max: 60 }), bilan: facultatif(note('Bilan')) };
+const propres = { issue: texte('Issue', { max: 60 }), bilan: facultatif(note('Bilan')) };
+const champs = { ...CHAMP_PARCOURS, ...propres };
 const AUCUN = refuser('R3.40', 'Aucun parcours spécifique n’est en cours.');
 
 /** Ends the path, with its outcome (R3.40). */
@@ -15,14 +17,16 @@ export const TerminerParcoursSpecifique = acteDossier({
   roles: ['referent'],
   champs,
   champsPour(etat, { charte }) {
-    const nature = parcoursEnCours(etat)?.prive?.nature ?? '';
-    const issues = entreeDe(charte.parcoursSpecifiques.parcours, nature)?.issues ?? [];
-    return { ...champs, issue: choix('Issue', choixDe(issues)) };
+    const enCours = parcoursEnCours(etat);
+    const natures = enCours.map((p) => p.prive?.nature ?? '');
+    const issues = natures.flatMap((n) => entreeDe(charte.parcoursSpecifiques.parcours, n)?.issues ?? []);
+    return { ...champParcoursPour(enCours, charte), ...propres, issue: choix('Issue', choixDe(issues)) };
   },
-  admissible: (etat) => (parcoursEnCours(etat) ? null : AUCUN),
-  decider(etat, { issue, bilan }, { charte }) {
-    const { id, prive } = parcoursEnCours(etat) ?? {};
-    if (!id) return AUCUN;
+  admissible: (etat) => (parcoursEnCours(etat).length > 0 ? null : AUCUN),
+  decider(etat, { parcours, issue, bilan }, { charte }) {
+    const vise = parcoursVise(etat, parcoursEnCours(etat), parcours, AUCUN);
+    if (estRefus(vise)) return vise;
+    const { id, prive } = vise;
     const issues = entreeDe(charte.parcoursSpecifiques.parcours, prive?.nature ?? '')?.issues ?? [];
     if (!entreeDe(issues, issue))
       return refuser('R3.40', 'Ce n’est pas une issue de ce parcours.', 'invalide', 'issue');
