@@ -40,7 +40,7 @@ export const PAS: readonly Pas[] = [
   {
     role: 'bailleur',
     acte: 'attribuer-logement',
-    corps: () => ({ seance: aujourdhui() }),
+    corps: () => ({ seance: aujourdhui(), membres: ['bailleur'] }),
     ouvre: 'demenagement',
   },
   { role: 'bailleur', acte: 'signer-bail', corps: () => ({ signeLe: aujourdhui() }) },

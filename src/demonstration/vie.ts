@@ -119,7 +119,14 @@ export const VIE: readonly Moment[] = [
   {
     jour: 88,
     acte: ({ dossier, bailleur, dateDuJour }, ilYa) =>
-      ordre('dossier', dossier, AttribuerLogement, { seance: dateDuJour(ilYa) }, agentDe(bailleur), ilYa),
+      ordre(
+        'dossier',
+        dossier,
+        AttribuerLogement,
+        { seance: dateDuJour(ilYa), membres: ['bailleur', 'ctg', 'commune'] },
+        agentDe(bailleur),
+        ilYa,
+      ),
   },
   {
     jour: 100,

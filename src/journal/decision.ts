@@ -11,6 +11,7 @@ import type { Calendrier } from '../domaine/noyau/delais.js';
 import type { Evenement } from '../domaine/noyau/evenement.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../domaine/noyau/refus.js';
+import type { Apartes } from './apartes.js';
 import type { Chartes } from './chartes.js';
 import type { Coffre } from './cles.js';
 import { maintenantDe, survenuLeDe } from './dates.js';
@@ -48,9 +49,7 @@ export type Jugement =
   | {
       readonly genre: 'lire';
       readonly flux: readonly Adresse[];
-      readonly personnes?: readonly string[];
-      /** Dossiers from which others may be kept. */
-      readonly ecartes?: readonly string[];
+      readonly apartes?: Partial<Apartes>;
     };
 
 export interface Suite extends Adresse {
@@ -73,10 +72,13 @@ export function lecturesDe(acte: ActeQuelconque, { agregat, corps }: Demande, et
   });
 }
 
-/** Accounts that the act names, as far as its fields and this state tell. */
-export function personnesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object): string[] {
-  const { personne = [] } = lecturesDuJugement(agregat, acte, corps, etat as never);
-  return typeof personne === 'string' ? [personne] : [...personne];
+const plusieurs = (ids: string | readonly string[] = []): readonly string[] =>
+  typeof ids === 'string' ? [ids] : ids;
+
+/** What the act reads beside the streams, as far as its fields and this state tell. */
+export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object) {
+  const { personne, seance } = lecturesDuJugement(agregat, acte, corps, etat as never);
+  return { personnes: plusieurs(personne), seances: plusieurs(seance) };
 }
 
 export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
@@ -91,10 +93,16 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
   const flux = fluxLu(lu, demande);
   const lectures = lecturesDe(acte, demande, flux.etat);
   const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
-  const nommees = personnesDe(acte, demande, flux.etat);
-  const personnes = nommees.filter((id) => !lu.personnes.has(id));
-  if (manquants.length > 0 || personnes.length > 0) return { genre: 'lire', flux: manquants, personnes };
-  const lus = { ...lusDe(lectures, lu, demande), personnes: comptesLus(nommees, lu) };
+  const apartes = apartesDe(acte, demande, flux.etat);
+  const tousLus =
+    apartes.personnes.every((id) => lu.personnes.has(id)) &&
+    apartes.seances.every((id) => lu.seances.has(id));
+  if (manquants.length > 0 || !tousLus) return { genre: 'lire', flux: manquants, apartes };
+  const lus = {
+    ...lusDe(lectures, lu, demande),
+    personnes: comptesLus(apartes.personnes, lu),
+    seances: apartes.seances.flatMap((id) => lu.seances.get(id) ?? []),
+  };
   const version = charteDe(flux, lus, enVigueur);
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
   if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };

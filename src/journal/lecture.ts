@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import { AGREGATS } from '../domaine/agregats.js';
+import type { SeanceALOrdre } from '../domaine/commission/a-l-ordre.js';
 import type { Role } from '../domaine/noyau/acteur.js';
 import type { Coffre } from './cles.js';
 import { ORIGINE } from './empreintes.js';
@@ -19,6 +20,8 @@ export interface Lu {
   readonly commandes: Map<string, CommandeConnue>;
   /** Role by account; null for nobody's. */
   readonly personnes: Map<string, Role | null>;
+  /** Sessions that have a dossier on their agenda, by its id. */
+  readonly seances: Map<string, readonly SeanceALOrdre[]>;
   /** Protected dossiers that are kept from this one, by its id. */
   readonly gardes: Map<string, readonly string[]>;
 }
@@ -53,7 +56,13 @@ export async function lire(
   coffre: Coffre,
   demandes: readonly Adresse[],
   cles: readonly Buffer[],
-  lu: Lu = { flux: new Map(), commandes: new Map(), personnes: new Map(), gardes: new Map() },
+  lu: Lu = {
+    flux: new Map(),
+    commandes: new Map(),
+    personnes: new Map(),
+    gardes: new Map(),
+    seances: new Map(),
+  },
 ): Promise<Lu> {
   const adresses = [...new Map(demandes.map((d) => [nomFlux(d), d])).values()].filter(
     (d) => !lu.flux.has(nomFlux(d)),

@@ -3,14 +3,14 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { emprunter } from '../base/emprunt.js';
 import type { Instant } from '../domaine/noyau/instants.js';
 import { refuser } from '../domaine/noyau/refus.js';
+import { lireApartes, type Apartes } from './apartes.js';
 import { conclure, type AEcrire, type Conclusion, type Pli } from './conclusion.js';
-import { acteDemande, lecturesDe, personnesDe, type Outils } from './decision.js';
+import { acteDemande, apartesDe, lecturesDe, type Outils } from './decision.js';
 import { ecrire } from './ecriture.js';
 import { BaseIndisponible, estRupture, panneDe } from './erreurs.js';
 import type { Issue } from './file.js';
 import { etatInitial, type Adresse } from './flux.js';
 import { lire } from './lecture.js';
-import { lireGardes, lirePersonnes } from './personnes.js';
 import type { Resultat } from './porte.js';
 
 export interface Moyens {
@@ -26,7 +26,7 @@ type Issues = readonly Issue<Resultat>[];
 const ESSAIS = 10;
 const ESSAIS_SANS_ATTENTE = 3;
 const PAUSE_MS = 15;
-const TOURS_DE_LECTURE = 5;
+const TOURS_DE_LECTURE = 8;
 
 /**
  * Takes some commands, each on its own stream, to their end: read, decided, written together. When writing fails for one,
@@ -82,20 +82,18 @@ async function decider(
   const enVigueur = await outils.chartes.enVigueur(client, horloge);
   const cles = lot.map((p) => p.cleHash);
   const lu = await lire(client, outils.coffre, lot.flatMap(previsibles), cles);
-  await lirePersonnes(client, lot.flatMap(nommees), lu);
+  await lireApartes(client, lot.map(apartesPrevisibles), lu);
   const issues: Issue<Resultat>[] = [];
   const aEcrire: AEcrire[] = [];
   let reste = [...lot.entries()];
   for (let tour = 0; reste.length > 0; tour += 1) {
     const manquants: Adresse[] = [];
-    const personnes: string[] = [];
-    const ecartes: string[] = [];
+    const apartes: Partial<Apartes>[] = [];
     reste = reste.filter(([i, pli]) => {
       const issue = conclureUn(() => conclure(pli, { demande: pli.demande, lu, horloge, enVigueur }, outils));
       if ('manquants' in issue && tour < TOURS_DE_LECTURE) {
         manquants.push(...issue.manquants);
-        personnes.push(...(issue.personnes ?? []));
-        ecartes.push(...(issue.ecartes ?? []));
+        apartes.push(issue.apartes ?? {});
         return true;
       }
       if ('aEcrire' in issue) aEcrire.push(issue.aEcrire);
@@ -103,8 +101,7 @@ async function decider(
       return false;
     });
     if (manquants.length > 0) await lire(client, outils.coffre, manquants, [], lu);
-    await lireGardes(client, ecartes, lu);
-    await lirePersonnes(client, personnes, lu);
+    await lireApartes(client, apartes, lu);
   }
   return { issues, aEcrire };
 }
@@ -112,10 +109,7 @@ async function decider(
 type Pas =
   | { issue: Issue<Resultat>; aEcrire: AEcrire }
   | { issue: Issue<Resultat> }
-  | ({ manquants: readonly Adresse[] } & Pick<
-      Extract<Conclusion, { genre: 'lire' }>,
-      'personnes' | 'ecartes'
-    >);
+  | ({ manquants: readonly Adresse[] } & Pick<Extract<Conclusion, { genre: 'lire' }>, 'apartes'>);
 
 /** A decider that throws fails its own command only. */
 function conclureUn(conclure: () => Conclusion): Pas {
@@ -142,6 +136,6 @@ function previsibles({ demande }: Pli): Adresse[] {
   return [{ agregat, id }, ...lecturesDe(acteDemande(demande), demande, etatInitial(demande))];
 }
 
-/** Accounts known to be needed before anything is read. */
-const nommees = ({ demande }: Pli): string[] =>
-  personnesDe(acteDemande(demande), demande, etatInitial(demande));
+/** What is known to be needed beside the streams before anything is read. */
+const apartesPrevisibles = ({ demande }: Pli) =>
+  apartesDe(acteDemande(demande), demande, etatInitial(demande));

@@ -17,11 +17,13 @@ const changementDe = ({ avant, etat }: FluxEcrit): Changement => ({
 /** The dossiers to read before judging one: those it is kept from, and those kept from it. */
 function manquants(changement: Changement, lu: Lu): ALire | null {
   const ids = aRelire(changement);
-  const ecartes = ids.filter((id) => !lu.gardes.has(id));
+  const inconnus = ids.filter((id) => !lu.gardes.has(id));
   const autres = ids.length > 0 ? (changement.apres.protection?.ecartes.dossiers ?? []) : [];
   const gardes = ids.flatMap((id) => lu.gardes.get(id) ?? []);
   const flux = [...new Set([...autres, ...gardes])].map(dossier).filter((a) => !lu.flux.has(nomFlux(a)));
-  return flux.length > 0 || ecartes.length > 0 ? { genre: 'lire', flux, ecartes } : null;
+  return flux.length > 0 || inconnus.length > 0
+    ? { genre: 'lire', flux, apartes: { gardes: inconnus } }
+    : null;
 }
 
 /**

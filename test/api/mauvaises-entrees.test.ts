@@ -76,7 +76,7 @@ beforeAll(async () => {
   await faire(acte('BAIL', 'confirmer-proposition'), {}, 'bailleur');
   await faire(acte('BAIL', 'visiter-logement'), { avis: 'favorable' }, 'referent');
   await faire(acte('BAIL', 'accepter-proposition'), {}, 'referent');
-  await faire(acte('BAIL', 'attribuer-logement'), { seance: AUJOURDHUI }, 'bailleur');
+  await faire(acte('BAIL', 'attribuer-logement'), { seance: AUJOURDHUI, membres: ['bailleur'] }, 'bailleur');
   await faire(acte('CLOS', 'clore-dossier'), { issue: 'parti-de-lui-meme', preuve: PREUVE }, 'referent');
 });
 afterAll(() => service?.fermer());

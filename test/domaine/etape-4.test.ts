@@ -25,9 +25,13 @@ import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
 const etape4 = jusqua('rapprochement');
 const declin = acte(bailleur, 'DeclinerProposition', { motif: 'Travaux' });
-const rejet = acte(bailleur, 'RejeterCandidature', { seance: '2026-03-02', motif: 'Ressources' });
+const rejet = acte(bailleur, 'RejeterCandidature', {
+  seance: '2026-03-02',
+  membres: ['bailleur'],
+  motif: 'Ressources',
+});
 const retrait = acte(referent, 'RetirerProposition', { motif: 'Erreur de logement' });
-const seance = (date: string) => acte(bailleur, 'AttribuerLogement', { seance: date });
+const seance = (date: string) => acte(bailleur, 'AttribuerLogement', { seance: date, membres: ['bailleur'] });
 
 describe('proposing', () => {
   it('R4.1: holds the dwelling for the household in the same transaction', () => {

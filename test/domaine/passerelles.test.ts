@@ -120,7 +120,10 @@ const jusquAccord: Recit[] = [
   ...[leurBailleur('ConfirmerProposition'), visite, accord],
   ...[confirmation, visite, accord].map(surDeux),
 ];
-const seance = (monde: { maintenant: string }) => ({ seance: monde.maintenant.slice(0, 10) });
+const seance = (monde: { maintenant: string }) => ({
+  seance: monde.maintenant.slice(0, 10),
+  membres: ['bailleur'],
+});
 const attribuerUn = leurBailleur('AttribuerLogement', seance);
 const signerUn = leurBailleur('SignerBail', (monde) => ({ signeLe: monde.maintenant.slice(0, 10) }));
 const deux = (suite: ReturnType<typeof propose>) => suite.monde.lire('dossier', DOSSIER_2).etat;

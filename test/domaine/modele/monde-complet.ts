@@ -127,13 +127,12 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     candidater('l-2'),
   ],
   [
-    ...[
-      informe,
-      acte(referent, 'ProtegerDossier', {
-        ...{ motif: 'Menaces', connaissent: ['pil-1'], dossiersEcartes: ['d-2'] },
-      }),
-    ],
+    ...auSeuil,
+    acte(referent, 'ProtegerDossier', {
+      ...{ motif: 'Menaces', connaissent: ['pil-1'], dossiersEcartes: ['d-2'] },
+    }),
     pour('d-2', acte({ ...pilote, id: 'pil-3' }, 'DesignerReferent', { referent: 'ref-1' })),
+    ...[convoquer(), inscrire('d-1', ['l-1']), inscrire('d-2', ['l-2'])],
   ],
 ];
 

@@ -34,7 +34,7 @@ const conditions = (du: string, tauxEffortMaximal: number): Recit => ({
 });
 const offre = () => [...etape4Connue(), organisation('siguy', 'bailleur')];
 const seance = (reste: object = {}): Recit =>
-  acte(bailleur, 'AttribuerLogement', { seance: '2026-03-02', ...reste });
+  acte(bailleur, 'AttribuerLogement', { seance: '2026-03-02', membres: ['bailleur', 'ctg'], ...reste });
 const jusquAccord = [proposition('l-1'), confirmation, visite, accord];
 
 describe('R4.80: the convention of the operation is in the picture of the proposal', () => {
@@ -98,7 +98,11 @@ describe('R4.85: a réservataire acts on its own contingent alone', () => {
 });
 
 describe('R4.86: a dwelling refused to a household by an instance is proposed again only by saying why', () => {
-  const rejet = acte(bailleur, 'RejeterCandidature', { seance: '2026-03-02', motif: 'Ressources' });
+  const rejet = acte(bailleur, 'RejeterCandidature', {
+    seance: '2026-03-02',
+    membres: ['bailleur', 'ctg'],
+    motif: 'Ressources',
+  });
   it('by the CALEOL: a reason is asked for, and sealed', () => {
     const suite = etantDonne(offre()).quand(...jusquAccord, rejet);
     suite.quand(proposition('l-1')).alorsRefus('R4.86', { champ: 'motif' });

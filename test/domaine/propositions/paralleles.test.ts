@@ -8,7 +8,12 @@ const demolition = [...etape4, regime('demolition-hlm-anru')];
 const etats = ({ propositions }: { propositions: readonly { etat: string }[] }) =>
   propositions.map((p) => p.etat);
 const attribuer = (p: string, reste: object = {}) =>
-  acte(bailleur, 'AttribuerLogement', { proposition: p, seance: '2026-03-02', ...reste });
+  acte(bailleur, 'AttribuerLogement', {
+    proposition: p,
+    seance: '2026-03-02',
+    membres: ['bailleur'],
+    ...reste,
+  });
 
 describe('several proposals together', () => {
   it('R4.50: as many as the regime allows, and not one more', () => {

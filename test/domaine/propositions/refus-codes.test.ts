@@ -89,6 +89,7 @@ describe('coded refusals', () => {
       .quand(
         acte(bailleur, 'RejeterCandidature', {
           seance: '2026-03-02',
+          membres: ['bailleur'],
           motif: 'Ressources',
           code: 'ressources-superieures',
         }),

@@ -141,7 +141,12 @@ export const confirmation = acte(bailleur, 'ConfirmerProposition');
 export const visite = acte(referent, 'VisiterLogement', { avis: 'favorable' });
 export const accord = acte(referent, 'AccepterProposition');
 export const refusMenage = (motif = 'trop-loin') => acte(referent, 'RefuserProposition', { motif });
-export const attribution = acte(bailleur, 'AttribuerLogement', aujourdhui('seance'));
+/** Who sits at the CALEOL of the tests (R4.111). */
+export const MEMBRES_PRESENTS = ['bailleur', 'ctg'];
+export const attribution = acte(bailleur, 'AttribuerLogement', (monde) => ({
+  ...aujourdhui('seance')(monde),
+  membres: MEMBRES_PRESENTS,
+}));
 export const bail = acte(bailleur, 'SignerBail', aujourdhui('signeLe'));
 export const demenagement = acte(referent, 'RealiserDemenagement', aujourdhui('le'));
 export const liberation = acte(referent, 'LibererLogementOrigine', aujourdhui('le'));

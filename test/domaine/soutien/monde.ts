@@ -5,6 +5,7 @@ import type { Contexte } from '../../../src/domaine/contexte.js';
 import { apres } from '../../../src/domaine/dossier/apres.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { aRelire, separer, type Avis } from '../../../src/domaine/dossier/etapes/acces/separation.js';
+import { attendu, type SeanceALOrdre } from '../../../src/domaine/commission/a-l-ordre.js';
 import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
 import { auteurDe, type Acteur, type Role } from '../../../src/domaine/noyau/acteur.js';
 import type { Ailleurs, Lectures } from '../../../src/domaine/noyau/acte.js';
@@ -55,6 +56,7 @@ export class Monde {
   contexte({ acteur, agregat, id, survenuLe }: Geste, lectures: Lectures = {}): Contexte {
     const lus = Object.fromEntries(
       Object.entries(lectures).flatMap(([nom, cible]): [string, object][] => {
+        if (nom === 'seance') return [['seances', this.seancesDe([cible].flat())]];
         if (nom === 'personne') return [['personnes', [cible].flat().flatMap(compteDe)]];
         const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
         if (typeof cible === 'object') return [[`${nom}s`, cible.map(etatDe).flat()]];
@@ -106,6 +108,13 @@ export class Monde {
     const inscrits = this.inscrire(agregat, id, decision.evenements, contexte);
     for (const { dossier, evenements } of avis) this.inscrire('dossier', dossier, evenements, contexte);
     return inscrits;
+  }
+
+  private seancesDe(dossiers: readonly (string | undefined)[]): SeanceALOrdre[] {
+    const seances = [...this.flux.values()]
+      .map((f) => f.etat)
+      .filter((etat): etat is Etats['commission'] => 'membres' in etat && 'lignes' in etat);
+    return seances.filter((s) => dossiers.some((d) => d !== undefined && attendu(s, d)));
   }
 
   /** What the protected dossiers make of it, as the door asks. */

@@ -99,6 +99,7 @@ export const PARCOURS: readonly Geste[] = [
     async saisir(onglet) {
       await choisir(onglet, 'Qu’a décidé votre CALEOL ?', 'Elle attribue le logement au ménage');
       await dater(onglet, 'Séance de la CALEOL du');
+      await cocher(onglet, 'Membres présents', 'Bailleur');
     },
     bouton: 'Rendre la décision : attribution',
   },

@@ -6,7 +6,7 @@ import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import type { Proposition } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
-import { CHAMP_RANG, CHAMPS_CALEOL } from './champs-caleol.js';
+import { CHAMP_RANG, CHAMPS_CALEOL, champsCaleolPour, membresNommes } from './champs-caleol.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { conditionsLe, effortAdmis, examinees, litBailleurs } from './conditions-caleol.js';
 
@@ -36,11 +36,12 @@ export const AttribuerLogement = acteProposition({
   libelle: 'Rendre la décision : attribution',
   roles: ['bailleur', 'pilote'],
   champs: { ...CHAMPS_CALEOL, rang: CHAMP_RANG },
+  precises: (etat) => ({ ...champsCaleolPour(etat), rang: CHAMP_RANG }),
   lit: litBailleurs,
   attend: ['acceptee'],
   regle: 'R4.6',
   decider(proposition, { seance, rang = 1, membres, conditions }, contexte, etat) {
-    const refus = dateAdmise(etat, contexte, seance, 'seance');
+    const refus = dateAdmise(etat, contexte, seance, 'seance') ?? membresNommes(proposition, membres);
     if (refus) return refus;
     const duBailleur = conditionsLe(proposition, seance, contexte);
     const effort = rang > 1 ? null : effortAdmis(proposition, duBailleur, conditions);

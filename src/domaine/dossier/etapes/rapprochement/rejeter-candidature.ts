@@ -2,7 +2,7 @@ import { choix, facultatif, texte } from '../../../noyau/champs.js';
 import { estRefus } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu, liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
-import { CHAMPS_CALEOL } from './champs-caleol.js';
+import { CHAMPS_CALEOL, champsCaleolPour, membresNommes } from './champs-caleol.js';
 import { conditionsLe, examinees, litBailleurs } from './conditions-caleol.js';
 import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
 
@@ -19,15 +19,16 @@ export const RejeterCandidature = acteProposition({
   roles: ['bailleur', 'pilote'],
   champs,
   lit: litBailleurs,
-  precises: (_etat, { charte }) => ({
+  precises: (etat, { charte }) => ({
     ...champs,
+    ...champsCaleolPour(etat),
     code: facultatif(choix('Nature du motif', choixMotifs(charte, 'caleol'))),
   }),
   attend: ['acceptee'],
   regle: 'R4.6',
   decider(proposition, { seance, motif, code, membres, conditions }, contexte, etat) {
     const { id, logement } = proposition;
-    const refus = dateAdmise(etat, contexte, seance, 'seance');
+    const refus = dateAdmise(etat, contexte, seance, 'seance') ?? membresNommes(proposition, membres);
     if (refus) return refus;
     const lu = code === undefined ? null : motifCode(contexte.charte, 'caleol', code, 'code');
     if (estRefus(lu)) return lu;

@@ -1,5 +1,6 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
 import { choix, texte } from '../../../noyau/champs.js';
+import { enFrancais } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 
@@ -10,9 +11,16 @@ export const TrancherCasSpecifique = acteDossier({
   etape: 'rapprochement',
   roles: ['pilote'],
   champs: { decision: choix('Décision', DECISIONS_CAS), motif: texte('Motif') },
+  lit: (_commande, { id }) => ({ seance: [id] }),
   admissible: ({ faits }) =>
     faits['offres-epuisees'] ? null : refuser('R4.7', 'Les offres dues au ménage ne sont pas épuisées.'),
-  decider: (_etat, { decision, motif }) => ({
-    evenements: [{ type: 'CasSpecifiqueTranche', donnees: { decision }, personnel: { motif } }],
-  }),
+  decider(_etat, { decision, motif }, { lus }) {
+    const [seance] = lus.seances?.filter((s) => s.nature === 'cas-specifiques') ?? [];
+    if (seance)
+      return refuser(
+        'R4.110',
+        `Ce cas est à l’ordre du jour de la séance du ${enFrancais(seance.le)} : la commission y rend sa décision, ou le dossier en est d’abord retiré.`,
+      );
+    return { evenements: [{ type: 'CasSpecifiqueTranche', donnees: { decision }, personnel: { motif } }] };
+  },
 });

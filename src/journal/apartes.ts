@@ -1,0 +1,60 @@
+import type { ClientBase, Pool } from 'pg';
+import type { SeanceALOrdre } from '../domaine/commission/a-l-ordre.js';
+import type { Role } from '../domaine/noyau/acteur.js';
+import type { Lu } from './lecture.js';
+
+/** What is read beside the streams, by id. */
+export interface Apartes {
+  /** Accounts: their roles. */
+  readonly personnes: readonly string[];
+  /** Dossiers: the protected ones that are kept from them. */
+  readonly gardes: readonly string[];
+  /** Dossiers: the sessions that are to decide of them. */
+  readonly seances: readonly string[];
+}
+
+const DEMANDES: { readonly [A in keyof Apartes]: string } = {
+  personnes: 'SELECT id, role AS valeur, NULL AS le FROM identite.compte WHERE id = ANY($1)',
+  gardes: `SELECT e AS id, p.dossier_id AS valeur, NULL AS le FROM personnel.protection p, unnest(p.dossiers) e
+    WHERE p.dossiers && $1 AND e = ANY($1) ORDER BY 2`,
+  seances: `SELECT dossier_id AS id, nature AS valeur, le::text AS le FROM vues.ligne_commission WHERE dossier_id = ANY($1)
+    AND (statut IN ('preparee', 'convoquee') OR (statut = 'tenue' AND decision IS NULL)) ORDER BY le`,
+};
+
+interface Ligne {
+  readonly id: string;
+  readonly valeur: string;
+  readonly le: string | null;
+}
+
+/** Keeps what was read of these ids, those of which nothing is known included. */
+function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Ligne[], lu: Lu): void {
+  for (const id of ids) {
+    const siennes = lignes.filter((l) => l.id === id);
+    if (quoi === 'personnes') lu.personnes.set(id, (siennes[0]?.valeur ?? null) as Role | null);
+    if (quoi === 'gardes')
+      lu.gardes.set(
+        id,
+        siennes.map((l) => l.valeur),
+      );
+    if (quoi === 'seances')
+      lu.seances.set(
+        id,
+        siennes.map(({ valeur, le }) => ({ nature: valeur, le: le ?? '' }) as SeanceALOrdre),
+      );
+  }
+}
+
+/** Reads what these ask into `lu`, what is already read left out. No round trip when there is nothing. */
+export async function lireApartes(
+  client: ClientBase | Pool,
+  demandes: readonly Partial<Apartes>[],
+  lu: Lu,
+): Promise<void> {
+  for (const quoi of Object.keys(DEMANDES) as (keyof Apartes)[]) {
+    const ids = [...new Set(demandes.flatMap((d) => d[quoi] ?? []))].filter((id) => !lu[quoi].has(id));
+    if (ids.length === 0) continue;
+    const { rows } = await client.query<Ligne>({ name: `lire-${quoi}`, text: DEMANDES[quoi], values: [ids] });
+    garder(quoi, ids, rows, lu);
+  }
+}
