@@ -52,7 +52,7 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
   'offre notifiée puis rejetée': perdue(
     ...visitee(2),
     accepter('p2'),
-    aujourdhui('RejeterCandidature', 'seance', { ...p2, motif: 'x' }, bailleur),
+    aujourdhui('RejeterCandidature', 'seance', { ...p2, membres: ['bailleur'], motif: 'x' }, bailleur),
   ),
   'offre notifiée, refusée sans compter': perdue(...visitee(2), refuser('p2', 'typologie-inadaptee')),
   'offre notifiée, dite non valable': perdue(...offre(2), verifiee('p2', 'amenagement', false)),

@@ -4,7 +4,7 @@ import { TACHES } from '../../../charte/taches.js';
 import type { EtatDossier } from '../../etat.js';
 import { entreeDe } from '../accompagnement/catalogue.js';
 import { ouvertes } from '../accompagnement/mesures/etat.js';
-import { parcoursEnCours } from '../accompagnement/parcours/etat.js';
+import { parcoursEnCours, type ParcoursSpecifique } from '../accompagnement/parcours/etat.js';
 import { enCours } from '../accompagnement/regularisation/etat.js';
 
 /** Why a dossier cannot go over to a version: the rule, and a sentence. */
@@ -44,15 +44,17 @@ const mesuresDisparues: Verification = (etat, { catalogue }) =>
     .map((code) => `La mesure « ${code} » est en cours, et cette version ne l’a plus à son catalogue`);
 
 /** Which path it is says something of a person's health: it is not named (R3.40). */
-const parcoursDisparu: Verification = (etat, { parcoursSpecifiques }) => {
-  const prive = parcoursEnCours(etat)?.prive;
+function parcoursDisparu({ prive }: ParcoursSpecifique, { parcoursSpecifiques }: Charte): string[] {
   if (!prive) return [];
   const connu = entreeDe(parcoursSpecifiques.parcours, prive.nature);
   if (!connu) return ['Un parcours spécifique est en cours, et cette version ne le connaît pas'];
   return prive.etape === null || entreeDe(connu.etapes, prive.etape)
     ? []
     : ['L’étape attendue du parcours spécifique en cours n’existe pas dans cette version'];
-};
+}
+const parcoursDisparus: Verification = (etat, nouvelle) => [
+  ...new Set(parcoursEnCours(etat).flatMap((p) => parcoursDisparu(p, nouvelle))),
+];
 
 const regularisationsDisparues: Verification = (etat, { regularisations }) =>
   [...new Set(enCours(etat).map(({ nature }) => nature))]
@@ -65,7 +67,7 @@ const VERIFICATIONS: readonly Verification[] = [
   motifsDisparus,
   regimesDisparus,
   mesuresDisparues,
-  parcoursDisparu,
+  parcoursDisparus,
   regularisationsDisparues,
 ];
 
