@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idDossier, idLogement } from '../../src/api/requete/identifiants.js';
+import { ACTEURS } from '../../src/demonstration/acteurs.js';
 import { chargerDemonstration } from '../../src/demonstration/charger.js';
 import { etapeOuverte, type EtatDossier } from '../../src/domaine/dossier/etat.js';
 import { etatProcessus } from '../../src/domaine/dossier/processus.js';
@@ -7,6 +8,7 @@ import { ORGANISATION_PILOTE } from '../../src/diffusion/catalogue.js';
 import { demonstrationAttendue } from '../../src/demonstration/charger.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
+import { Comptes } from '../../src/identite/comptes.js';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { fluxFautifs } from '../../src/journal/controle/reparer.js';
 import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
@@ -55,6 +57,8 @@ beforeAll(async () => {
   await amorcerCharte(porte);
   await amorcerPilote(porte, ORGANISATION_PILOTE, 'pilote@cacl.example');
   maintenant = new Date().toISOString();
+  const comptes = new Comptes(journal.client);
+  for (const acteur of ACTEURS) await comptes.inscrire(acteur, acteur.id);
   await chargerDemonstration({ porte, maintenant, idDossier, idLogement, dire: () => undefined });
   const { elements } = await listerDossiers(journal.client, { limite: 200 });
   for (const { id } of elements) {

@@ -15622,7 +15622,10 @@ export interface operations {
                      * @description Ce que ce bailleur a demandé, ce que la commission a examiné
                      */
                     conditions?: string;
-                    /** Membres présents */
+                    /**
+                     * Membres présents
+                     * @description Avec celui du réservataire, quand le logement est d’un contingent
+                     */
                     membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /**
                      * Proposition
@@ -15784,6 +15787,11 @@ export interface operations {
                 "application/json": {
                     /** Compte rendu */
                     compteRendu: string;
+                    /**
+                     * Parcours
+                     * @description Inutile tant qu’un seul est en cours
+                     */
+                    parcours?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -26269,7 +26277,10 @@ export interface operations {
                      * @description Ce que ce bailleur a demandé, ce que la commission a examiné
                      */
                     conditions?: string;
-                    /** Membres présents */
+                    /**
+                     * Membres présents
+                     * @description Avec celui du réservataire, quand le logement est d’un contingent
+                     */
                     membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /** Motif */
                     motif: string;
@@ -30206,6 +30217,11 @@ export interface operations {
                     bilan?: string;
                     /** Issue */
                     issue: string;
+                    /**
+                     * Parcours
+                     * @description Inutile tant qu’un seul est en cours
+                     */
+                    parcours?: string;
                     /**
                      * Fait le
                      * Format: date-time

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { date } from '../../commun/formats.ts';
 import { LectureMotivee } from '../../commun/LectureMotivee.tsx';
@@ -12,9 +12,16 @@ const noms = (nommes: readonly { readonly nom: string }[]): string =>
 /** Who knows a protected household, who is kept out of it, and why: read on a stated ground (R8.21, R8.24). */
 export function Protection({ dossier: { id, protection } }: { readonly dossier: Dossier }) {
   if (!protection) return null;
-  const { depuis, connaissent, personnesEcartees, organisationsEcartees } = protection;
+  const { depuis, connaissent, personnesEcartees, organisationsEcartees, aRevoir } = protection;
   return (
     <Partie titre="Dossier protégé" ancre="protection">
+      {aRevoir && (
+        <Alert color="red" title="Séparation à revoir" mb="sm">
+          Depuis le {date(aRevoir.depuis)}, {noms([...aRevoir.personnes, ...aRevoir.organisations])} suit ou
+          loge aussi l’autre adulte. Passez le relais, cherchez un autre bailleur ou convenez d’une
+          vigilance, puis dites la suite donnée : « Revoir la séparation ».
+        </Alert>
+      )}
       <Text size="sm">
         Protégé depuis le {date(depuis)}. Son adresse ne se communique à personne d’autre.
       </Text>
