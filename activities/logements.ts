@@ -34,7 +34,7 @@ export function activitesLogement(ports: Ports): ActivitesLogement & ActivitesSu
       const retour = fait.startsWith(`organisation-${vers}@`);
       const commande = logement.startsWith(DOSSIER_SUIVI)
         ? demande('dossier', logement.slice(1), 'SuivreSuccession', { de, vers, retour }, cle)
-        : demande('logement', logement, 'TransfererLogement', { de, vers }, cle);
+        : demande('logement', logement, 'TransfererLogement', { de, vers, retour }, cle);
       const resultat = await ports.porte.executer(commande);
       return resultat.ok ? null : resultat.refus.regle;
     },

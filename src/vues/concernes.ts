@@ -31,8 +31,9 @@ export class Concernes {
   async logementsDeSuccession({ de, vers, retour, apres, limite }: PageSuccession): Promise<string[]> {
     const { rows } = await this.reserve.query<{ id: string }>(
       `SELECT id FROM (
-         SELECT id FROM vues.logement WHERE bailleur = $1 AND (NOT $4 OR ancien_bailleur = $5)
+         SELECT id FROM vues.logement WHERE (bailleur = $1 AND (NOT $4 OR ancien_bailleur = $5)) OR reservataire = $1 OR gestionnaire = $1
          UNION SELECT '${DOSSIER_SUIVI}' || dossier_id FROM vues.tache WHERE organisation = $1 AND etat = 'a-faire'
+         UNION SELECT '${DOSSIER_SUIVI}' || id FROM vues.dossier WHERE concernees @> ARRAY[$1::text] AND statut <> 'clos'
          UNION SELECT '${DOSSIER_SUIVI}' || dossier_id FROM vues.mesure WHERE organisation = $1 AND NOT terminee
        ) suit WHERE id > $2 COLLATE "C" ORDER BY id COLLATE "C" LIMIT $3`,
       [de, apres ?? '', limite, retour, vers],

@@ -20,6 +20,7 @@ interface LigneLogement {
   financement: string | null;
   adresse: string | null;
   reservataire: string | null;
+  gestionnaire: string | null;
   qpv: string | null;
   secteur: string | null;
   latitude: number | null;
@@ -55,6 +56,7 @@ function ligne(etat: EtatLogement, version: number): LigneLogement {
     financement: etat.financement ?? null,
     adresse: etat.adresse ?? null,
     reservataire: etat.reservataire ?? null,
+    gestionnaire: etat.gestionnaire ?? null,
     qpv: etat.qpv?.nom ?? null,
     secteur: etat.secteur ?? null,
     latitude: etat.position?.latitude ?? null,
@@ -97,6 +99,7 @@ export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
     financement: 'text',
     adresse: 'text',
     reservataire: 'text',
+    gestionnaire: 'text',
     qpv: 'text',
     secteur: 'text',
     latitude: 'double precision',
@@ -119,6 +122,7 @@ export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
     ancien_bailleur: 'text',
     version: 'integer',
   },
+  manquants: `SELECT id FROM vues.logement WHERE nature = 'iml' AND gestionnaire IS NULL`,
   lignes: (etat, version) => [ligne(etat, version)],
 });
 

@@ -18,6 +18,8 @@ export interface Mandat {
   readonly id: string;
   readonly organisation: string;
   readonly objet: keyof typeof OBJETS_MANDAT;
+  /** The organisation that it succeeded to (R4.112). */
+  readonly succede?: string;
   readonly fait: Fait;
   readonly fin: Fait | null;
 }

@@ -108,6 +108,8 @@ export interface Proposition {
   readonly bailleur: string;
   /** Organisation whose contingent the dwelling was of that day; null = none, or proposed before it was kept (R4.85). */
   readonly reservataire: string | null;
+  /** The réservataire that this one succeeded to (R4.112). */
+  readonly succede?: string;
   readonly nature: NatureLogement;
   readonly commune: Commune;
   /** `quittee`: a dwelling that was lived in, then left. */

@@ -1,7 +1,7 @@
 import { evolueur } from '../noyau/agregat.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
 import { CHAMPS_FACULTATIFS } from './champs-offre.js';
-import type { DescriptionLogement, EvenementLogement, Photo, Prix } from './evenements.js';
+import type { DescriptionLogement, EvenementLogement, Lien, Photo, Prix } from './evenements.js';
 import type { ModeLocationChoisie, StatutLogement } from './natures.js';
 
 export type { DescriptionLogement, EvenementLogement, Photo } from './evenements.js';
@@ -34,6 +34,8 @@ export interface EtatLogement extends DescriptionLogement {
   readonly occupant: string | null;
   /** Bailleurs it has had before the present one, in order (R4.26). */
   readonly anciensBailleurs: readonly string[];
+  /** Whom its réservataire, and who manages it, have succeeded to (R4.112). */
+  readonly succedes: Readonly<Partial<Record<Lien, string>>>;
 }
 
 export const LOGEMENT_INITIAL: EtatLogement = {
@@ -61,6 +63,7 @@ export const LOGEMENT_INITIAL: EtatLogement = {
   candidats: [],
   occupant: null,
   anciensBailleurs: [],
+  succedes: {},
 };
 
 /** The state without what a new description or price may leave out. */
@@ -153,6 +156,11 @@ export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
     etat.occupant === dossier ? { ...etat, occupant: null } : etat,
   OccupantParti: (etat, { donnees: { dossier } }) =>
     etat.occupant === dossier ? { ...etat, ...FERMEE, libereParDossier: dossier } : etat,
+  SuccesseurSuivi: (etat, { donnees: { de, vers, champs } }) => ({
+    ...etat,
+    ...Object.fromEntries(champs.map((champ) => [champ, vers])),
+    succedes: { ...etat.succedes, ...Object.fromEntries(champs.map((champ) => [champ, de])) },
+  }),
   LogementTransfere: (etat, { donnees: { de, vers } }) => ({
     ...etat,
     bailleur: vers,

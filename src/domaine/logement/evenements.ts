@@ -4,6 +4,9 @@ import type { Position } from '../position.js';
 import type { Commune, Typologie } from '../territoire.js';
 import type { ModeLocationChoisie, NatureLogement } from './natures.js';
 
+/** What an organisation may be to a dwelling besides its bailleur. */
+export type Lien = 'reservataire' | 'gestionnaire';
+
 /** What a household pays. */
 export interface Prix {
   readonly loyer: number;
@@ -101,5 +104,9 @@ export type EvenementLogement = EvenementsDe<{
   OccupantDesinscrit: { donnees: { readonly dossier: string } };
   OccupantParti: { donnees: { readonly dossier: string } };
   /** Its bailleur was succeeded to, or the succession undone. */
+  /** Its réservataire, or who manages it, was succeeded to, or the succession undone. */
+  SuccesseurSuivi: {
+    donnees: { readonly de: string; readonly vers: string; readonly champs: readonly Lien[] };
+  };
   LogementTransfere: { donnees: { readonly de: string; readonly vers: string } };
 }>;

@@ -37,5 +37,6 @@ export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
   OccupantInscrit: 'Offert en échange par le ménage qui l’occupe',
   OccupantDesinscrit: 'N’est plus offert en échange par le ménage qui l’occupe',
   OccupantParti: 'Libéré par le ménage qui l’occupait',
+  SuccesseurSuivi: 'Successeur du réservataire ou du gestionnaire suivi',
   LogementTransfere: 'Logement transféré au successeur du bailleur',
 };

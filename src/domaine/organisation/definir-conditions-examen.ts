@@ -20,7 +20,7 @@ export const DefinirConditionsExamen = acteOrganisation({
     return etranger ? refuser('R0.6', 'Cette organisation n’est pas la vôtre.', 'interdit') : null;
   },
   decider({ conditionsExamen }, donnees) {
-    const precedente = conditionsExamen.at(-1);
+    const precedente = conditionsExamen.findLast((c) => c.succede === undefined);
     return precedente && donnees.du < precedente.du
       ? refuser('R4.25', 'Ces conditions précèdent celles qui sont déjà recueillies.', 'invalide', 'du')
       : { evenements: [{ type: 'ConditionsExamenDefinies', donnees }] };

@@ -65,6 +65,8 @@ export interface ConditionsExamen {
   readonly pieces: readonly string[];
   /** Percent of the household's means. */
   readonly tauxEffortMaximal?: number;
+  /** The organisation that collected them, when the bailleur succeeded to it (R4.112). */
+  readonly succede?: string;
 }
 interface Succession {
   readonly vers: string;
@@ -91,7 +93,9 @@ export type EvenementOrganisation = EvenementsDe<{
   SuccessionActee: { donnees: Succession };
   SuccessionAnnulee: { donnees: { readonly vers: string; readonly motif: string } };
   /** On the successor's side. */
-  SuccessionRecue: { donnees: { readonly de: string } };
+  SuccessionRecue: {
+    donnees: { readonly de: string; readonly conditionsExamen?: readonly ConditionsExamen[] };
+  };
   SuccessionPerdue: { donnees: { readonly de: string } };
 }>;
 
@@ -154,13 +158,15 @@ export const evoluerOrganisation = evolueur<EtatOrganisation, EvenementOrganisat
   }),
   SuccessionActee: (etat, { donnees }) => ({ ...etat, successeur: donnees }),
   SuccessionAnnulee: (etat) => ({ ...etat, successeur: null }),
-  SuccessionRecue: (etat, { donnees: { de } }) => ({
+  SuccessionRecue: (etat, { donnees: { de, conditionsExamen = [] } }) => ({
     ...etat,
     predecesseurs: [...etat.predecesseurs, de],
+    conditionsExamen: [...conditionsExamen.map((c) => ({ ...c, succede: de })), ...etat.conditionsExamen],
   }),
   SuccessionPerdue: (etat, { donnees: { de } }) => ({
     ...etat,
     predecesseurs: etat.predecesseurs.filter((code) => code !== de),
+    conditionsExamen: etat.conditionsExamen.filter((c) => c.succede !== de),
   }),
 });
 

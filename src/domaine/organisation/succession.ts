@@ -40,7 +40,9 @@ export const ActerSuccession = acteOrganisation({
         'invalide',
         'le',
       );
-    const recue = { type: 'SuccessionRecue', donnees: { de: etat.id } };
+    const { id, conditionsExamen } = etat;
+    const conditions = conditionsExamen.length > 0 ? { conditionsExamen } : {};
+    const recue = { type: 'SuccessionRecue', donnees: { de: id, ...conditions } };
     return {
       evenements: [{ type: 'SuccessionActee', donnees }],
       ailleurs: [{ agregat: 'organisation', id: donnees.vers, evenements: [recue] }],

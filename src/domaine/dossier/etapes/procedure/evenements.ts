@@ -30,7 +30,17 @@ export type FaitsProcedure = {
   CommissionSaisie: { donnees: { refus: number } };
   /** An organisation was succeeded to: its open tasks follow, and its live proposals of that dwelling; earlier facts keep its name (R4.26). */
   SuccessionSuivie: {
-    donnees: { de: string; vers: string; taches: string[]; mesures?: string[]; logement?: string };
+    donnees: {
+      de: string;
+      vers: string;
+      taches: string[];
+      mesures?: string[];
+      logement?: string;
+      mandats?: string[];
+      consentements?: string[];
+      /** Proposals of its contingent. */
+      contingent?: string[];
+    };
   };
   EnvoiEchoue: { donnees: { message: string; destinataire: string } };
 };

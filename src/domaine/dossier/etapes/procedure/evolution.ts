@@ -1,7 +1,7 @@
 import type { EtatDossier } from '../../etat.js';
 import { inchange, type EvolutionDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
-import { vivante } from '../../proposition.js';
+import { vivante, type Proposition } from '../../proposition.js';
 import type { RangEchelle, Tache } from '../../taches.js';
 import type { FaitsProcedure } from './evenements.js';
 
@@ -27,26 +27,50 @@ function suivreOrigine({ demenagement, taches }: EtatDossier, suivies: readonly 
   return suivie && origine ? { ...demenagement, origine: { ...origine, bailleur: vers } } : demenagement;
 }
 
+/** What a body had under way is its successor's; each says whom it came from. */
+function succeder(etat: EtatDossier, suite: FaitsProcedure['SuccessionSuivie']['donnees']): EtatDossier {
+  const {
+    de,
+    vers,
+    taches,
+    mesures = [],
+    logement,
+    mandats = [],
+    consentements = [],
+    contingent = [],
+  } = suite;
+  const { accompagnement } = etat;
+  const marque = { succede: de };
+  const suivie = (p: Proposition): Proposition => ({
+    ...p,
+    ...(p.logement === logement && p.bailleur === de && vivante(p) ? { bailleur: vers } : {}),
+    ...(contingent.includes(p.id) ? { reservataire: vers, ...marque } : {}),
+  });
+  return {
+    ...etat,
+    demenagement: suivreOrigine(etat, taches, vers),
+    accompagnement: {
+      ...accompagnement,
+      mesures: accompagnement.mesures.map((m) =>
+        mesures.includes(m.id) ? { ...m, organisation: vers, ...marque } : m,
+      ),
+      consentements: accompagnement.consentements.map((c) =>
+        consentements.includes(c.id) ? { ...c, partenaire: vers, ...marque } : c,
+      ),
+    },
+    mandats: etat.mandats.map((m) => (mandats.includes(m.id) ? { ...m, organisation: vers, ...marque } : m)),
+    taches: etat.taches.map((t) =>
+      taches.includes(t.id) ? { ...t, pour: { ...t.pour, organisation: vers, ...marque } } : t,
+    ),
+    propositions: etat.propositions.map(suivie),
+  };
+}
+
 export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
   OperationDefinieConstatee: inchange,
   DefinitionAnnuleeConstatee: (etat) => sansFaits(etat, 'operation-definie'),
   CalendrierConstate: (etat, { donnees }) => ({ ...etat, dates: donnees }),
-  SuccessionSuivie: (etat, { donnees: { de, vers, taches, mesures = [], logement } }) => ({
-    ...etat,
-    demenagement: suivreOrigine(etat, taches, vers),
-    accompagnement: {
-      ...etat.accompagnement,
-      mesures: etat.accompagnement.mesures.map((m) =>
-        mesures.includes(m.id) ? { ...m, organisation: vers, succede: de } : m,
-      ),
-    },
-    taches: etat.taches.map((t) =>
-      taches.includes(t.id) ? { ...t, pour: { ...t.pour, organisation: vers, succede: de } } : t,
-    ),
-    propositions: etat.propositions.map((p) =>
-      p.logement === logement && p.bailleur === de && vivante(p) ? { ...p, bailleur: vers } : p,
-    ),
-  }),
+  SuccessionSuivie: (etat, { donnees }) => succeder(etat, donnees),
   EtapeOuverte: (etat, { version, survenuLe, donnees }) => ({
     ...etat,
     etapes: [...etat.etapes, { ...donnees, version, le: survenuLe }],

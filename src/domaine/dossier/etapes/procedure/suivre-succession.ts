@@ -14,10 +14,23 @@ const tachesDe = (etat: EtatDossier, de: string, vers: string, retour: boolean):
     )
     .map(({ id }) => id);
 
-/** The tasks of a partner follow to its successor, or come back from it (R4.26); those of a bailleur follow with its dwelling. */
+type Suivable = { readonly id: string; readonly succede?: string };
+
+/** What goes to the successor; on the way back, only what came from it. */
+const siens = <S extends Suivable>(
+  liste: readonly S[],
+  est: (s: S) => boolean,
+  vers: string,
+  retour: boolean,
+) => liste.filter((s) => est(s) && (!retour || s.succede === vers)).map(({ id }) => id);
+
+/**
+ * What a body has under way follows to its successor, or comes back from it (R4.26, R4.112): its tasks, measures, mandates, the
+ * agreements given for it, the proposals of its contingent. What a bailleur has follows with its dwelling.
+ */
 export const SuivreSuccession = acteDossier({
   type: 'SuivreSuccession',
-  libelle: 'Transmettre les tâches au successeur d’une organisation',
+  libelle: 'Transmettre au successeur d’une organisation ce qu’elle a en cours',
   roles: 'procedure',
   champs: {
     de: texte('Organisation'),
@@ -29,10 +42,14 @@ export const SuivreSuccession = acteDossier({
     const mesures = ouvertes(etat)
       .filter((m) => m.organisation === de && (!retour || m.succede === vers))
       .map(({ id }) => id);
-    const rien = etat.purge || taches.length + mesures.length === 0;
-    return {
-      evenements: rien ? [] : [{ type: 'SuccessionSuivie', donnees: { de, vers, taches, mesures } }],
-    };
+    const mandats = siens(etat.mandats, (m) => m.fin === null && m.organisation === de, vers, retour);
+    const { consentements: accords } = etat.accompagnement;
+    const consentements = siens(accords, (c) => c.retrait === null && c.partenaire === de, vers, retour);
+    const contingent = siens(etat.propositions, (p) => p.reservataire === de, vers, retour);
+    const suivis = [taches, mesures, mandats, consentements, contingent];
+    const rien = etat.purge || suivis.every((ids) => ids.length === 0);
+    const donnees = { de, vers, taches, mesures, mandats, consentements, contingent };
+    return { evenements: rien ? [] : [{ type: 'SuccessionSuivie', donnees }] };
   },
 });
 

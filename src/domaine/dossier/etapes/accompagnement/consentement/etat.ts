@@ -20,6 +20,8 @@ export interface Consentement {
   /** Given for one measure of the catalogue only, for one partner only. */
   readonly mesure: string | null;
   readonly partenaire: string | null;
+  /** The organisation that the partner succeeded to (R4.112). */
+  readonly succede?: string;
   readonly fait: Fait;
   readonly retrait: Fait | null;
 }
