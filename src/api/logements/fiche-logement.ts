@@ -43,6 +43,7 @@ export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role, caches
     occupant,
     photos,
     anciensBailleurs,
+    succedes: _succedes,
     ...dit
   } = etat;
   const accessibilite = etat.accessibilite as keyof typeof ACCESSIBILITES | undefined;

@@ -51,7 +51,7 @@ const ENGAGEMENT = avecFacultatifs(
 const CONTACT = avecFacultatifs(objet({ fonction: texte }), { courriel: texte, telephone: texte });
 const CONDITIONS = avecFacultatifs(
   objet({ du: date, examen: texte, attribution: texte, pieces: tableau(texte) }),
-  { tauxEffortMaximal: nombre },
+  { tauxEffortMaximal: nombre, succede: { ...texte, description: 'Organisation qui les avait recueillies' } },
 );
 const SUCCESSEUR = nul(
   objet({ vers: texte, nom: texte, le: date, nature: texte, libelle: texte, motif: texte }),
