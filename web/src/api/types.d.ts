@@ -7997,6 +7997,8 @@ export interface components {
                 du: string;
                 examen: string;
                 pieces: string[];
+                /** @description Organisation qui les avait recueillies */
+                succede?: string;
                 tauxEffortMaximal?: number;
             }[];
             contacts: {

@@ -18,8 +18,8 @@ export function Protection({ dossier: { id, protection } }: { readonly dossier: 
       {aRevoir && (
         <Alert color="red" title="Séparation à revoir" mb="sm">
           Depuis le {date(aRevoir.depuis)}, {noms([...aRevoir.personnes, ...aRevoir.organisations])} suit ou
-          loge aussi l’autre adulte. Passez le relais, cherchez un autre bailleur ou convenez d’une
-          vigilance, puis dites la suite donnée : « Revoir la séparation ».
+          loge aussi l’autre adulte. Passez le relais, cherchez un autre bailleur ou convenez d’une vigilance,
+          puis dites la suite donnée : « Revoir la séparation ».
         </Alert>
       )}
       <Text size="sm">
