@@ -20,6 +20,7 @@ import {
   referent,
   refusMenage,
   visite,
+  MEMBRES_PRESENTS,
 } from './soutien/gestes.js';
 
 const prets: Recits = [jusqua('rapprochement')];
@@ -28,9 +29,11 @@ const confirme: Recits = [...prets, proposition('l-1'), jours(10), confirmation]
 const visite4: Recits = [...prets, proposition('l-1'), confirmation, jours(10), visite];
 const accepte: Recits = [...prets, proposition('l-1'), confirmation, visite, jours(10), accord];
 const attribue: Recits = [...prets, proposition('l-1'), confirmation, visite, accord, jours(10), attribution];
-const seance: Date = (le) => acte(bailleur, 'AttribuerLogement', { seance: le });
-const rejet: Date = (le) => acte(bailleur, 'RejeterCandidature', { seance: le, motif: 'Incomplet' });
-const classement: Date = (le) => acte(bailleur, 'AttribuerLogement', { seance: le, rang: 2 });
+const seance: Date = (le) => acte(bailleur, 'AttribuerLogement', { seance: le, membres: MEMBRES_PRESENTS });
+const rejet: Date = (le) =>
+  acte(bailleur, 'RejeterCandidature', { seance: le, membres: MEMBRES_PRESENTS, motif: 'Incomplet' });
+const classement: Date = (le) =>
+  acte(bailleur, 'AttribuerLogement', { seance: le, membres: MEMBRES_PRESENTS, rang: 2 });
 
 describe('R4.105: a proposal is lived in order, by its dates', () => {
   it.each<[string, Recits, Date, string]>([
@@ -74,7 +77,9 @@ describe('R4.105: a proposal is lived in order, by its dates', () => {
       ...[jours(10), proposition('l-2'), jours(10)],
     );
     const attribuee = deux.quand(
-      survenu(acte(bailleur, 'AttribuerLogement', { proposition: 'p1', seance: OUVERT }))(OUVERT),
+      survenu(
+        acte(bailleur, 'AttribuerLogement', { proposition: 'p1', seance: OUVERT, membres: MEMBRES_PRESENTS }),
+      )(OUVERT),
     );
     attribuee.alors('PropositionRetiree', 'AttributionDecidee');
     expect(attribuee.etat.propositions[1]?.fait.le.slice(0, 10)).toBe(JOUR);
