@@ -13,11 +13,12 @@ type Trait = readonly [points: number, raison: string] | null;
 /** Every word of the shorter one is in the other: a second first name, a name of use. */
 function contenu(a: string, b: string): boolean {
   const [court, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
-  return court !== undefined && court.length > 1 && court.every((mot) => long?.includes(mot));
+  if (!court || !long || court.length === long.length) return false;
+  return court.length > 1 && court.every((mot) => long.includes(mot));
 }
 
 const memes = (a: Signature, b: Signature): boolean =>
-  a.noms === b.noms || a.colle === b.colle || a.colle === b.colleInverse;
+  a.noms === b.noms || a.colle === b.colle || a.colle === b.colleInverse || a.colleInverse === b.colle;
 
 function voisins(a: Signature, b: Signature, { ecartDeLettres, lettresMinimum }: Doublons): boolean {
   if (contenu(a.noms, b.noms)) return true;
