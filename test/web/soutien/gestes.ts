@@ -24,7 +24,7 @@ const contact = (tache: string): Geste => ({
   qui: 'Référent',
   tache,
   async saisir(onglet) {
-    await choisir(onglet, 'Comment', 'Téléphone');
+    await choisir(onglet, 'Comment', 'Visite à domicile');
     await choisir(onglet, 'Difficulté à traiter', 'Non');
     await ecrire(onglet, 'Compte rendu', 'Tout va bien.');
   },
