@@ -36,7 +36,7 @@ async function preparer(onglet: Onglet): Promise<void> {
   await onglet.bouton('Préparer cette version').click();
   await onglet.lit('Donnez un nom à cette version.');
   await ecrire(onglet, 'Version', VERSION);
-  await onglet.page.getByLabel('En vigueur du').fill('2099-01-01');
+  await onglet.page.getByLabel('En vigueur du').fill('2021-01-02');
   await onglet.bouton('Préparer cette version').click();
   await onglet.titre(`Les parties de la version ${VERSION}`);
 }
