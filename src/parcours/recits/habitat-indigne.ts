@@ -1,4 +1,4 @@
-import { attendre, aujourdhui, fait, offre, verifie, type Pas, type Plateau } from './recit.js';
+import { attendre, aujourdhui, fait, note, offre, verifie, type Pas, type Plateau } from './recit.js';
 import { attribuee, AU_SEUIL, BAIL, confirmee, visitee } from './segments.js';
 
 export const notifie = (rang: number): Pas =>
@@ -14,6 +14,15 @@ const contient =
   (lu: object) =>
     mots.every((mot) => JSON.stringify(lu).includes(mot));
 
+/** Three months of the new rent, as the owner paid them. */
+const indemniteVersee: Pas = fait('referent', 'EnregistrerIndemnite', async (p) => {
+  const { loyer } = await p.clients.referent.lire<{ loyer: number }>(`/api/logements/${note(p, 'sain')}`);
+  return {
+    indemnite: 'lhi-interdiction-definitive.indemnite-trois-mois',
+    ...{ montant: Math.round(loyer * 300) / 100, le: aujourdhui(), preuve: 'Virement du propriétaire' },
+  };
+});
+
 /** Unfit for good: one suited offer is owed, and three months of the new rent, paid on proof. */
 export const INTERDICTION_DEFINITIVE: readonly Pas[] = [
   ...AU_SEUIL,
@@ -25,6 +34,7 @@ export const INTERDICTION_DEFINITIVE: readonly Pas[] = [
   fait('bailleur', 'AttribuerLogement', offre(0, { membres: ['bailleur', 'ctg'], rang: 1 })),
   BAIL,
   verifie('indemnité de trois mois due au bail', 'pilote', horloge, contient('indemnite-trois-mois')),
+  indemniteVersee,
 ];
 
 /** Unfit for a time: decent shelter is owed; after three years the rehousing is. */

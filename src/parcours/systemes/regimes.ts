@@ -5,8 +5,8 @@ export const SYSTEMES_REGIMES: readonly Systeme[] = [
   systeme('horloge-legale', 'Horloge légale', [], ['horloge légale']),
   systeme(
     'habitat-indigne',
-    'Habitat indigne : interdiction définitive et son indemnité, temporaire et son hébergement',
-    dossier('RegimeRattache', 'PropositionNotifiee', 'BailSigne'),
+    'Habitat indigne : interdiction définitive et son indemnité versée, temporaire et son hébergement',
+    dossier('RegimeRattache', 'PropositionNotifiee', 'BailSigne', 'IndemniteVersee'),
     ['indemnité de trois mois due au bail', 'interdiction temporaire, définitive après trois ans'],
   ),
   systeme('letchimy', 'Habitat informel, loi Letchimy', dossier('RegimeRattache', 'PropositionNotifiee'), [
