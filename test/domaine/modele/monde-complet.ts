@@ -90,6 +90,12 @@ const rendueASiguy: Recit = acte(referent, 'LibererLogementOrigine', ({ maintena
   bailleur: 'siguy',
 }));
 
+/** A path under its own agreement, with steps to go through. */
+const suiviPsychique = [
+  acte(referent, 'RecueillirConsentement', { portee: 'specifique', forme: 'ecrit' }),
+  acte(referent, 'OuvrirParcoursSpecifique', { nature: 'troubles-psychiques', partenaire: 'cmp' }),
+];
+
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
 export const DEPARTS: readonly (readonly Recit[])[] = [
@@ -112,6 +118,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     verifiee('p1', 'lhi-interdiction-definitive'),
   ],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
+  [...auSeuil, consentement, ...suiviPsychique],
   [...auSeuil, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, rendueASiguy],
