@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Comptes } from '../../src/identite/comptes.js';
 import { estRefus } from '../../src/domaine/noyau/refus.js';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { fluxFautifs, reparer } from '../../src/journal/controle/reparer.js';
 import { verifierChaines } from '../../src/journal/controle/verifier.js';
 import {
+  autreReferent,
   bailleur,
   charte,
   DEBUT,
   logement,
   operation,
   ouverture as ouvrir,
+  pilote,
   type Recit,
+  referent,
 } from '../domaine/soutien/gestes.js';
 import { avancerAuSeuil, coups, DOSSIERS, jouerCoups } from '../domaine/soutien/hasard.js';
 import { Monde, type Geste } from '../domaine/soutien/monde.js';
@@ -57,6 +61,9 @@ describe('les vues se refont d’après le journal', () => {
         jouerCoups(monde, suite, () => undefined);
         const journal = await Journal.ouvrir();
         try {
+          const comptes = new Comptes(journal.client);
+          for (const personne of [referent, autreReferent, pilote])
+            await comptes.inscrire(personne, personne.id);
           let maintenant = DEBUT;
           const porte = await journal.porte({ horloge: () => maintenant });
           for (const { geste, le, refuse } of monde.joues) {
@@ -79,7 +86,8 @@ describe('les vues se refont d’après le journal', () => {
           await journal.fermer();
         }
       }),
-      { numRuns: 6 },
+      // A walk is told as it failed: replaying shorter ones on a database each would outlast the test.
+      { numRuns: 6, endOnFailure: true },
     );
   });
 
