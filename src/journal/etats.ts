@@ -7,7 +7,7 @@ import { desceller, sceller } from './scellement.js';
 const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
   commission: 1,
-  dossier: 8,
+  dossier: 9,
   logement: 1,
   operation: 1,
   organisation: 1,

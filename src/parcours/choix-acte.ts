@@ -68,6 +68,11 @@ export function gestePour(
         issue: 'reloge-definitivement',
         preuve: 'Bilan de fin d’accompagnement signé',
       });
+    case 'faire-verser-indemnite':
+      return geste('EnregistrerIndemnite', {
+        ...champs,
+        ...{ montant: 900, solde: true, motif: 'Le loyer du bail signé est moindre que celui de l’offre' },
+      });
     case 'sortir-du-transitoire':
       return null;
     default:

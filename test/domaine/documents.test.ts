@@ -82,6 +82,7 @@ describe('R8.14 — la lettre de proposition', () => {
       depuis: {},
       versements: [],
       verses: [],
+      redus: {},
     };
     const amenagement = proposee({ regimes: [{ ...regime, traitees: [], ...suite }] });
     expect(ecrire('proposition', amenagement)).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acte, bail, jusqua, logement, offreAttribuee, pilote, referent } from './soutien/gestes.js';
+import { acte, bail, cloture, jusqua, logement, offreAttribuee, pilote, referent } from './soutien/gestes.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import { regime } from './soutien/gestes-propositions.js';
 import { ligne, type Suite } from './soutien/horloge-legale.js';
@@ -69,5 +69,73 @@ describe('R9.29: its payment is a task, then a fact with its proof', () => {
       .alorsRefus('R9.29', { champ: 'indemnite' });
     const suite = reloge().quand(jours(900), procedure);
     expect(tache(suite)).toMatchObject({ etat: 'a-faire', niveau: 3 });
+  });
+});
+
+describe('R9.31: a payment recorded by error is taken back, with a reason; what it settled is owed again', () => {
+  const annuler = (versement: string, par = referent) =>
+    acte(par, 'AnnulerVersement', { versement, motif: 'Virement d’un autre ménage' });
+  const verses = ({ etat }: Suite) => etat.regimes[0]?.verses ?? [];
+  const dernier = (suite: Suite) => verses(suite).at(-1)?.id ?? '';
+  const taches = ({ etat }: Suite) => etat.taches.filter((t) => t.code === 'faire-verser-indemnite');
+
+  it('the task ended by it is owed again, by a new task; the clock says what is left', () => {
+    const suite = reloge().quand(verser(1230), procedure);
+    expect(taches(suite).map((t) => t.etat)).toEqual(['terminee']);
+    suite.quand(annuler(dernier(suite))).alors('VersementIndemniteAnnule');
+    suite.quand(procedure);
+    expect(taches(suite).map((t) => t.etat)).toEqual(['terminee', 'a-faire']);
+    expect(dit(suite)?.effet).toMatch(/; versé : 0\u00a0€\.$/);
+    suite.quand(verser(1230), procedure);
+    expect(taches(suite).map((t) => t.etat)).toEqual(['terminee', 'terminee']);
+  });
+
+  it('one of several that settled nothing yet: the task goes on, with its own delays', () => {
+    const suite = reloge().quand(verser(100), verser(200), procedure);
+    const avant = taches(suite);
+    suite.quand(annuler(verses(suite)[0]?.id ?? ''), procedure);
+    expect(taches(suite)).toEqual(avant);
+    expect(verses(suite).map((v) => v.montant)).toEqual([200]);
+  });
+
+  it('what a pilot said settled, a pilot alone takes back', () => {
+    const solde = verser(900, { solde: true, motif: 'Loyer du bail : 300 €' }, pilote);
+    const suite = reloge().quand(solde);
+    suite.quand(annuler(dernier(suite))).alorsRefus('R9.31', { champ: 'versement' });
+    suite.quand(annuler(dernier(suite), pilote), procedure);
+    expect(taches(suite).at(-1)?.etat).toBe('a-faire');
+  });
+
+  it('neither twice, nor one that is not there, nor when there is none, nor before the day it was made', () => {
+    reloge().quand(annuler('v1')).alorsRefus('R9.31');
+    const suite = reloge().quand(verser(500), verser(500));
+    const id = dernier(suite);
+    suite.quand(annuler('v1')).alorsRefus('R9.31', { champ: 'versement' });
+    suite.quand(annuler(id)).alors('VersementIndemniteAnnule');
+    suite.quand(annuler(id)).alorsRefus('R9.31', { champ: 'versement' });
+  });
+});
+
+describe('R9.32: a dossier is not closed on an indemnity that the household still waits for', () => {
+  const parti = (par = referent, reste: object = {}) =>
+    acte(par, 'CloreDossier', {
+      ...{ issue: 'parti-de-lui-meme', preuve: 'Lettre du ménage, datée et signée' },
+      ...reste,
+    });
+  const indemnite = 'Titre de perception demandé au préfet le 3 mars';
+
+  it('the refusal names it and what is left of it; a pilot alone closes, saying why', () => {
+    const suite = reloge().quand(verser(1000));
+    suite.quand(parti()).alorsRefus('R9.32', { champ: 'issue' });
+    suite.quand(parti(referent, { indemnite })).alorsRefus('R9.32', { champ: 'issue' });
+    suite.quand(parti(pilote)).alorsRefus('R9.32', { champ: 'indemnite' });
+    suite.quand(parti(pilote, { indemnite: '  ' })).alorsRefus('R9.32', { champ: 'indemnite' });
+    suite.quand(parti(pilote, { indemnite })).alors('DossierClos');
+  });
+
+  it('paid whole, or none due: nothing is asked', () => {
+    reloge().quand(verser(1230), parti()).alors('DossierClos');
+    etantDonne(etape4, regime(CODE)).quand(parti()).alors('DossierClos');
+    etantDonne(jusqua('suivi')).quand(cloture()).alorsRefus('R0.1');
   });
 });

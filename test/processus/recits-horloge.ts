@@ -3,6 +3,7 @@ import {
   acte,
   bail,
   bailleur,
+  DOSSIER,
   offreAttribuee,
   pilote,
   proposition,
@@ -36,6 +37,10 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
       ...{ indemnite: 'lhi-interdiction-definitive.indemnite-trois-mois', montant: 5000 },
       preuve: 'Reçu signé',
     }),
+    acte(pilote, 'AnnulerVersement', (monde) => ({
+      versement: monde.lire('dossier', DOSSIER).etat.regimes[0]?.verses[0]?.id,
+      motif: 'Virement d’un autre ménage',
+    })),
   ],
   'offre notifiée puis retirée': perdue(
     ...offre(2),

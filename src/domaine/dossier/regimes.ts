@@ -22,6 +22,8 @@ export interface Versement {
 }
 /** Euros. `solde`: a person has said that nothing more is owed. */
 export interface Verse {
+  /** Told by the event that recorded it: `v<its version>`. */
+  readonly id: string;
   readonly code: string;
   readonly montant: number;
   readonly le: DateCivile;
@@ -44,8 +46,10 @@ export interface RegimeDossier {
   readonly echeances: readonly EcheanceLegale[];
   /** Sums owed to the household once it has its lease, in months of its new rent, as the charter said them (R9.28). */
   readonly versements: readonly Versement[];
-  /** What was paid of them, in order. */
+  /** What was paid of them, in order; a payment recorded by error is no longer there. */
   readonly verses: readonly Verse[];
+  /** By sum owed: the fact that took back a payment that had settled it, and since which it is due again (R9.31). */
+  readonly redus: Readonly<Record<string, Fait>>;
   /** The fact that made a date due, when it is an earlier one than the regime's last change. */
   readonly depuis: Readonly<Record<string, Fait>>;
   /** Codes of those that a person has dealt with. */

@@ -23,6 +23,11 @@ const indemniteVersee: Pas = fait('referent', 'EnregistrerIndemnite', async (p) 
   };
 });
 
+/** What was recorded by error is taken back: the only payment that the act offers. */
+const versementAnnule: Pas = fait('referent', 'AnnulerVersement', {
+  motif: 'Virement rejeté par la banque du propriétaire',
+});
+
 /** Unfit for good: one suited offer is owed, and three months of the new rent, paid on proof. */
 export const INTERDICTION_DEFINITIVE: readonly Pas[] = [
   ...AU_SEUIL,
@@ -34,6 +39,8 @@ export const INTERDICTION_DEFINITIVE: readonly Pas[] = [
   fait('bailleur', 'AttribuerLogement', offre(0, { membres: ['bailleur', 'ctg'], rang: 1 })),
   BAIL,
   verifie('indemnité de trois mois due au bail', 'pilote', horloge, contient('indemnite-trois-mois')),
+  indemniteVersee,
+  versementAnnule,
   indemniteVersee,
 ];
 

@@ -5,8 +5,14 @@ export const SYSTEMES_REGIMES: readonly Systeme[] = [
   systeme('horloge-legale', 'Horloge légale', [], ['horloge légale']),
   systeme(
     'habitat-indigne',
-    'Habitat indigne : interdiction définitive et son indemnité versée, temporaire et son hébergement',
-    dossier('RegimeRattache', 'PropositionNotifiee', 'BailSigne', 'IndemniteVersee'),
+    'Habitat indigne : interdiction définitive et son indemnité versée, un versement annulé ; temporaire et son hébergement',
+    dossier(
+      'RegimeRattache',
+      'PropositionNotifiee',
+      'BailSigne',
+      'IndemniteVersee',
+      'VersementIndemniteAnnule',
+    ),
     ['indemnité de trois mois due au bail', 'interdiction temporaire, définitive après trois ans'],
   ),
   systeme('letchimy', 'Habitat informel, loi Letchimy', dossier('RegimeRattache', 'PropositionNotifiee'), [

@@ -1042,6 +1042,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/annuler-versement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annuler un versement enregistré par erreur
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-annuler-versement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/arbitrer-desaccord": {
         parameters: {
             query?: never;
@@ -15428,6 +15448,154 @@ export interface operations {
             };
         };
     };
+    "dossier-annuler-versement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "versement": "Versement",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif */
+                    motif: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                    /** Versement */
+                    versement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-arbitrer-desaccord": {
         parameters: {
             query?: never;
@@ -15937,6 +16105,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * Indemnité non versée : pourquoi clore
+                     * @description Recours du ménage, titre de perception demandé, propriétaire insolvable : ce qui en sera fait
+                     */
+                    indemnite?: string;
                     /**
                      * Issue
                      * @enum {string}

@@ -14,6 +14,7 @@ const INVERSES: Readonly<Record<string, string>> = {
   ProposerLogement: 'RetirerProposition',
   SuspendreHorloge: 'ReprendreHorloge',
   CloreDossier: 'RouvrirDossier',
+  EnregistrerIndemnite: 'AnnulerVersement',
 };
 const ANNULER = 'AnnulerFait';
 

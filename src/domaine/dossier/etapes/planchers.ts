@@ -4,6 +4,7 @@ import { PLANCHERS_ACCOMPAGNEMENT } from './accompagnement/planchers.js';
 import { PLANCHERS_DEMENAGEMENT } from './demenagement/planchers.js';
 import { PLANCHERS_MENAGES } from './menages/planchers.js';
 import { PLANCHERS_RAPPROCHEMENT } from './rapprochement/planchers.js';
+import { PLANCHERS_REGIMES } from './regimes/planchers.js';
 import { PLANCHERS_SUIVI } from './suivi/planchers.js';
 
 /** What every fact of a dossier follows, besides the standing facts (`vie/ordre-des-faits.ts`). */
@@ -14,5 +15,6 @@ export const PLANCHERS: PlanchersDe<FaitsDossier> = {
   ...PLANCHERS_MENAGES,
   ...PLANCHERS_RAPPROCHEMENT,
   ...PLANCHERS_DEMENAGEMENT,
+  ...PLANCHERS_REGIMES,
   ...PLANCHERS_SUIVI,
 };

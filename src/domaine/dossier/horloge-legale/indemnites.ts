@@ -1,6 +1,8 @@
 import type { Fait } from '../../noyau/evenement.js';
 import { enCentimes, enEuros } from '../../regles/centimes.js';
 import type { EtatDossier } from '../etat.js';
+import { dernier } from '../faits.js';
+import type { Verse } from '../regimes.js';
 import { reloge } from './echeances.js';
 
 /** A sum that the law gives to the household once it has its lease; euros (R9.28). */
@@ -8,11 +10,12 @@ export interface Indemnite {
   /** `<regime>.<jalon>`. */
   readonly code: string;
   readonly mois: number;
-  /** The lease that makes it due. */
+  /** What makes it due: the lease, or the payment taken back that had settled it (R9.31). */
   readonly fait: Fait;
   /** null: the rent of that dwelling was not kept. */
   readonly montant: number | null;
   readonly verse: number;
+  readonly versements: readonly Verse[];
   /** Paid whole, or said settled by a person. */
   readonly reglee: boolean;
 }
@@ -27,19 +30,21 @@ function nouveauLoyer({ propositions }: Suivi): number | null {
 
 /** What the laws of the household give it once it is rehoused, and what was paid of it (R9.28, R9.29). */
 export function indemnites(suivi: Suivi): readonly Indemnite[] {
-  const fait = suivi.faits['bail'];
-  if (!fait || !reloge(suivi)) return [];
+  const bail = suivi.faits['bail'];
+  if (!bail || !reloge(suivi)) return [];
   const loyer = nouveauLoyer(suivi);
   return suivi.regimes
     .filter(({ eteint }) => eteint === null)
-    .flatMap(({ code: regime, versements, verses }) =>
+    .flatMap(({ code: regime, versements, verses, redus }) =>
       versements.map(({ code, mois }) => {
         const siens = verses.filter((v) => v.code === code);
         const verse = siens.reduce((total, v) => total + enCentimes(v.montant), 0);
         const du = loyer === null ? null : loyer * mois;
         const reglee = siens.some((v) => v.solde) || (du !== null && verse >= du);
         const montant = du === null ? null : enEuros(du);
-        return { code: `${regime}.${code}`, mois, fait, montant, verse: enEuros(verse), reglee };
+        const fait = dernier(bail, redus[code]) ?? bail;
+        const dit = { code: `${regime}.${code}`, mois, fait, montant, reglee };
+        return { ...dit, verse: enEuros(verse), versements: siens };
       }),
     );
 }

@@ -65,8 +65,8 @@ export const DEMENAGEMENT: DefinitionEtape = {
     {
       code: 'faire-verser-indemnite',
       dus: (etat) => indemnitesDues(etat).map(({ code, fait }) => ({ fait, objet: code })),
-      ouvertePar: ['BailSigne'],
-      siBesoin: ['BailSigne'],
+      ouvertePar: ['BailSigne', 'VersementIndemniteAnnule'],
+      siBesoin: ['BailSigne', 'VersementIndemniteAnnule'],
       accompliPar: ['IndemniteVersee'],
       actes: ['EnregistrerIndemnite'],
       champs: (indemnite) => ({ indemnite }),

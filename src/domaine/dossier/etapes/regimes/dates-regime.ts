@@ -64,7 +64,7 @@ export function regler(
   const place = etat.regimes.findIndex((r) => r.code === regime.code);
   const nouveau: RegimeDossier = {
     ...{ code: regime.code, fait: etat.ouverture, echeances, traitees: [], eteint: null },
-    ...{ suitOperation: false, depuis: {}, versements: [], verses: [] },
+    ...{ suitOperation: false, depuis: {}, versements: [], verses: [], redus: {} },
     ...dates,
   };
   const regimes = [...autres];

@@ -27,5 +27,10 @@ export type FaitsRegimes = {
     donnees: { indemnite: string; montant: number; le: DateCivile; solde?: true };
     personnel: { preuve: string; motif?: string };
   };
+  /** `versement`: what was recorded by error, a `Verse.id`. */
+  VersementIndemniteAnnule: {
+    donnees: { indemnite: string; versement: string };
+    personnel: { motif: string };
+  };
   EcheanceLegaleTraitee: { donnees: { echeance: string }; personnel: { suite: string } };
 };

@@ -1,5 +1,6 @@
 import type { EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
+import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import type { EcheanceLegale, RegimeDossier, Versement } from '../../regimes.js';
 import { appliquerBilan } from '../rapprochement/evolution.js';
 import type { FaitsRegimes } from './evenements.js';
@@ -38,6 +39,9 @@ const reglage = ({
   suitOperation: suitOperation === true,
 });
 
+const estDue = (etat: EtatDossier, indemnite: string): boolean =>
+  indemnitesDues(etat).some(({ code }) => code === indemnite);
+
 /** The calendar moved: what it does not move stays owed for the same fact, or dealt with. */
 function inchangees(
   { fait, depuis, traitees, echeances }: RegimeDossier,
@@ -53,7 +57,7 @@ function inchangees(
 export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
   RegimeRattache: (etat, e) => {
     const { regime: code, bilan } = e.donnees;
-    const vide = { traitees: [], depuis: {}, verses: [], eteint: null };
+    const vide = { traitees: [], depuis: {}, verses: [], redus: {}, eteint: null };
     const regime = { code, fait: faitDe(e), ...reglage(e.donnees), ...vide };
     return appliquerBilan({ ...etat, regimes: [...etat.regimes, regime] }, bilan, e);
   },
@@ -78,10 +82,21 @@ export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
       e,
     );
   },
-  IndemniteVersee: (etat, { donnees: { indemnite, montant, le, solde } }) => {
+  IndemniteVersee: (etat, { version, donnees: { indemnite, montant, le, solde } }) => {
     const [regime = '', code = ''] = indemnite.split('.');
-    const verse = { code, montant, le, solde: solde === true };
+    const verse = { id: `v${version}`, code, montant, le, solde: solde === true };
     return modifier(etat, regime, ({ verses }) => ({ verses: [...verses, verse] }));
+  },
+  VersementIndemniteAnnule: (etat, e) => {
+    const { indemnite, versement } = e.donnees;
+    const [regime = '', code = ''] = indemnite.split('.');
+    const suite = modifier(etat, regime, ({ verses }) => ({
+      verses: verses.filter((v) => v.id !== versement),
+    }));
+    const redue = estDue(suite, indemnite) && !estDue(etat, indemnite);
+    return redue
+      ? modifier(suite, regime, ({ redus }) => ({ redus: { ...redus, [code]: faitDe(e) } }))
+      : suite;
   },
   EcheanceLegaleTraitee: (etat, { donnees: { echeance } }) => {
     const [code = ''] = echeance.split('.');

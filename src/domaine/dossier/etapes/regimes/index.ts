@@ -1,3 +1,4 @@
+import { AnnulerVersement } from './annuler-versement.js';
 import { ConstaterEffetRegime } from './constater-effet-regime.js';
 import { DetacherRegime } from './detacher-regime.js';
 import { EnregistrerIndemnite } from './enregistrer-indemnite.js';
@@ -12,4 +13,5 @@ export const ACTES_REGIMES = {
   ConstaterEffetRegime,
   TraiterEcheanceLegale,
   EnregistrerIndemnite,
+  AnnulerVersement,
 };

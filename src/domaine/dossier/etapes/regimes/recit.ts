@@ -10,5 +10,9 @@ export const RECIT_REGIMES: Recits<FaitsRegimes> = {
   RegimeDetache: { dit: 'Régime légal détaché', genre: 'vie' },
   RegimeEteint: { dit: 'Effet de l’épuisement des offres constaté', genre: 'vie' },
   IndemniteVersee: { dit: 'Indemnité versée au ménage', genre: 'parcours' },
+  VersementIndemniteAnnule: {
+    dit: 'Versement d’indemnité annulé : enregistré par erreur',
+    genre: 'parcours',
+  },
   EcheanceLegaleTraitee: { dit: 'Échéance légale traitée', genre: 'delais' },
 };

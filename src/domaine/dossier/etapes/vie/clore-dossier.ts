@@ -1,5 +1,5 @@
 import type { Contexte } from '../../../contexte.js';
-import { choix, date, facultatif, note } from '../../../noyau/champs.js';
+import { choix, date, demandeA, facultatif, note } from '../../../noyau/champs.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
 import type { DateCivile } from '../../../noyau/instants.js';
 import { pasEncore } from '../../../noyau/pas-encore.js';
@@ -7,10 +7,12 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
+import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { SORTIES, type Issue } from '../../issues.js';
 import { foyerLu, quitterLogement } from '../menages/occupation.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
+import { indemniteAttendue } from './indemnite-due.js';
 import { laisseOuvert } from './laisse-ouvert.js';
 
 const PREUVE_MIN = 10;
@@ -77,37 +79,52 @@ function rendre(etat: EtatDossier, issue: Issue, contexte: Contexte): Ailleurs[]
   ];
 }
 
+const champs = {
+  issue: choix('Issue', SORTIES),
+  le: facultatif(date('Date du décès ou du départ')),
+  preuve: facultatif(
+    note('Preuve', {
+      aide: 'Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates',
+    }),
+  ),
+  indemnite: demandeA(
+    ['pilote'],
+    note('Indemnité non versée : pourquoi clore', {
+      aide: 'Recours du ménage, titre de perception demandé, propriétaire insolvable : ce qui en sera fait',
+    }),
+  ),
+};
+
 /** Closes a dossier: a stabilised household, or an exit with its own proof ("jamais sans solution", R0.1). */
 export const CloreDossier = acteDossier({
   type: 'CloreDossier',
   libelle: 'Clore le dossier',
   roles: ['referent', 'pilote'],
-  champs: {
-    issue: choix('Issue', SORTIES),
-    le: facultatif(date('Date du décès ou du départ')),
-    preuve: facultatif(
-      note('Preuve', {
-        aide: 'Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates',
-      }),
-    ),
+  champs,
+  champsPour: (etat) => {
+    const { indemnite, ...usuels } = champs;
+    return indemnitesDues(etat).length > 0 ? { ...usuels, indemnite } : usuels;
   },
   lit: (_commande, { liens }) => ({ dossier: liens.foyer.map((l) => l.dossier) }),
-  decider(etat, { issue, le, preuve: brute = '' }, contexte) {
+  decider(etat, { issue, le, preuve: brute = '', indemnite }, contexte) {
     const preuve = brute.trim();
-    const personnel = preuve ? { preuve } : {};
+    const due = indemnitesDues(etat).length > 0;
+    const personnel = { ...(preuve ? { preuve } : {}), ...(due && indemnite ? { indemnite } : {}) };
     const donnees = { issue, ...(le === undefined ? {} : { le }) };
     const evenements = [{ type: 'DossierClos' as const, donnees, personnel }];
     if (issue === 'reloge-definitivement') {
       const manque = manques(etat);
       if (manque.length > 0)
         return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
-      return resteOuvert(etat, issue, contexte) ?? { evenements };
+      const refus = resteOuvert(etat, issue, contexte) ?? indemniteAttendue(etat, indemnite, contexte);
+      return refus ?? { evenements };
     }
     const refus = premierRefus(
       sortieSansPreuve(etat, issue, preuve),
       issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
       le === undefined ? null : sortieDatee(etat, le, contexte),
       resteOuvert(etat, issue, contexte),
+      indemniteAttendue(etat, indemnite, contexte),
     );
     return refus ?? { evenements, ailleurs: rendre(etat, issue, contexte) };
   },

@@ -56,7 +56,11 @@ export type FaitsVie = {
   };
   RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
-  DossierClos: { donnees: { issue: Issue; le?: DateCivile }; personnel: { preuve?: string } };
+  /** `indemnite`: why it is closed although a sum that the law gives the household is not paid. */
+  DossierClos: {
+    donnees: { issue: Issue; le?: DateCivile };
+    personnel: { preuve?: string; indemnite?: string };
+  };
   /** `quittee`: the proposal whose dwelling the household has left while the dossier was closed. */
   DossierRouvert: { donnees: { quittee?: string }; personnel: { motif: string } };
   MenageEfface: { donnees: { motif: string } };
