@@ -2,6 +2,7 @@ import { activitesDiffusion } from './diffusion.js';
 import type { Ports } from './ports.js';
 import { activitesDossier } from './reactions.js';
 import { activitesLogement } from './logements.js';
+import { activitesInformation } from './informations.js';
 import { activitesPassation } from './passations.js';
 import { activitesRepercussion } from './repercussions.js';
 
@@ -13,6 +14,7 @@ export function creerActivites(ports: Ports) {
       ...activitesRepercussion(ports),
       ...activitesLogement(ports),
       ...activitesPassation(ports),
+      ...activitesInformation(ports),
     },
     diffusion: activitesDiffusion(ports),
   };

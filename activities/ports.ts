@@ -88,6 +88,13 @@ export interface PassationVue {
   readonly version: number;
 }
 
+/** An information of several households, as its decision or a request to try again (`version`) asks for it. */
+export interface InformationVue {
+  readonly operation: string;
+  readonly information: string;
+  readonly version: number;
+}
+
 /** What the activities ask of the server. An outage thrown here is tried again for ever; another error, a few times. */
 export interface Ports {
   /** The error says that a part does not answer now, as opposed to a fault that trying again does not cure. */
@@ -116,6 +123,10 @@ export interface Ports {
   dossiersDePassation(passation: PassationVue, apres: string | null, limite: number): Promise<string[]>;
   /** Hands one over, in the name of who decided, and keeps the result. @returns the rule that refused it */
   passerRelais(passation: PassationVue, dossier: string): Promise<string | null>;
+  /** Ids of the dossiers of an information in number still to be done after `apres`, in order. */
+  dossiersDInformation(information: InformationVue, apres: string | null, limite: number): Promise<string[]>;
+  /** Informs one, in the name of who decided, and keeps the result. @returns the rule that refused it */
+  informerMenage(information: InformationVue, dossier: string): Promise<string | null>;
   noterMigration(resultat: ResultatMarche): Promise<void>;
   terminerMigration(marche: Marche): Promise<void>;
   /** Delivers a message once; `sans-adresse` = there is nobody to try again for. A failed delivery is thrown. */

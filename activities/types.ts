@@ -4,7 +4,7 @@ import type { EtatProcessus } from '../src/domaine/dossier/processus.js';
 import type { EcheanceLogement } from '../src/domaine/logement/echeance.js';
 import type { ReveilLogement } from '../workflows/contrat.js';
 import type { DateCivile, Instant } from '../src/domaine/noyau/instants.js';
-import type { Incident, IssueRemise, Marche, PageSuccession, PassationVue } from './ports.js';
+import type { Incident, InformationVue, IssueRemise, Marche, PageSuccession, PassationVue } from './ports.js';
 
 /** What comes back of every command of the procedure: the present state (null: no such dossier), and the rule when it was refused. */
 export interface Suite {
@@ -92,6 +92,12 @@ export interface ActivitesSuccession {
 export interface ActivitesPassation {
   dossiersDePassation(page: PassationVue & { apres: string | null; limite: number }): Promise<string[]>;
   passerRelais(ordre: PassationVue & { dossier: string }): Promise<string | null>;
+}
+
+/** Of an information in number; nothing that is said of a household enters a history. */
+export interface ActivitesInformation {
+  dossiersDInformation(page: InformationVue & { apres: string | null; limite: number }): Promise<string[]>;
+  informerMenage(ordre: InformationVue & { dossier: string }): Promise<string | null>;
 }
 
 /** Regular activities of the delivery queue. */

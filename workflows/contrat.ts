@@ -12,6 +12,7 @@ export const WORKFLOWS = {
   logement: 'processusLogement',
   charte: 'processusCharte',
   referent: 'processusPassation',
+  information: 'processusInformation',
   diffusion: 'diffusion',
 } as const;
 export const SIGNAUX = { reveil: 'reveil', repercussion: 'repercussion' } as const;
@@ -24,6 +25,7 @@ export const idOrganisation = (organisation: string): string => `organisation-${
 export const idLogement = (logement: string): string => `logement-${logement}`;
 export const idCharte = (version: string): string => `charte-${version}`;
 export const idPassation = (passation: string): string => `passation-${passation}`;
+export const idInformation = (information: string): string => `information-${information}`;
 export const idDiffusion = (message: string): string => `diffusion-${message}`;
 
 /** Search attributes for pilots; nothing personal. Name → Temporal type. */
@@ -92,6 +94,12 @@ export interface MigrationAFaire {
 export interface PassationAFaire {
   readonly version: number;
   readonly passation: string;
+}
+
+/** Households of an operation are informed by one action (R1.30). */
+export interface InformationAFaire {
+  readonly version: number;
+  readonly information: string;
 }
 
 /** A walk over the dossiers a fact concerns. */

@@ -8,7 +8,12 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { ActivitesPassation, ActivitesRepercussion, ActivitesSuccession } from '../activities/types.js';
+import type {
+  ActivitesInformation,
+  ActivitesPassation,
+  ActivitesRepercussion,
+  ActivitesSuccession,
+} from '../activities/types.js';
 import { SIGNAUX, type EntreeRepercussion, type Parcouru } from './contrat.js';
 import { ouEchec } from './echec.js';
 
@@ -21,7 +26,7 @@ const PAUSE_AVANT_REPRISE = '10 minutes';
 
 const retry = { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' };
 const limites = { startToCloseTimeout: '15 seconds', localRetryThreshold: '2 seconds', retry } as const;
-type Activites = ActivitesRepercussion & ActivitesSuccession & ActivitesPassation;
+type Activites = ActivitesRepercussion & ActivitesSuccession & ActivitesPassation & ActivitesInformation;
 /** Lists are read for ever; a dossier that fails for five seconds is left for the end, and does not hold the others. */
 export const listes = proxyLocalActivities<Activites>(limites);
 export const commandes = proxyLocalActivities<Activites>({

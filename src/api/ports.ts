@@ -8,8 +8,10 @@ import type { VersionQuestionnaire } from '../domaine/questionnaire/version.js';
 import type {
   Brouillons,
   DemandeEffacement,
+  EnNombre,
   Histoire,
-  Passations,
+  LigneAInformer,
+  LigneAPasser,
   Porte,
   Resultat,
   Signaux,
@@ -64,7 +66,8 @@ export interface Services {
   readonly documents: Documents;
   readonly questionnaires: Questionnaires;
   readonly brouillons: Brouillons;
-  readonly passations: Passations;
+  readonly passations: EnNombre<LigneAPasser>;
+  readonly informations: EnNombre<LigneAInformer>;
   readonly photos: Photos;
   readonly solveur: Solveur;
   /** Erases a household by destroying its key (R8.4). */

@@ -19,7 +19,7 @@ import type { Socle } from './socle.js';
 /** What the API needs of the rest of the service. */
 export function composerServices(
   configuration: Configuration,
-  { porte, brouillons, passations, lecture, intendance, signal, calendrier }: Socle,
+  { porte, brouillons, passations, informations, lecture, intendance, signal, calendrier }: Socle,
 ) {
   const temporal = new ClientTemporal(configuration);
   const solveur = new SolveurHighs();
@@ -46,6 +46,7 @@ export function composerServices(
     questionnaires: new MagasinQuestionnaires(intendance),
     brouillons,
     passations,
+    informations,
     photos: new Photos(lecture, intendance),
     solveur,
     effacer: (demande) => porte.effacer(demande),

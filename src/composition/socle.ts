@@ -4,7 +4,9 @@ import { creerSource, reserve, type OptionsSource } from '../base/source.js';
 import type { Configuration } from '../configuration.js';
 import { diffusions } from '../diffusion/politique.js';
 import { Brouillons } from '../journal/brouillons.js';
-import { Passations } from '../journal/passations.js';
+import { INFORMATION } from '../journal/informations.js';
+import { LignesEnNombre, type Sorte } from '../journal/lignes-en-nombre.js';
+import { PASSATION } from '../journal/passations.js';
 import { PortePostgresql } from '../journal/porte-postgresql.js';
 import { Signal } from '../journal/signal.js';
 
@@ -32,9 +34,12 @@ export async function poserSocle(configuration: Configuration, { noms }: { reado
     sorties: [diffusions],
     signal,
   });
+  const enNombre = <P extends string, M extends object>(sorte: Sorte<P, M>) =>
+    new LignesEnNombre(reserve(ecriture), configuration.cleMaitre, porte, sorte);
   return {
     porte,
-    passations: new Passations(reserve(ecriture), configuration.cleMaitre, porte),
+    passations: enNombre(PASSATION),
+    informations: enNombre(INFORMATION),
     brouillons: new Brouillons(reserve(ecriture), configuration.cleMaitre),
     signal,
     calendrier,

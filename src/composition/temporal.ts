@@ -1,3 +1,4 @@
+import { delegationsDe } from '../vues/absence.js';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration.js';
 import type { Annonce } from '../diffusion/catalogue.js';
@@ -32,7 +33,7 @@ export function moduleTemporal(
   journaux: Logger,
   roles: { readonly worker: boolean; readonly relais: boolean },
 ) {
-  const { porte, passations, lecture, intendance, signal } = socle;
+  const { porte, passations, informations, lecture, intendance, signal } = socle;
   const dire: Dire = (niveau, message, champs = {}) => journaux[niveau](champs, message);
   const [envois, suivi] = [new Envois(intendance), new Suivi(intendance)];
   const accuses = new Accuses(suivi);
@@ -47,6 +48,8 @@ export function moduleTemporal(
     suivi,
     migrations,
     passations,
+    informations,
+    delegations: (referent) => delegationsDe(lecture, referent),
     accuses,
     concernes,
     remise: remises,

@@ -1,7 +1,5 @@
-import type { Personne, Role } from '../domaine/noyau/acteur.js';
-import { ROLES } from '../domaine/noyau/acteur.js';
+import { lireAuteur, ROLES, type Personne, type Role } from '../domaine/noyau/acteur.js';
 import type { Lecteur } from '../vues/page.js';
-import { estRole } from './jetons.js';
 
 /** Milliseconds during which a name read is taken as it was. */
 const FRAICHEUR_MS = 30_000;
@@ -63,20 +61,6 @@ export class Comptes {
     for (const id of ids) this.connus.set(id, null);
     for (const { id, nom } of rows) this.connus.set(id, nom);
   }
-}
-
-export interface Auteur {
-  readonly role: Role;
-  readonly id: string;
-  /** The référent it stood in for. */
-  readonly pour: string | null;
-}
-
-/** Who wrote an event, from how it is stored: `procedure`, `<role>:<id>` or `<role>:<id>/<stood in for>`. */
-export function lireAuteur(auteur: string): Auteur | null {
-  const [role, ...reste] = auteur.split(':');
-  const [id = '', pour = null] = reste.join(':').split('/');
-  return estRole(role) ? { role, id, pour } : null;
 }
 
 /** Accounts that an author names. */

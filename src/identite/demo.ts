@@ -3,11 +3,10 @@ import type { Services } from '../api/ports.js';
 import { Probleme } from '../api/problemes/probleme.js';
 import { BAILLEURS } from '../demonstration/acteurs.js';
 import { nomFictif } from '../demonstration/noms.js';
-import { ROLES, type Personne, type Role } from '../domaine/noyau/acteur.js';
+import { estRole, ROLES, type Personne, type Role } from '../domaine/noyau/acteur.js';
 import { choix, facultatif, liste, reference, texte as champTexte } from '../domaine/noyau/champs.js';
 import { CHOIX_COMMUNES } from '../domaine/territoire.js';
 import { listerOrganisations } from '../vues/organisation.js';
-import { estRole } from './jetons.js';
 
 const IDENTIFIANT = {
   motif: '^[A-Za-z0-9][A-Za-z0-9._-]*$',

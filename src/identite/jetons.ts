@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { ROLES, type Personne, type Role } from '../domaine/noyau/acteur.js';
+import { estRole, type Personne } from '../domaine/noyau/acteur.js';
 import { COMMUNES } from '../domaine/territoire.js';
 
 const EMETTEUR = 'relogement';
@@ -19,8 +19,6 @@ interface Connu {
 /** An id that a token may carry: opaque, without a space. */
 export const estIdentifiant = (texte: unknown): texte is string =>
   typeof texte === 'string' && FORME_ID.test(texte);
-export const estRole = (texte: unknown): texte is Role =>
-  typeof texte === 'string' && Object.hasOwn(ROLES, texte);
 
 /** Access tokens: JWT signed with HS256, carrying `sub`, `role`, `organisation`, `territoire`, `exp`. */
 export class Jetons {

@@ -53,6 +53,7 @@ export async function effacer(
   await client.query('DELETE FROM journal.sortie WHERE objet = $1', [id]);
   await client.query('DELETE FROM enquete.brouillon WHERE dossier = $1', [id]);
   await client.query('DELETE FROM procedure.passation_note WHERE dossier = $1', [id]);
+  await client.query('DELETE FROM procedure.information_note WHERE dossier = $1', [id]);
   const aEcrire: AEcrire = {
     ...{ ...pli, reponse, le: horloge },
     flux: [{ ...suite, avant }],

@@ -2,7 +2,7 @@ import type { Etats, NomAgregat } from '../domaine/agregats.js';
 import type { EtatProcessus } from '../domaine/dossier/processus.js';
 import type { Acteur, Personne } from '../domaine/noyau/acteur.js';
 import type { Inscrit } from '../domaine/noyau/evenement.js';
-import type { Instant } from '../domaine/noyau/instants.js';
+import type { DateCivile, Instant } from '../domaine/noyau/instants.js';
 import type { Refus } from '../domaine/noyau/refus.js';
 
 /** A command at the door. The body is already validated against the act's fields. */
@@ -111,35 +111,36 @@ export interface Brouillons {
   ): Promise<{ readonly version: number; readonly le: Instant } | null>;
 }
 
-/** One household of a handover in number, and what is left for who takes over. */
-export interface LigneAPasser {
+/** One household of an act in number: its columns in clear, and what is said of it, sealed. */
+export type LigneEnNombre<P extends string, M> = {
   readonly dossier: string;
-  readonly de: string;
-  readonly a: string;
-  readonly motif: string;
-  readonly note: string;
+  readonly mot: M;
+} & Readonly<Record<P, string>>;
+/** One household that changes hands, and what is left for who takes over. */
+export type LigneAPasser = LigneEnNombre<'de' | 'a', { readonly motif: string; readonly note: string }>;
+/** How a household was informed: the day of the action, and the body of `InformerMenage`. */
+export interface MotInformation {
+  readonly le: DateCivile;
+  readonly corps: object;
 }
-/** A handover in number, in the name of who decided it; `version`: of its decision, or of the last request to try again. */
-export interface OrdrePassation {
-  readonly passation: string;
+export type LigneAInformer = LigneEnNombre<never, MotInformation>;
+
+/** An act in number, in the name of who decided it; `version`: of its decision, or of the last request to try again. */
+export interface OrdreEnNombre {
+  readonly lot: string;
   readonly version: number;
   readonly acteur: Personne;
   readonly correlation: string;
 }
 
-/** The lines of the handovers in number, beside the journal, their notes sealed under each household's key (R3.60). */
-export interface Passations {
+/** The lines of acts in number, beside the journal, what they say sealed under each household's key (R3.60, R1.30). */
+export interface EnNombre<L> {
   /** Before it is decided; lines already there are left as they are. */
-  inscrire(passation: string, lignes: readonly LigneAPasser[]): Promise<void>;
+  inscrire(lot: string, lignes: readonly L[]): Promise<void>;
   /** Dossiers after `apres` that are not done, nor answered since that version, in order. */
-  aFaire(
-    passation: string,
-    version: number,
-    apres: string | null,
-    limite: number,
-  ): Promise<readonly string[]>;
+  aFaire(lot: string, version: number, apres: string | null, limite: number): Promise<readonly string[]>;
   /** Each by an act of its own, known by its key whoever carries it out, and its result kept. @returns the refusals of those that were left to do, by dossier */
-  appliquer(ordre: OrdrePassation, dossiers: readonly string[]): Promise<readonly (Refus | null)[]>;
+  appliquer(ordre: OrdreEnNombre, dossiers: readonly string[]): Promise<readonly (Refus | null)[]>;
 }
 
 export interface DemandeEffacement extends Pick<Demande, 'cle' | 'correlation' | 'versionAttendue'> {

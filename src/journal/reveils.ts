@@ -41,7 +41,9 @@ export const DECISIONS_COMMISSION: readonly string[] = [
 ];
 /** Households change hands, one by one, the first time or again. */
 export const PASSATIONS: readonly string[] = ['PassationDecidee', 'PassationRelancee'];
-const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION];
+/** Households are informed by one action, one by one, the first time or again. */
+export const INFORMATIONS: readonly string[] = ['InformationDecidee', 'InformationRelancee'];
+const TYPES_REPERCUTES_OPERATION = ['ProjetDefini', ...CALENDRIER_OPERATION, ...INFORMATIONS];
 
 /** Events of an aggregate that concern many dossiers, and the aggregate they are told of. */
 const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +55,7 @@ const REPERCUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the workflow needs of such a fact: neither a reason nor anything else that people wrote. */
-const TRANSMIS = ['definiLe', 'migration', 'passation', 'vers'];
+const TRANSMIS = ['definiLe', 'information', 'migration', 'passation', 'vers'];
 const transmis = (donnees: object): object =>
   Object.fromEntries(Object.entries(donnees).filter(([cle]) => TRANSMIS.includes(cle)));
 

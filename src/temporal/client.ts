@@ -6,6 +6,7 @@ import {
   idCommission,
   idDiffusion,
   idDossier,
+  idInformation,
   idLogement,
   idOrganisation,
   idPassation,
@@ -33,7 +34,8 @@ const EN_COURS = `WorkflowType = '${WORKFLOWS.parcours}' AND ExecutionStatus = '
 const REPERCUSSIONS: {
   readonly [A in Repercussion['agregat']]: (id: string, fait: Repercussion['fait']) => string;
 } = {
-  operation: idOperation,
+  operation: (id, { information }) =>
+    information === undefined ? idOperation(id) : idInformation(information),
   commission: idCommission,
   organisation: idOrganisation,
   charte: idCharte,
@@ -52,6 +54,7 @@ export interface Repercussion {
     readonly migration?: string;
     readonly sens?: string;
     readonly passation?: string;
+    readonly information?: string;
   };
 }
 
@@ -129,7 +132,7 @@ export class ClientTemporal {
   /** Tells the dossiers concerned, one by one. @throws the gRPC error */
   async repercuter({ agregat, id, fait }: Repercussion): Promise<void> {
     const entree: EntreeRepercussion<Repercussion['fait']> = { id, enCours: [] };
-    const type = WORKFLOWS[agregat];
+    const type = WORKFLOWS[fait.information === undefined ? agregat : 'information'];
     const workflowId = REPERCUSSIONS[agregat](id, fait);
     await this.borner(() =>
       this.client.workflow.signalWithStart(type, {

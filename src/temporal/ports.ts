@@ -7,7 +7,8 @@ import type { Remise } from '../diffusion/remise.js';
 import { estIndisponible } from '../journal/erreurs.js';
 import type { Migrations } from '../journal/migrations.js';
 import { decideur } from '../domaine/referent/etat.js';
-import type { Histoire, Passations, Porte } from '../journal/porte.js';
+import { arretee, informateur } from '../domaine/operation/concertation/informations.js';
+import type { EnNombre, Histoire, Porte } from '../journal/porte.js';
 import type { Suivi } from '../journal/suivi.js';
 import type { Concernes } from '../vues/concernes.js';
 import type { Accuses } from './accuses.js';
@@ -18,7 +19,10 @@ export interface PartiesPorts {
   readonly suivi: Pick<Suivi, 'ouvrirIncident' | 'cloreIncident'>;
   readonly accuses: Pick<Accuses, 'accuser'>;
   readonly migrations: Pick<Migrations, 'aFaire' | 'noter' | 'terminer'>;
-  readonly passations: Pick<Passations, 'aFaire' | 'appliquer'>;
+  readonly passations: Pick<EnNombre<never>, 'aFaire' | 'appliquer'>;
+  readonly informations: Pick<EnNombre<never>, 'aFaire' | 'appliquer'>;
+  /** Référents that this one stands in for now (R3.57). */
+  readonly delegations: (referent: string) => Promise<readonly string[]>;
   readonly concernes: Pick<Concernes, 'dossiersDeOperation' | 'logementsDeSuccession'>;
   readonly remise: Remise;
   readonly dire: Dire;
@@ -43,6 +47,8 @@ export function creerPorts({
   dire,
   migrations,
   passations,
+  informations,
+  delegations,
 }: PartiesPorts): Ports {
   return {
     estPanne: estIndisponible,
@@ -72,8 +78,23 @@ export function creerPorts({
     },
     async passerRelais({ referent, passation, version }, dossier) {
       const acteur = decideur(await decideeDe(porte, referent, passation));
-      const ordre = { passation, version, acteur, correlation: `passation-${passation}` };
+      const ordre = { lot: passation, version, acteur, correlation: `passation-${passation}` };
       const [refus] = await passations.appliquer(ordre, [dossier]);
+      return refus?.regle ?? null;
+    },
+    async dossiersDInformation({ operation, information, version }, apres, limite) {
+      const { etat, decidee } = await informationDe(porte, operation, information);
+      return arretee(etat, decidee)
+        ? []
+        : [...(await informations.aFaire(information, version, apres, limite))];
+    },
+    async informerMenage({ operation, information, version }, dossier) {
+      const { decidee } = await informationDe(porte, operation, information);
+      const dit = informateur(decidee);
+      if (!dit) throw new Error('Information sans auteur.');
+      const acteur = dit.role === 'referent' ? { ...dit, delegations: await delegations(dit.id) } : dit;
+      const ordre = { lot: information, version, acteur, correlation: `information-${information}` };
+      const [refus] = await informations.appliquer(ordre, [dossier]);
       return refus?.regle ?? null;
     },
     async decisionsEnAttente(commission) {
@@ -91,6 +112,13 @@ async function decideeDe(porte: PartiesPorts['porte'], referent: string, passati
   const decidee = lu?.etat.passations.find((p) => p.id === passation);
   if (!decidee) throw new Error('Passation inconnue.');
   return decidee;
+}
+
+async function informationDe(porte: PartiesPorts['porte'], operation: string, information: string) {
+  const etat = (await porte.lireEtat('operation', operation))?.etat;
+  const decidee = etat?.informations.find((i) => i.id === information);
+  if (!etat || !decidee) throw new Error('Information inconnue.');
+  return { etat, decidee };
 }
 
 function enAttente({ id, nature, le, lignes }: EtatCommission): DecisionEnAttente[] {

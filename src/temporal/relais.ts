@@ -144,14 +144,21 @@ export function repercussionDe(contenu: string): Repercussion {
   const { agregat, id, type, version, donnees } = JSON.parse(contenu) as Omit<Repercussion, 'fait'> & {
     type: string;
     version: number;
-    donnees: { definiLe?: string; vers?: string; migration?: string; passation?: string };
+    donnees: {
+      definiLe?: string;
+      vers?: string;
+      migration?: string;
+      passation?: string;
+      information?: string;
+    };
   };
-  const { definiLe, vers, migration, passation } = donnees;
+  const { definiLe, vers, migration, passation, information } = donnees;
   if (agregat === 'organisation')
     return { agregat, id, fait: { version, ...succession(type, id, vers ?? '') } };
   if (agregat === 'charte' && migration)
     return { agregat, id, fait: { version, migration, sens: sensDe(type) } };
   if (agregat === 'referent' && passation) return { agregat, id, fait: { version, passation } };
+  if (agregat === 'operation' && information) return { agregat, id, fait: { version, information } };
   const defini = agregat === 'operation' && type === 'ProjetDefini' && definiLe !== undefined;
   return { agregat, id, fait: defini ? { version, definiLe } : { version } };
 }

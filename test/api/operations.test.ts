@@ -156,6 +156,33 @@ describe('R1.15 POST /api/operations/:code/informations', () => {
     expect(actions.at(-1)?.menages).toEqual(['OP-0', 'OP-1', 'OP-2']);
   });
 
+  test('R1.30 R1.31 it is followed by who may know its households, and tried again by its author or a pilot', async () => {
+    const { elements } = (await lire(`${ADRESSE}/informations`, referent)) as unknown as {
+      elements: { id: string }[];
+    };
+    expect(elements).toMatchObject([
+      { nombre: 3, informes: 2, refuses: 1, restants: 0, terminee: true, arretee: false },
+    ]);
+    const id = elements[0]?.id ?? '';
+    expect(await lire(`${ADRESSE}/informations/${id}`, referent)).toMatchObject({
+      relancable: true,
+      resultats: [
+        { reference: 'OP-0', issue: 'refusee', regle: 'R1.2' },
+        { reference: 'OP-1', issue: 'faite' },
+        { reference: 'OP-2', issue: 'faite' },
+      ],
+    });
+    const etranger = await service.jeton('partenaire', { organisation: 'adil' });
+    expect(await lire(`${ADRESSE}/informations`, etranger)).toMatchObject({ elements: [] });
+    const autre = await service.jeton('referent', { id: 'ref-9' });
+    const relance = `${ADRESSE}/actes/relancer-information`;
+    expect((await service.ecrire(relance, { information: id }, autre)).corps).toMatchObject({
+      regle: 'R1.31',
+    });
+    expect((await service.ecrire(relance, { information: id }, pilote)).statut).toBe(200);
+    expect((await service.appeler(`${ADRESSE}/informations/inconnue`, { jeton: pilote })).statut).toBe(404);
+  });
+
   test('an unknown household refuses the whole, nothing stored', async () => {
     const { version } = await lire(ADRESSE);
     const { statut, corps: probleme } = await service.ecrire(

@@ -21,6 +21,8 @@ const DROITS: Readonly<Record<string, Droits>> = {
   'procedure.incident': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'procedure.migration_charte': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
   'procedure.migration_dossier': { intendant: 'SIU', lecteur: 'S', personnel: 'S' },
+  'procedure.information_dossier': { ecrivain: 'SIU', lecteur: 'S', personnel: 'S' },
+  'procedure.information_note': { ecrivain: 'SID' },
   'procedure.passation_dossier': { ecrivain: 'SIU', lecteur: 'S', personnel: 'S' },
   'procedure.passation_note': { ecrivain: 'SID' },
   'personnel.menage': { ecrivain: 'SIUD', personnel: 'S' },

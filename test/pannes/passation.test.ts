@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { entrer } from '../../src/parcours/client.js';
 import { jusqua, obtenir } from '../soutien/attente.js';
-import { insister, monterScene, operation, ouvrir, type Scene } from './scene.js';
+import { insister, monterScene, operation, ouvrir, poster, tenir, type Scene } from './scene.js';
 
 const MENAGES = 45;
 const RAPPEL_S = 3_600;
@@ -31,28 +30,8 @@ async function compter(code: string): Promise<{ total: number; distincts: number
   return ligne ?? { total: 0, distincts: 0 };
 }
 
-/** Keeps a dossier from being written until it is told to let go: whoever gets there waits. */
-async function tenir(dossier: string): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: scene.pile.databaseUrl });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query('BEGIN');
-  await client.query(`SELECT 1 FROM journal.flux WHERE agregat = 'dossier' AND id = $1 FOR UPDATE`, [
-    dossier,
-  ]);
-  return () => client.end();
-}
-
 const envoyer = (corps: object, cle: string) =>
-  fetch(`${scene.pile.url}/api/referents/ref-1/passation`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${scene.jeton}`,
-      'content-type': 'application/json',
-      'idempotency-key': cle,
-    },
-    body: JSON.stringify(corps),
-  }).catch(() => null);
+  poster(scene, '/api/referents/ref-1/passation', corps, { cle, jeton: scene.jeton });
 
 describe('R3.60: a handover in number whose API and worker are killed half-way', () => {
   it('goes on to its end by itself, each household once, its progress readable; sent again, nothing is done twice', async () => {
@@ -65,7 +44,7 @@ describe('R3.60: a handover in number whose API and worker are killed half-way',
     const { api, worker } = scene.pile.services;
     await worker.arreter();
 
-    const lacher = await tenir(dossiers.sort()[MENAGES - 1] ?? '');
+    const lacher = await tenir(scene, dossiers.sort()[MENAGES - 1] ?? '');
     const cle = randomUUID();
     const corps = {
       motif: 'Départ',

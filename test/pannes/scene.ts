@@ -123,3 +123,32 @@ export async function ouvrir(scene: Scene, code: string, rang: number): Promise<
   });
   return id;
 }
+
+/** Keeps a dossier from being written until it is told to let go: whoever gets there waits. */
+export async function tenir({ pile }: Scene, dossier: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: pile.databaseUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(`SELECT 1 FROM journal.flux WHERE agregat = 'dossier' AND id = $1 FOR UPDATE`, [
+    dossier,
+  ]);
+  return () => client.end();
+}
+
+/** Sends once; null when the service is gone before it answers. */
+export const poster = (
+  { pile }: Scene,
+  chemin: string,
+  corps: object,
+  { cle, jeton }: { readonly cle: string; readonly jeton: string },
+): Promise<Response | null> =>
+  fetch(pile.url + chemin, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${jeton}`,
+      'content-type': 'application/json',
+      'idempotency-key': cle,
+    },
+    body: JSON.stringify(corps),
+  }).catch(() => null);

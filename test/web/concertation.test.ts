@@ -51,6 +51,10 @@ describe('R1.15: one action informs several households', () => {
     await page.getByLabel(/ENS-Trois$/).waitFor();
     expect(await page.getByLabel(/ENS-Un$/).count()).toBe(0);
     expect(await examiner(onglet)).toEqual([]);
+    await onglet.suivre('Suivre cette information');
+    await onglet.lit('Ménage par ménage');
+    await onglet.lit('2 ménages informés');
+    expect(await examiner(onglet)).toEqual([]);
 
     const lus = await Promise.all(
       ids.map((id) => pilote.lire<{ menage: { identite: { langue?: string } } }>(`/api/dossiers/${id}`)),

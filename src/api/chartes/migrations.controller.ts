@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { Migration } from '../../domaine/charte/etat.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import {
   avancements,
   ISSUES_MIGRATION,

@@ -10,7 +10,7 @@ import type { ErreurReponse } from '../../domaine/questionnaire/formes.js';
 import { partager, questionsDe, type Questionnaire } from '../../domaine/questionnaire/modele.js';
 import { progression } from '../../domaine/questionnaire/progression.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { Actes } from '../actes/actes.js';
 import { avecDate } from '../actes/lecture-acte.js';
 import { valider } from '../dto/valider.js';

@@ -10,7 +10,7 @@ import { nomsRestreints, type Questionnaire, type Reponses } from '../../domaine
 import { progression } from '../../domaine/questionnaire/progression.js';
 import { enReponses } from '../../domaine/questionnaire/traduire.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { Actes } from '../actes/actes.js';
 import { Contextes, type Lu } from '../actes/contexte.js';
 import { valider } from '../dto/valider.js';

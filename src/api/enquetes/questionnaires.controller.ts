@@ -7,7 +7,7 @@ import { refuser } from '../../domaine/noyau/refus.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
 import { QUESTIONNAIRE_LIVRE, VERSION_LIVREE } from '../../domaine/questionnaire/livre.js';
 import { Pour, PourTous } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { valider } from '../dto/valider.js';
 import { Envoi, Lecture, type DemandeActe, type DemandeLecture } from '../guichet/demandes.js';
 import { Annuaire } from '../noms/annuaire.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ROLES, type Role } from '../../domaine/noyau/acteur.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { nommerOrganisations } from '../../vues/organisation.js';
 import { SERVICES, type Services } from '../ports.js';
 

@@ -1,6 +1,7 @@
 import type { Bloc } from '../bloc.js';
 import { Citations } from './citations.js';
 import { EnquetesOperationController } from './enquetes-operation.controller.js';
+import { Informations } from './informations.js';
 import { InformationsController } from './informations.controller.js';
 import { LectureNoms } from './lecture-noms.js';
 import { OperationsController } from './operations.controller.js';
@@ -14,5 +15,5 @@ export const blocOperations: Bloc = {
     EnquetesOperationController,
     InformationsController,
   ],
-  fournisseurs: [Citations, LectureNoms],
+  fournisseurs: [Citations, Informations, LectureNoms],
 };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';

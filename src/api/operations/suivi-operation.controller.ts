@@ -7,7 +7,7 @@ import { avancement } from '../../domaine/operation/avancement/avancement.js';
 import { compterBesoins } from '../../domaine/operation/besoins/compter.js';
 import { CONCERTATION } from '../../domaine/charte/sections/concertation.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { dureesDesPartis, menagesEnChemin } from '../../vues/avancement.js';
 import { compterOffres, lireBesoins } from '../../vues/besoin.js';
 import { Contextes } from '../actes/contexte.js';

@@ -104,7 +104,7 @@ export class PassationsController {
     const { motif, note: commune, lignes } = valider(CHAMPS_PASSATION, envoi.corps) as Passation;
     await this.passations.exigerReferents(lignes.map((l, i) => [`lignes[${i}].a`, l.a] as const));
     const aPasser = lignes.map(({ dossier, a, note: propre }) => ({
-      ...{ dossier: uuid(dossier), de: id, a, motif, note: propre ?? commune },
+      ...{ dossier: uuid(dossier), de: id, a, mot: { motif, note: propre ?? commune } },
     }));
     return this.passations.mener({ referent: id, lignes: aPasser }, envoi);
   }
@@ -161,7 +161,7 @@ export class PassationsController {
     const note = `Annulation de la passation du ${enFrancais(dateCayenne(fait.le))} : ${motif}`;
     const lignes = resultats
       .filter((r) => r.fait)
-      .map(({ dossier, de, a }) => ({ dossier, de: a, a: de, motif, note }));
+      .map(({ dossier, de, a }) => ({ dossier, de: a, a: de, mot: { motif, note } }));
     if (lignes.length === 0)
       throw problemeDe(refuser('R3.62', 'Aucun dossier de cette passation n’a changé de main.'));
     return this.passations.mener({ referent: id, lignes, annule: passation }, envoi);

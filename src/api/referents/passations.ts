@@ -5,11 +5,11 @@ import type { PassationEnNombre } from '../../domaine/referent/etat.js';
 import { DeciderPassation } from '../../domaine/referent/passations.js';
 import type { LigneAPasser } from '../../journal/porte.js';
 import { nommerMenages } from '../../vues/menage.js';
-import { avancementsPassations, lignesPassation, type LignePassation } from '../../vues/passations.js';
+import { avancementsEnNombre, compterIssues, lignesPassation } from '../../vues/en-nombre.js';
 import { comptesReferents } from '../../vues/portefeuille.js';
 import type { DemandeActe } from '../guichet/demandes.js';
 import { Annuaire } from '../noms/annuaire.js';
-import { lireAuteur } from '../../identite/comptes.js';
+import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 
@@ -48,7 +48,7 @@ export class Passations {
     });
     if (!decidee.ok) throw problemeDe(decidee.refus);
     const version = decidee.reponse.evenements[0]?.version ?? decidee.reponse.version;
-    const ordre = { passation, version, acteur, correlation };
+    const ordre = { lot: passation, version, acteur, correlation };
     const dossiers = dites.map((l) => l.dossier).sort();
     for (let i = 0; i < dossiers.length; i += ENSEMBLE)
       await passations.appliquer(ordre, dossiers.slice(i, i + ENSEMBLE));
@@ -64,12 +64,8 @@ export class Passations {
       nommerMenages(vues, connus),
       this.annuaire.lire({ personnes: lignes.flatMap((l) => [l.a, l.de]) }),
     ]);
-    const compter = (...issues: readonly LignePassation['issue'][]) =>
-      lignes.filter((l) => issues.includes(l.issue)).length;
     return {
-      faits: compter('faite'),
-      refuses: compter('refusee'),
-      restants: compter('attendue', 'a-reprendre'),
+      ...compterIssues(lignes),
       resultats: lignes.map((l) => ({
         ...{ dossier: l.dossier, reference: l.reference, menage: menages.get(l.dossier) ?? null },
         ...{ de: l.de, nomDe: noms.personne(l.de, 'referent'), a: l.a, nomA: noms.personne(l.a, 'referent') },
@@ -83,7 +79,7 @@ export class Passations {
     const passations = await this.decidees(referent);
     const ids = passations.map((p) => p.id);
     const [avancements, noms] = await Promise.all([
-      avancementsPassations(this.services.vues, ids, regard),
+      avancementsEnNombre(this.services.vues, 'passation', ids, regard),
       this.annuaire.lire({ personnes: passations.map((p) => lireAuteur(p.auteur)?.id ?? null) }),
     ]);
     return passations
@@ -93,7 +89,7 @@ export class Passations {
           faits = 0,
           refuses = 0,
           restants = 0,
-        } = avancements.find((a) => a.passation === p.id) ?? {};
+        } = avancements.find((a) => a.lot === p.id) ?? {};
         return {
           ...{ id: p.id, decideeLe: p.fait.le, auteur: noms.auteur(p.auteur).nom },
           ...{ nombre, faits, refuses, restants, terminee: restants === 0 || p.annulee !== null },

@@ -1,4 +1,4 @@
-import { ISSUES_PASSATION } from '../../vues/passations.js';
+import { ISSUES_EN_NOMBRE } from '../../vues/en-nombre.js';
 import { NOM_MENAGE } from '../dossiers/schemas.js';
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import {
@@ -86,7 +86,7 @@ export const PASSATION = objet({
       reference: { ...nul(texte), description: 'Absente si le dossier n’est pas du ressort de l’appelant' },
       menage: nul(NOM_MENAGE),
       ...{ de: texte, nomDe: texte, a: texte, nomA: texte, fait: bool },
-      issue: parmi(ISSUES_PASSATION),
+      issue: parmi(ISSUES_EN_NOMBRE),
       regle: nul(texte),
       motif: nul(texte),
     }),

@@ -25,6 +25,7 @@ import { EnquetesOperation1760000000031 } from './1760000000031-enquetes-operati
 import { ComptesConnus1760000000038 } from './1760000000038-comptes-connus.js';
 import { Separations1760000000039 } from './1760000000039-separations.js';
 import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
+import { Informations1760000000041 } from './1760000000041-informations.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ComptesConnus1760000000038,
   Separations1760000000039,
   Pilotage1760000000040,
+  Informations1760000000041,
 ];

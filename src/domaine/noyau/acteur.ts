@@ -37,3 +37,20 @@ export function auteurDe(acteur: Acteur, pour: string | null = null): string {
 export function couvre(acteur: Personne, commune: string): boolean {
   return acteur.territoire === '*' || acteur.territoire.includes(commune);
 }
+
+export interface Auteur {
+  readonly role: Role;
+  readonly id: string;
+  /** The référent it stood in for. */
+  readonly pour: string | null;
+}
+
+export const estRole = (role: unknown): role is Role =>
+  typeof role === 'string' && Object.hasOwn(ROLES, role);
+
+/** Who wrote an event, from how {@link auteurDe} stores it; null when it is the procedure. */
+export function lireAuteur(auteur: string): Auteur | null {
+  const [role, ...reste] = auteur.split(':');
+  const [id = '', pour = null] = reste.join(':').split('/');
+  return estRole(role) ? { role, id, pour } : null;
+}

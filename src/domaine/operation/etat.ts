@@ -3,6 +3,7 @@ import type { DateCivile } from '../noyau/instants.js';
 import type { Commune, Programme } from '../territoire.js';
 import type { Immeuble, Jalon } from './calendrier/etat.js';
 import type { ActionConcertation, Maison } from './concertation/etat.js';
+import type { InformationEnNombre } from './concertation/informations.js';
 import type { Convention } from './conventions/etat.js';
 import type { Adaptation } from './programme/etat.js';
 import { REGLAGES_INITIAUX, type Reglages } from './reglages/etat.js';
@@ -23,6 +24,8 @@ export interface EtatOperation {
   readonly jalons: readonly Jalon[];
   /** Concertation actions, those withdrawn included. */
   readonly actions: readonly ActionConcertation[];
+  /** Households informed at once by one action (R1.15). */
+  readonly informations: readonly InformationEnNombre[];
   /** Every time the maison du projet was open, the withdrawn ones included. */
   readonly maisons: readonly Maison[];
   readonly reglages: Reglages;
@@ -41,6 +44,7 @@ export const OPERATION_INITIALE: EtatOperation = {
   immeubles: [],
   jalons: [],
   actions: [],
+  informations: [],
   maisons: [],
   reglages: REGLAGES_INITIAUX,
   conventions: [],

@@ -84,6 +84,8 @@ export class Monde {
       dossiersDeMigration: jamais,
       dossiersDePassation: jamais,
       passerRelais: jamais,
+      dossiersDInformation: jamais,
+      informerMenage: jamais,
       noterMigration: jamais,
       terminerMigration: jamais,
       remettre: jamais,

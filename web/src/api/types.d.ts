@@ -4707,6 +4707,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{code}/actes/relancer-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Relancer une information de plusieurs ménages
+         * @description Rôles : Pilote, Référent, Partenaire.
+         */
+        post: operations["operation-relancer-information"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/{code}/actes/retirer-action-concertation": {
         parameters: {
             query?: never;
@@ -4934,13 +4954,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Lister les informations de plusieurs ménages par une même action, et leur avancement */
+        get: operations["InformationsController_lister"];
         put?: never;
         /**
          * Informer plusieurs ménages par une même action
-         * @description L’action est consignée avec les références des ménages, puis chacun est informé : un résultat par ménage, avec la règle qui refuse. Renvoyer la même demande avec la même clé ne fait rien deux fois.
+         * @description L’action est consignée avec les références des ménages, puis chacun est informé, à son terme quoi qu’il s’arrête en chemin : un résultat par ménage, avec la règle qui refuse (R1.15, R1.30). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.
          */
         post: operations["InformationsController_informer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{code}/informations/{information}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suivre une information de plusieurs ménages : le résultat de chacun */
+        get: operations["InformationsController_suivre"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7310,16 +7348,54 @@ export interface components {
             motif: string;
             reference: string | null;
         };
-        InformationsFaites: {
+        InformationEnNombre: {
+            /** Format: date */
+            actionLe: string;
+            /** @description L’action a été retirée : ce qui reste ne se fait pas */
+            arretee: boolean;
+            auteur: string;
+            /** Format: date-time */
+            decideeLe: string;
+            id: string;
             informes: number;
+            libelleNature: string;
+            /** @enum {string} */
+            nature: "reunion-publique" | "permanence" | "porte-a-porte" | "atelier-gup" | "visite-site" | "maison-du-projet" | "atelier";
+            nombre: number;
+            refuses: number;
+            /** @description Pas encore faits : la procédure continue d’elle-même */
+            restants: number;
+            terminee: boolean;
+        };
+        InformationsFaites: {
+            /** Format: date */
+            actionLe: string;
+            /** @description L’action a été retirée : ce qui reste ne se fait pas */
+            arretee: boolean;
+            information: string;
+            informes: number;
+            libelleNature: string;
+            /** @enum {string} */
+            nature: "reunion-publique" | "permanence" | "porte-a-porte" | "atelier-gup" | "visite-site" | "maison-du-projet" | "atelier";
             operation: string;
+            refuses: number;
+            /** @description L’appelant peut relancer ce qui fut refusé */
+            relancable: boolean;
+            /** @description Pas encore faits : la procédure continue d’elle-même */
+            restants: number;
             resultats: {
+                dossier: string;
                 fait: boolean;
+                /** @enum {string} */
+                issue: "attendue" | "faite" | "refusee" | "a-reprendre";
+                menage: {
+                    nom: string;
+                    prenom: string;
+                } | null;
                 motif: string | null;
-                reference: string;
+                reference: string | null;
                 regle: string | null;
             }[];
-            version: number;
         };
         LectureCharte: {
             etapes: {
@@ -42112,6 +42188,151 @@ export interface operations {
             };
         };
     };
+    "operation-relancer-information": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "information": "Information"
+                 *     }
+                 */
+                "application/json": {
+                    /** Information */
+                    information: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "operation-retirer-action-concertation": {
         parameters: {
             query?: never;
@@ -43455,6 +43676,76 @@ export interface operations {
             };
         };
     };
+    InformationsController_lister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["InformationEnNombre"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     InformationsController_informer: {
         parameters: {
             query?: never;
@@ -43642,6 +43933,76 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    InformationsController_suivre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code de l’opération */
+                code: string;
+                /** @description Identifiant de l’information */
+                information: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationsFaites"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,7 +23,7 @@ import {
   preparerCharte,
 } from '../pages/chartes/route.ts';
 import { nouveauQuestionnaire, questionnaire, questionnaires } from '../pages/questionnaires/route.ts';
-import { informer, operation, operations } from '../pages/operations/route.ts';
+import { informer, operation, operations, suiviInformation } from '../pages/operations/route.ts';
 import { logement, logements } from '../pages/logements/route.ts';
 import { organisation, organisations } from '../pages/organisations/route.ts';
 import { route as taches } from '../pages/taches/route.ts';
@@ -63,6 +63,7 @@ export const pages = [
   operations,
   operation,
   informer,
+  suiviInformation,
   imports,
   importOffres,
   doublons,

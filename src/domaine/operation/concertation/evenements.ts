@@ -3,6 +3,17 @@ import type { DescriptionAction, DescriptionMaison } from './etat.js';
 
 export type FaitsConcertationOperation = {
   ActionConcertationEnregistree: { donnees: DescriptionAction };
+  /** Households are informed by that action, one by one, in the name of who says so (R1.30). */
+  InformationDecidee: {
+    donnees: {
+      information: string;
+      action: string;
+      dossiers: readonly string[];
+      territoire: readonly string[] | '*';
+      organisation?: string;
+    };
+  };
+  InformationRelancee: { donnees: { information: string } };
   ActionConcertationCorrigee: { donnees: Partial<DescriptionAction> & { action: string; motif: string } };
   ActionConcertationRetiree: { donnees: { action: string; motif: string } };
   MaisonProjetOuverte: { donnees: DescriptionMaison & { le: DateCivile } };

@@ -10,6 +10,13 @@ export const EVOLUTION_CONCERTATION: EvolutionDe<FaitsConcertationOperation> = {
       { ...donnees, id: `a${version}`, auteur, corrections: [], retiree: null, version },
     ],
   }),
+  InformationDecidee: (etat, { version, survenuLe, auteur, donnees }) => {
+    const { information: id, action, dossiers, territoire, organisation = null } = donnees;
+    const fait = { version, le: survenuLe };
+    const decidee = { id, fait, action, auteur, territoire, organisation, nombre: dossiers.length };
+    return { ...etat, informations: [...etat.informations, decidee] };
+  },
+  InformationRelancee: (etat) => etat,
   ActionConcertationCorrigee: (etat, { version, donnees: { action, motif, ...dit } }) => ({
     ...etat,
     actions: changer(etat.actions, action, (a) => ({

@@ -6,6 +6,8 @@ import type { FaitsConcertationOperation } from './evenements.js';
 export const LIBELLES_CONCERTATION: LibellesDe<FaitsConcertationOperation> = {
   ActionConcertationEnregistree: ({ nature, le }) =>
     `Action de concertation consignée : ${NATURES_ACTION[nature]}, le ${enFrancais(le)}`,
+  InformationDecidee: 'Information de plusieurs ménages décidée',
+  InformationRelancee: 'Information de plusieurs ménages relancée',
   ActionConcertationCorrigee: 'Action de concertation corrigée',
   ActionConcertationRetiree: 'Action de concertation retirée',
   MaisonProjetOuverte: ({ le }) => `Maison du projet ouverte le ${enFrancais(le)}`,

@@ -3,6 +3,7 @@ import { compte, date } from '../../commun/formats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
 import { Actes } from './Actes.tsx';
+import { Informations } from './informer/Informations.tsx';
 import type { Operation } from './lectures.ts';
 import styles from './operations.module.css';
 
@@ -23,7 +24,8 @@ const ACTES_MAISON = [
 /** The maison du projet, and what was done to inform and consult, the latest first. */
 export function Concertation({ operation }: { readonly operation: Operation }) {
   const { maison, comptes, code } = operation;
-  const informe = ['referent', 'partenaire'].includes(usePersonne().role) && operation.definieLe !== null;
+  const { role } = usePersonne();
+  const informe = ['referent', 'partenaire'].includes(role) && operation.definieLe !== null;
   const actions = [...operation.actions].sort((a, b) => b.le.localeCompare(a.le));
   return (
     <Stack gap="xl">
@@ -69,6 +71,7 @@ export function Concertation({ operation }: { readonly operation: Operation }) {
           </>
         )}
       </section>
+      {['pilote', 'referent', 'partenaire'].includes(role) && <Informations code={code} />}
     </Stack>
   );
 }

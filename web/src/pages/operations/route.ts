@@ -26,3 +26,11 @@ export const informer = createRoute({
   component: paresseuse(() => import('./informer/PageInformer.tsx')),
   staticData: { roles: ['referent', 'partenaire'] },
 });
+
+/** How far an information of several households is. */
+export const suiviInformation = createRoute({
+  getParentRoute: () => racine,
+  path: '/operations/$code/informations/$information',
+  component: paresseuse(() => import('./informer/PageSuivi.tsx')),
+  staticData: { roles: ['pilote', 'referent', 'partenaire'] },
+});

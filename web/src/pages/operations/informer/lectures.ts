@@ -36,3 +36,32 @@ export const lectureLangues = (version: string) =>
     },
     staleTime: Infinity,
   });
+
+const ENTRE_DEUX_MS = 2_000;
+
+/** The informations of several households by one action, the last one first. */
+export const lectureInformations = (code: string) =>
+  queryOptions({
+    queryKey: ['operations', code, 'informations'],
+    queryFn: ({ signal }) =>
+      lire(client.GET('/api/operations/{code}/informations', { params: { path: { code } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.elements.some((i) => !i.terminee) ? ENTRE_DEUX_MS : false),
+  });
+
+/** Read again while the procedure is at it. */
+export const lectureSuivi = (code: string, information: string) =>
+  queryOptions({
+    queryKey: ['operations', code, 'informations', information],
+    queryFn: ({ signal }) =>
+      lire(
+        client.GET('/api/operations/{code}/informations/{information}', {
+          params: { path: { code, information } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && data.restants > 0 && !data.arretee ? ENTRE_DEUX_MS : false,
+  });
+
+export const adresseInformation = (code: string, information: string): string =>
+  `/operations/${encodeURIComponent(code)}/informations/${encodeURIComponent(information)}`;

@@ -46,7 +46,10 @@ export function useInformer(operation: string) {
     onError: (erreur) => signaler(erreursDe(erreur)),
     onSuccess: async ({ resultats }) => {
       envoi.current = null;
-      noter((avant) => [...avant, ...resultats.filter((r) => r.fait).map((r) => r.reference)]);
+      noter((avant) => [
+        ...avant,
+        ...resultats.flatMap((r) => (r.issue === 'refusee' || r.reference === null ? [] : [r.reference])),
+      ]);
       saisir({ ...saisie, menages: {}, participants: '', compteRendu: '' });
       await requetes.invalidateQueries();
     },
