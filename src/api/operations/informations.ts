@@ -1,12 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { auteurDe, lireAuteur } from '../../domaine/noyau/acteur.js';
-import { NATURES_ACTION } from '../../domaine/operation/concertation/etat.js';
-import {
-  arretee,
-  DeciderInformation,
-  type InformationEnNombre,
-} from '../../domaine/operation/concertation/informations.js';
+import { NATURES_ACTION, type InformationEnNombre } from '../../domaine/operation/concertation/etat.js';
+import { arretee, DeciderInformation } from '../../domaine/operation/concertation/informations.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { avancementsEnNombre, compterIssues, lignesInformation } from '../../vues/en-nombre.js';
 import { nommerMenages } from '../../vues/menage.js';

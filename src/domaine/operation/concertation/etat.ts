@@ -1,3 +1,4 @@
+import type { Fait } from '../../noyau/evenement.js';
 import type { DateCivile } from '../../noyau/instants.js';
 
 /** Kinds of concertation action; `atelier` is what releases before 2 called a workshop or a site visit (R1.3). */
@@ -89,4 +90,17 @@ export interface Maison extends DescriptionMaison {
   readonly fermeeLe: DateCivile | null;
   readonly annulee: { readonly motif: string } | null;
   readonly version: number;
+}
+
+/** Households informed at once by one action (R1.15); their ids are in its fact, what became of each beside the journal. */
+export interface InformationEnNombre {
+  readonly id: string;
+  readonly fait: Fait;
+  /** The action that informs them. */
+  readonly action: string;
+  /** As events store authors: each household is informed in its name. */
+  readonly auteur: string;
+  readonly territoire: readonly string[] | '*';
+  readonly organisation: string | null;
+  readonly nombre: number;
 }

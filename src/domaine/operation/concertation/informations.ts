@@ -1,6 +1,5 @@
 import { auteurDe, lireAuteur, type Personne } from '../../noyau/acteur.js';
 import { choix, liste, objet, reference, texte } from '../../noyau/champs.js';
-import type { Fait } from '../../noyau/evenement.js';
 import { enFrancais } from '../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../noyau/refus.js';
 import type { Contexte } from '../../contexte.js';
@@ -8,22 +7,9 @@ import { acteOperation, communesDuRessort } from '../acte-operation.js';
 import type { EtatOperation } from '../etat.js';
 import { CHAMP_LE, CHAMP_NATURE_OFFERTE, CHAMPS_ACTION, concertationOuverte } from './champs.js';
 import { EnregistrerActionConcertation } from './enregistrer-action-concertation.js';
-import { NATURES_ACTION } from './etat.js';
+import { NATURES_ACTION, type InformationEnNombre } from './etat.js';
 
 export const MENAGES_PAR_INFORMATION = 200;
-
-/** Households informed at once by one action (R1.15); their ids are in its fact, what became of each beside the journal. */
-export interface InformationEnNombre {
-  readonly id: string;
-  readonly fait: Fait;
-  /** The action that informs them. */
-  readonly action: string;
-  /** As events store authors: each household is informed in its name. */
-  readonly auteur: string;
-  readonly territoire: readonly string[] | '*';
-  readonly organisation: string | null;
-  readonly nombre: number;
-}
 
 const ID = texte('Information', { max: 60 });
 const CHAMPS = { nature: CHAMP_NATURE_OFFERTE, le: CHAMP_LE, ...CHAMPS_ACTION };
