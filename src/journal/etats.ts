@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { AGREGATS, type NomAgregat } from '../domaine/agregats.js';
 import { SECTIONS_DEFAUT } from '../domaine/charte/sections/index.js';
 import type { Cle } from './cles.js';
@@ -39,19 +40,33 @@ export const FORMES = Object.fromEntries(
 
 const CLAIR = 0;
 const SCELLE = 1;
+const COMPRESSE = 2;
+/** Bytes: above, a row leaves the table's page (PostgreSQL's TOAST), and each new state leaves its old pieces behind. */
+const A_COMPRESSER = 1_800;
+const REGLAGE = { level: 3, windowBits: 13, memLevel: 7 } as const;
 const lien = (id: string, version: number): string => `etat|${id}|${version}`;
 
-/** The bytes of a folded state: sealed when the stream has a key, bound to the stream and the version. */
+/**
+ * The bytes of a folded state, after one that says how: sealed when the stream has a key, bound to the stream and the version,
+ * and compressed first when long. What is not sealed stays readable, so that a search finds what should have been sealed.
+ */
 export function ecrireEtat(etat: object, id: string, version: number, cle: Cle | null): Buffer {
   const texte = Buffer.from(JSON.stringify(etat));
   if (!cle) return Buffer.concat([Buffer.from([CLAIR]), texte]);
-  return Buffer.concat([Buffer.from([SCELLE]), sceller(cle.octets, texte, lien(id, version))]);
+  const long = texte.length > A_COMPRESSER;
+  const corps = long ? deflateRawSync(texte, REGLAGE) : texte;
+  return Buffer.concat([
+    Buffer.from([long ? COMPRESSE : SCELLE]),
+    sceller(cle.octets, corps, lien(id, version)),
+  ]);
 }
 
 /** The JSON text of a stored state; null when it is sealed and the key is gone. */
 export function texteEtat(octets: Buffer, id: string, version: number, cle: Cle | null): string | null {
   if (octets[0] === CLAIR) return octets.toString('utf8', 1);
-  return cle && desceller(cle.octets, octets.subarray(1), lien(id, version)).toString();
+  if (!cle) return null;
+  const corps = desceller(cle.octets, octets.subarray(1), lien(id, version));
+  return (octets[0] === COMPRESSE ? inflateRawSync(corps) : corps).toString();
 }
 
 /** Reads back {@link ecrireEtat}; null when it is sealed and the key is gone. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ecrireEtat, lireEtat } from '../../src/journal/etats.js';
 import { desceller, sceller } from '../../src/journal/scellement.js';
 import { pilote, referent } from '../domaine/soutien/gestes.js';
 import { accepte, demande, Journal, note, ouverture } from './soutien/journal.js';
@@ -30,6 +31,19 @@ describe('R8.4 — ce qui est personnel est scellé dès le premier événement'
         expect(() => desceller(cle, scelle, 'lien')).toThrow();
       }),
     );
+  });
+
+  it('a folded state is read back whole, sealed, and compressed when long; without its key it says nothing', () => {
+    const cle = { id: 'c', octets: randomBytes(32) };
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 200 }), (mots) => {
+        const octets = ecrireEtat({ mots }, 'a', 3, cle);
+        expect(lireEtat(octets, 'a', 3, cle)).toEqual({ mots });
+        expect(lireEtat(octets, 'a', 3, null)).toBeNull();
+        expect(() => lireEtat(octets, 'a', 4, cle)).toThrow();
+      }),
+    );
+    expect(ecrireEtat({ mots: 'canari '.repeat(1_000) }, 'a', 3, cle).length).toBeLessThan(1_000);
   });
 
   describe('dans la base', () => {
