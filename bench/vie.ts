@@ -22,6 +22,13 @@ const pas = (role: Role, acte: string, corps: object = {}, ouvre?: string): Pas 
   ...(ouvre ? { ouvre } : {}),
 });
 
+/** The least that a survey says (R2.23). */
+const ENQUETE = {
+  par: 'referent',
+  situation: { nombrePersonnes: 3, statutOccupation: 'locataire', ressourcesMensuelles: 2400 },
+  souhaits: { projet: 'location' },
+};
+
 /** The least acts that walk all six steps. */
 export const PAS: readonly Pas[] = [
   pas(
@@ -30,7 +37,7 @@ export const PAS: readonly Pas[] = [
     { moyen: 'permanence', par: 'Référent', langue: 'français' },
     'enquete-sociale',
   ),
-  pas('referent', 'realiser-enquete', { par: 'referent', situation: {}, souhaits: {} }),
+  pas('referent', 'realiser-enquete', ENQUETE),
   pas('pilote', 'valider-enquete', {}, 'accompagnement'),
   pas('pilote', 'lever-porte', { motif: 'Ménage autonome' }, 'rapprochement'),
   { role: 'referent', acte: 'proposer-logement', corps: (logement) => ({ logement }) },

@@ -75,7 +75,7 @@ export function vieDuMenage(rang: number, reperes: Reperes): { vie: Ordre[]; com
     },
     offre: { ...offre, reference: `LOT-${seconde}`, loyer: offre.loyer + 12 },
   };
-  const scene = { ...lieu, langue, dateDuJour, autre };
+  const scene = { ...lieu, langue, situation: ouverture.situation, dateDuJour, autre };
   return {
     vie: [
       ordre('logement', logement, PublierLogement, offre, agentDe(bailleur), ouvertIlYa),

@@ -15,6 +15,7 @@ import { EtablirBilan } from '../domaine/dossier/etapes/suivi/etablir-bilan.js';
 import { RealiserContact } from '../domaine/dossier/etapes/suivi/realiser-contact.js';
 import { CloreDossier } from '../domaine/dossier/etapes/vie/clore-dossier.js';
 import type { CodeContact } from '../domaine/charte/taches.js';
+import type { Situation } from '../domaine/dossier/menage.js';
 import type { Personne } from '../domaine/noyau/acteur.js';
 import type { DateCivile } from '../domaine/noyau/instants.js';
 import { agentDe, PILOTE } from './acteurs.js';
@@ -26,6 +27,8 @@ export interface Scene {
   readonly logement: string;
   readonly bailleur: string;
   readonly langue: string;
+  /** What the survey finds as the opening said it. */
+  readonly situation: Pick<Situation, 'nombrePersonnes' | 'ressourcesMensuelles' | 'statutOccupation'>;
   /** The civil date some days before today. */
   readonly dateDuJour: (ilYa: number) => DateCivile;
 }
@@ -62,12 +65,16 @@ export const VIE: readonly Moment[] = [
   },
   {
     jour: 20,
-    acte: ({ dossier, referent }, ilYa) =>
+    acte: ({ dossier, referent, situation }, ilYa) =>
       ordre(
         'dossier',
         dossier,
         RealiserEnquete,
-        { par: 'referent', situation: { loyer: 420, charges: 60, aides: 210 }, souhaits: {} },
+        {
+          par: 'referent',
+          situation: { ...situation, loyer: 420, charges: 60, aides: 210 },
+          souhaits: { projet: 'location' },
+        },
         referent,
         ilYa,
       ),

@@ -1,3 +1,4 @@
+import { enqueteComplete, type MenageLu } from './enquete-complete.js';
 import type { Temperament } from './temperaments.js';
 
 /** What the actors know of a dossier: what the service told them. */
@@ -5,6 +6,7 @@ export interface DetailDossier {
   readonly id: string;
   readonly statut: string;
   readonly commune: string;
+  readonly menage: MenageLu | null;
   readonly anciensReferents: readonly string[];
   readonly propositions: readonly { readonly id: string; readonly etat: string; readonly nature: string }[];
   readonly actesPossibles: readonly {
@@ -48,6 +50,8 @@ export function gestePour(
   const finies = (etat: string) =>
     dossier.propositions.filter((p) => p.etat === etat && p.nature !== 'transitoire').length;
   switch (code) {
+    case 'realiser-enquete':
+      return geste('RealiserEnquete', enqueteComplete(dossier.menage));
     case 'completer-pieces':
       return geste('CompleterPieces', { pieces: ['identite', 'ressources', 'imposition'] });
     case 'visiter-logement':

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 let service: Service;
 let pilote: string;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const dalo = { situation: { nombrePersonnes: 4, dalo: true } };
   id = (await service.ecrire('/api/dossiers', menage('ACC-001', dalo), pilote)).corps.id;
   await faire(referent, 'informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' });
-  await faire(referent, 'realiser-enquete', { par: 'referent', situation: { dalo: true }, souhaits: {} });
+  await faire(referent, 'realiser-enquete', enqueteComplete({ situation: { dalo: true } }));
   await faire(pilote, 'valider-enquete', {});
 });
 afterAll(() => service?.fermer());

@@ -6,6 +6,7 @@ import { Suivi } from '../../src/journal/suivi.js';
 import pg from 'pg';
 import { ouvrirEtape } from './soutien-taches.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 let service: Service;
 let base: pg.Pool;
@@ -45,7 +46,7 @@ async function jusquauRapprochement(id: string): Promise<void> {
     expect([statut, texte]).toEqual([200, expect.any(String)]);
   };
   await faire('informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' });
-  await faire('realiser-enquete', { par: 'referent', situation: { loyer: 400 }, souhaits: {} });
+  await faire('realiser-enquete', enqueteComplete({ situation: { loyer: 400 } }));
   const validee = await service.ecrire(`/api/dossiers/${id}/actes/valider-enquete`, {}, pilote);
   expect(validee.statut).toBe(200);
   await faire('realiser-diagnostic', { orientation: 'logement-ordinaire', synthese: 'Autonome.' });

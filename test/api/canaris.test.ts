@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { remplir } from '../../src/parcours/remplir.js';
 import { demarrerService, menage, OPERATION, type Reponse, type Service } from './soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 const CANARI = 'Zanzibar';
 const BAILLEUR = 'toucan-habitat';
@@ -43,7 +44,7 @@ describe('S03 la personne n’atteint jamais le bailleur', () => {
     await ouvrirEtape(service, id);
     await faire(referent, 'InformerMenage', { langue: CANARI });
     await ouvrirEtape(service, id);
-    await faire(referent, 'RealiserEnquete', { situation: { nombrePersonnes: 4 }, souhaits: {} });
+    await faire(referent, 'RealiserEnquete', enqueteComplete());
     await faire(pilote, 'ValiderEnquete');
     await ouvrirEtape(service, id);
     await faire(referent, 'RecueillirConsentement');

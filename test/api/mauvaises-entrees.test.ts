@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 const BAILLEUR = 'toucan-habitat';
 const AUJOURDHUI = dateCayenne(new Date().toISOString());
@@ -30,10 +31,9 @@ async function ouvrir(nom: string, plus: object = {}): Promise<void> {
   ids[nom] = await faire('/api/dossiers', menage(nom, { survenuLe: '2026-02-01', ...plus }));
 }
 async function auSeuil(nom: string): Promise<void> {
-  const enquete = { par: 'referent', situation: { nombrePersonnes: 4 }, souhaits: {} };
   const actes: readonly (readonly [string, object, string])[] = [
     ['informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' }, 'referent'],
-    ['realiser-enquete', enquete, 'referent'],
+    ['realiser-enquete', enqueteComplete(), 'referent'],
     ['valider-enquete', {}, 'pilote'],
     ['realiser-diagnostic', { orientation: 'logement-ordinaire', synthese: 'Autonome.' }, 'referent'],
     ['completer-pieces', { pieces: ['identite', 'ressources', 'imposition'] }, 'referent'],
@@ -108,14 +108,7 @@ describe('une mauvaise entrée est refusée en nommant sa règle, et rien n’es
   describe('un acte hors de son tour', () => {
     test.each([
       ['valider une enquête non réalisée', 'NEUF', 'valider-enquete', {}, 'pilote', 'R2.2'],
-      [
-        'enquêter un ménage non informé',
-        'NEUF',
-        'realiser-enquete',
-        { par: 'referent', situation: {}, souhaits: {} },
-        'referent',
-        'R1.4',
-      ],
+      ['enquêter un ménage non informé', 'NEUF', 'realiser-enquete', enqueteComplete(), 'referent', 'R1.4'],
       ['accepter sans proposition', 'SEUIL', 'accepter-proposition', {}, 'referent', 'R4.4'],
       [
         'signer un bail sans attribution',

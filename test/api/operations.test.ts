@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 let service: Service;
 let pilote: string;
@@ -54,11 +55,10 @@ beforeAll(async () => {
   const dossier = (rang: number, nom: string) => `/api/dossiers/${ids[rang] ?? ''}/actes/${nom}`;
   const informe = { moyen: 'visite-domicile', par: 'référent', langue: 'français' };
   await agir(dossier(0, 'informer-menage'), informe, referent);
-  const enquete = {
-    par: 'referent',
+  const enquete = enqueteComplete({
     situation: { nombrePersonnes: 5, surface: 30, ressourcesMensuelles: 900, handicap: true },
     souhaits: { typologie: 'T4', communes: ['Matoury'], projet: 'accession' },
-  };
+  });
   await agir(dossier(0, 'realiser-enquete'), enquete, referent);
   await agir(dossier(0, 'valider-enquete'), {});
 });

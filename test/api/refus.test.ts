@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demarrerService, mandater, menage, OPERATION, type Service } from './soutien.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 const BAILLEUR = 'toucan-habitat';
 const PRECISIONS = 'La grand-mère ne peut pas monter les étages.';
@@ -33,11 +34,10 @@ beforeAll(async () => {
   const logement = await ouvrir('/api/logements', OFFRE, bailleur);
   dossier = await ouvrir('/api/dossiers', menage('REF-1', { survenuLe: '2026-02-01' }));
   for (const code of ['relais', 'etat']) await mandater(service, dossier, pilote, code);
-  const enquete = { par: 'referent', situation: { nombrePersonnes: 4 }, souhaits: {} };
   const pieces = ['identite', 'ressources', 'imposition'];
   const actes: readonly (readonly [string, object, string])[] = [
     ['informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' }, referent],
-    ['realiser-enquete', enquete, referent],
+    ['realiser-enquete', enqueteComplete(), referent],
     ['valider-enquete', {}, pilote],
     ['realiser-diagnostic', { orientation: 'logement-ordinaire', synthese: 'Autonome.' }, referent],
     ['completer-pieces', { pieces }, referent],

@@ -1,9 +1,12 @@
 import { menage, OPERATION, type Service } from './soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
+/** What the service knows of the household of these scenes, said again by its survey. */
+const ENQUETE = enqueteComplete({ situation: { ressourcesMensuelles: 1465.5 } });
 const ACTES: readonly (readonly [acteur: 'referent' | 'pilote', acte: string, corps: object])[] = [
   ['referent', 'informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' }],
-  ['referent', 'realiser-enquete', { par: 'referent', situation: {}, souhaits: {} }],
+  ['referent', 'realiser-enquete', ENQUETE],
   ['pilote', 'valider-enquete', {}],
   ['referent', 'recueillir-consentement', { portee: 'toutes', forme: 'ecrit' }],
   ['referent', 'realiser-diagnostic', { orientation: 'avdl', synthese: 'Prêt à être relogé' }],

@@ -5,6 +5,7 @@ import {
   bailleur,
   demenagement,
   enquete,
+  enqueteDe,
   jusqua,
   mandat,
   OPERATION,
@@ -128,10 +129,7 @@ describe('entering the dwelling', () => {
       ...{ acteur: pilote, agregat: 'operation', id: OPERATION, acte: 'ReglerDemenagement' },
       corps: { mode: 'forfait', montants: [{ typologie, montant: 900 }], source: 'Convention de 2026' },
     });
-    const quitteT2 = acte(referent, 'RealiserEnquete', {
-      ...{ par: 'referent', souhaits: {} },
-      situation: { typologie: 'T2' },
-    });
+    const quitteT2 = acte(referent, 'RealiserEnquete', enqueteDe({ situation: { typologie: 'T2' } }));
     const depuisT2 = etape5.map((geste) => (geste === enquete ? quitteT2 : geste));
     const forfait = (typologie: string, montant: number) =>
       etantDonne(depuisT2, regler(typologie)).quand(accorder({ mode: 'forfait', montant }));

@@ -5,6 +5,7 @@ import {
   consentement,
   diagnostic,
   enquete,
+  enqueteDe,
   informe,
   jusqua,
   operation,
@@ -18,9 +19,10 @@ import {
   validation,
 } from './soutien/gestes.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
+import type { Dites } from '../soutien/enquete-complete.js';
 
-const enqueteAvec = (corps: object, survenuLe?: string) =>
-  acte(referent, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {}, ...corps }, survenuLe);
+const enqueteAvec = (plus: object, dites: Dites = {}, survenuLe?: string) =>
+  acte(referent, 'RealiserEnquete', enqueteDe(dites, plus), survenuLe);
 const renvoi = acte(pilote, 'RenvoyerEnquete', { remarques: 'Ressources manquantes' });
 
 describe('step 1, concertation', () => {
@@ -68,7 +70,7 @@ describe('step 2, social survey', () => {
 
   it('R1.4: the survey is not dated before the information either', () => {
     etantDonne(charte, operation('2026-02-02'), ouverture(), jours(5), informe)
-      .quand(enqueteAvec({}, '2026-03-04T12:00:00.000Z'))
+      .quand(enqueteAvec({}, {}, '2026-03-04T12:00:00.000Z'))
       .alorsRefus('R1.4', { champ: 'survenuLe' });
   });
 
@@ -76,19 +78,14 @@ describe('step 2, social survey', () => {
     etantDonne(jusqua('enquete-sociale'))
       .quand(enqueteAvec({ par: 'relais' }))
       .alorsRefus('R2.1', { champ: 'relais' });
-    const parRelais = acte(partenaire, 'RealiserEnquete', {
-      par: 'relais',
-      relais: 'CCAS',
-      situation: {},
-      souhaits: {},
-    });
+    const parRelais = acte(partenaire, 'RealiserEnquete', enqueteDe({}, { par: 'relais', relais: 'CCAS' }));
     etantDonne(jusqua('enquete-sociale'), mandat).quand(parRelais).alors('EnqueteRealisee');
   });
 
   it('R2.24: a partner signs the survey as the relay that it is, whatever it says', () => {
     const { monde } = etantDonne(
       [...jusqua('enquete-sociale'), ...mandat],
-      acte(partenaire, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} }),
+      acte(partenaire, 'RealiserEnquete', enqueteDe()),
     );
     expect(monde.lire('dossier', 'd-1').evenements.at(-1)?.donnees).toMatchObject({
       par: 'relais',
@@ -97,8 +94,14 @@ describe('step 2, social survey', () => {
   });
 
   it('R2.1: what it says completes what is known, and names its questionnaire', () => {
-    const { etat, monde } = etantDonne(jusqua('enquete-sociale'), enqueteAvec({ situation: { loyer: 300 } }));
-    expect(etat.menage?.situation).toEqual({ nombrePersonnes: 3, loyer: 300 });
+    const { etat, monde } = etantDonne(
+      jusqua('enquete-sociale'),
+      enqueteAvec({}, { situation: { loyer: 300 } }),
+    );
+    expect(etat.menage?.situation).toEqual({
+      ...{ nombrePersonnes: 3, loyer: 300 },
+      ...{ statutOccupation: 'locataire', ressourcesMensuelles: 2400 },
+    });
     expect(monde.lire('dossier', 'd-1').evenements.at(-1)?.donnees).toHaveProperty('questionnaire');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { etantDonne, jours } from './soutien/dsl.js';
-import { acte, bail, informe, jusqua, pilote, referent } from './soutien/gestes.js';
+import { acte, bail, enqueteDe, informe, jusqua, pilote, referent } from './soutien/gestes.js';
 
 /** The days of these stories: the dossier is opened on the first. */
 const [OUVERT, VEILLE, JOUR] = ['2026-03-02', '2026-03-11', '2026-03-12'] as const;
@@ -12,8 +12,7 @@ const CONTRAT = {
   statut: 'bail-glissant',
   financement: 'fnavdl',
 };
-const enquete = (jour: string) =>
-  acte(referent, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} }, matin(jour));
+const enquete = (jour: string) => acte(referent, 'RealiserEnquete', enqueteDe(), matin(jour));
 
 describe('a fact recorded afterwards is not dated before what it follows', () => {
   it('R1.4: no survey before the household was informed', () => {

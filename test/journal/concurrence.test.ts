@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { bailleur, LOGEMENT, pilote } from '../domaine/soutien/gestes.js';
 import { accepte, demande, Journal, note, ouverture, type GesteDemande } from './soutien/journal.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 
 const gestePilote = (id: string, acte: string, corps: object): GesteDemande => ({
   ...{ agregat: 'dossier', id, acte, corps, acteur: pilote },
@@ -102,7 +103,7 @@ async function avancer(porte: PortePostgresql, id: string): Promise<void> {
     ouverture(id),
     { ...gestePilote(id, 'InformerMenage', { moyen: 'telephone', par: 'x', langue: 'y' }), acteur: referent },
     {
-      ...gestePilote(id, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} }),
+      ...gestePilote(id, 'RealiserEnquete', enqueteComplete()),
       acteur: referent,
     },
     gestePilote(id, 'ValiderEnquete', {}),

@@ -9,6 +9,7 @@ import {
   bailleur,
   confirmation,
   DOSSIER,
+  enqueteDe,
   jusqua,
   logement,
   pilote,
@@ -83,8 +84,4 @@ export const terminer = (id: string, issue = 'veille') =>
     orientation: 'Travailleur social de secteur',
   });
 export const avancer = acte(referent, 'AvancerParcoursSpecifique', { compteRendu: 'Rendez-vous pris' });
-export const reconnu = acte(referent, 'RealiserEnquete', {
-  par: 'referent',
-  situation: { dalo: true },
-  souhaits: {},
-});
+export const reconnu = acte(referent, 'RealiserEnquete', enqueteDe({ situation: { dalo: true } }));

@@ -23,6 +23,7 @@ import {
   refusMenage,
   visite,
   type Recit,
+  enquete,
 } from '../domaine/soutien/gestes.js';
 import {
   aujourdhui,
@@ -50,7 +51,7 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   'jusqu’au bout': [...jusqua('cloture'), cloture(), acte(pilote, 'RouvrirDossier', { motif: 'Alerte' })],
   'enquête renvoyée': [
     ...jusqua('enquete-sociale'),
-    acte(referent, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} }),
+    enquete,
     acte(pilote, 'RenvoyerEnquete', { remarques: 'Ressources à préciser' }),
   ],
   'pièces avant le diagnostic': [

@@ -1,4 +1,4 @@
-import { aujourdhui, desQuAdmis, fait, note, publie, verifie, type Pas } from './recit.js';
+import { aujourdhui, desQuAdmis, enquete, fait, note, publie, verifie, type Pas } from './recit.js';
 import { retenue } from './natures.js';
 import { ACCORD, AU_SEUIL, attribuee, BAIL, DEMENAGEMENT, LIBERATION, RELOGE } from './segments.js';
 
@@ -97,9 +97,9 @@ export const CORRECTIONS: readonly Pas[] = [
   fait('referent', 'CorrigerDate', () => ({ fait: 'diagnostic', le: new Date().toISOString() })),
   fait('referent', 'AnnulerFait', { fait: 'pieces' }),
   fait('referent', 'RetournerEtape', { etape: 'enquete-sociale' }),
-  fait('referent', 'RealiserEnquete', { par: 'relais', relais: 'Association de quartier' }),
+  enquete('referent', { par: 'relais', relais: 'Association de quartier' }),
   fait('pilote', 'RenvoyerEnquete'),
-  fait('referent', 'RealiserEnquete', { par: 'referent' }),
+  enquete('referent'),
   fait('referent', 'AjouterNote'),
   fait('referent', 'EngagerRecherche'),
   fait('referent', 'RetrouverMenage'),

@@ -1,4 +1,4 @@
-import { fait, refuse, RELAIS_DU_RECIT, verifie, type Pas, type Plateau } from './recit.js';
+import { enquete, fait, refuse, RELAIS_DU_RECIT, verifie, type Pas, type Plateau } from './recit.js';
 import { ACCORD, AU_SEUIL } from './segments.js';
 
 const parLeRelais = (p: Plateau) => p.clients.relais.lire(`/api/dossiers/${p.id}`);
@@ -10,7 +10,7 @@ export const MANDATS: readonly Pas[] = [
   fait('referent', 'InformerMenage', { moyen: 'permanence', par: 'Le référent' }),
   refuse('dossier introuvable pour un partenaire sans mandat', 404, parLeRelais),
   fait('referent', 'MandaterPartenaire', { organisation: RELAIS_DU_RECIT, objet: 'enquete' }),
-  fait('relais', 'RealiserEnquete', {
+  enquete('relais', {
     par: 'relais',
     relais: 'Relais du bourg',
     situation: { nombrePersonnes: 3, ressourcesMensuelles: 2400 },

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { attendre, aujourdhui, ecrit, fait, note, verifie, type Pas, type Plateau } from './recit.js';
+import {
+  attendre,
+  aujourdhui,
+  ecrit,
+  enquete,
+  fait,
+  note,
+  verifie,
+  type Pas,
+  type Plateau,
+} from './recit.js';
 
 interface DossierLu {
   readonly operation: string;
@@ -60,7 +70,7 @@ export const ABSENCE: readonly Pas[] = [
     });
     p.notes.set('lu:tâche du référent absent chez son remplaçant', 'oui');
   },
-  fait('remplacant', 'RealiserEnquete', { par: 'referent', situation: { nombrePersonnes: 2 } }),
+  enquete('remplacant', { situation: { nombrePersonnes: 2 } }),
   async (p) => {
     if ((await lire(p)).referent !== ABSENT) throw new Error('absence : le ménage a changé de référent');
     const { absences } = await p.clients.pilote.lire<Absent>(`/api/referents/${ABSENT}`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dateCayenne, depuisMillisecondes } from '../../domaine/noyau/instants.js';
 import type { DetailDossier } from '../choix-acte.js';
+import { enqueteComplete, type MenageLu } from '../enquete-complete.js';
 import { RefusHttp, type Client } from '../client.js';
 import { remplir } from '../remplir.js';
 
@@ -62,6 +63,13 @@ export const fait =
     const corps = remplir(possible.schema, propres, depuisMillisecondes(Date.now()));
     await plateau.clients[qui].ecrire(possible.route, corps);
   };
+
+/** That person surveys the household, field by field. */
+export const enquete = (qui: Qui, { par, relais, ...dites }: MenageLu & Corps = {}): Pas =>
+  fait(qui, 'RealiserEnquete', async (plateau) => ({
+    ...enqueteComplete((await lireDossier(plateau, qui)).menage, dites),
+    ...(par === undefined ? {} : { par, relais }),
+  }));
 
 /** The same, once the service says that it may be done. */
 export const desQuePossible =

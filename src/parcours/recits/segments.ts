@@ -1,10 +1,9 @@
-import { aujourdhui, fait, note, offre, publie, type Pas } from './recit.js';
+import { aujourdhui, enquete, fait, note, offre, publie, type Pas } from './recit.js';
 
 /** To the gate of step 4. */
 export const AU_SEUIL: readonly Pas[] = [
   fait('referent', 'InformerMenage', { moyen: 'permanence', par: 'Le référent' }),
-  fait('referent', 'RealiserEnquete', {
-    par: 'referent',
+  enquete('referent', {
     situation: { nombrePersonnes: 3, ressourcesMensuelles: 2400, dalo: true, handicap: false },
     souhaits: { accepteTransitoire: true },
   }),

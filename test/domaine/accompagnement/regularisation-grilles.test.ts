@@ -10,6 +10,7 @@ import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import {
   acte,
+  enqueteDe,
   informe,
   jusqua,
   mandat,
@@ -147,7 +148,7 @@ describe('R3.35: securing the access of a DALO household', () => {
   const reconnu = [
     ...jusqua('concertation'),
     informe,
-    acte(referent, 'RealiserEnquete', { par: 'referent', situation: { dalo: true }, souhaits: {} }),
+    acte(referent, 'RealiserEnquete', enqueteDe({ situation: { dalo: true } })),
     validation,
   ];
 

@@ -110,7 +110,7 @@ describe('several proposals together', () => {
       rang: 1,
       instantane: { reference: 'l-1', typologie: 'T3', surface: 62, loyer: 410, charges: 50, horsQpv: true },
       criteres: { surface: true, decence: null },
-      chiffres: { personnes: 3, ressources: null },
+      chiffres: { personnes: 3, ressources: 2400 },
     });
   });
 

@@ -6,6 +6,7 @@ import {
   instantCayenne,
 } from '../../../src/domaine/noyau/instants.js';
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
+import { enqueteComplete, type Dites } from '../../soutien/enquete-complete.js';
 import type { Geste, Monde } from './monde.js';
 
 export const DOSSIER = 'd-1';
@@ -128,7 +129,20 @@ export const informe = acte(referent, 'InformerMenage', {
   par: 'référent',
   langue: 'français',
 });
-export const enquete = acte(referent, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} });
+/** A survey that says all it must: what is known of the household, unless the story says otherwise. */
+export const enqueteDe =
+  (dites: Dites = {}, plus: object = {}) =>
+  (monde: Monde): object => {
+    const { situation, souhaits } = monde.lire('dossier', DOSSIER).etat.menage ?? {};
+    return {
+      ...enqueteComplete({
+        situation: { ...situation, ...dites.situation },
+        souhaits: { ...souhaits, ...dites.souhaits },
+      }),
+      ...plus,
+    };
+  };
+export const enquete = acte(referent, 'RealiserEnquete', enqueteDe());
 export const validation = acte(pilote, 'ValiderEnquete');
 export const consentement = acte(referent, 'RecueillirConsentement', { portee: 'toutes', forme: 'ecrit' });
 export const diagnostic = acte(referent, 'RealiserDiagnostic', {

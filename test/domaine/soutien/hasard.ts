@@ -24,6 +24,7 @@ import {
 import { JOUR } from './dsl.js';
 import { Monde, type Geste } from './monde.js';
 import { procedurePasAPas } from './procedure.js';
+import { enqueteComplete } from '../../soutien/enquete-complete.js';
 
 export const DOSSIERS = ['d-1', 'd-2'] as const;
 export const LOGEMENTS = ['l-1', 'l-2', 't-1', 'm-1'] as const;
@@ -171,11 +172,7 @@ export function mondeDeDepart(): Monde {
 export function avancerAuSeuil(monde: Monde): void {
   const seuil: Recit[] = [
     gesteDe(referent, 'InformerMenage', { moyen: 'telephone', par: 'x', langue: 'y' }),
-    gesteDe(referent, 'RealiserEnquete', {
-      par: 'referent',
-      situation: { nombrePersonnes: 4 },
-      souhaits: {},
-    }),
+    gesteDe(referent, 'RealiserEnquete', enqueteComplete()),
     gesteDe(pilote, 'ValiderEnquete'),
     gesteDe(pilote, 'LeverPorte', { motif: 'x' }),
   ];

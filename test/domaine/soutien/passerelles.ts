@@ -1,4 +1,6 @@
+import type { Situation } from '../../../src/domaine/dossier/menage.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
+import { enqueteComplete } from '../../soutien/enquete-complete.js';
 import {
   acte,
   autreBailleur,
@@ -6,7 +8,6 @@ import {
   charte,
   consentement,
   diagnostic,
-  enquete,
   informe,
   logement,
   operation,
@@ -14,6 +15,7 @@ import {
   ouverture,
   pieces,
   pilote,
+  referent,
   validation,
   type Recit,
 } from './gestes.js';
@@ -40,11 +42,14 @@ export const surLogement = (id: string, nom: string, corps: object, par: Personn
   ...{ acteur: par, agregat: 'logement', id, acte: nom, corps },
 });
 
-const AU_SEUIL = [informe, enquete, validation, consentement, diagnostic, pieces];
-export const menageAuSeuil = (id: string, situation: object = {}): Recit[] => [
-  pour(id, ouverture({ reference: id, situation: { ...SITUATION, ...situation } })),
-  ...AU_SEUIL.map((recit) => pour(id, recit)),
+const auSeuil = (situation: Situation): Recit[] => [
+  ...[informe, acte(referent, 'RealiserEnquete', enqueteComplete({ situation }))],
+  ...[validation, consentement, diagnostic, pieces],
 ];
+export const menageAuSeuil = (id: string, plus: Situation = {}): Recit[] => {
+  const situation = { ...SITUATION, ...plus };
+  return [ouverture({ reference: id, situation }), ...auSeuil(situation)].map((recit) => pour(id, recit));
+};
 
 export const ouvrir = (id: string, mode: string, par: Personne = bailleur): Recit =>
   surLogement(id, 'OuvrirLocationChoisie', { mode, jusquau: '2026-04-01' }, par);
