@@ -206,6 +206,20 @@ describe('une mauvaise entrée est refusée en nommant sa règle, et rien n’es
     });
   });
 
+  test('R2.23 une enquête qui ne dit pas ce que toute enquête doit dire', async () => {
+    const { situation, ...dite } = enqueteComplete();
+    const sansStatut = { ...dite, situation: { ...situation, statutOccupation: undefined } };
+    await refuse(acte('NEUF', 'realiser-enquete'), sansStatut, 'referent', [
+      422,
+      'R2.23',
+      'situation.statutOccupation',
+    ]);
+    await refuse(acte('NEUF', 'realiser-enquete'), { ...dite, situation, souhaits: {} }, 'referent', [
+      422,
+      'R2.23',
+      'souhaits.projet',
+    ]);
+  });
   describe('R4.15 sur une retenue échue', () => {
     test('le bailleur ne confirme plus', () =>
       refuse(acte('ECHU', 'confirmer-proposition'), {}, 'bailleur', [409, 'R4.15']));

@@ -102,8 +102,11 @@ const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => P
   ],
 };
 
+const obligatoire = ({ regle }: Champ): PropertyDecorator =>
+  IsDefined({ message: 'est obligatoire', ...(regle ? { context: { regle } } : {}) });
+
 /** Every class-validator decorator of one field. */
 export function decorateursDe(champ: Champ): PropertyDecorator[] {
   const parGenre = PAR_GENRE[champ.genre] as (c: Champ) => PropertyDecorator[];
-  return [...parGenre(champ), champ.facultatif ? IsOptional() : IsDefined({ message: 'est obligatoire' })];
+  return [...parGenre(champ), champ.facultatif ? IsOptional() : obligatoire(champ)];
 }

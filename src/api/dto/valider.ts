@@ -11,6 +11,8 @@ interface Lecture {
   /** Faults of shape, which make the whole request malformed (400). */
   readonly malformes: ErreurChamp[];
   readonly refuses: ErreurChamp[];
+  /** Rules that make a missing field compulsory, by its path. */
+  readonly regles: Map<string, string>;
 }
 
 const ERREURS_MAX = 50;
@@ -25,10 +27,11 @@ export interface Examen {
   readonly malformes: readonly ErreurChamp[];
   /** Missing or refused values. */
   readonly refuses: readonly ErreurChamp[];
+  readonly regles: ReadonlyMap<string, string>;
 }
 
 export function examiner(champs: Champs, corps: Record<string, unknown>): Examen {
-  const lecture: Lecture = { malformes: [], refuses: [] };
+  const lecture: Lecture = { malformes: [], refuses: [], regles: new Map() };
   const instance = instancier(champs, corps, '', lecture);
   if (Object.keys(champs).length > 0) relever(validateSync(instance), lecture);
   return { commande: commande(champs, instance), ...lecture };
@@ -40,16 +43,26 @@ export function examiner(champs: Champs, corps: Record<string, unknown>): Examen
  */
 export function valider(champs: Champs, corps: unknown): Record<string, unknown> {
   if (!estObjet(corps)) throw requeteInvalide('Le corps doit être un objet JSON.');
-  const { commande: lue, malformes, refuses } = examiner(champs, corps);
+  const { commande: lue, malformes, refuses, regles } = examiner(champs, corps);
   if (malformes.length > 0) throw probleme(400, 'La requête est mal formée.', [...malformes, ...refuses]);
-  if (refuses.length > 0) throw probleme(422, 'Des valeurs sont refusées.', refuses);
+  if (refuses.length > 0) throw probleme(422, 'Des valeurs sont refusées.', refuses, regles);
   return lue;
 }
 
-function probleme(statut: number, detail: string, erreurs: readonly ErreurChamp[]): Probleme {
+function probleme(
+  statut: number,
+  detail: string,
+  erreurs: readonly ErreurChamp[],
+  regles: Examen['regles'] = new Map(),
+): Probleme {
   const premiere = erreurs[0];
   const dit = premiere ? `${detail} ${premiere.champ} : ${premiere.motif}.` : detail;
-  return new Probleme(statut, dit, { champ: premiere?.champ ?? '', erreurs: erreurs.slice(0, ERREURS_MAX) });
+  const champ = premiere?.champ ?? '';
+  const regle = regles.get(champ);
+  return new Probleme(statut, dit, {
+    ...{ champ, erreurs: erreurs.slice(0, ERREURS_MAX) },
+    ...(regle === undefined ? {} : { regle }),
+  });
 }
 
 const sous = (chemin: string, nom: string): string => (chemin === '' ? nom : `${chemin}.${nom}`);
@@ -88,11 +101,13 @@ function relever(
   lecture: Lecture,
   cheminDe: (propriete: string) => string = (p) => p,
 ): void {
-  for (const { property, constraints, children, value } of erreurs) {
+  for (const { property, constraints, contexts, children, value } of erreurs) {
     const champ = cheminDe(property);
     const contraintes = Object.entries(constraints ?? {});
     const [nom, motif] = contraintes.find(([c]) => PREMIERES.includes(c)) ?? contraintes.at(-1) ?? [];
     if (nom && motif) (nom === TEXTE_SAIN ? lecture.malformes : lecture.refuses).push({ champ, motif });
+    const regle: unknown = nom ? contexts?.[nom]?.['regle'] : undefined;
+    if (typeof regle === 'string') lecture.regles.set(champ, regle);
     const interieur = Array.isArray(value)
       ? (p: string) => `${champ}[${p}]`
       : (p: string) => (p === ELEMENT ? champ : sous(champ, p));

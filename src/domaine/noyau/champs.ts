@@ -10,6 +10,8 @@ interface Commun {
   readonly titre: string;
   readonly aide?: string;
   readonly facultatif?: true;
+  /** Rule that makes it compulsory, told with its absence. */
+  readonly regle?: string;
   /** Only these roles are asked for it, and must say it; for the others the service knows. */
   readonly demandeA?: readonly Role[];
 }

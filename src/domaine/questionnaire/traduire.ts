@@ -1,4 +1,5 @@
 import type { Identite, Menage, Situation, Souhaits } from '../dossier/menage.js';
+import type { Champs } from '../noyau/champs.js';
 import type { DateCivile } from '../noyau/instants.js';
 import { compositionDe } from './composition.js';
 import { BESOINS, COORDONNEES, SITUATION, SOUHAITS, type Cible } from './correspondance.js';
@@ -41,4 +42,26 @@ export function enReponses({ situation, souhaits }: Pick<Menage, 'situation' | '
       return cible && !sansReponse(valeur) ? [[cible.question, valeur] as const] : [];
     });
   return Object.fromEntries([...ecrire(SITUATION, situation), ...ecrire(SOUHAITS, souhaits)]);
+}
+
+/** The field of such a survey that answers a question; the question itself when none does. */
+export function champCourt(question: string): string {
+  const lieux = [['situation', SITUATION] as const, ['souhaits', SOUHAITS] as const].flatMap(
+    ([objet, table]) =>
+      Object.entries(table).flatMap(([champ, cible]) =>
+        cible.question === question ? [`${objet}.${champ}`] : [],
+      ),
+  );
+  return lieux[0] ?? question;
+}
+
+/** Fields asked for as the questionnaire asks for them: those that answer a compulsory question are compulsory too (R2.23). */
+export function exiges<const C extends Champs>(champs: C, table: Readonly<Record<string, Cible>>): C {
+  return Object.fromEntries(
+    Object.entries(champs).map(([nom, champ]) => {
+      if (!table[nom]?.obligatoire) return [nom, champ];
+      const { facultatif: _, ...exige } = champ;
+      return [nom, { ...exige, regle: 'R2.23' }];
+    }),
+  ) as C;
 }

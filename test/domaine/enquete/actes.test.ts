@@ -6,6 +6,9 @@ import { demandeDe } from '../../../src/domaine/regles/adaptateurs.js';
 import { GUYANE } from '../soutien/calendrier.js';
 import { etantDonne } from '../soutien/dsl.js';
 import { acte, enquete, jusqua, mandat, partenaire, pilote, referent } from '../soutien/gestes.js';
+import { RealiserEnquete } from '../../../src/domaine/dossier/etapes/enquete-sociale/realiser-enquete.js';
+import { CIBLES } from '../../../src/domaine/questionnaire/correspondance.js';
+import { enqueteComplete } from '../../soutien/enquete-complete.js';
 import { REPONSES } from './reponses.js';
 
 const { handicap, ...ordinaires } = REPONSES;
@@ -43,6 +46,43 @@ describe('R2.20, R2.21: the questionnaire finished', () => {
     etape2()
       .quand(terminer(referent, {}, { projet: 'chateau' }))
       .alorsRefus('R2.23');
+  });
+  it('R2.23: told field by field, it is refused without what the questionnaire must be answered, every fault at its field', () => {
+    const dire = (corps: object) => acte(referent, 'RealiserEnquete', { par: 'referent', ...corps });
+    etape2()
+      .quand(dire({ situation: {}, souhaits: {} }))
+      .alorsRefus('R2.23', {
+        champ: 'situation.nombrePersonnes',
+        motif: 'Nombre de personnes du ménage : est obligatoire.',
+        erreurs: [
+          'situation.nombrePersonnes',
+          'situation.statutOccupation',
+          'situation.ressourcesMensuelles',
+          'souhaits.projet',
+        ].map((champ) => ({ champ, motif: expect.stringMatching(/ : est obligatoire$/) as never })),
+      });
+    const { situation, souhaits } = enqueteComplete();
+    for (const champ of ['nombrePersonnes', 'statutOccupation', 'ressourcesMensuelles'])
+      etape2()
+        .quand(dire({ situation: { ...situation, [champ]: undefined }, souhaits }))
+        .alorsRefus('R2.23', { champ: `situation.${champ}` });
+    etape2()
+      .quand(dire({ situation, souhaits: {} }))
+      .alorsRefus('R2.23', { champ: 'souhaits.projet' });
+    etape2()
+      .quand(dire({ situation: { ...situation, ressourcesMensuelles: 0 }, souhaits }))
+      .alors('EnqueteRealisee');
+  });
+  it('R2.23: its declared fields are compulsory where those of the questionnaire are, and nowhere else', () => {
+    const { situation, souhaits } = RealiserEnquete.champs;
+    const exiges = Object.entries({ ...situation.champs, ...souhaits.champs }).filter(
+      ([, c]) => !('facultatif' in c),
+    );
+    expect(exiges.map(([nom]) => nom).sort()).toEqual(
+      CIBLES.filter((c) => c.obligatoire)
+        .map((c) => c.question)
+        .sort(),
+    );
   });
   it('R2.2, R1.4: when a survey may be done, whatever its form', () => {
     etape2().quand(enquete).quand(terminer(referent)).alorsRefus('R2.2');

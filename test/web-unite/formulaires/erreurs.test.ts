@@ -89,7 +89,10 @@ describe('Ce qui est dit', () => {
       {
         'situation.loyer': 'Indiquez deux décimales au plus.',
         'situation.nombrePersonnes': 'Indiquez un nombre entier.',
+        'situation.ressourcesMensuelles': 'Ce champ est à remplir.',
+        'situation.statutOccupation': 'Choisissez une réponse.',
         'situation.surface': 'Indiquez un nombre.',
+        'souhaits.projet': 'Choisissez une réponse.',
         'situation.charges': 'Indiquez au moins 0.',
         survenuLe: 'Indiquez une date et une heure réelles.',
       },

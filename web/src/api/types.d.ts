@@ -25505,8 +25505,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "par": "referent",
-                 *       "situation": {},
-                 *       "souhaits": {}
+                 *       "situation": {
+                 *         "statutOccupation": "locataire",
+                 *         "nombrePersonnes": 3,
+                 *         "ressourcesMensuelles": 412.3
+                 *       },
+                 *       "souhaits": {
+                 *         "projet": "location"
+                 *       }
                  *     }
                  */
                 "application/json": {
@@ -25537,7 +25543,7 @@ export interface operations {
                         /** Loyer mensuel */
                         loyer?: number;
                         /** Nombre de personnes */
-                        nombrePersonnes?: number;
+                        nombrePersonnes: number;
                         /**
                          * Coordonnées du logement d’origine
                          * @description Pour la distance de l’article 13 bis ; un point sur une carte les donne
@@ -25555,12 +25561,12 @@ export interface operations {
                             longitude: number;
                         };
                         /** Ressources mensuelles */
-                        ressourcesMensuelles?: number;
+                        ressourcesMensuelles: number;
                         /**
                          * Statut d’occupation
                          * @enum {string}
                          */
-                        statutOccupation?: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
+                        statutOccupation: "locataire" | "proprietaire-occupant" | "occupant-sans-titre" | "heberge";
                         /** Surface (m²) */
                         surface?: number;
                         /**
@@ -25581,7 +25587,7 @@ export interface operations {
                          * Projet de logement
                          * @enum {string}
                          */
-                        projet?: "location" | "accession" | "auto-construction";
+                        projet: "location" | "accession" | "auto-construction";
                         /**
                          * Typologie souhaitée
                          * @enum {string}

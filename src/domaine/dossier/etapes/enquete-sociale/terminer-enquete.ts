@@ -2,11 +2,11 @@ import { choix, facultatif, texte } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
 import { estObjet } from '../../../noyau/objet.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
-import { incoherences } from '../../../questionnaire/coherence.js';
 import type { Reponses } from '../../../questionnaire/modele.js';
 import { traduire } from '../../../questionnaire/traduire.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { avantInformation, enqueteRealisable } from './conditions.js';
+import { reponsesRefusees } from './reponses.js';
 import { QUI_ENQUETE, signature } from './signature.js';
 
 /** A whole survey, as JSON text. */
@@ -45,15 +45,10 @@ export const TerminerEnquete = acteDossier({
     if (!reponses || !restreintes)
       return refuser('R2.22', 'Les réponses ne sont pas lisibles.', 'invalide', 'reponses');
     const jour = dateCayenne(survenuLe);
-    const [faute] = incoherences({ ...reponses, ...restreintes }, jour);
-    if (faute)
-      return refuser(
-        'R2.23',
-        `${faute.question} : ${faute.motif}.`,
-        'invalide',
-        `reponses.${faute.question}`,
-      );
-    const personnel = { ...traduire({ ...reponses, ...restreintes }, jour), reponses, restreintes };
+    const toutes = { ...reponses, ...restreintes };
+    const refus = reponsesRefusees(toutes, jour, (question) => `reponses.${question}`);
+    if (refus) return refus;
+    const personnel = { ...traduire(toutes, jour), reponses, restreintes };
     return {
       evenements: [{ type: 'EnqueteRealisee', donnees: { ...signe, questionnaire }, personnel }],
     };
