@@ -7,7 +7,7 @@ let jetons: Jetons;
 let bailleur: string;
 const SITUATION = {
   ...{ nombrePersonnes: 4, ressourcesMensuelles: 2400, aides: 150, loyer: 400, charges: 40 },
-  ...{ handicap: false, surface: 60, statutOccupation: 'locataire' },
+  ...{ handicap: false, surface: 60, statutOccupation: 'locataire' as const },
 };
 const DANS_UN_MOIS = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 

@@ -7,7 +7,7 @@ const ORIGINE = { latitude: 4.9394, longitude: -52.3369 };
 const aKm = (km: number) => ({ ...ORIGINE, latitude: ORIGINE.latitude + km / 111.195 });
 const SITUATION = {
   ...{ nombrePersonnes: 4, ressourcesMensuelles: 2400, aides: 150, loyer: 400, charges: 40 },
-  ...{ handicap: false, surface: 60, statutOccupation: 'locataire' },
+  ...{ handicap: false, surface: 60, statutOccupation: 'locataire' as const },
 };
 let service: Service;
 let jetons: Jetons;

@@ -85,7 +85,7 @@ describe('R4.30 — GET /api/dossiers/:id/offres', () => {
   test('une donnée qui manque est à compléter, jamais devinée', async () => {
     const { lignes } = await lire(`/api/dossiers/${incomplet}/offres`, jetons.referent);
     expect(lignes.map((l) => l.niveau)).not.toContain('convient');
-    expect(critere(lignes[0], 'typologie')).toMatchObject({ satisfait: null });
+    expect(critere(lignes[0], 'taux-effort')).toMatchObject({ satisfait: null });
   });
 
   test('page à page, sans en perdre ni en doubler', async () => {

@@ -1,12 +1,18 @@
+import type { Situation } from '../../src/domaine/dossier/menage.js';
 import { menage, OPERATION, type Service } from './soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
 import { enqueteComplete } from '../soutien/enquete-complete.js';
 
-/** What the service knows of the household of these scenes, said again by its survey. */
-const ENQUETE = enqueteComplete({ situation: { ressourcesMensuelles: 1465.5 } });
-const ACTES: readonly (readonly [acteur: 'referent' | 'pilote', acte: string, corps: object])[] = [
+/** Its survey says again what the service knows of the household. */
+const actes = (
+  situation?: Situation,
+): readonly (readonly [acteur: 'referent' | 'pilote', acte: string, corps: object])[] => [
   ['referent', 'informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' }],
-  ['referent', 'realiser-enquete', ENQUETE],
+  [
+    'referent',
+    'realiser-enquete',
+    enqueteComplete({ situation: { ressourcesMensuelles: 1465.5, ...situation } }),
+  ],
   ['pilote', 'valider-enquete', {}],
   ['referent', 'recueillir-consentement', { portee: 'toutes', forme: 'ecrit' }],
   ['referent', 'realiser-diagnostic', { orientation: 'avdl', synthese: 'Prêt à être relogé' }],
@@ -39,11 +45,11 @@ export async function menageEnAttente(
   service: Service,
   jetons: Jetons,
   reference: string,
-  plus: object = {},
+  plus: { readonly situation?: Situation; readonly [champ: string]: unknown } = {},
 ): Promise<string> {
   const ouvert = await service.ecrire('/api/dossiers', menage(reference, plus), jetons.pilote);
   const { id } = ouvert.corps;
-  for (const [acteur, acte, corps] of ACTES) {
+  for (const [acteur, acte, corps] of actes(plus.situation)) {
     if (OUVERTURES.includes(acte)) await ouvrirEtape(service, id);
     const fait = await service.ecrire(`/api/dossiers/${id}/actes/${acte}`, corps, jetons[acteur]);
     if (fait.statut !== 200) throw new Error(`${acte} : ${fait.texte}`);

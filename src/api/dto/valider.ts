@@ -106,8 +106,9 @@ function relever(
     const contraintes = Object.entries(constraints ?? {});
     const [nom, motif] = contraintes.find(([c]) => PREMIERES.includes(c)) ?? contraintes.at(-1) ?? [];
     if (nom && motif) (nom === TEXTE_SAIN ? lecture.malformes : lecture.refuses).push({ champ, motif });
-    const regle: unknown = nom ? contexts?.[nom]?.['regle'] : undefined;
-    if (typeof regle === 'string') lecture.regles.set(champ, regle);
+    const contexte: unknown = nom ? contexts?.[nom] : undefined;
+    if (estObjet(contexte) && typeof contexte['regle'] === 'string')
+      lecture.regles.set(champ, contexte['regle']);
     const interieur = Array.isArray(value)
       ? (p: string) => `${champ}[${p}]`
       : (p: string) => (p === ELEMENT ? champ : sous(champ, p));
