@@ -11,6 +11,9 @@ export const BAILLEURS = [
   { code: 'kaw-residences', nom: 'Kaw Résidences (fictif)', courriel: 'gestion@kaw-residences.example' },
 ] as const;
 
+/** A fictitious operator, approved by the State for what it is entrusted with (R3.87). */
+export const OPERATEUR = { code: 'association-mayouri', nom: 'Association Mayouri (fictive)' } as const;
+
 const personne = (role: Role, id: string, organisation?: string): Personne => ({
   type: 'personne',
   id,

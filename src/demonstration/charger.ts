@@ -8,6 +8,7 @@ import { LIMITE_MAX, type Lecteur } from '../vues/page.js';
 import { BAILLEURS, PILOTE } from './acteurs.js';
 import { absence, projetDeCharte, seanceTenue } from './ensemble.js';
 import { MENAGES_FICTIFS } from './menages.js';
+import { operateurAgree } from './operateur.js';
 import { ordre, type Ordre } from './ordres.js';
 import { enDouble, OPERATIONS, place, referenceDe, vieDuMenage } from './vie-du-menage.js';
 
@@ -59,6 +60,7 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
         PAS_AVANT_L_OUVERTURE,
       ),
     ),
+    ...operateurAgree(dateDuJour, PAS_AVANT_L_OUVERTURE),
     ...OPERATIONS.map((o) =>
       ordre(
         'operation',

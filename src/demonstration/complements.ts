@@ -14,7 +14,7 @@ import { RattacherRegime } from '../domaine/dossier/etapes/regimes/rattacher-reg
 import { PublierLogement } from '../domaine/logement/publier-logement.js';
 import type { Champs, Valeurs } from '../domaine/noyau/champs.js';
 import type { Personne } from '../domaine/noyau/acteur.js';
-import { agentDe, PILOTE } from './acteurs.js';
+import { agentDe, OPERATEUR, PILOTE } from './acteurs.js';
 import { ordre, type Ordre } from './ordres.js';
 import type { Scene } from './vie.js';
 
@@ -57,7 +57,7 @@ const notifiee = (scene: Scene, ilYa: number): Ordre =>
 /** Help in looking for a dwelling: prescribed by the référent, paid by the FNAVDL. */
 const RECHERCHE = {
   code: '2.1',
-  operateur: 'Association Mayouri (fictive)',
+  organisation: OPERATEUR.code,
   prescripteur: 'referent',
   financeur: 'fnavdl',
 };

@@ -11,6 +11,11 @@ let partenaire: string;
 let etranger: string;
 let id: string;
 
+const AGREMENT = {
+  ...{ type: 'ingenierie-sociale', numero: 'R03-1', autorite: 'Préfet de la Guyane' },
+  ...{ du: '2020-01-01', au: '2099-12-31' },
+};
+
 beforeAll(async () => {
   service = await demarrerService();
   [pilote, referent, autreReferent] = [
@@ -23,6 +28,7 @@ beforeAll(async () => {
   await service.ecrire('/api/operations', OPERATION, pilote);
   for (const code of ['akati', 'autre'])
     await service.ecrire('/api/organisations', { code, nom: code.toUpperCase(), type: 'partenaire' }, pilote);
+  await service.ecrire('/api/organisations/akati/actes/enregistrer-agrement', AGREMENT, pilote);
   const dalo = { situation: { nombrePersonnes: 4, dalo: true } };
   id = (await service.ecrire('/api/dossiers', menage('ACC-001', dalo), pilote)).corps.id;
   await faire(referent, 'informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' });

@@ -12,11 +12,12 @@ export const TYPES_ORGANISATION = {
 } as const;
 export type TypeOrganisation = keyof typeof TYPES_ORGANISATION;
 
-/** Activities that the State approves (CCH L. 365-1, by seed 004). */
+/** Activities that the State approves (CCH L. 365-1, by seed 004), and what stands for its approval. */
 export const TYPES_AGREMENT = {
   'maitrise-ouvrage': 'Maîtrise d’ouvrage (L. 365-2)',
   'ingenierie-sociale': 'Ingénierie sociale, financière et technique (L. 365-3)',
   'intermediation-locative': 'Intermédiation locative et gestion locative sociale (L. 365-4)',
+  'autre-autorisation': 'Autre autorisation administrative qui couvre l’activité',
 } as const;
 export type TypeAgrement = keyof typeof TYPES_AGREMENT;
 

@@ -17,6 +17,7 @@ import {
 } from './soutien.js';
 
 const avecAccord = [...etape3, organisation('akati'), accord()];
+const aAgreer = [...etape3, organisation('akati', 'operateur'), accord()];
 const BILAN = 'Loyer payé chaque mois ; le ménage fait ses démarches seul.';
 const fin = (plus: object, qui = referent) => acte(qui, 'TerminerMesure', { mesure: 'm1', ...plus });
 const agrement = (du: string, au: string): Recit => ({
@@ -59,7 +60,7 @@ describe('R3.66: the operator is looked at anew', () => {
   const renouveler = acte(referent, 'RenouvelerMesure', { mesure: 'm1', mois: 6, evaluation: BILAN });
 
   it('at each renewal, on the day that the new period begins', () => {
-    const bornee = etantDonne(avecAccord, agrement('2024-01-01', '2026-06-30'), confiee('2.4', { mois: 6 }));
+    const bornee = etantDonne(aAgreer, agrement('2024-01-01', '2026-06-30'), confiee('2.4', { mois: 6 }));
     bornee.quand(renouveler).alorsRefus('R3.20', { champ: 'organisation' });
     bornee.quand(agrement('2026-07-01', '2029-06-30'), renouveler).alors('MesureRenouvelee');
   });
@@ -71,10 +72,11 @@ describe('R3.66: the operator is looked at anew', () => {
         ...{ alerte: 'a1', suite: 'mesure', brique: '2.5', organisation: 'akati', compteRendu: 'Vu' },
         ...{ prescripteur: 'bailleur-social', financeur: 'fsl', ...plus },
       });
-    const reloge = [...jusqua('suivi'), organisation('akati'), accord(), alerte];
+    const reloge = [...jusqua('suivi'), organisation('akati', 'operateur'), accord(), alerte];
     const echu = etantDonne(reloge, agrement('2020-01-01', '2021-01-01'));
     echu.quand(traiter({})).alorsRefus('R3.20', { champ: 'organisation' });
-    const suite = etantDonne(reloge);
+    etantDonne(reloge).quand(traiter({})).alorsRefus('R3.87', { champ: 'organisation' });
+    const suite = etantDonne(reloge, agrement('2024-01-01', '2029-06-30'));
     suite.quand(traiter({ financeur: undefined })).alorsRefus('R3.64', { champ: 'financeur' });
     suite.quand(traiter({ brique: '7.7' })).alorsRefus('R3.19', { champ: 'brique' });
     suite.quand(traiter({})).alors('AlerteTraitee', 'MesureOuverte');

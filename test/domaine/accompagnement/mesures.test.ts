@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { interventionsFaites } from '../../../src/domaine/dossier/etapes/accompagnement/mesures/etat.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
-import { etantDonne, jours, procedure } from '../soutien/dsl.js';
+import { etantDonne, jours, procedure, sousCharte } from '../soutien/dsl.js';
 import { acte, administrateur, jusqua, pilote, referent, type Recit } from '../soutien/gestes.js';
 import {
   accord,
@@ -83,15 +83,38 @@ describe('R3.20: the operator is approved at the date of opening', () => {
     corps: { type, numero: `${type}-${au}`, autorite: 'Préfet de Guyane', du: '2024-01-01', au },
   });
 
-  it('of the kind that the measure asks for, when its approvals are known', () => {
-    etantDonne(avecAccord, agrement('ingenierie-sociale', '2025-12-31'))
+  const declare = (type: string) => [...etape3, organisation('akati', type), accord()];
+
+  it('of the kind that the measure asks for', () => {
+    const aAgreer = declare('association');
+    etantDonne(aAgreer, agrement('ingenierie-sociale', '2025-12-31'))
       .quand(confiee('2.4'))
       .alorsRefus('R3.20', { champ: 'organisation' });
-    const agree = etantDonne(avecAccord, agrement('ingenierie-sociale', '2028-12-31'));
+    const agree = etantDonne(aAgreer, agrement('ingenierie-sociale', '2028-12-31'));
     agree.quand(confiee('3.2')).alorsRefus('R3.20', { champ: 'organisation' });
     agree.quand(confiee('2.4')).alors('MesureOuverte');
     agree.quand(confiee('mous-relogement')).alors('MesureOuverte');
     agree.quand(agrement('intermediation-locative', '2028-12-31'), confiee('3.2')).alors('MesureOuverte');
+  });
+
+  it('R3.87: one that was never recorded is one that is not there; the refusal says the article and the field', () => {
+    for (const type of ['partenaire', 'operateur', 'association']) {
+      const suite = etantDonne(declare(type));
+      for (const code of ['2.4', '3.2', 'asll'])
+        suite.quand(confiee(code)).alorsRefus('R3.87', { champ: 'organisation' });
+      for (const code of ['fsl-acces', 'siao']) suite.quand(confiee(code)).alors('MesureOuverte');
+    }
+  });
+
+  it('R3.88: the charter says which kinds are exempt; another authorisation that covers the activity holds too', () => {
+    for (const type of ['collectivite', 'bailleur', 'reservataire'])
+      etantDonne(declare(type)).quand(confiee('2.4')).alors('MesureOuverte');
+    const sansDispense = sousCharte({ agrements: { dispenses: [] } });
+    etantDonne(declare('bailleur'), sansDispense).quand(confiee('2.4')).alorsRefus('R3.87');
+    const autorisee = etantDonne(declare('partenaire'), agrement('autre-autorisation', '2028-12-31'));
+    autorisee.quand(confiee('2.4'), confiee('3.2')).alors('MesureOuverte');
+    const echue = etantDonne(declare('partenaire'), agrement('autre-autorisation', '2025-12-31'));
+    echue.quand(confiee('2.4')).alorsRefus('R3.20', { champ: 'organisation' });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Recit } from '../soutien/gestes.js';
 import { acte, administrateur, jusqua, partenaire, pilote, referent } from '../soutien/gestes.js';
 
-/** A declared operator. */
-export const organisation = (code: string, type = 'partenaire'): Recit => ({
+/** A declared operator: of a kind that needs no approval, unless said (R3.88). */
+export const organisation = (code: string, type = 'collectivite'): Recit => ({
   acteur: administrateur,
   agregat: 'organisation',
   id: code,

@@ -8082,7 +8082,7 @@ export interface components {
                 numero: string;
                 retireLe: string | null;
                 /** @enum {string} */
-                type: "maitrise-ouvrage" | "ingenierie-sociale" | "intermediation-locative";
+                type: "maitrise-ouvrage" | "ingenierie-sociale" | "intermediation-locative" | "autre-autorisation";
                 valide: boolean;
             }[];
             code: string;
@@ -45148,7 +45148,7 @@ export interface operations {
                      * Activité agréée
                      * @enum {string}
                      */
-                    type: "maitrise-ouvrage" | "ingenierie-sociale" | "intermediation-locative";
+                    type: "maitrise-ouvrage" | "ingenierie-sociale" | "intermediation-locative" | "autre-autorisation";
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { ACCES_LOGEMENT } from './acces-logement.js';
 import { ACCOMPAGNEMENT_SECTION } from './accompagnement.js';
+import { AGREMENTS } from './agrements.js';
 import { ADEQUATION } from './adequation.js';
 import { COMMISSIONS } from './commissions.js';
 import { CONCERTATION } from './concertation.js';
@@ -27,6 +28,7 @@ export const SECTIONS = {
   concertation: CONCERTATION,
   enquete: SECTION_ENQUETE,
   catalogue: MESURES,
+  agrements: AGREMENTS,
   accompagnement: ACCOMPAGNEMENT_SECTION,
   regularisations: REGULARISATIONS,
   accesLogement: ACCES_LOGEMENT,

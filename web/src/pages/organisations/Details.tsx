@@ -79,8 +79,18 @@ function Contacts({ organisation: { contacts } }: Proprietes) {
   );
 }
 
-function Agrements({ organisation: { agrements } }: Proprietes) {
-  if (agrements.length === 0) return null;
+/** Kinds that an approval is asked of, unless the charter says otherwise. */
+const A_AGREER: readonly string[] = ['partenaire', 'operateur', 'association'];
+
+function Agrements({ organisation: { agrements, type } }: Proprietes) {
+  if (agrements.length === 0)
+    return A_AGREER.includes(type) ? (
+      <Partie ancre="agrements" titre="Agréments">
+        <Text size="sm">
+          Aucun agrément enregistré : une mesure soumise à agrément (AVDL, GLA, ASLL) ne lui est pas confiée.
+        </Text>
+      </Partie>
+    ) : null;
   return (
     <Partie ancre="agrements" titre="Agréments">
       {agrements.map((a) => (

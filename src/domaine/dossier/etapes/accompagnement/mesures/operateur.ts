@@ -1,8 +1,14 @@
+import type { Charte } from '../../../../charte/charte.js';
 import type { Contexte } from '../../../../contexte.js';
 import type { MesureCatalogue } from '../../../../charte/sections/mesures/champs.js';
-import type { DateCivile } from '../../../../noyau/instants.js';
+import { enFrancais, type DateCivile } from '../../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
-import { TYPES_AGREMENT, type EtatOrganisation } from '../../../../organisation/etat.js';
+import {
+  agrementValide,
+  TYPES_AGREMENT,
+  type EtatOrganisation,
+  type TypeAgrement,
+} from '../../../../organisation/etat.js';
 import { attribution, type EtatDossier } from '../../../etat.js';
 
 /** The landlords of the dwellings where the household lives or is about to. */
@@ -11,33 +17,42 @@ const bailleursDuLogement = (etat: EtatDossier): (string | undefined)[] => [
   etat.propositions.find((p) => p.id === etat.transitoire?.proposition)?.bailleur,
 ];
 
-/** « l’ensemble des activités décrites dans le référentiel est soumis à un agrément, sauf quand elles sont exercées par une collectivité » (004). */
+/** The approval itself, or another authorisation that covers the activity. */
+const tiennentLieu = (voulu: TypeAgrement): readonly TypeAgrement[] => [voulu, 'autre-autorisation'];
+
+/** « l’ensemble des activités décrites dans le référentiel est soumis à un agrément, sauf quand elles sont exercées par une collectivité […] » (004): an approval never told is one that is not there (R3.87, R3.88). */
 function agrementManquant(
   { famille, agrement, libelle }: MesureCatalogue,
-  { agrements, type, nom }: EtatOrganisation,
+  operateur: EtatOrganisation,
   du: DateCivile,
+  { agrements: { dispenses } }: Charte,
 ): Refus | null {
-  if (!agrement || type === 'collectivite' || agrements.length === 0) return null;
+  if (!agrement || dispenses.some(({ type }) => type === operateur.type)) return null;
   const voulu = famille === 'gla' ? 'intermediation-locative' : 'ingenierie-sociale';
-  const valable = agrements.some(
-    (a) => a.type === voulu && a.du <= du && du <= a.au && (a.retireLe === null || du < a.retireLe),
-  );
-  return valable
-    ? null
+  if (tiennentLieu(voulu).some((type) => agrementValide(operateur, type, du))) return null;
+  const demande = `« ${libelle} » demande l’agrément « ${TYPES_AGREMENT[voulu]} » (CCH L. 365-1)`;
+  const jour = enFrancais(du);
+  return operateur.agrements.length === 0
+    ? refuser(
+        'R3.87',
+        `${demande} : ${operateur.nom} n’en a aucun d’enregistré. Enregistrez celui qu’elle a au ${jour}, ou choisissez un autre opérateur.`,
+        'conflit',
+        'organisation',
+      )
     : refuser(
         'R3.20',
-        `« ${libelle} » demande l’agrément « ${TYPES_AGREMENT[voulu]} » : ${nom} n’en a pas de valable à cette date.`,
+        `${demande} : ${operateur.nom} n’en a pas de valable au ${jour}.`,
         'conflit',
         'organisation',
       );
 }
 
-/** R3.14, R3.20: the operator is declared, and approved when its approvals are known; the team of a GLA is not the landlord of the dwelling. */
+/** R3.14, R3.20, R3.87: the operator is declared, and approved unless its kind is exempt; the team of a GLA is not the landlord of the dwelling. */
 export function operateurAdmis(
   etat: EtatDossier,
   entree: MesureCatalogue,
   { organisation, du }: { readonly organisation: string | undefined; readonly du: DateCivile },
-  { lus }: Contexte,
+  { lus, charte }: Contexte,
 ): Refus | null {
   if (organisation === undefined) return null;
   if (!lus.organisation)
@@ -50,5 +65,5 @@ export function operateurAdmis(
       'organisation',
     );
   }
-  return agrementManquant(entree, lus.organisation, du);
+  return agrementManquant(entree, lus.organisation, du, charte);
 }
