@@ -60,6 +60,9 @@ export const notifiee =
     return typeof recit === 'function' ? recit(monde) : recit;
   };
 export const silencieuse = (p: string): Recit[] => [notifiee(p), jours(120), silence(p)];
+/** The last step of a proposal was recorded by mistake (R4.125). */
+export const repriseDe = (etape: string, reste: object = {}) =>
+  acte(pilote, 'AnnulerReponse', { etape, motif: 'Autre ménage', ...reste });
 export const transitoire: Recit[] = [
   logement('t-1', { nature: 'transitoire' }),
   logement('t-2', { nature: 'transitoire' }),

@@ -18,7 +18,7 @@ import {
   verifiee,
   visiter,
 } from '../domaine/soutien/gestes-propositions.js';
-import { amenagement, aujourdhui, etape4, notifiee } from './gestes.js';
+import { amenagement, aujourdhui, etape4, notifiee, repriseDe } from './gestes.js';
 
 const offre = (n: number): Recit[] => [
   proposition(`l-${n}`),
@@ -65,6 +65,7 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
     ...perdue(confirmer('p1'), visiter('p1'), refuser('p1'), regime('letchimy')),
     ...[...offre(2), confirmer('p2'), jours(120), silence('p2')],
   ],
+  'notification reprise': [...perdue(...offre(2)), repriseDe('notification', p2)],
   'offres épuisées, nouvelle proposition décidée': [
     ...perdue(confirmer('p1'), visiter('p1'), refuser('p1'), ...visitee(2), refuser('p2')),
     acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Famille isolée' }),

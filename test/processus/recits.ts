@@ -38,6 +38,7 @@ import {
   reserve,
   examine,
   reprise,
+  repriseDe,
   amenagement,
   notifiee,
   silencieuse,
@@ -126,6 +127,12 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   'retrait, retenue échue': [
     ...[...etape4, proposition('l-1'), acte(referent, 'RetirerProposition', { motif: 'Erreur' })],
     ...[proposition('l-2'), jours(200), retenueEchue],
+  ],
+  'réponses reprises': [
+    ...[...etape4, amenagement, proposition('l-1'), notifiee('p1'), confirmation, repriseDe('confirmation')],
+    ...[confirmation, visite, repriseDe('visite'), visite, accepte, repriseDe('accord')],
+    ...[accepte, rejet(), repriseDe('rejet'), rejet(), proposition('l-2'), confirmation],
+    ...[notifiee('p2'), repriseDe('notification', { proposition: 'p2' })],
   ],
   'visite manquée': [...etape4, proposition('l-1'), confirmation, manquee, visite],
   'refus du ménage jusqu’à la commission': [

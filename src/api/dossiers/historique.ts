@@ -20,6 +20,7 @@ const DU_BAILLEUR: ReadonlySet<string> = new Set([
   'SilenceConstate',
   'ReservationRefusee',
   'PropositionRetiree',
+  'ReponseAnnulee',
   'AttributionDecidee',
   'CandidatureClassee',
   'CandidatureRejetee',

@@ -4,6 +4,7 @@ import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
 import type { Echange } from './etapes/passerelles/etat.js';
+import type { Pas } from './pas-proposition.js';
 import type { Commune, Typologie } from '../territoire.js';
 
 /** The dwelling as it was on the day it was proposed, whatever becomes of it (R4.51). Amounts in euros a month, surface in m². */
@@ -151,6 +152,12 @@ export interface Proposition {
   /** Answered by a silence that a person has noted (R4.56). */
   readonly silence: boolean;
   readonly caleol: DecisionCaleol | null;
+  /** Its steps, in order; one taken back is no longer here (R4.125). */
+  readonly pas: readonly Pas[];
+  /** The fact that took its last notification back. */
+  readonly notificationReprise: Fait | null;
+  /** Version of the fact that asked for its answer once more; 0 = none. */
+  readonly reponseReprise: number;
 }
 
 export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
@@ -185,4 +192,7 @@ export const PROPOSITION_INITIALE = {
   motifRefus: null,
   silence: false,
   caleol: null,
+  pas: [],
+  notificationReprise: null,
+  reponseReprise: 0,
 } as const satisfies Partial<Proposition>;

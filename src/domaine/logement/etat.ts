@@ -82,6 +82,20 @@ const prixDe = ({ loyer, charges, annexes, depotGarantie }: Prix): Prix => ({
 
 const FERMEE = { locationChoisie: null, candidats: [], occupant: null } as const;
 
+/** Held for a proposal. @param jusquau null: for no term */
+function retenu(
+  etat: EtatLogement,
+  retenue: { dossier: string; proposition: string; jusquau?: Instant | undefined },
+): EtatLogement {
+  const { dossier, proposition, jusquau = null } = retenue;
+  return {
+    ...etat,
+    statut: 'reserve',
+    dossier,
+    retenue: { dossier, proposition, jusquau, prolongations: 0 },
+  };
+}
+
 export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
   LogementPublie: (etat, { donnees: { valableJusquau = null, ...description }, survenuLe }) => ({
     ...etat,
@@ -113,12 +127,8 @@ export const evoluerLogement = evolueur<EtatLogement, EvenementLogement>({
     retenue: null,
     libereParDossier: libereParDossier ?? etat.libereParDossier,
   }),
-  LogementReserve: (etat, { donnees: { dossier, proposition, jusquau = null } }) => ({
-    ...etat,
-    statut: 'reserve',
-    dossier,
-    retenue: { dossier, proposition, jusquau, prolongations: 0 },
-  }),
+  LogementReserve: (etat, { donnees }) => retenu(etat, donnees),
+  RetenueRetablie: (etat, { donnees }) => retenu(etat, donnees),
   RetenueProlongee: (etat, { donnees: { jusquau } }) => ({
     ...etat,
     retenue: etat.retenue && { ...etat.retenue, jusquau, prolongations: etat.retenue.prolongations + 1 },

@@ -86,6 +86,8 @@ export type EvenementLogement = EvenementsDe<{
   RetenueProlongee: { donnees: { readonly jusquau: Instant; readonly motif: string } };
   /** Accepted by the household: kept until the decision. */
   RetenueMaintenue: { donnees: { dossier: string } };
+  /** Held again: what had ended its hold, or lifted its term, was taken back. */
+  RetenueRetablie: { donnees: { dossier: string; proposition: string; jusquau?: Instant } };
   LogementLibere: { donnees: { dossier: string; motif: string } };
   LogementAttribue: { donnees: { dossier: string } };
   LiberationRattachee: { donnees: { readonly dossier: string } };

@@ -23,6 +23,10 @@ export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
       : 'Logement retenu pour un ménage',
   RetenueProlongee: ({ jusquau }) => `Retenue prolongée jusqu’au ${dernierJour(jusquau)}`,
   RetenueMaintenue: 'Logement accepté par le ménage : retenu jusqu’à la décision',
+  RetenueRetablie: ({ jusquau }) =>
+    jusquau
+      ? `Retenue rétablie, une réponse ayant été reprise, jusqu’au ${dernierJour(jusquau)}`
+      : 'Retenue rétablie jusqu’à la décision, une réponse ayant été reprise',
   LogementLibere: 'Logement rendu disponible',
   LogementAttribue: 'Logement attribué',
   LiberationRattachee: 'Ménage dont le départ a libéré le logement : connu',

@@ -15,6 +15,7 @@ interface Donnees {
   readonly effet?: string;
   readonly regime: string;
   readonly valide: boolean;
+  readonly versionAnnulee?: number;
 }
 
 /**
@@ -56,6 +57,7 @@ export function compteLegal(
       offre.motifCompte = d.motifCompte ?? d.compte;
       offre.refuseeEn = version;
     }
+    if (type === 'ReponseAnnulee' && d.versionAnnulee === offre.refuseeEn) offre.refuseeEn = null;
     if (type === 'ValiditeCorrigee') offre.corrigees[d.regime] = d.valide;
   }
   const connus = charte.regimes.regimes;

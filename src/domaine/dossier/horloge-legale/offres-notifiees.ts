@@ -36,7 +36,8 @@ export function offresNotifiees({ propositions, faits }: Offres, regime: SousReg
 }
 
 /**
- * The fact that, since the last notification, has taken an offer out of those that count: what was done is to be done again (R9.23).
+ * The fact that, since the last notification, has taken an offer out of those that count, or its notification back: what was done is
+ * to be done again (R9.23, R4.128).
  */
 export function offrePerdue(offres: Offres, regime: SousRegime): Fait | null {
   const comptees = new Set(offresNotifiees(offres, regime).map(({ id }) => id));
@@ -47,7 +48,11 @@ export function offrePerdue(offres: Offres, regime: SousRegime): Fait | null {
     ...perdues.flatMap(({ etat, fait, validiteDite }) => [FINIES.includes(etat) ? fait : null, validiteDite]),
   );
   const derniere = dernier(...notifiees.map((p) => p.notification.fait));
-  return perdue && derniere && perdue.version > derniere.version ? perdue : null;
+  const reprise = dernier(...offres.propositions.map((p) => p.notificationReprise));
+  return dernier(
+    derniere && perdue && perdue.version > derniere.version ? perdue : null,
+    reprise && reprise.version > (derniere?.version ?? 0) ? reprise : null,
+  );
 }
 
 /** The offer from whose notification the delays run: the one accepted, else the last of those owed (R9.6, R9.23). */

@@ -12,6 +12,7 @@ const PERDENT = [
   'SilenceConstate',
   'ValiditeCorrigee',
   'CasSpecifiqueTranche',
+  'ReponseAnnulee',
 ] as const;
 
 export const CONCERTATION: DefinitionEtape = {

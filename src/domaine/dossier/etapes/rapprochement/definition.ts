@@ -30,19 +30,25 @@ const visites = ({ propositions }: EtatDossier): readonly Du[] =>
       ...(visiteManquee?.reporteeAu ? { terme: instantCayenne(visiteManquee.reporteeAu, MIDI) } : {}),
     }));
 
+/** Owed again from that version on, once it was taken back, and still counted from the fact itself (R4.128). */
+const repris = (fait: Fait, version: number): Fait => (version > fait.version ? { ...fait, version } : fait);
+
 /** Under a law, the offer that its bailleur confirmed is notified (R4.55). */
 const aNotifier = ({ regimes, propositions }: EtatDossier): readonly Du[] =>
   regimes.every(({ eteint }) => eteint !== null)
     ? []
     : propositions
         .filter((p) => ['confirmee', 'visitee'].includes(p.etat) && p.notification === null)
-        .map(({ id, fait }) => ({ fait, objet: id }));
+        .map(({ id, fait, notificationReprise }) => ({
+          fait: repris(fait, notificationReprise?.version ?? 0),
+          objet: id,
+        }));
 
 /** Once notified, the answer is owed before the end of its delay; then a person may note the silence (R4.56, R7.7). */
 const reponses = ({ propositions }: EtatDossier): readonly Du[] =>
-  propositions.flatMap(({ id, etat, notification }) =>
+  propositions.flatMap(({ id, etat, notification, reponseReprise }) =>
     notification && ['confirmee', 'visitee'].includes(etat)
-      ? [{ fait: notification.fait, objet: id, terme: notification.reponseAvant }]
+      ? [{ fait: repris(notification.fait, reponseReprise), objet: id, terme: notification.reponseAvant }]
       : [],
   );
 
@@ -113,7 +119,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'confirmer-proposition',
       dus: pourChacune('proposee', true),
-      ouvertePar: ['LogementPropose'],
+      ouvertePar: ['LogementPropose', 'ReponseAnnulee'],
       accompliPar: ['PropositionConfirmee', 'PropositionDeclinee'],
       actes: ['ConfirmerProposition', 'DeclinerProposition'],
       champs: deProposition,
@@ -121,7 +127,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'visiter-logement',
       dus: visites,
-      ouvertePar: ['PropositionConfirmee', 'VisiteManquee'],
+      ouvertePar: ['PropositionConfirmee', 'VisiteManquee', 'ReponseAnnulee'],
       terme: 'la nouvelle date de la visite',
       accompliPar: ['LogementVisite', 'VisiteManquee'],
       actes: ['VisiterLogement'],
@@ -130,7 +136,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'recueillir-reponse',
       dus: pourChacune('visitee'),
-      ouvertePar: ['LogementVisite'],
+      ouvertePar: ['LogementVisite', 'ReponseAnnulee'],
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition'],
       champs: deProposition,
@@ -138,7 +144,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'decider-attribution',
       dus: pourChacune('acceptee', true),
-      ouvertePar: ['PropositionAcceptee', 'SilenceConstate'],
+      ouvertePar: ['PropositionAcceptee', 'SilenceConstate', 'ReponseAnnulee'],
       siBesoin: ['SilenceConstate'],
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
@@ -147,7 +153,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'notifier-proposition',
       dus: aNotifier,
-      ouvertePar: ['PropositionConfirmee', 'LogementVisite'],
+      ouvertePar: ['PropositionConfirmee', 'LogementVisite', 'ReponseAnnulee'],
       siBesoin: ['PropositionConfirmee', 'LogementVisite'],
       accompliPar: ['PropositionNotifiee'],
       actes: ['NotifierProposition'],
@@ -156,7 +162,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'obtenir-reponse',
       dus: reponses,
-      ouvertePar: ['PropositionNotifiee'],
+      ouvertePar: ['PropositionNotifiee', 'ReponseAnnulee'],
       terme: 'la fin du délai de réponse',
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition', 'ConstaterSilence'],

@@ -10,6 +10,7 @@ import type {
   MembreCaleol,
   ModeNotification,
 } from '../../proposition.js';
+import type { NomPas } from '../../pas-proposition.js';
 import type { Echange } from '../passerelles/etat.js';
 import type { BilanOffres } from '../../validite.js';
 
@@ -86,6 +87,17 @@ export type FaitsRapprochement = {
     personnel: { motif: string };
   };
   PropositionRetiree: { donnees: { proposition: string }; personnel: { motif: string } };
+  /** The last step of a proposal, recorded by mistake; `jusquau`: the new end of the hold, when it has one. */
+  ReponseAnnulee: {
+    donnees: {
+      proposition: string;
+      etape: NomPas;
+      versionAnnulee: number;
+      bilan: BilanOffres;
+      jusquau?: Instant;
+    };
+    personnel: { motif: string };
+  };
   AttributionDecidee: {
     donnees: {
       proposition: string;

@@ -1,12 +1,15 @@
 import type { Inscription } from '../../../noyau/evenement.js';
 import { attribution, type EtatDossier } from '../../etat.js';
-import { faitDe, type EvolutionDe, type Situe } from '../../evolution.js';
+import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
+import { avecPas, type Emporte, type NomPas } from '../../pas-proposition.js';
 import { PROPOSITION_INITIALE, type Proposition, type Visite } from '../../proposition.js';
-import type { BilanOffres } from '../../validite.js';
 import { DEMENAGEMENT_INITIAL, FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
+import { ENQUETE_SOCIALE } from '../enquete-sociale/definition.js';
 import { FAITS_DU_SUIVI } from '../suivi/etat.js';
+import { appliquerBilan, epuiser } from './compte.js';
 import type { FaitsRapprochement } from './evenements.js';
+import { annulerReponse } from './reponse-annulee.js';
 
 type Concerne = Inscription & { readonly donnees: { readonly proposition: string } };
 
@@ -30,35 +33,39 @@ const avancer = (
   reste: Partial<Proposition> = {},
 ): EtatDossier => modifier(etat, e, () => ({ ...reste, etat: vers, fait: faitDe(e) }));
 
-/** The offers are exhausted from that fact on. */
-const epuiser = (etat: EtatDossier, e: Situe): EtatDossier =>
-  etat.faits['offres-epuisees'] ? etat : avecFait(etat, 'offres-epuisees', faitDe(e));
-
-/** The count, set again: what made the offers exhausted may be undone, and they are owed again from that fact on (R4.63, R4.124). */
-export function appliquerBilan(
+/** A proposal moves on by a step that may be taken back (R4.125). */
+const franchir = (
   etat: EtatDossier,
-  { comptent, refus, epuise }: BilanOffres,
-  e: Situe,
-): EtatDossier {
-  const propositions = etat.propositions.map((p) =>
-    p.etat === 'refusee' ? { ...p, refusCompte: comptent.includes(p.id) } : p,
-  );
-  const suite = { ...etat, propositions, refusComptes: refus };
-  if (epuise) return epuiser(suite, e);
-  return etat.faits['offres-epuisees']
-    ? avecFait(sansFaits(suite, 'offres-epuisees', 'commission-saisie'), 'offres-dues', faitDe(e))
-    : suite;
-}
+  e: Concerne,
+  [nom, vers]: readonly [NomPas, Proposition['etat']],
+  reste: Partial<Proposition> = {},
+  emporte?: Emporte,
+): EtatDossier =>
+  modifier(etat, e, (p) => ({
+    ...reste,
+    etat: vers,
+    fait: faitDe(e),
+    pas: avecPas(p, nom, faitDe(e), emporte),
+  }));
+
+/** Facts that stand, among those. */
+const parmiLesFaits = ({ faits }: EtatDossier, cles: readonly string[]) =>
+  Object.fromEntries(Object.entries(faits).filter(([cle]) => cles.includes(cle)));
+
+/** The survey that a refusal sends the household back to do again (R4.58). */
+const enqueteReprise = (etat: EtatDossier, consequence: string | undefined): Emporte =>
+  consequence === 'nouvelle-enquete' ? { faits: parmiLesFaits(etat, ENQUETE_SOCIALE.defait) } : {};
 
 interface Refus {
   readonly motif?: string;
   readonly compte: boolean;
   readonly motifCompte: boolean;
   readonly epuise: boolean;
+  readonly consequence?: string;
 }
 
 function refuserParMenage(etat: EtatDossier, e: Concerne, refus: Refus, silence: boolean): EtatDossier {
-  const { compte, motifCompte, epuise, motif = null } = refus;
+  const { compte, motifCompte, epuise, motif = null, consequence } = refus;
   const reste = {
     refusCompte: compte,
     motifCompte,
@@ -66,7 +73,8 @@ function refuserParMenage(etat: EtatDossier, e: Concerne, refus: Refus, silence:
     refusePar: 'menage',
     silence,
   } as const;
-  const suite = avancer(etat, e, 'refusee', reste);
+  const nom = silence ? 'silence' : 'refus';
+  const suite = franchir(etat, e, [nom, 'refusee'], reste, enqueteReprise(etat, consequence));
   const refuse = { ...suite, refusComptes: etat.refusComptes + (compte ? 1 : 0) };
   return epuise ? epuiser(refuse, e) : refuse;
 }
@@ -91,39 +99,48 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
   },
   RetenueReportee: (etat, e) => modifier(etat, e, () => ({ tenuJusquau: e.donnees.jusquau })),
   RetenueEchue: (etat, e) => avancer(etat, e, 'retiree'),
-  PropositionConfirmee: (etat, e) => avancer(etat, e, 'confirmee'),
-  PropositionDeclinee: (etat, e) =>
-    avancer(etat, e, 'declinee', { refusePar: 'bailleur', motifRefus: e.donnees.motif ?? null }),
+  PropositionConfirmee: (etat, e) => franchir(etat, e, ['confirmation', 'confirmee']),
+  PropositionDeclinee: (etat, e) => {
+    const { motif = null, consequence } = e.donnees;
+    const refus = { refusePar: 'bailleur', motifRefus: motif } as const;
+    return franchir(etat, e, ['declin', 'declinee'], refus, enqueteReprise(etat, consequence));
+  },
   PropositionNotifiee: (etat, e) => {
     const { mode, le, reponseAvant } = e.donnees;
-    return modifier(etat, e, () => ({
+    return modifier(etat, e, (p) => ({
+      pas: avecPas(p, 'notification', faitDe(e)),
       notification: { fait: faitDe(e), mode, le, reponseAvant, gardee: false },
     }));
   },
   LogementVisite: (etat, e) =>
     modifier(etat, e, (p) => ({
       ...(p.etat === 'visitee' ? {} : { etat: 'visitee' as const, fait: faitDe(e) }),
+      pas: avecPas(p, 'visite', faitDe(e)),
       visiteManquee: null,
       visites: visite(p, e, { issue: 'realisee', avis: e.donnees.avis }),
     })),
   VisiteManquee: (etat, e) => {
     const { issue, reporteeAu = null } = e.donnees;
     return modifier(etat, e, (p) => ({
+      pas: avecPas(p, 'visite', faitDe(e)),
       visiteManquee: { ...faitDe(e), reporteeAu },
       visites: visite(p, e, { issue, reporteeAu }),
     }));
   },
-  PropositionAcceptee: (etat, e) => avancer(etat, e, 'acceptee'),
+  PropositionAcceptee: (etat, e) => franchir(etat, e, ['accord', 'acceptee']),
   PropositionRefusee: (etat, e) => {
     const { compte, motifCompte = compte } = e.donnees;
     return refuserParMenage(etat, e, { ...e.donnees, motifCompte }, false);
   },
   SilenceConstate: (etat, e) =>
     e.donnees.effet === 'acceptation'
-      ? avancer(etat, e, 'acceptee', { silence: true })
+      ? franchir(etat, e, ['silence', 'acceptee'], { silence: true })
       : refuserParMenage(etat, e, e.donnees, true),
-  ReservationRefusee: (etat, e) =>
-    avancer(etat, e, 'declinee', { refusePar: 'reservataire', motifRefus: e.donnees.motif }),
+  ReservationRefusee: (etat, e) => {
+    const { motif, consequence } = e.donnees;
+    const refus = { refusePar: 'reservataire', motifRefus: motif } as const;
+    return franchir(etat, e, ['reservataire', 'declinee'], refus, enqueteReprise(etat, consequence));
+  },
   ValiditeCorrigee: (etat, e) => {
     const { regime, valide, bilan } = e.donnees;
     const corrigee = modifier(etat, e, (p) => ({
@@ -137,26 +154,30 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     const suite = avancer(etat, e, 'retiree');
     return attribuee ? { ...sansFaits(suite, ...FAITS_DU_LOGEMENT), retour: faitDe(e) } : suite;
   },
+  ReponseAnnulee: annulerReponse,
   AttributionDecidee: (etat, e) => {
     const { seance, rang = null, membres = [], conditionsDu = null } = e.donnees;
     const caleol = { seance, decision: 'attribution', rang, membres, conditionsDu } as const;
     const repris = [...FAITS_DU_LOGEMENT, ...FAITS_DU_SUIVI, 'offres-epuisees', 'commission-saisie'];
+    const emporte = { faits: parmiLesFaits(etat, repris), demenagement: etat.demenagement };
     return {
-      ...sansFaits(avancer(etat, e, 'attribuee', { caleol }), ...repris),
+      ...sansFaits(franchir(etat, e, ['attribution', 'attribuee'], { caleol }, emporte), ...repris),
       demenagement: DEMENAGEMENT_INITIAL,
       passerelles: { ...etat.passerelles, candidatures: [] },
     };
   },
   CandidatureClassee: (etat, e) => {
     const { seance, rang, membres = [], conditionsDu = null } = e.donnees;
-    return modifier(etat, e, () => ({
+    return modifier(etat, e, (p) => ({
+      pas: avecPas(p, 'classement', faitDe(e)),
       caleol: { seance, decision: 'classement', rang, membres, conditionsDu },
     }));
   },
   CandidatureRejetee: (etat, e) => {
-    const { seance, motif = null, membres = [], conditionsDu = null } = e.donnees;
+    const { seance, motif = null, membres = [], conditionsDu = null, consequence } = e.donnees;
     const caleol = { seance, decision: 'rejet', rang: null, membres, conditionsDu } as const;
-    return avancer(etat, e, 'rejetee', { caleol, refusePar: 'caleol', motifRefus: motif });
+    const rejet = { caleol, refusePar: 'caleol', motifRefus: motif } as const;
+    return franchir(etat, e, ['rejet', 'rejetee'], rejet, enqueteReprise(etat, consequence));
   },
   RechercheMiseEnAttente: (etat, e) => ({
     ...etat,

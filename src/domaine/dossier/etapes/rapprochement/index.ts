@@ -1,4 +1,5 @@
 import { AccepterProposition } from './accepter-proposition.js';
+import { AnnulerReponse } from './annuler-reponse.js';
 import { AttribuerLogement } from './attribuer-logement.js';
 import { ConfirmerProposition } from './confirmer-proposition.js';
 import { ConstaterSilence } from './constater-silence.js';
@@ -27,6 +28,7 @@ export const ACTES_RAPPROCHEMENT = {
   RefuserReservation,
   CorrigerValidite,
   RetirerProposition,
+  AnnulerReponse,
   AttribuerLogement,
   RejeterCandidature,
   ExaminerRefus,

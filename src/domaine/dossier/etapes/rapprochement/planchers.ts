@@ -61,6 +61,7 @@ export const PLANCHERS_RAPPROCHEMENT: PlanchersDe<FaitsRapprochement> = {
   SilenceConstate: reponse,
   ReservationRefusee: suite,
   PropositionRetiree: suite,
+  ReponseAnnulee: suite,
   AttributionDecidee: seance,
   CandidatureClassee: seance,
   CandidatureRejetee: seance,

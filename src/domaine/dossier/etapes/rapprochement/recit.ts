@@ -1,5 +1,6 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
 import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
+import { PAS } from '../../pas-proposition.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsRapprochement } from './evenements.js';
 
@@ -42,6 +43,11 @@ export const RECIT_RAPPROCHEMENT: Recits<FaitsRapprochement> = {
     genre: 'propositions',
   },
   PropositionRetiree: deProposition('Proposition retirée'),
+  ReponseAnnulee: {
+    dit: ({ etape, proposition }) =>
+      `Repris, saisi à tort : ${PAS[etape]} (proposition ${proposition.slice(1)})`,
+    genre: 'propositions',
+  },
   AttributionDecidee: deProposition('Logement attribué en CALEOL'),
   CandidatureClassee: {
     dit: ({ proposition, rang }) =>

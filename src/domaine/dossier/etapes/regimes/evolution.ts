@@ -2,7 +2,7 @@ import type { EtatDossier } from '../../etat.js';
 import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import type { EcheanceLegale, RegimeDossier, Versement } from '../../regimes.js';
-import { appliquerBilan } from '../rapprochement/evolution.js';
+import { appliquerBilan } from '../rapprochement/compte.js';
 import type { FaitsRegimes } from './evenements.js';
 
 /** New dates, or no regime any more: nothing is kept of the former ones. */

@@ -1,6 +1,6 @@
 import type { DroitAvant, EtatDossier } from '../../../etat.js';
 import type { Situe } from '../../../evolution.js';
-import { appliquerBilan } from '../../rapprochement/evolution.js';
+import { appliquerBilan } from '../../rapprochement/compte.js';
 import type { SuiteDroit } from './types.js';
 
 const EPUISEMENT = ['offres-epuisees', 'commission-saisie', 'offres-dues'] as const;
