@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { mesureArretee } from '../../../src/domaine/dossier/etapes/accompagnement/mesures/mesure-arretee.js';
 import { etantDonne, procedure } from '../soutien/dsl.js';
 import { acte, pilote, referent } from '../soutien/gestes.js';
 import { accord, autreOperateur, confiee, etape3, mesure, operateur, organisation } from './soutien.js';
@@ -68,5 +69,14 @@ describe('R3.72: the instance decides', () => {
     etantDonne(saisie)
       .quand(decider('poursuite', { saisine: 's7' }))
       .alorsRefus('R3.72', { champ: 'saisine' });
+  });
+
+  it('a measure that it cannot stop is said in its own words, not in those of a disagreement', () => {
+    const suite = { bilan: 'Vu', orientation: 'Vers le droit commun', venuDe: 'Cette saisine de l’instance' };
+    const { monde, etat } = etantDonne(saisie);
+    expect(mesureArretee(etat, 'm9', suite, monde)).toMatchObject({
+      regle: 'R3.69',
+      motif: 'Cette saisine de l’instance ne porte sur aucune mesure ouverte : il n’y a rien à arrêter.',
+    });
   });
 });

@@ -113,11 +113,9 @@ describe('R4.125: an answer recorded by mistake is taken back, with its reason',
 describe('R4.127: the dwelling is held again, or the answer stands', () => {
   it('refused then taken back, it is kept for the household once more, until a new end', () => {
     const suite = etantDonne(refusee, jours(2));
-    expect(suite.logement('l-1').statut).toBe('disponible');
     suite.quand(reprendre('refus'));
-    const { retenue, statut } = suite.logement('l-1');
-    expect(statut).toBe('reserve');
-    expect(retenue?.jusquau).toBe(suite.etat.propositions[0]?.tenuJusquau);
+    const jusquau = suite.etat.propositions[0]?.tenuJusquau;
+    expect(suite.logement('l-1')).toMatchObject({ statut: 'reserve', retenue: { jusquau } });
   });
 
   it('an agreement taken back: the hold, that waited for the decision, has an end again', () => {

@@ -50,10 +50,17 @@ function dansLeLogement({ faits }: EtatDossier): Refus | null {
     : null;
 }
 
-/** Another dwelling has taken the place of the one that was refused. */
-function placePrise(etat: EtatDossier, { charte }: Contexte): Refus | null {
+/** The household lives there until its definitive home (R4.8). */
+const habite = ({ transitoire }: EtatDossier, { id }: Proposition): Refus | null =>
+  transitoire?.proposition === id
+    ? appui('Le ménage vit dans ce logement transitoire : son attribution ne se reprend plus.')
+    : null;
+
+/** Another dwelling has taken the place of the one that would be waited for again. */
+function placePrise(etat: EtatDossier, p: Proposition, { charte }: Contexte): Refus | null {
   const attribuee = attribution(etat);
-  if (attribuee) return appui(`La proposition ${attribuee.rang} a été attribuée au ménage depuis.`);
+  if (attribuee && attribuee.id !== p.id)
+    return appui(`La proposition ${attribuee.rang} a été attribuée au ménage depuis.`);
   const ouvertes = propositionsOuvertes(etat);
   if (ouvertes.length < propositionsAdmises(etat, charte)) return null;
   const rangs = ouvertes.map(({ rang }) => rang).join(', ');
@@ -77,9 +84,15 @@ function dejaCompte(etat: EtatDossier, p: Proposition, pas: Pas, { charte }: Con
 
 /** What leans on that step in the dossier, and would no longer stand without it (R4.126). */
 export function appuiSur(etat: EtatDossier, p: Proposition, pas: Pas, contexte: Contexte): Refus | null {
-  if (pas.nom === 'attribution') return premierRefus(dansUnEchange(p), dansLeLogement(etat));
+  if (pas.nom === 'attribution')
+    return premierRefus(
+      dansUnEchange(p),
+      dansLeLogement(etat),
+      habite(etat, p),
+      placePrise(etat, p, contexte),
+    );
   if (!aClos(p, pas)) return null;
-  return premierRefus(dansUnEchange(p), placePrise(etat, contexte), dejaCompte(etat, p, pas, contexte));
+  return premierRefus(dansUnEchange(p), placePrise(etat, p, contexte), dejaCompte(etat, p, pas, contexte));
 }
 
 const TENU: { readonly [S in EtatLogement['statut']]?: string } = {

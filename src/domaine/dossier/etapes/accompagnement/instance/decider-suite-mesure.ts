@@ -64,7 +64,7 @@ export const DeciderSuiteMesure = acteDossier({
         'invalide',
         'orientation',
       );
-    const fin = { bilan: motif, orientation: situation.libelle };
+    const fin = { bilan: motif, orientation: situation.libelle, venuDe: 'Cette saisine de l’instance' };
     const arret = mesureArretee(etat, saisine.mesure, { ...fin, dAbord: ARRET }, contexte);
     if (estRefus(arret)) return arret;
     const vers = { situation: situation.code, mesures: situation.mesures };

@@ -13,6 +13,8 @@ interface Suite {
   readonly dAbord?: string;
   readonly bilan: string;
   readonly orientation: string;
+  /** What brought it there, as the refusal names it; none: a disagreement. */
+  readonly venuDe?: string;
 }
 
 const mesureVisee = (etat: EtatDossier, mesure: string | null) => {
@@ -33,14 +35,14 @@ export const issuesOffertes = (etat: EtatDossier, charte: Charte): Record<string
 export function mesureArretee(
   etat: EtatDossier,
   visee: string | null,
-  { issue: dite, dAbord = ORIENTATION, bilan, orientation }: Suite,
-  { charte }: Contexte,
+  { issue: dite, dAbord = ORIENTATION, bilan, orientation, venuDe = 'Ce désaccord' }: Suite,
+  { charte }: Pick<Contexte, 'charte'>,
 ) {
   const mesure = mesureVisee(etat, visee);
   if (!mesure)
     return refuser(
       'R3.69',
-      'Ce désaccord ne porte sur aucune mesure ouverte : il n’y a rien à arrêter.',
+      `${venuDe} ne porte sur aucune mesure ouverte : il n’y a rien à arrêter.`,
       'conflit',
       'decision',
     );
