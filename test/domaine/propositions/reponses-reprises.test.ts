@@ -6,6 +6,7 @@ import {
   autreBailleur,
   bail,
   bailleur,
+  enquete,
   jusqua,
   offreVisitee,
   pilote,
@@ -231,8 +232,7 @@ describe('R4.128: count, exhaustion and consequences are made again', () => {
   });
 
   it('a survey done anew in the meantime is kept', () => {
-    const nouvelle = acte(referent, 'RealiserEnquete', { par: 'referent', situation: {}, souhaits: {} });
-    etantDonne(etape4, ...offreVisitee('l-1'), refusMenage('situation-changee'), jours(1), nouvelle)
+    etantDonne(etape4, ...offreVisitee('l-1'), refusMenage('situation-changee'), jours(1), enquete)
       .quand(reprendre('refus'))
       .alorsEtat(({ faits }) => {
         expect(faits['enquete-realisee']?.le).toMatch(/^2026-03-03/);
