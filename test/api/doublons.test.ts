@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { entete, ligne } from '../imports/soutien.js';
-import { demarrerService, menage, OPERATION, type Corps, type Service } from './soutien.js';
+import { demarrerService, mandater, menage, OPERATION, type Corps, type Service } from './soutien.js';
 
 const GUERLINE = {
   nom: 'Saint-Fleur',
@@ -151,7 +151,7 @@ describe('households opened twice', () => {
     expect(await deux()).toBe(1);
   });
 
-  it('R2.53, R2.55: joined, the household counts once; its double stays readable from the kept one', async () => {
+  it('R2.53, R2.55, R0.44: joined, the household counts once; its double stays readable from the kept one', async () => {
     const [garde, absorbe] = [ids.get('A-1') ?? '', ids.get('B-1') ?? ''];
     const compter = async () => {
       const tableau = (await service.appeler('/api/tableau', { jeton: pilote })).corps;
@@ -178,6 +178,14 @@ describe('households opened twice', () => {
     expect(histoire.elements.map((e) => e.type)).toEqual(
       expect.arrayContaining(['DossierOuvert', 'DossierFusionne']),
     );
+    const lireAvec = async (jeton: string) => {
+      const lu = await service.appeler(`/api/dossiers/${garde}/historique?absorbe=${absorbe}`, { jeton });
+      return [lu.statut, lu.corps.elements?.length];
+    };
+    const adil = await service.jeton('partenaire', { organisation: 'adil' });
+    expect(await lireAvec(adil)).toEqual([404, undefined]);
+    await mandater(service, garde, pilote, 'adil');
+    expect(await lireAvec(adil)).toEqual([200, histoire.elements.length]);
     expect(
       (await service.appeler(`/api/dossiers/${absorbe}/historique?absorbe=${garde}`, { jeton: pilote }))
         .statut,

@@ -36,13 +36,6 @@ const ABSORBE = {
 };
 const CHEMIN = { id: 'Identifiant du dossier' };
 
-/** Whose history is read: its own, or that of a double joined to it. @throws Probleme 404 */
-function fluxLu({ id, liens }: EtatDossier, absorbe: string | undefined): string {
-  if (absorbe === undefined) return id;
-  if (!liens.absorbes.some((a) => a.dossier === absorbe)) throw introuvable();
-  return absorbe;
-}
-
 /** What is asked of a dossier besides its state: its history, its workflow, its erasure. */
 @Controller('api/dossiers')
 export class SuiviController {
@@ -70,10 +63,11 @@ export class SuiviController {
     const ordre = parmiLes(parametres, 'ordre', ORDRES);
     const genre = parmiLes(parametres, 'genre', NOMS_GENRES);
     const { etat } = await this.acces.voir(id, acteur);
-    const evenements = await this.services.histoire.lireFlux('dossier', fluxLu(etat, parametres['absorbe']));
+    const raconte = await this.raconte(etat, parametres['absorbe']);
+    const evenements = await this.services.histoire.lireFlux('dossier', raconte.id);
     const caches = await dossiersCaches(this.services.vues, evenements.flatMap(dossierNomme), acteur);
     const connu = (e: Inscrit) => dossierNomme(e).every((d) => !caches.has(d));
-    const faits = evenements.filter((e) => visible(e, etat, acteur) && connu(e));
+    const faits = evenements.filter((e) => visible(e, raconte, acteur) && connu(e));
     const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);
     const personnes = montres.flatMap((e) => personnesDe(e.auteur));
@@ -82,6 +76,15 @@ export class SuiviController {
     const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme }));
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
+  }
+
+  /** Whose history is read: its own, or that of a double joined to it (R0.44). @throws Probleme 404 */
+  private async raconte(etat: EtatDossier, absorbe: string | undefined): Promise<EtatDossier> {
+    if (absorbe === undefined) return etat;
+    if (!etat.liens.absorbes.some((a) => a.dossier === absorbe)) throw introuvable();
+    const lu = await this.services.histoire.lireEtat('dossier', absorbe);
+    if (!lu) throw introuvable();
+    return lu.etat;
   }
 
   @Get(':id/processus')

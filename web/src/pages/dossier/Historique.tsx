@@ -1,11 +1,11 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { Group, NativeSelect, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { client, lirePage } from '../../api/client.ts';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
-import { dateHeure, jour } from '../../commun/formats.ts';
-import type { Evenement } from './dossier.ts';
+import { date, dateHeure, jour } from '../../commun/formats.ts';
+import type { Dossier, Evenement } from './dossier.ts';
 import { Partie } from './Partie.tsx';
-import { estGenre, GENRES, voletOuvert, type Genre } from './recherche.ts';
+import { estGenre, GENRES, voletOuvert, type Genre, type Recherche } from './recherche.ts';
 import styles from './dossier.module.css';
 
 const page = getRouteApi('/dossiers/$id');
@@ -14,30 +14,58 @@ const CHOIX = [
   ...Object.entries(GENRES).map(([value, label]) => ({ value, label })),
 ];
 
-/** Every fact of the dossier, the most recent first; its kind is chosen in the address. */
-export function Historique({ id }: { readonly id: string }) {
+/** Every fact of the dossier, or of a double joined to it, the most recent first; both choices are in the address. */
+export function Historique({ dossier }: { readonly dossier: Dossier }) {
   const recherche = page.useSearch();
-  const { faits: genre } = recherche;
-  const ouvert = voletOuvert(recherche);
+  const absorbes = dossier.liens?.absorbes ?? [];
+  const absorbe = absorbes.find((a) => a.dossier === recherche.absorbe);
+  const volet = voletOuvert(recherche);
   const naviguer = page.useNavigate();
-  const liste = useFaits(id, genre);
+  const liste = useFaits(dossier.id, recherche.faits, absorbe?.dossier);
+  const choisir = ({ faits, absorbe: autre }: Pick<Recherche, 'faits' | 'absorbe'>) =>
+    void naviguer({
+      search: {
+        volet,
+        ...(faits === undefined ? {} : { faits }),
+        ...(autre === undefined || autre === '' ? {} : { absorbe: autre }),
+      },
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <Partie titre="Historique" ancre="historique">
-      <NativeSelect
-        label="Montrer"
-        className="sans-impression"
-        mb="sm"
-        maw="18rem"
-        data={CHOIX}
-        value={genre ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void naviguer({
-            search: { volet: ouvert, ...(estGenre(value) ? { faits: value } : {}) },
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      />
+      <Group className="sans-impression" mb="sm" align="flex-end">
+        {absorbes.length > 0 && (
+          <NativeSelect
+            label="Historique de"
+            data={[
+              { value: '', label: `Ce dossier (${dossier.reference})` },
+              ...absorbes.map((a) => ({
+                value: a.dossier,
+                label: `Dossier absorbé ${a.reference}, réuni le ${date(a.le)}`,
+              })),
+            ]}
+            value={absorbe?.dossier ?? ''}
+            onChange={({ currentTarget: { value } }) => choisir({ ...recherche, absorbe: value })}
+          />
+        )}
+        <NativeSelect
+          label="Montrer"
+          maw="18rem"
+          data={CHOIX}
+          value={recherche.faits ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const { faits: _avant, ...autres } = recherche;
+            choisir({ ...autres, ...(estGenre(value) ? { faits: value } : {}) });
+          }}
+        />
+      </Group>
+      {absorbe !== undefined && (
+        <Text mb="sm">
+          Vous lisez l’histoire du dossier {absorbe.reference}, réuni à celui-ci : aucun de ses faits n’a
+          changé de dossier.
+        </Text>
+      )}
       <ListePaginee liste={liste} nom="fait" vide={<Text>Aucun fait de ce genre.</Text>}>
         {(faits) => (
           <ol className={styles['faits']}>
@@ -51,21 +79,24 @@ export function Historique({ id }: { readonly id: string }) {
   );
 }
 
-const useFaits = (id: string, genre: Genre | undefined) =>
-  useListePaginee<Evenement>(['dossiers', id, 'historique', genre ?? 'tous'], (curseur, signal) =>
-    lirePage(
-      client.GET('/api/dossiers/{id}/historique', {
-        params: {
-          path: { id },
-          query: {
-            ordre: 'recent',
-            ...(genre === undefined ? {} : { genre }),
-            ...(curseur === undefined ? {} : { curseur }),
+const useFaits = (id: string, genre: Genre | undefined, absorbe: string | undefined) =>
+  useListePaginee<Evenement>(
+    ['dossiers', id, 'historique', absorbe ?? 'sien', genre ?? 'tous'],
+    (curseur, signal) =>
+      lirePage(
+        client.GET('/api/dossiers/{id}/historique', {
+          params: {
+            path: { id },
+            query: {
+              ordre: 'recent',
+              ...(genre === undefined ? {} : { genre }),
+              ...(absorbe === undefined ? {} : { absorbe }),
+              ...(curseur === undefined ? {} : { curseur }),
+            },
           },
-        },
-        signal,
-      }),
-    ),
+          signal,
+        }),
+      ),
   );
 
 function Fait({ fait }: { readonly fait: Evenement }) {

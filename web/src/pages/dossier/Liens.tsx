@@ -78,7 +78,14 @@ function lignesLiens(liens: NonNullable<Dossier['liens']>, { adresse, possibles 
   const partis = new Set([...liens.decohabitations.map((d) => d.dossier), liens.origine?.dossier]);
   return [
     ...(liens.absorbePar ? [ligne('Doublon réuni au', liens.absorbePar)] : []),
-    ...liens.absorbes.map((l) => ligne('Doublon absorbé :', l, ['AnnulerFusion', 'annuler la réunion'])),
+    ...liens.absorbes.flatMap((l) => [
+      ligne('Doublon absorbé :', l, ['AnnulerFusion', 'annuler la réunion']),
+      <li key={`histoire ${l.dossier}`}>
+        <Lien vers={`/dossiers/${adresse.id}?volet=historique&absorbe=${l.dossier}`}>
+          Lire l’historique du dossier {l.reference}
+        </Lien>
+      </li>,
+    ]),
     ...(liens.origine ? [ligne('Ménage issu du', liens.origine)] : []),
     ...liens.decohabitations.map((l) =>
       ligne('Décohabitation :', l, ['AnnulerDecohabitation', 'annuler la décohabitation']),

@@ -22,13 +22,16 @@ export interface Recherche {
   readonly volet?: Volet;
   /** Kind of the facts shown in the history. */
   readonly faits?: Genre;
+  /** A double joined to the dossier, whose history is shown instead. */
+  readonly absorbe?: string;
 }
 
-export const lireRecherche = ({ faits, volet }: Record<string, unknown>): Recherche => ({
+export const lireRecherche = ({ faits, volet, absorbe }: Record<string, unknown>): Recherche => ({
   ...(estVolet(volet) ? { volet } : {}),
   ...(estGenre(faits) ? { faits } : {}),
+  ...(typeof absorbe === 'string' && absorbe !== '' ? { absorbe } : {}),
 });
 
 /** Facts that are asked for are in the history. */
-export const voletOuvert = ({ volet, faits }: Recherche): Volet =>
-  volet ?? (faits === undefined ? 'agir' : 'historique');
+export const voletOuvert = ({ volet, faits, absorbe }: Recherche): Volet =>
+  volet ?? (faits === undefined && absorbe === undefined ? 'agir' : 'historique');

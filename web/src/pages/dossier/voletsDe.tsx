@@ -105,7 +105,7 @@ const historique = ({ dossier, role }: Lu): VoletOuvrable => ({
   titre: 'Historique',
   contenu: (
     <>
-      <Historique id={dossier.id} />
+      <Historique dossier={dossier} />
       {role === 'pilote' && <PanneauProcessus dossier={dossier.id} version={dossier.version} />}
       {conduit(role) && <OuEnEst dossier={dossier} />}
     </>
