@@ -6,6 +6,7 @@ import { listerDossiers } from '../vues/liste-dossiers.js';
 import { listerOperations } from '../vues/operation.js';
 import { LIMITE_MAX, type Lecteur } from '../vues/page.js';
 import { BAILLEURS, PILOTE } from './acteurs.js';
+import { doubleReuni, echanges } from './echanges.js';
 import { absence, projetDeCharte, seanceTenue } from './ensemble.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { operateurAgree } from './operateur.js';
@@ -77,6 +78,8 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
   const [retenu, ajourne] = [place(5, reperes), place(17, reperes)];
   const ensemble = [
     enDouble(reperes),
+    ...doubleReuni(reperes),
+    ...echanges(reperes),
     absence(dateDuJour),
     projetDeCharte(Number(aujourdhui.slice(0, 4)) + 1),
     ...seanceTenue(idDossier('commission', 'DEMO-SEANCE'), [retenu, ajourne], dateDuJour),

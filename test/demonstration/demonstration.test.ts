@@ -115,6 +115,23 @@ describe('la démonstration, par commandes seulement', () => {
     expect(parReference('DEMO-008')?.propositions[0]?.notification).not.toBeNull();
   });
 
+  it('R4.92, R0.44: an exchange is proposed to two households, another waits to be; a double is read from the dossier kept', () => {
+    const dossier = (rang: number) => parReference(`DEMO-0${rang}`);
+    const proposes = [dossier(26), dossier(27)].map((d) =>
+      d?.propositions.map((p) => p.echange?.jambes.length),
+    );
+    expect(proposes).toEqual([[2], [2]]);
+    const inscrits = [dossier(28), dossier(29)].map((d) => [
+      d?.passerelles.echange !== null,
+      d?.propositions,
+    ]);
+    expect(inscrits).toEqual([
+      [true, []],
+      [true, []],
+    ]);
+    expect(parReference('DEMO-005')?.liens.absorbes.map((a) => a.reference)).toEqual(['DEMO-030']);
+  });
+
   it('R3.8, R3.31: measures at several stages; a sliding lease that is blocked waits for the instance', () => {
     const mesures = (r: string) =>
       parReference(r)?.accompagnement.mesures.map((m) => [m.code, m.fermeture !== null]);
