@@ -44,18 +44,26 @@ function inscrire(locataire: Locataire, rang: number, { idDossier, idLogement, d
   const { code: bailleur } = BAILLEURS[rang % 2] ?? BAILLEURS[0];
   const reference = referenceDe(MENAGES_FICTIFS.length + 1 + rang);
   const { nom, prenom, personnes, ressources, logePour } = locataire;
+  const situation = {
+    ...{ nombrePersonnes: personnes, ressourcesMensuelles: ressources },
+    statutOccupation: 'locataire' as const,
+  };
   const lieu = {
     dossier: idDossier(operation.code, reference),
     logement: idLogement(bailleur, `HAB-${reference}`),
-    ...{ operation: operation.code, referent: REFERENTS[0], bailleur, langue: 'français', dateDuJour },
+    ...{
+      operation: operation.code,
+      referent: REFERENTS[0],
+      bailleur,
+      langue: 'français',
+      situation,
+      dateDuJour,
+    },
   };
   const ouverture = {
     ...{ reference, operation: operation.code, commune: 'Cayenne' as const },
     identite: { nom, prenom, langue: lieu.langue },
-    situation: {
-      ...{ nombrePersonnes: personnes, ressourcesMensuelles: ressources },
-      statutOccupation: 'locataire' as const,
-    },
+    situation,
     souhaits: { communes: ['Cayenne' as const], accepteTransitoire: false },
   };
   const offre = {
