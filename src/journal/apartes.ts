@@ -11,12 +11,16 @@ export interface Apartes {
   readonly gardes: readonly string[];
   /** Dossiers: the sessions that are to decide of them. */
   readonly seances: readonly string[];
+  /** Référents: the protected dossiers that they follow, or that are kept from one that they follow. */
+  readonly proteges: readonly string[];
 }
 
 const DEMANDES: { readonly [A in keyof Apartes]: string } = {
   personnes: 'SELECT id, role AS valeur, NULL AS le FROM identite.compte WHERE id = ANY($1)',
   gardes: `SELECT e AS id, p.dossier_id AS valeur, NULL AS le FROM personnel.protection p, unnest(p.dossiers) e
     WHERE p.dossiers && $1 AND e = ANY($1) ORDER BY 2`,
+  proteges: `SELECT DISTINCT d.referent AS id, p.dossier_id AS valeur, NULL AS le FROM personnel.protection p
+    JOIN vues.dossier d ON d.id = p.dossier_id OR d.id = ANY(p.dossiers) WHERE d.referent = ANY($1) ORDER BY 2`,
   seances: `SELECT dossier_id AS id, nature AS valeur, le::text AS le FROM vues.ligne_commission WHERE dossier_id = ANY($1)
     AND (statut IN ('preparee', 'convoquee') OR (statut = 'tenue' AND decision IS NULL)) ORDER BY le`,
 };
@@ -32,8 +36,8 @@ function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Li
   for (const id of ids) {
     const siennes = lignes.filter((l) => l.id === id);
     if (quoi === 'personnes') lu.personnes.set(id, (siennes[0]?.valeur ?? null) as Role | null);
-    if (quoi === 'gardes')
-      lu.gardes.set(
+    if (quoi === 'gardes' || quoi === 'proteges')
+      lu[quoi].set(
         id,
         siennes.map((l) => l.valeur),
       );

@@ -24,6 +24,8 @@ export interface Lu {
   readonly seances: Map<string, readonly SeanceALOrdre[]>;
   /** Protected dossiers that are kept from this one, by its id. */
   readonly gardes: Map<string, readonly string[]>;
+  /** Protected dossiers that a référent follows, or that are kept from one that it follows, by its id. */
+  readonly proteges: Map<string, readonly string[]>;
 }
 
 interface Ligne {
@@ -61,6 +63,7 @@ export async function lire(
     commandes: new Map(),
     personnes: new Map(),
     gardes: new Map(),
+    proteges: new Map(),
     seances: new Map(),
   },
 ): Promise<Lu> {

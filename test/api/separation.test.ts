@@ -59,6 +59,29 @@ describe('deux adultes séparés par une protection', () => {
     expect([refus.statut, refus.corps['regle']]).toEqual([409, 'R8.22']);
   });
 
+  test('R8.30, R8.31 une absence : refusée à qui connaît le dossier protégé, admise sans un mot pour les autres', async () => {
+    const [du, au] = ['2099-01-01', '2099-01-31'];
+    const declarer = async ({ service, jeton }: Monde, de: string, delegue: string) => {
+      await service.connaitre('referent', de, delegue);
+      const corps = { du, au, delegue };
+      return service.ecrire(
+        `/api/referents/${de}/actes/declarer-absence`,
+        corps,
+        await jeton('referent', { id: de }),
+      );
+    };
+    const refus = await declarer(avec, 'ref-victime', 'ref-suivant');
+    expect([refus.statut, refus.corps['regle']]).toEqual([409, 'R8.30']);
+    const [admise, temoin] = [
+      await declarer(avec, 'ref-suivant', 'ref-victime'),
+      await declarer(sans, 'ref-suivant', 'ref-victime'),
+    ];
+    expect(admise.statut).toBe(200);
+    expect(comparable(admise)).toEqual(comparable(temoin));
+    const { corps } = await lire(avec, 'pilote', { id: 'pil-nomme' }, `/api/dossiers/${VICTIME}`);
+    expect(corps['protection']).toMatchObject({ aRevoir: { personnes: [{ id: 'ref-victime' }] } });
+  });
+
   test('R8.29 sa référence est libre pour qui ne doit pas le connaître, et prise pour les autres', async () => {
     const corps = menage('PRO-VICTIME', { identite: { nom: 'Ly', prenom: 'Xa' } });
     const ouvrir = async ({ service, jeton }: Monde, id: string) => {

@@ -4,6 +4,7 @@ import type { Charte } from '../../../src/domaine/charte/charte.js';
 import type { Contexte } from '../../../src/domaine/contexte.js';
 import { apres } from '../../../src/domaine/dossier/apres.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { separerDuRemplacant } from '../../../src/domaine/dossier/etapes/acces/remplacement.js';
 import { aRelire, separer, type Avis } from '../../../src/domaine/dossier/etapes/acces/separation.js';
 import { attendu, type SeanceALOrdre } from '../../../src/domaine/commission/a-l-ordre.js';
 import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
@@ -135,6 +136,18 @@ export class Monde {
       const dit = aRelire(changement).length > 0 ? separer(changement, autour) : [];
       if (estRefus(dit)) return dit;
       avis.push(...dit);
+    }
+    for (const { id: de, evenements } of suites.filter((s) => s.agregat === 'referent')) {
+      const suivis = dossiers.filter((d) => d.referent === de).map((d) => d.id);
+      const gardes = dossiers.filter(({ id, protection }) =>
+        [id, ...(protection?.ecartes.dossiers ?? [])].some((d) => protection && suivis.includes(d)),
+      );
+      const delegues = evenements.flatMap((e) => (e.type === 'AbsenceDeclaree' ? [e.donnees] : []));
+      for (const { delegue } of delegues as { delegue: string }[]) {
+        const dit = separerDuRemplacant({ de, delegue }, gardes, autour);
+        if (estRefus(dit)) return dit;
+        avis.push(...dit);
+      }
     }
     return avis;
   }
