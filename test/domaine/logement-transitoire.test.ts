@@ -16,10 +16,14 @@ import {
   visite,
 } from './soutien/gestes.js';
 import { etantDonne, jours, le, procedure } from './soutien/dsl.js';
+import { regime } from './soutien/gestes-propositions.js';
 
 const etape5 = jusqua('demenagement');
 const ouvertes = (etat: { taches: readonly { code: string; etat: string }[] }) =>
   etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
+
+const prolonger = (jusquAu: string, par = pilote, accordBailleur = 'Avenant signé le 1er mars') =>
+  acte(par, 'ProlongerTransitoire', { jusquAu, motif: 'Livraison retardée', accordBailleur });
 
 describe('a transitional dwelling', () => {
   const propose = [
@@ -85,8 +89,6 @@ describe('a transitional dwelling', () => {
   });
 
   it('R6.11: a pilot alone prolongs it, with a reason and within the charter’s duration; the clock follows', () => {
-    const prolonger = (jusquAu: string, par = pilote) =>
-      acte(par, 'ProlongerTransitoire', { jusquAu, motif: 'Livraison retardée' });
     etantDonne(etape5).quand(prolonger('2027-12-01')).alorsRefus('R6.11');
     const suite = etantDonne(enTransitoire, procedure, le('2027-09-01T12:00:00.000Z'), procedure);
     suite.quand(prolonger('2027-12-01', referent)).alorsRefus('R0.6');
@@ -96,6 +98,29 @@ describe('a transitional dwelling', () => {
     const [ancienne, nouvelle] = suite.etat.taches.filter((t) => t.code === 'sortir-du-transitoire');
     expect(ancienne?.etat).toBe('annulee');
     expect(nouvelle).toMatchObject({ etat: 'a-faire', echeance: '2027-12-02T03:00:00.000Z' });
+  });
+
+  it('R5.17: within what its bailleur offered, from the lease on; beyond, with its agreement alone', () => {
+    const offert = [
+      logement('t-1', { nature: 'transitoire', dureeMaximaleMois: 12 }),
+      ...[acte(pilote, 'ProposerLogement', { logement: 't-1' }), confirmation, visite, accord, attribution],
+      acte(bailleur, 'SignerBail', { signeLe: '2026-03-02', finLe: '2026-09-02' }),
+      jours(10),
+      demenagement,
+    ];
+    const suite = etantDonne(jusqua('rapprochement'), offert);
+    suite.quand(prolonger('2027-03-03', pilote, ' ')).alorsRefus('R5.17', { champ: 'accordBailleur' });
+    suite.quand(prolonger('2027-03-02', pilote, '')).alors('TransitoireProlonge');
+    suite.quand(prolonger('2027-03-12')).alors('TransitoireProlonge');
+    expect(suite.etat.transitoire?.fin.le).toBe('2027-03-12');
+  });
+
+  it('R5.18: not past the day, still to come, from which the law owes a definitive dwelling', () => {
+    const arrete = regime('lhi-interdiction-temporaire', { acteLe: '2024-12-01' });
+    const suite = etantDonne(enTransitoire, arrete, le('2027-08-01T12:00:00.000Z'));
+    suite.quand(prolonger('2027-12-02')).alorsRefus('R5.18', { champ: 'jusquAu' });
+    suite.quand(prolonger('2027-12-01')).alors('TransitoireProlonge');
+    suite.quand(le('2027-12-02T12:00:00.000Z'), prolonger('2028-03-01')).alors('TransitoireProlonge');
   });
 
   it('R7.9: a suspended clock does not move the end of a transitional dwelling', () => {

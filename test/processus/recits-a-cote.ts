@@ -55,7 +55,9 @@ import {
 export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
   transitoire: [
     ...[...etape4, ...transitoire, demenagement, liberation, le('2027-09-01T12:00:00.000Z')],
-    acte(pilote, 'ProlongerTransitoire', { jusquAu: '2027-12-01', motif: 'Livraison retardée' }),
+    acte(pilote, 'ProlongerTransitoire', {
+      ...{ jusquAu: '2027-12-01', motif: 'Livraison retardée', accordBailleur: 'Avenant signé' },
+    }),
     ...[logement('l-9'), ...offreAttribuee('l-9'), bail, demenagement],
   ],
   'd’un transitoire à un autre': [

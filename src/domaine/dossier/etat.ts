@@ -112,6 +112,8 @@ export interface EtatDossier {
     readonly proposition: string;
     readonly logement: string;
     readonly fait: Fait;
+    /** From when its lease holds. */
+    readonly depuis: DateCivile;
     /** The day it must have been left, and the fact that says so: the move in, or a prolongation. */
     readonly fin: { readonly le: DateCivile; readonly fait: Fait };
   } | null;

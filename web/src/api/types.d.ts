@@ -23829,6 +23829,11 @@ export interface operations {
                  */
                 "application/json": {
                     /**
+                     * Accord du bailleur
+                     * @description Exigé au-delà de la durée qu’il a offerte : avenant signé, courrier, date
+                     */
+                    accordBailleur?: string;
+                    /**
                      * Jusqu’au
                      * Format: date
                      */

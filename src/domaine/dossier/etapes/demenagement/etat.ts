@@ -8,6 +8,8 @@ export type ModePriseEnCharge = keyof typeof MODES_PRISE_EN_CHARGE;
 export interface EtatDemenagement {
   /** When the lease ends, if it is not for ever. */
   readonly finBail: DateCivile | null;
+  /** From when it holds. */
+  readonly effetBail: DateCivile | null;
   /** Steps to settle in that the charter asked for when the lease was signed. */
   readonly demarchesDues: readonly string[];
   readonly demarches: Readonly<
@@ -39,6 +41,7 @@ export type SuiteLogementLibere = keyof typeof SUITES_LOGEMENT_LIBERE;
 
 export const DEMENAGEMENT_INITIAL: EtatDemenagement = {
   finBail: null,
+  effetBail: null,
   demarchesDues: [],
   demarches: {},
   priseEnCharge: null,

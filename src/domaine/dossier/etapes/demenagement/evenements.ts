@@ -40,7 +40,11 @@ export type FaitsDemenagement = {
       finTransitoire?: DateCivile;
     };
   };
-  TransitoireProlonge: { donnees: { jusquAu: DateCivile }; personnel: { motif: string } };
+  /** `accordBailleur`: beyond what it had offered. */
+  TransitoireProlonge: {
+    donnees: { jusquAu: DateCivile };
+    personnel: { motif: string; accordBailleur?: string };
+  };
   /** `encoreOccupePar`: references of the households of the same home that are still there. */
   LogementOrigineLibere: {
     donnees: {

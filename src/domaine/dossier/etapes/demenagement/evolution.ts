@@ -14,8 +14,8 @@ const avec = (etat: EtatDossier, apport: Partial<EtatDemenagement>): EtatDossier
 });
 
 export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
-  BailSigne: (etat, { donnees: { demarches = [], finLe = null } }) =>
-    avec(etat, { demarchesDues: demarches, finBail: finLe }),
+  BailSigne: (etat, { donnees: { demarches = [], finLe = null, signeLe, effetLe = signeLe } }) =>
+    avec(etat, { demarchesDues: demarches, finBail: finLe, effetBail: effetLe }),
   EtatDesLieuxEtabli: inchange,
   ClesRemises: inchange,
   ClesRendues: inchange,
@@ -36,7 +36,8 @@ export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
     );
     if (!versTransitoire) return { ...etat, propositions, demenagement, transitoire: null };
     const fin = { le: finTransitoire ?? ajouterMois(le, DUREE_NON_DITE_MOIS), fait };
-    const transitoire = { proposition: id, logement, fait, fin };
+    const depuis = demenagement.effetBail ?? le;
+    const transitoire = { proposition: id, logement, fait, depuis, fin };
     const suite = sansFaits(etat, ...FAITS_DU_LOGEMENT);
     return { ...suite, propositions, demenagement, transitoire, retour: fait };
   },

@@ -4,6 +4,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { ajouterMois, dateCayenne } from '../../../noyau/instants.js';
 import { dateAdmise, instantDu, liberer, premierRefus } from '../../conditions.js';
 import { dateApresBail } from './apres-le-bail.js';
+import { moisTransitoires } from './duree-transitoire.js';
 import { dansLePlafond, depense, plafondAccorde } from './plafond.js';
 import { attribution } from '../../etat.js';
 
@@ -32,14 +33,13 @@ export const RealiserDemenagement = acteDossier({
     const rendues = etat.faits['cles-rendues'];
     if (rendues && le > dateCayenne(rendues.le))
       return refuser('R5.8', 'Le déménagement précède la restitution des clés.', 'invalide', 'le');
-    const transitoire = attribution(etat)?.nature === 'transitoire';
-    const { charte } = contexte;
-    const fin = etat.demenagement.finBail ?? ajouterMois(le, charte.demenagement.dureeTransitoireMois);
+    const mois = moisTransitoires(attribution(etat), contexte.charte);
+    const fin = mois === null ? null : (etat.demenagement.finBail ?? ajouterMois(le, mois));
     const donnees = {
       le,
-      transitoire,
+      transitoire: fin !== null,
       ...(forfait === undefined ? {} : { forfait }),
-      ...(transitoire ? { finTransitoire: fin } : {}),
+      ...(fin === null ? {} : { finTransitoire: fin }),
     };
     const quitte = etat.transitoire?.logement;
     return {

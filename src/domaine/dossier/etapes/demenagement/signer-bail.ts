@@ -1,4 +1,3 @@
-import type { Contexte } from '../../../contexte.js';
 import { choix, date, facultatif } from '../../../noyau/champs.js';
 import { ajouterMois, dateCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
@@ -7,6 +6,7 @@ import { dateAdmise, exigeEtape, instantDu, premierRefus } from '../../condition
 import { attribution, type EtatDossier } from '../../etat.js';
 import { bailleurDe } from '../rapprochement/proposition-attendue.js';
 import { demarchesDues } from './demarches-dues.js';
+import { moisTransitoires } from './duree-transitoire.js';
 
 const NATURES_BAIL = {
   bail: 'Bail',
@@ -15,14 +15,6 @@ const NATURES_BAIL = {
   'convention-occupation': 'Convention d’occupation temporaire',
   'location-accession': 'Location-accession',
 } as const;
-
-/** Months that a transitional dwelling may be leased for: the charter's, or less when its bailleur offered less (R4.108); null: not one. */
-function moisTransitoires(etat: EtatDossier, { charte }: Contexte): number | null {
-  const { nature, instantane } = attribution(etat) ?? {};
-  if (nature !== 'transitoire') return null;
-  const { dureeTransitoireMois: admise } = charte.demenagement;
-  return Math.min(admise, instantane?.dureeMaximaleMois ?? admise);
-}
 
 /** R4.8, R5.6: a transitional dwelling has an end, within its duration; the effect and the end follow the signature. */
 function dureeAdmise(
@@ -76,7 +68,7 @@ export const SignerBail = acteDossier({
     (etat.faits['bail'] ? refuser('R5.1', 'Le bail est déjà signé.') : null),
   decider(etat, dit, contexte) {
     const { signeLe, effetLe = signeLe } = dit;
-    const mois = moisTransitoires(etat, contexte);
+    const mois = moisTransitoires(attribution(etat), contexte.charte);
     const refus = premierRefus(
       dateAdmise(etat, contexte, signeLe, 'signeLe'),
       ...APRES_LE_BAIL.map(([fait, regle, phrase]) => apres(etat, signeLe, fait, regle, phrase)),
