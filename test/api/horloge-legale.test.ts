@@ -37,7 +37,7 @@ describe('GET /api/dossiers/:id/horloge-legale', () => {
     const { corps } = await lire(pilote);
     expect(corps['regimes']).toMatchObject([
       { code: 'letchimy', depart: { le: '2026-03-10' }, verifieLe: null },
-      { code: 'amenagement', depart: { le: null, article: 'C. urb. L. 314-7' }, verifieLe: '2026-11-22' },
+      { code: 'amenagement', depart: { le: null, article: 'C. urb. L. 314-7' }, verifieLe: '2026-11-23' },
     ]);
     expect(corps['departAuPlusTot']).toMatchObject({ le: null, article: 'C. urb. L. 314-7' });
   });

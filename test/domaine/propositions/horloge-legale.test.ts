@@ -108,11 +108,11 @@ describe('the earliest lawful departure', () => {
     expect(ligne(suite, 'amenagement', 'depart')).toMatchObject({ le: '2027-03-01', etat: 'a-venir' });
   });
 
-  it('R9.6: six months after the third notification (CCH L. 353-15); before it, it cannot be told', () => {
+  it('R9.6: six months after the third notification (CCH L. 442-6, II); before it, it cannot be told', () => {
     const code = 'demolition-hlm-anru';
     const suite = etantDonne(etape4Connue(), regime(code));
     for (const n of [1, 2, 3]) {
-      expect(sous(suite, code).depart).toMatchObject({ le: null, article: 'CCH L. 353-15' });
+      expect(sous(suite, code).depart).toMatchObject({ le: null, article: 'CCH L. 442-6, II' });
       suite.quand(proposition(`l-${n}`), verifiee(`p${n}`, code), notifier(`p${n}`, '2026-03-02'));
     }
     expect(sous(suite, code).depart.le).toBe('2026-09-02');

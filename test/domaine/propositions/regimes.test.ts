@@ -12,7 +12,7 @@ const motif = 'Décision du comité';
 describe('R9.3: the regimes of the charter', () => {
   it.each([
     ['amenagement', 2, 'P2M', 'acceptation', 'L. 314-7'],
-    ['demolition-hlm-anru', 3, undefined, 'refus-compte', 'L. 353-15'],
+    ['demolition-hlm-anru', 3, undefined, 'refus-compte', 'L. 442-6'],
     ['demolition-sem', 3, undefined, 'refus-compte', 'L. 481-3'],
     ['lhi-interdiction-definitive', 1, undefined, 'refus-compte', 'L. 521-3-1 II'],
     ['lhi-interdiction-temporaire', 1, undefined, 'refus-sans-compte', 'L. 521-3-1 I'],

@@ -35,7 +35,7 @@ export const AGREMENTS = definirSection({
       {
         type: 'bailleur',
         motif: 'Organisme d’HLM ou société d’économie mixte, soumis à son propre agrément.',
-        source: `${REFERENTIEL} (« régime d’autorisation administrative ») : à valider par la CACL`,
+        source: `${REFERENTIEL} (« régime d’autorisation administrative ») ; pour une SEM, CCH L. 481-1 (premiers alinéas lus le 23/11/2026, version du 17 janvier 2022) : à valider par la CACL`,
       },
     ],
   },

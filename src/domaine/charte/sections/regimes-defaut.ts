@@ -5,6 +5,7 @@ const TREIZE_BIS = ['besoins', 'moyens', 'proximite', 'decence'] as const;
 const PREUVE_OFFRE = 'Notification de l’offre : avis de réception, récépissé ou acte d’huissier';
 /** Last day on which the article was read by the team, on a public copy of the code. */
 const LU = '2026-11-22';
+const RELU = '2026-11-23';
 
 const demolition = {
   acte: 'Décision d’agréer la démolition, ou convention de renouvellement urbain',
@@ -38,8 +39,9 @@ export const REGIMES_DEFAUT = [
     code: 'amenagement',
     libelle: 'Opération d’aménagement',
     article: 'C. urb. L. 314-1 et suivants',
-    verifieLe: LU,
-    aVerifier: 'L. 314-7 lu ; L. 314-1 et L. 314-2 à vérifier sur le texte en vigueur.',
+    verifieLe: RELU,
+    aVerifier:
+      'L. 314-7 lu en entier ; L. 314-2 lu en entier dans sa version du 1er janvier 2015 (deux propositions au moins, article 13 bis), celle du 11 avril 2024 à vérifier ; L. 314-1 à vérifier.',
     source: `${DOMAINE} des articles L. 314-1, L. 314-2 et L. 314-7 du code de l’urbanisme ; propositions ouvertes à la fois : à valider par la CACL.`,
     acte: 'Acte qui engage l’opération d’aménagement',
     debiteur: 'La personne publique à l’initiative de l’opération',
@@ -77,11 +79,13 @@ export const REGIMES_DEFAUT = [
     code: 'demolition-hlm-anru',
     libelle: 'Démolition d’un logement HLM (ANRU)',
     article: 'CCH L. 442-6 et L. 353-15',
-    aVerifier: 'Texte en vigueur à vérifier avant de s’en prévaloir.',
-    source: `${DOMAINE} des articles L. 442-6 et L. 353-15 ; délai de réponse et silence : à valider par la CACL.`,
+    verifieLe: RELU,
+    aVerifier:
+      'L. 442-6, I et II, lus dans la version du 23 février 2022 ; L. 353-15 à vérifier sur le texte en vigueur. Le II dispense des trois offres le bailleur qui a fait un logement conçu pour ce locataire : le service ne le dit pas à sa place.',
+    source: `${DOMAINE} des articles L. 442-6 (trois offres conformes à l’article 13 bis refusées, déchéance six mois après la troisième notification) et L. 353-15 ; délai de réponse et silence : à valider par la CACL.`,
     debiteur: 'Le bailleur',
-    articleOffres: 'CCH L. 353-15 ; loi du 1er septembre 1948, art. 13 bis',
-    jalons: [sixMoisApres('CCH L. 353-15')],
+    articleOffres: 'CCH L. 442-6, II ; loi du 1er septembre 1948, art. 13 bis',
+    jalons: [sixMoisApres('CCH L. 442-6, II')],
   },
   {
     ...demolition,
@@ -132,8 +136,10 @@ export const REGIMES_DEFAUT = [
     code: 'lhi-interdiction-temporaire',
     libelle: 'Habitat indigne, interdiction temporaire d’habiter',
     article: 'CCH L. 521-3-1 I',
-    verifieLe: LU,
-    source: `${DOMAINE} de l’article L. 521-3-1 I ; délai de réponse et silence : à valider par la CACL.`,
+    verifieLe: RELU,
+    aVerifier:
+      'I, premiers alinéas lus dans la version du 16 décembre 2005 ; la phrase des trois ans lue dans l’article de loi qui l’ajoute au dernier alinéa. Reste de la version en vigueur, et point de départ des trois ans (ici, l’arrêté), à vérifier.',
+    source: `${DOMAINE} de l’article L. 521-3-1 I (« Au-delà de trois ans, toute éviction est considérée comme définitive et le II du présent article est applicable. ») ; délai de réponse et silence : à valider par la CACL.`,
     acte: 'Arrêté portant interdiction temporaire d’habiter',
     debiteur: DEBITEUR_LHI,
     complementaire: false,
@@ -164,7 +170,7 @@ export const REGIMES_DEFAUT = [
     libelle: 'Habitat informel (loi Letchimy)',
     article: 'Loi 2011-725 du 23 juin 2011, art. 11-1',
     aVerifier:
-      'Article 11-1 à vérifier sur le texte en vigueur, modifié par la loi 2025-797 du 11 août 2025.',
+      'Article 11-1 à vérifier sur le texte en vigueur, modifié par la loi 2025-797 du 11 août 2025, dont l’article 18 crée un article 11-2 pour Mayotte seule (quinze jours) : il ne vaut pas en Guyane.',
     source: `${DOMAINE} de l’article 11-1 ; propositions ouvertes à la fois et silence : à valider par la CACL.`,
     acte: 'Arrêté d’évacuation et de démolition, auquel la proposition est annexée',
     debiteur: 'L’État, par l’arrêté du préfet',
