@@ -61,9 +61,13 @@ function ouvertures(ports: Ports): Ouvertures {
 
 function ouverturesTaches(ports: Ports): OuverturesTaches {
   const paires = CODES_TACHES.map((code) => {
-    const activite: OuverturesTaches['ouvrirTache.informer-menage'] = ({ dossier, cause, objet }) => {
+    const activite: OuverturesTaches['ouvrirTache.informer-menage'] = ({ dossier, cause, objet, des }) => {
       const intention = objet === undefined ? `ouvrirTache.${code}` : `ouvrirTache.${code}.${objet}`;
-      const corps = { code, cause, ...(objet === undefined ? {} : { objet }) };
+      const corps = {
+        ...{ code, cause },
+        ...(objet === undefined ? {} : { objet }),
+        ...(des === undefined ? {} : { des }),
+      };
       return executer(ports, demande(dossier, cause, intention, 'OuvrirTache', corps));
     };
     return [`ouvrirTache.${code}`, activite] as const;

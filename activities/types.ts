@@ -23,6 +23,8 @@ export interface OrdreTache {
   readonly cause: number;
   /** What the task is about, when several of its code may be open at once. */
   readonly objet?: string;
+  /** The date observed, of one that is owed from a date on. */
+  readonly des?: Instant;
 }
 export interface OrdreRang {
   readonly dossier: string;

@@ -52,7 +52,8 @@ export function conclure(pli: Pli, dossier: Dossier, outils: Outils): Conclusion
       return jugement;
     case 'refuse': {
       const { flux, refus, charte } = jugement;
-      const processus = pli.demande.acteur.type === 'procedure' ? processusDe(flux, charte) : undefined;
+      const processus =
+        pli.demande.acteur.type === 'procedure' ? processusDe(flux, charte, outils) : undefined;
       const resultat = { ok: false as const, refus, version: flux.version, ...(processus && { processus }) };
       return { genre: 'repondre', resultat };
     }
@@ -84,7 +85,7 @@ function rejouer(
   const version = (flux.etat as EtatDossier).charte || enVigueur;
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));
   if (!charte) return { genre: 'lire', flux: [{ agregat: 'charte', id: version }] };
-  const processus = processusDe(flux, charte);
+  const processus = processusDe(flux, charte, outils);
   const reponse = { ...resultat.reponse, ...(processus && { processus }) };
   return { genre: 'repondre', resultat: { ok: true, reponse } };
 }
@@ -118,7 +119,11 @@ function accepter(pli: Pli, dossier: Dossier, jugement: Accepte, outils: Outils)
   const propre = ecrits.find((e) => nomFlux(e) === nomFlux(flux));
   const processus =
     demande.acteur.type === 'procedure'
-      ? processusDe(propre ?? flux, (propre && charteFlux(propre, dossier, outils)) ?? contexte.charte)
+      ? processusDe(
+          propre ?? flux,
+          (propre && charteFlux(propre, dossier, outils)) ?? contexte.charte,
+          outils,
+        )
       : undefined;
   const reponse: Reponse = {
     version: propre?.version ?? flux.version,
@@ -153,11 +158,11 @@ function manquantsDe(suite: Suite, dossier: Dossier, outils: Outils): Adresse[] 
 const charteDe = (etat: object): unknown => ('charte' in etat ? etat.charte : undefined);
 const memeCharte = (avant: object, apres: object): boolean => charteDe(avant) === charteDe(apres);
 
-function sortiesDe(ecrit: FluxEcrit, demande: Demande, charte: Charte, { politiques }: Outils): Sortie[] {
+function sortiesDe(ecrit: FluxEcrit, demande: Demande, charte: Charte, outils: Outils): Sortie[] {
   const { agregat, id, avant, etat } = ecrit;
-  const processus = processusDe(ecrit, charte);
+  const processus = processusDe(ecrit, charte, outils);
   // Under another version, what was owed before is not comparable: the procedure is told.
-  const processusAvant = memeCharte(avant.etat, etat) ? (processusDe(avant, charte) ?? null) : null;
+  const processusAvant = memeCharte(avant.etat, etat) ? (processusDe(avant, charte, outils) ?? null) : null;
   const evenements = ecrit.evenements.map((e) => e.inscrit);
   const inscription = {
     agregat,
@@ -168,5 +173,5 @@ function sortiesDe(ecrit: FluxEcrit, demande: Demande, charte: Charte, { politiq
     demande,
     ...(processus && { processus, processusAvant }),
   };
-  return politiques.flatMap((politique) => [...politique(inscription)]);
+  return outils.politiques.flatMap((politique) => [...politique(inscription)]);
 }

@@ -215,8 +215,9 @@ function suitesDe({ agregat, id }: Demande, { evenements, ailleurs = [] }: Decis
 export function processusDe(
   { agregat, etat, version }: Pick<FluxLu, 'agregat' | 'etat' | 'version'>,
   charte: Charte,
+  { calendrier }: Pick<Outils, 'calendrier'>,
 ): EtatProcessus | undefined {
   return agregat === 'dossier' && version > 0
-    ? etatProcessus(etat as EtatDossier, version, charte)
+    ? etatProcessus(etat as EtatDossier, version, { charte, calendrier })
     : undefined;
 }

@@ -73,14 +73,11 @@ function empechement({ versionAttendue }: DemandeEffacement, avant: FluxLu): Res
 }
 
 /** The workflow is told, for its next command would be refused. */
-async function reveil(
-  client: PoolClient,
-  flux: FluxLu,
-  { chartes, coffre }: Outils,
-): Promise<AEcrire['sorties']> {
+async function reveil(client: PoolClient, flux: FluxLu, outils: Outils): Promise<AEcrire['sorties']> {
+  const { chartes, coffre } = outils;
   const version = (flux.etat as EtatDossier).charte;
   const adresse = { agregat: 'charte', id: version } as const;
   const charte = chartes.de(version, fluxLu(await lire(client, coffre, [adresse], []), adresse));
-  const processus = charte && processusDe(flux, charte);
+  const processus = charte && processusDe(flux, charte, outils);
   return processus ? [{ genre: 'reveil', objet: flux.id, contenu: JSON.stringify(processus) }] : [];
 }

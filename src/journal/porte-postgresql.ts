@@ -102,7 +102,7 @@ export class PortePostgresql implements Porte, Histoire {
       const charte =
         this.outils.chartes.de(version, undefined) ??
         this.outils.chartes.de(version, await this.lireUn('charte', version));
-      return (charte && processusDe(flux, charte)) ?? null;
+      return (charte && processusDe(flux, charte, this.outils)) ?? null;
     });
   }
 

@@ -1,4 +1,5 @@
 import { BpmnModdle, type Element } from 'bpmn-moddle';
+import type { Delai } from '../domaine/noyau/delais.js';
 import type { TypeEvenementDossier } from '../domaine/dossier/evenements.js';
 import { nomFait } from '../domaine/dossier/graphe/noms.js';
 import type {
@@ -48,6 +49,12 @@ export class Fabrique {
     );
   }
 
+  /** The end of a delay. */
+  minuterie(id: string, { duree }: Delai): Element {
+    const timeDuration = this.creer('FormalExpression', { body: duree });
+    return this.creer('TimerEventDefinition', { id: `${id}.minuterie`, timeDuration });
+  }
+
   documentation(texte: string): Element[] {
     return [this.creer('Documentation', { text: texte })];
   }
@@ -65,11 +72,13 @@ const SIMPLES: Readonly<Record<NoeudSimple['genre'], string>> = {
   terme: 'EndEvent',
 };
 
-function simple(fabrique: Fabrique, { genre, id, nom, faits }: NoeudSimple): Element {
+function simple(fabrique: Fabrique, { genre, id, nom, faits, delai }: NoeudSimple): Element {
   const name = nom === '' ? {} : { name: nom };
   const attend = genre === 'attente' || (genre === 'debut' && faits !== undefined);
   const definitions = attend
-    ? fabrique.definitions(id, nom, faits)
+    ? delai
+      ? [fabrique.minuterie(id, delai)]
+      : fabrique.definitions(id, nom, faits)
     : genre === 'terme'
       ? [fabrique.creer('TerminateEventDefinition', { id: `${id}.terminaison` })]
       : [];
@@ -84,15 +93,12 @@ function simple(fabrique: Fabrique, { genre, id, nom, faits }: NoeudSimple): Ele
 function echelle(fabrique: Fabrique, tache: Element, { code, echeances }: NoeudTache): Element[] {
   return echeances.flatMap(({ rang, nom, delai, vers, constat }) => {
     const id = `rang.${code}.${rang}`;
-    const duree = fabrique.creer('FormalExpression', { body: delai.duree });
     const bord = fabrique.creer('BoundaryEvent', {
       id,
       name: nom,
       attachedToRef: tache,
       cancelActivity: false,
-      eventDefinitions: [
-        fabrique.creer('TimerEventDefinition', { id: `${id}.minuterie`, timeDuration: duree }),
-      ],
+      eventDefinitions: [fabrique.minuterie(id, delai)],
       documentation: fabrique.documentation(
         delai.calendrier === 'ouvre' ? 'En jours ouvrés de Guyane.' : 'En jours du calendrier.',
       ),

@@ -36,7 +36,8 @@ function connus(plan: Plan): Map<string, Connu> {
   const ids = new Map<string, Connu>();
   for (const noeud of plan.noeuds) {
     const { genre, id: le, nom: dit } = noeud;
-    ids.set(le, { genre, nom: dit, attend: 'faits' in noeud });
+    const date = 'delai' in noeud;
+    ids.set(le, { genre: date ? 'minuterie' : genre, nom: dit, attend: 'faits' in noeud });
     if (noeud.genre === 'tache')
       for (const { rang, nom, constat } of noeud.echeances) {
         const id = `rang.${noeud.code}.${rang}`;

@@ -15,6 +15,7 @@ import type { PortePostgresql } from '../../src/journal/porte-postgresql.js';
 import { listerDossiers } from '../../src/vues/liste-dossiers.js';
 import { amorcerCharte, amorcerPilote } from '../../src/journal/amorce.js';
 import { accepte, demande, Journal } from '../journal/soutien/journal.js';
+import { calendrierGuyane } from '../../src/base/calendrier-guyane.js';
 
 const DEFAUT = 'toucan-habitat';
 const RANGS = { rappel: 'RappelerTache', retard: 'ConstaterRetard', escalade: 'EscaladerTache' } as const;
@@ -33,16 +34,17 @@ async function lire(id: string) {
 /** What the procedure owes a dossier, from its state alone. */
 async function due(id: string): Promise<{ acte: string; corps: object } | null> {
   const { etat, version } = await lire(id);
-  const p = etatProcessus(etat, version, CHARTE_DEFAUT);
+  const p = etatProcessus(etat, version, { charte: CHARTE_DEFAUT, calendrier: calendrierGuyane() });
   if (p.ouverture) {
     const { etape, occurrence } = p.ouverture;
     return { acte: 'OuvrirEtape', corps: { etape, occurrence } };
   }
-  const [tache] = p.dues;
+  const [tache] = [...p.dues, ...(p.aVenir ?? []).filter(({ des }) => des <= maintenant)];
   if (p.statut === 'clos') return null;
   if (tache) {
-    const { code, cause, objet } = tache;
-    return { acte: 'OuvrirTache', corps: { code, cause: cause.version, ...(objet ? { objet } : {}) } };
+    const { code, cause, objet, des } = tache;
+    const corps = { code, cause: cause.version, ...(objet ? { objet } : {}), ...(des ? { des } : {}) };
+    return { acte: 'OuvrirTache', corps };
   }
   const echue = p.taches.find((t) => p.statut === 'ouvert' && t.prochain && t.prochain.le <= maintenant);
   if (!echue?.prochain) return null;
@@ -148,6 +150,15 @@ describe('la démonstration, par commandes seulement', () => {
     expect(sortie).toMatchObject({ etat: 'a-faire', enRetard: false });
     expect(sortie?.rappels).toBeGreaterThan(0);
     expect(dossiers.flatMap((d) => d.taches.map((t) => t.escaladeVers))).toContain('commission');
+  });
+
+  it('R2.60: where a survey has aged before a definitive dwelling, its update is asked for', () => {
+    const vieillies = dossiers.filter((d) =>
+      d.taches.some((t) => t.code === 'actualiser-enquete' && t.etat === 'a-faire'),
+    );
+    expect(vieillies.length).toBeGreaterThan(0);
+    for (const { propositions } of vieillies)
+      expect(propositions.filter((p) => p.etat === 'attribuee' && p.nature !== 'transitoire')).toEqual([]);
   });
 
   it('R8.21, R4.70, R2.51: a protected household, one that parted, and one opened twice', async () => {

@@ -20,6 +20,7 @@ import {
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import { LIBELLES_FAITS } from '../../src/domaine/dossier/faits.js';
 import { etapeSelonFaits, tachesDues } from '../../src/domaine/dossier/procedure.js';
+import { GUYANE } from './soutien/calendrier.js';
 
 const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
 const corriger = (fait: string, le: string) =>
@@ -164,7 +165,7 @@ describe('going back to a step', () => {
     const suite = etantDonne(jusqua('demenagement'), procedure, retour('demenagement'), procedure);
     suite.quand(retirer('menage-informe'));
     const { etat, monde } = suite;
-    expect(tachesDues(etat, monde.charte)).toEqual([]);
+    expect(tachesDues(etat, { charte: monde.charte, calendrier: GUYANE })).toEqual([]);
   });
 
   it('R0.2: only the procedure goes forward', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AGREGATS } from '../../src/domaine/agregats.js';
 import { ETAPES } from '../../src/domaine/charte/etapes.js';
-import { etatProcessus } from '../../src/domaine/dossier/processus.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import {
   acte,
@@ -22,6 +21,7 @@ import {
   type Recit,
 } from './soutien/gestes.js';
 import { etantDonne, jours, le, procedure, sousCharte } from './soutien/dsl.js';
+import { processusDe } from './soutien/procedure.js';
 
 const parProcedure = (nom: string, corps: object = {}): Recit => ({
   ...{ acteur: PROCEDURE_ACTEUR, agregat: 'dossier', id: DOSSIER },
@@ -153,8 +153,8 @@ describe('the ladder', () => {
 
 describe('what the procedure sees', () => {
   it('R8.7: the process state says nothing personal', () => {
-    const { etat, monde } = etantDonne(jusqua('demenagement'), procedure);
-    const dit = JSON.stringify(etatProcessus(etat, monde.lire('dossier', DOSSIER).version, monde.charte));
+    const { monde } = etantDonne(jusqua('demenagement'), procedure);
+    const dit = JSON.stringify(processusDe(monde));
     expect(dit).not.toMatch(/Horacé|ref-1|siguy/);
   });
 
@@ -226,8 +226,7 @@ describe('what the procedure sees', () => {
       const fait = suite.monde.lire('dossier', DOSSIER).evenements.find((e) => e.version === cause);
       expect(survenuLe).toBe(fait?.survenuLe);
     }
-    const p = etatProcessus(suite.etat, suite.monde.lire('dossier', DOSSIER).version, suite.monde.charte);
-    expect(p).toMatchObject({ statut: 'clos', ouverture: null, dues: [], taches: [] });
+    expect(processusDe(suite.monde)).toMatchObject({ statut: 'clos', ouverture: null, dues: [], taches: [] });
   });
 
   it('R0.1: closed on the way out of step 2 while the procedure was stopped, the steps after it are not opened', () => {
@@ -243,7 +242,6 @@ describe('what the procedure sees', () => {
     const inscription = { version: flux.version + 1, enregistreLe: '', auteur: 'x' };
     flux.etat = AGREGATS.dossier.evoluer(flux.etat, { ...efface, ...inscription });
     suite.quand(acte(referent, 'AjouterNote', { note: 'x' })).alorsRefus('R0.9', { nature: 'efface' });
-    const p = etatProcessus(suite.etat, flux.version + 1, suite.monde.charte);
-    expect(p).toMatchObject({ ouverture: null, dues: [], taches: [] });
+    expect(processusDe(suite.monde)).toMatchObject({ ouverture: null, dues: [], taches: [] });
   });
 });

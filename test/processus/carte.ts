@@ -14,6 +14,9 @@ interface Fleche {
   readonly vers: string;
 }
 
+/** The end of a delay that a task waits for: it lies between a fact and its task. */
+const estDelai = (id: string): boolean => id.startsWith('des.');
+
 /** The ways of the picture, from its bytes alone. */
 export class Carte {
   readonly fleches: readonly Fleche[];
@@ -48,7 +51,7 @@ export class Carte {
     return [...this.#genres.keys()].flatMap((id) => this.attendus(id).map((fait) => `${id} ${fait}`));
   }
 
-  /** The flows from one node to another, through gateways only, by that flow when one is named; null when there is no way. */
+  /** The flows from one node to another, through gateways and delays only, by that flow when one is named; null when there is no way. */
   chemin(de: string, vers: string, par?: string): readonly string[] | null {
     return this.#suivre(de, vers, [], new Set(), par);
   }
@@ -63,7 +66,8 @@ export class Carte {
     for (const { id, vers } of this.fleches.filter((f) => f.de === ici)) {
       const suite = [...pris, id];
       if (vers === but && (par === undefined || suite.includes(par))) return suite;
-      if (vus.has(vers) || !PASSAGES.has(this.#genres.get(vers)?.$type ?? '')) continue;
+      const passe = PASSAGES.has(this.#genres.get(vers)?.$type ?? '') || estDelai(vers);
+      if (vus.has(vers) || !passe) continue;
       const trouve = this.#suivre(vers, but, suite, new Set([...vus, vers]), par);
       if (trouve) return trouve;
     }

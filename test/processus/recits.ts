@@ -43,6 +43,7 @@ import {
   notifiee,
   silencieuse,
 } from './gestes.js';
+import { ENQUETES } from './recits-enquete.js';
 import { A_COTE } from './recits-a-cote.js';
 import { HORLOGE } from './recits-horloge.js';
 import { DE_NOUVEAU_DUES } from './recits-offres.js';
@@ -200,4 +201,4 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   ],
 };
 
-export const RECITS = { ...ETAPES, ...A_COTE, ...HORLOGE, ...DE_NOUVEAU_DUES };
+export const RECITS = { ...ETAPES, ...A_COTE, ...ENQUETES, ...HORLOGE, ...DE_NOUVEAU_DUES };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { calendrierGuyane } from '../../src/base/calendrier-guyane.js';
-import { estOuvre } from '../../src/domaine/noyau/delais.js';
+import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
+import { estOuvre, jourDe } from '../../src/domaine/noyau/delais.js';
 import {
   ajouterJours,
   dateCayenne,
@@ -13,6 +14,7 @@ import { Pas } from './soutien/parcours.js';
 
 const TYPES_RANGS = ['TacheRappelee', 'RetardConstate', 'TacheEscaladee'];
 const MINUTE_MS = 60_000;
+const FERIES = calendrierGuyane();
 
 describe('the clock of the procedure', () => {
   let monde: Monde;
@@ -105,6 +107,28 @@ describe('the clock of the procedure', () => {
     await attendre(200);
     expect(rangs('longue-vie')).toHaveLength(faitsRangs.length);
   }, 240_000);
+
+  test('R2.60 the update of a survey is asked for by a timer at the end of its validity, whatever else happens', async () => {
+    const pas = new Pas(monde, 'enquete-vieillie');
+    await pas.jusquAuRapprochement();
+    const enquetee = monde.journal.evenements('enquete-vieillie').find((e) => e.type === 'EnqueteRealisee');
+    const validite = jourDe(dateCayenne(enquetee?.survenuLe ?? ''), CHARTE_DEFAUT.validiteEnquete, FERIES);
+    const ouvertes = () =>
+      monde.journal
+        .deLaProcedure('enquete-vieillie')
+        .flatMap((e) =>
+          'code' in e.donnees && e.donnees.code === 'actualiser-enquete' ? [e.survenuLe] : [],
+        );
+    await monde.jusquAu(instantCayenne(validite, 23));
+    expect(ouvertes()).toEqual([]);
+    await monde.jusquAu(instantCayenne(ajouterJours(validite, 1), 1));
+    expect(ouvertes()).toEqual([instantCayenne(validite, 24)]);
+    await pas.noter((f) => f.enquete());
+    const etats = monde.journal
+      .flux('enquete-vieillie')
+      .etat.taches.filter((t) => t.code === 'actualiser-enquete');
+    expect(etats.map((t) => t.etat)).toEqual(['terminee']);
+  }, 120_000);
 
   test('R7.3 a reminder of 10 June (abolition of slavery in Guyane) leaves on the next working day, at 8 in Cayenne', async () => {
     const juin = await prochain('06-10');

@@ -1,5 +1,5 @@
 import { condition } from '@temporalio/workflow';
-import type { EtatProcessus, TacheSuivie } from '../../src/domaine/dossier/processus.js';
+import type { EtatProcessus, TacheAVenir, TacheSuivie } from '../../src/domaine/dossier/processus.js';
 import type { TacheDue } from '../../src/domaine/dossier/procedure.js';
 import type { Instant } from '../../src/domaine/noyau/instants.js';
 import { activites } from './activites.js';
@@ -43,7 +43,9 @@ export class Ligne implements Branche {
   }
 
   #echeance(etat: EtatProcessus | null): Instant | null {
-    return (etat && this.dossier.actif && this.#suivies(etat)[0]?.prochain.le) || null;
+    if (!etat || !this.dossier.actif) return null;
+    const dates = [this.#suivies(etat)[0]?.prochain.le, this.#aVenir(etat)?.des];
+    return dates.reduce<Instant | null>((a, b) => (b === undefined || (a !== null && a <= b) ? a : b), null);
   }
 
   /** A step owed opens first: its opening brings its tasks. */
@@ -52,18 +54,34 @@ export class Ligne implements Branche {
     if (!etat || !actif) return null;
     const premier = avant(etat);
     if (premier || etat.ouverture) return premier;
-    return this.#tacheDue(etat) ?? this.#rangVenu(etat);
+    return this.#tacheDue(etat) ?? this.#tacheVenue(etat) ?? this.#rangVenu(etat);
   }
 
   #tacheDue(etat: EtatProcessus): Reaction | null {
     const due = etat.dues.find(this.concerne);
-    if (!due) return null;
+    return due ? this.#ouvrir(due) : null;
+  }
+
+  /** The date from which it is owed has come. */
+  #tacheVenue(etat: EtatProcessus): Reaction | null {
+    const due = this.#aVenir(etat);
+    return due && this.#minuterie.passee(due.des) ? { ...this.#ouvrir(due), datee: true } : null;
+  }
+
+  /** The first of the tasks of this line that are owed from a date on. */
+  #aVenir({ aVenir = [] }: EtatProcessus): TacheAVenir | undefined {
+    const siennes = aVenir.filter(this.concerne);
+    return siennes.reduce<TacheAVenir | undefined>((a, b) => (a && a.des <= b.des ? a : b), undefined);
+  }
+
+  #ouvrir(due: TacheDue): Reaction {
     const intention = `ouvrirTache.${due.code}` as const;
-    const { cause, objet } = due;
+    const { cause, objet, des } = due;
     const ordre = {
       dossier: this.dossier.id,
       cause: cause.version,
       ...(objet === undefined ? {} : { objet }),
+      ...(des === undefined ? {} : { des }),
     };
     return { intention, faire: () => activites[intention](ordre) };
   }

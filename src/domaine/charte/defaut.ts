@@ -64,6 +64,7 @@ export const CHARTE_DEFAUT: Charte = {
     'informer-menage': apres('referent', 'P15D', 'P30D', ['P37D', 'P60D', 'P90D']),
     'realiser-enquete': echelle('referent', 15, 30, 35, 45, 65),
     'valider-enquete': echelle('pilote', 5, 10, 12, 20, 35),
+    'actualiser-enquete': echelle('referent', 15, 30, 35, 45, 65),
     'realiser-diagnostic': echelle('referent', 15, 30, 35, 45, 65),
     'completer-pieces': echelle('referent', 20, 40, 45, 60, 80),
     'faire-point-mensuel': apres('referent', 'P25D', 'P1M', ['P45D', 'P2M', 'P3M']),

@@ -21,6 +21,11 @@ export const TACHES = {
   'informer-menage': { libelle: 'Informer le ménage', etape: 'concertation', piste: 'etape' },
   'realiser-enquete': { libelle: 'Réaliser l’enquête sociale', etape: 'enquete-sociale', piste: 'etape' },
   'valider-enquete': { libelle: 'Valider l’enquête sociale', etape: 'enquete-sociale', piste: 'etape' },
+  'actualiser-enquete': {
+    libelle: 'Actualiser l’enquête sociale',
+    etape: 'enquete-sociale',
+    piste: 'accompagnement',
+  },
   'realiser-diagnostic': { libelle: 'Réaliser le diagnostic', etape: 'accompagnement', piste: 'etape' },
   'completer-pieces': { libelle: 'Réunir les pièces du dossier', etape: 'accompagnement', piste: 'etape' },
   'faire-point-mensuel': {

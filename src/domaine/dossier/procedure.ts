@@ -2,7 +2,8 @@ import type { Charte } from '../charte/charte.js';
 import { ETAPES, type Etape } from '../charte/etapes.js';
 import { PISTES_REPRISES, TACHES, type CodeTache, type Piste } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
-import type { Instant } from '../noyau/instants.js';
+import { terme as finDelai, type Calendrier } from '../noyau/delais.js';
+import { plusTard, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
 import { etapeOuverte } from './etat.js';
 import { DEVOIRS_ACCES } from './etapes/acces/devoirs.js';
@@ -108,6 +109,14 @@ export interface TacheDue {
   readonly objet?: string;
   readonly organisation?: string;
   readonly terme?: Instant;
+  /** Owed from that date on, and not before (`Devoir.attente`). */
+  readonly des?: Instant;
+}
+
+/** The charter and the calendar that a task's dates are counted with. */
+export interface ReglesTaches {
+  readonly charte: Charte;
+  readonly calendrier: Calendrier;
 }
 
 /** The open step, unless the facts have gone back behind it: then an earlier one is about to open. */
@@ -121,8 +130,20 @@ function etapeAuTravail(etat: EtatDossier) {
 const dejaOuverte = (etat: EtatDossier, code: CodeTache, objet: string | undefined, cause: number): boolean =>
   etat.taches.some((t) => estCelle(t, code, objet) && (t.etat === 'a-faire' || t.cause >= cause));
 
-/** Tasks the charter owes in this state and that are not open yet; those of a step wait for its opening. */
-export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
+/** When the wait of a task ends; null when it waits for nothing. */
+export function finAttente(
+  etat: EtatDossier,
+  code: CodeTache,
+  { charte, calendrier }: ReglesTaches,
+): Instant | null {
+  const attente = devoirDe(code)?.attente;
+  const depuis = attente?.depuis(etat);
+  return attente && depuis ? finDelai(depuis, attente.delai(charte), 'fin', calendrier) : null;
+}
+
+/** Tasks the charter owes in this state and that are not open yet, or will owe from a date on (`des`); those of a step wait for its opening. */
+export function tachesDues(etat: EtatDossier, regles: ReglesTaches): TacheDue[] {
+  const { charte } = regles;
   if (etat.statut !== 'ouvert' || etat.purge) return [];
   const courante = etapeAuTravail(etat);
   const dues: TacheDue[] = [];
@@ -134,10 +155,13 @@ export function tachesDues(etat: EtatDossier, charte: Charte): TacheDue[] {
     if (!ouverte || !charte.taches[code]) continue;
     const rouverte =
       PISTES_REPRISES.has(piste) && etat.etapes.some((e) => e.etape === etape && e.occurrence > 1);
+    const des = finAttente(etat, code, regles);
     for (const { fait, ...du } of devoir.dus(etat)) {
       const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
       if (dejaOuverte(etat, code, du.objet, version)) continue;
-      dues.push({ code, etape, piste, cause: { version, le: devoir.courtDuFait ? fait.le : le }, ...du });
+      const depuis = devoir.courtDuFait ? fait.le : le;
+      const cause = { version, le: des ? plusTard(des, depuis) : depuis };
+      dues.push({ code, etape, piste, cause, ...du, ...(des ? { des: cause.le } : {}) });
     }
   }
   return dues;

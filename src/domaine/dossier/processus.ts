@@ -1,10 +1,17 @@
-import type { Charte } from '../charte/charte.js';
 import type { Etape } from '../charte/etapes.js';
 import { TACHES, type CodeTache, type Piste } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
+import type { Instant } from '../noyau/instants.js';
 import { commissionASaisir } from './etapes/rapprochement/definition.js';
 import { etapeOuverte, type EtatDossier } from './etat.js';
-import { etapeSelonFaits, ouvertureDue, tachesDues, type OuvertureDue, type TacheDue } from './procedure.js';
+import {
+  etapeSelonFaits,
+  ouvertureDue,
+  tachesDues,
+  type OuvertureDue,
+  type ReglesTaches,
+  type TacheDue,
+} from './procedure.js';
 import type { Rang } from './taches.js';
 
 /** An open task as the workflow sees it: what it waits for, and its next deadline. */
@@ -18,6 +25,9 @@ export interface TacheSuivie {
   readonly prochain: Rang | null;
 }
 
+export type TacheAVenir = TacheDue & { readonly des: Instant };
+const attend = (due: TacheDue): due is TacheAVenir => due.des !== undefined;
+
 /**
  * The facts the procedure lives on: types, ids, dates; nothing personal (architecture.md §2). Travels in nudges and in the
  * answers of local activities; JSON only. The workflow decides nothing else than what is here.
@@ -30,6 +40,8 @@ export interface EtatProcessus {
   readonly etapeSelonFaits: Etape;
   readonly ouverture: OuvertureDue | null;
   readonly dues: readonly TacheDue[];
+  /** Owed from a date on: the workflow opens them when it comes. Absent of what older versions told. */
+  readonly aVenir?: readonly TacheAVenir[];
   readonly taches: readonly TacheSuivie[];
   /** The fact that obliges the procedure to refer to the commission (R4.7). */
   readonly commissionASaisir: Fait | null;
@@ -38,16 +50,19 @@ export interface EtatProcessus {
   readonly enRetard: boolean;
 }
 
-export function etatProcessus(etat: EtatDossier, version: number, charte: Charte): EtatProcessus {
+export function etatProcessus(etat: EtatDossier, version: number, regles: ReglesTaches): EtatProcessus {
   // Erased, a household is owed nothing more (R0.9): for the procedure its journey has ended.
   const ouvertes = etat.purge ? [] : etat.taches.filter((t) => t.etat === 'a-faire');
+  const dues = tachesDues(etat, regles);
+  const aVenir = dues.filter(attend);
   return {
     version,
     statut: etat.purge ? 'clos' : etat.statut,
     etape: etapeOuverte(etat)?.etape ?? null,
     etapeSelonFaits: etapeSelonFaits(etat),
     ouverture: ouvertureDue(etat),
-    dues: tachesDues(etat, charte),
+    dues: dues.filter((due) => !attend(due)),
+    ...(aVenir.length > 0 ? { aVenir } : {}),
     taches: ouvertes.map((t) => ({
       id: t.id,
       code: t.code,

@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from '../../domaine/questionnaire/modele.js';
+import { ENQUETE_VIEILLIE } from './enquete-vieillie.js';
 import { LECTURE_RESTREINTE, numerosDesEnquetes } from './lecture-restreinte.js';
 import { fait, type Pas, type Plateau } from './recit.js';
 
@@ -61,7 +62,7 @@ const comparees: Pas = async (p) => {
   p.notes.set('lu:deux enquêtes d’un ménage comparées', 'oui');
 };
 
-/** Surveyed with the whole questionnaire, sent back, finished again from its own answers. */
+/** Surveyed with the whole questionnaire, sent back, finished again from its own answers; another household’s, elsewhere, ages. */
 export const QUESTIONNAIRE: readonly Pas[] = [
   fait('referent', 'InformerMenage', { moyen: 'permanence', par: 'Le référent' }),
   remplirEnquete(),
@@ -70,4 +71,5 @@ export const QUESTIONNAIRE: readonly Pas[] = [
   comparees,
   fait('pilote', 'ValiderEnquete'),
   ...LECTURE_RESTREINTE,
+  ...ENQUETE_VIEILLIE,
 ];

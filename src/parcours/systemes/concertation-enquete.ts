@@ -39,6 +39,12 @@ export const SYSTEMES_CONCERTATION: readonly Systeme[] = [
     ['questionnaire rempli en plusieurs fois', 'deux enquêtes d’un ménage comparées'],
   ),
   systeme(
+    'enquete-actualisee',
+    'Enquête vieillie : sa mise à jour demandée au référent, puis faite',
+    [],
+    ['mise à jour de l’enquête demandée au référent', 'mise à jour de l’enquête faite'],
+  ),
+  systeme(
     'lecture-restreinte',
     'Réponses restreintes : refusées, puis lues sur motif',
     dossier('ReponsesRestreintesConsultees'),

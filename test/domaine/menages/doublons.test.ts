@@ -22,6 +22,7 @@ import {
 } from '../soutien/gestes.js';
 import { procedurePasAPas } from '../soutien/procedure.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
+import { GUYANE } from '../soutien/calendrier.js';
 
 const DOUBLE = 'd-2';
 const sur = (acteur: Personne, nom: string, corps: object = {}, id = DOUBLE): Recit => ({
@@ -82,7 +83,7 @@ describe('R2.53: a double is joined to the dossier kept', () => {
     expect(evenements.slice(avant).map((e) => e.type)).toEqual(['DossierFusionne']);
     expect(etat).toMatchObject({ statut: 'clos', issue: 'fusionne', liens: { horsCompte: 'fusion' } });
     expect(etat.taches.every((t) => t.etat === 'annulee')).toBe(true);
-    expect(etatProcessus(etat, avant + 1, CHARTE_DEFAUT)).toMatchObject({
+    expect(etatProcessus(etat, avant + 1, { charte: CHARTE_DEFAUT, calendrier: GUYANE })).toMatchObject({
       statut: 'clos',
       ouverture: null,
       dues: [],
@@ -141,7 +142,10 @@ describe('R2.56: a merge is undone', () => {
     const JOURS_40 = 40 * 86_400_000;
     const ecart = Date.parse(tache?.echeance ?? '') - Date.parse(tacheAvant?.echeance ?? '');
     expect(Math.abs(ecart - JOURS_40)).toBeLessThanOrEqual(4 * 86_400_000);
-    expect(etatProcessus(etat, 99, CHARTE_DEFAUT)).toMatchObject({ ouverture: null, dues: [] });
+    expect(etatProcessus(etat, 99, { charte: CHARTE_DEFAUT, calendrier: GUYANE })).toMatchObject({
+      ouverture: null,
+      dues: [],
+    });
     expect(retabli.etat.liens.absorbes).toEqual([]);
     retabli.quand(reunir).alors('DossierAbsorbe');
   });

@@ -1,27 +1,39 @@
 import { etatProcessus } from '../../../src/domaine/dossier/processus.js';
 import { PROCEDURE_ACTEUR } from '../../../src/domaine/noyau/acteur.js';
 import { estRefus } from '../../../src/domaine/noyau/refus.js';
+import { GUYANE } from './calendrier.js';
 import type { Monde } from './monde.js';
 import { DOSSIER } from './gestes.js';
 
 const RANGS = { rappel: 'RappelerTache', retard: 'ConstaterRetard', escalade: 'EscaladerTache' } as const;
 const TROP = 500;
 
+/** The dossier as its procedure sees it. */
+export const processusDe = (monde: Monde, id = DOSSIER) => {
+  const { etat, version } = monde.lire('dossier', id);
+  return etatProcessus(etat, version, { charte: monde.charteDe(etat.charte), calendrier: GUYANE });
+};
+
 /** The next command the procedure owes, from the process state alone, as the workflow finds it. */
 function prochaine(monde: Monde, id: string): { acte: string; corps: object } | null {
-  const { etat, version } = monde.lire('dossier', id);
-  if (version === 0) return null;
-  const p = etatProcessus(etat, version, monde.charteDe(etat.charte));
+  if (monde.lire('dossier', id).version === 0) return null;
+  const p = processusDe(monde, id);
   if (p.ouverture)
     return { acte: 'OuvrirEtape', corps: { etape: p.ouverture.etape, occurrence: p.ouverture.occurrence } };
   if (p.statut === 'clos') return null;
   if (p.commissionASaisir) return { acte: 'SaisirCommission', corps: {} };
-  const [due] = p.dues;
+  const venues = (p.aVenir ?? []).filter(({ des }) => des <= monde.maintenant);
+  const [due] = [...p.dues, ...venues];
   if (due) {
-    const { code, cause, objet } = due;
+    const { code, cause, objet, des } = due;
     return {
       acte: 'OuvrirTache',
-      corps: { code, cause: cause.version, ...(objet === undefined ? {} : { objet }) },
+      corps: {
+        code,
+        cause: cause.version,
+        ...(objet === undefined ? {} : { objet }),
+        ...(des ? { des } : {}),
+      },
     };
   }
   if (p.statut === 'suspendu') return null;

@@ -89,7 +89,10 @@ export class JournalEssai implements PorteProcedure {
 
   processus(dossier: string): EtatProcessus {
     const { etat, evenements } = this.flux(dossier);
-    const processus = etatProcessus(etat, evenements.length, CHARTE_DEFAUT);
+    const processus = etatProcessus(etat, evenements.length, {
+      charte: CHARTE_DEFAUT,
+      calendrier: calendrierGuyane(),
+    });
     return this.dueSansFin ? { ...processus, ouverture: this.dueSansFin } : processus;
   }
 

@@ -1,5 +1,7 @@
+import type { Charte } from '../../charte/charte.js';
 import type { Etape } from '../../charte/etapes.js';
 import type { CodeTache } from '../../charte/taches.js';
+import type { Delai } from '../../noyau/delais.js';
 import type { Fait } from '../../noyau/evenement.js';
 import type { Instant } from '../../noyau/instants.js';
 import type { EtatDossier } from '../etat.js';
@@ -25,6 +27,14 @@ export const unique =
     return fait ? [{ fait }] : [];
   };
 
+/** What a task waits for before it is owed: the end of a delay of the charter, from a fact (R2.60). */
+export interface Attente {
+  /** The delay, in French, as the picture of the process names it. */
+  readonly dit: string;
+  readonly delai: (charte: Charte) => Delai;
+  readonly depuis: (etat: EtatDossier) => Instant | null;
+}
+
 /** When a task is owed. Its delays and owner are charter data. */
 export interface Devoir {
   readonly code: CodeTache;
@@ -38,6 +48,8 @@ export interface Devoir {
   readonly apres?: CodeTache;
   /** The date that its ladder may turn around, in French (`Du.terme`). */
   readonly terme?: string;
+  /** It is owed from the end of that delay on; its ladder then runs from there. */
+  readonly attente?: Attente;
   /** Events that mean the task was done; ended otherwise, it is cancelled. */
   readonly accompliPar: readonly TypeEvenementDossier[];
   /** Acts that the task asks for, the usual one first; the task is then shown as the way to them. */

@@ -1,5 +1,7 @@
 import type { Charte } from '../../charte/charte.js';
+import { direDelai } from '../../charte/dire.js';
 import { PISTES_REPRISES, TACHES, type CodeTache, type Piste } from '../../charte/taches.js';
+import type { Devoir } from '../etapes/definition.js';
 import type { TypeEvenementDossier } from '../evenements.js';
 import { DEVOIRS_CHARTE } from '../procedure.js';
 import { nomFait } from './noms.js';
@@ -66,7 +68,21 @@ function entreesDe(groupe: readonly Demande[]) {
     .filter(({ faits }) => faits.length > 0);
 }
 
-function planFil(id: string, nom: string, groupe: readonly Demande[]): Plan {
+/** The task itself, or before it the end of the delay that it waits for. @returns where its entry leads */
+function attendre(trace: Trace, { code, attente }: Devoir, tache: string, charte: Charte): string {
+  if (!attente) return tache;
+  const delai = attente.delai(charte);
+  const date = trace.noeud({
+    genre: 'attente',
+    id: `des.${code}`,
+    nom: `${attente.dit} (${direDelai(delai.duree, delai.calendrier)})`,
+    delai,
+  });
+  trace.flux(`des.${code}`, date, tache);
+  return date;
+}
+
+function planFil(id: string, nom: string, groupe: readonly Demande[], charte: Charte): Plan {
   const trace = new Trace();
   const entrees = entreesDe(groupe);
   const faits = [...new Set(entrees.flatMap((e) => e.faits))];
@@ -83,7 +99,7 @@ function planFil(id: string, nom: string, groupe: readonly Demande[]): Plan {
   }
   for (const { devoir, noeud, faits: ouvrants } of entrees) {
     const dit = entrees.length > 1 ? dire(ouvrants) : undefined;
-    trace.flux(`entree.${devoir.code}`, depuis, noeud.id, dit);
+    trace.flux(`entree.${devoir.code}`, depuis, attendre(trace, devoir, noeud.id, charte), dit);
   }
   for (const demande of groupe) {
     trace.noeud(demande.noeud);
@@ -95,12 +111,12 @@ function planFil(id: string, nom: string, groupe: readonly Demande[]): Plan {
 }
 
 /** A thread: started by a fact, beside the steps, as often as that fact comes. */
-function fil(groupe: readonly Demande[]): NoeudSousProcessus[] {
+function fil(groupe: readonly Demande[], charte: Charte): NoeudSousProcessus[] {
   const [premiere, ...autres] = groupe;
   if (!premiere) return [];
   const { code } = premiere.devoir;
   const nom = [premiere, ...autres.slice(0, 1)].map((d) => d.noeud.nom).join(', ');
-  const plan = planFil(code, autres.length > 1 ? `${nom}…` : nom, groupe);
+  const plan = planFil(code, autres.length > 1 ? `${nom}…` : nom, groupe, charte);
   return [
     {
       genre: 'sous-processus',
@@ -115,7 +131,7 @@ function fil(groupe: readonly Demande[]): NoeudSousProcessus[] {
 /** What runs beside the steps on one branch of the procedure. */
 export function planPiste(piste: Exclude<Piste, 'etape'>, nom: string, charte: Charte): Plan {
   const devoirs = DEVOIRS_CHARTE.filter(({ code }) => TACHES[code].piste === piste);
-  const fils = ensembles(demandes(devoirs, charte)).flatMap(fil);
+  const fils = ensembles(demandes(devoirs, charte)).flatMap((groupe) => fil(groupe, charte));
   return {
     id: `piste.${piste}`,
     nom,

@@ -65,6 +65,8 @@ export interface NoeudSimple {
   readonly id: string;
   readonly nom: string;
   readonly faits?: readonly TypeEvenementDossier[];
+  /** Waits for the end of that delay. */
+  readonly delai?: Delai;
 }
 
 export type Noeud = NoeudTache | NoeudSousProcessus | NoeudSimple;

@@ -40,13 +40,16 @@ export function simulerMigration(
   horloge: HorlogeMigration,
 ): DossierSimule {
   const { obstacles, taches, droit, apres, fermees } = planMigration(etat, ancienne, nouvelle, horloge);
-  const dejaDues = new Set(tachesDues(etat, ancienne).map((t) => t.code));
+  const { calendrier, maintenant } = horloge;
+  const dues = (de: EtatDossier, charte: Charte) =>
+    tachesDues(de, { charte, calendrier }).filter(({ des }) => des === undefined || des <= maintenant);
+  const dejaDues = new Set(dues(etat, ancienne).map((t) => t.code));
   const touchees = taches.filter((t) => t.effet !== 'inchangee' || t.seraitEnRetard);
   return {
     ...{ dossier: etat.id, obstacles },
     taches: touchees.map(({ echelle: _, terme: __, ...tache }) => tache),
     inchangees: taches.length - touchees.length,
-    ouvertures: tachesDues(apres, nouvelle)
+    ouvertures: dues(apres, nouvelle)
       .filter((t) => !dejaDues.has(t.code))
       .map(libelleDe),
     fermetures: fermees.map(libelleDe),

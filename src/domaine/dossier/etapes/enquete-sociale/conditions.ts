@@ -4,6 +4,7 @@ import { dateCayenne, type Instant } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { exigeEtape } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
+import { actualisationDemandee } from './actualisation.js';
 
 /** May the survey be done, or done again (R1.4, R2.2, R2.4)? */
 export function enqueteRealisable(
@@ -14,6 +15,7 @@ export function enqueteRealisable(
   if (!realisee)
     return exigeEtape(etat, 'concertation', 'R1.4', 'Le ménage doit être informé avant d’être enquêté.');
   if (!validee) return refuser('R2.2', 'L’enquête est réalisée : elle attend sa validation.');
+  if (actualisationDemandee(etat)) return null;
   const fin = terme(realisee.le, charte.validiteEnquete, 'fin', calendrier);
   return survenuLe < fin
     ? refuser('R2.4', 'L’enquête validée est encore récente : pour la reprendre, revenez à l’étape 2.')

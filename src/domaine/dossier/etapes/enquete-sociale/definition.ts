@@ -1,4 +1,5 @@
 import { dernier } from '../../faits.js';
+import { ACTUALISER } from './actualisation.js';
 import { unique, type DefinitionEtape } from '../definition.js';
 
 export const ENQUETE_SOCIALE: DefinitionEtape = {
@@ -25,5 +26,6 @@ export const ENQUETE_SOCIALE: DefinitionEtape = {
       accompliPar: ['EnqueteValidee', 'EnqueteRenvoyee'],
       actes: ['ValiderEnquete', 'RenvoyerEnquete'],
     },
+    ACTUALISER,
   ],
 };

@@ -10,6 +10,8 @@ import {
 } from '../../../noyau/instants.js';
 import { SECTION_ENQUETE } from '../../../charte/sections/enquete.js';
 import type { EtatDossier } from '../../etat.js';
+import { tachesDues } from '../../procedure.js';
+import { ACTUALISER } from './actualisation.js';
 
 export const ETATS_FRAICHEUR = {
   absente: 'Enquête à faire',
@@ -73,11 +75,24 @@ export interface EnqueteDatee {
   readonly phase: DateCivile | null;
 }
 
-export const fraicheur = ({ faits, dates }: EtatDossier, regles: Regles): Fraicheur =>
-  fraicheurDe(
-    { realiseeLe: faits['enquete-realisee']?.le ?? null, phase: dates.phaseOperationnelle },
-    regles,
-  );
+/** From when the survey is to be brought up to date, or since when it is asked for (R2.60). */
+function direActualisation(etat: EtatDossier, regles: Regles): string[] {
+  const demandee = etat.taches.find((t) => t.code === ACTUALISER.code && t.etat === 'a-faire');
+  if (demandee) return [`Enquête à actualiser depuis le ${enFrancais(dateCayenne(demandee.depart))}.`];
+  const due = tachesDues(etat, regles).find((t) => t.code === ACTUALISER.code);
+  return due
+    ? [
+        `Enquête à actualiser dès le ${enFrancais(dateCayenne(due.cause.le))}, tant qu’aucun logement n’est attribué.`,
+      ]
+    : [];
+}
+
+export function fraicheur(etat: EtatDossier, regles: Regles): Fraicheur {
+  const { faits, dates } = etat;
+  const realiseeLe = faits['enquete-realisee']?.le ?? null;
+  const lue = fraicheurDe({ realiseeLe, phase: dates.phaseOperationnelle }, regles);
+  return { ...lue, phrases: [...lue.phrases, ...direActualisation(etat, regles)] };
+}
 
 /** Is it to be looked at again before the operational phase (R2.32)? */
 export const aRevoir = ({ etat, moment }: Fraicheur): boolean =>

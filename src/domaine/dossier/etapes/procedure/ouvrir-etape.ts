@@ -32,7 +32,9 @@ export const OuvrirEtape = acteDossier({
       auteur: 'procedure',
     };
     const suivant = evoluerDossier(etat, { ...ouverture, ...inscription });
-    const taches = tachesDues(suivant, contexte.charte).map((t) => tacheOuverte(suivant, t, contexte));
+    const taches = tachesDues(suivant, contexte)
+      .filter(({ des }) => des === undefined)
+      .map((t) => tacheOuverte(suivant, t, contexte));
     return { evenements: [ouverture, ...taches] };
   },
 });
