@@ -9,6 +9,7 @@ import type { EtatOperation } from './operation/etat.js';
 import type { EtatOrganisation } from './organisation/etat.js';
 import type { EtatReferent } from './referent/etat.js';
 import type { EtatCommission } from './commission/etat.js';
+import type { MenageInforme } from './operation/definition/menages-informes.js';
 import type { SeanceALOrdre } from './commission/a-l-ordre.js';
 
 /** An account of the service, as the door reads it for who an act names. */
@@ -34,6 +35,8 @@ export interface Lus {
   readonly personnes?: readonly Compte[];
   /** Sessions that have these dossiers on their agenda and have not decided of them. */
   readonly seances?: readonly SeanceALOrdre[];
+  /** Households of the operation that have been informed, the first one first. */
+  readonly informes?: readonly MenageInforme[];
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
 }

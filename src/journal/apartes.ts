@@ -13,6 +13,8 @@ export interface Apartes {
   readonly seances: readonly string[];
   /** Référents: the protected dossiers that they follow, or that are kept from one that they follow. */
   readonly proteges: readonly string[];
+  /** Operations: their households that have been informed. */
+  readonly informes: readonly string[];
 }
 
 const DEMANDES: { readonly [A in keyof Apartes]: string } = {
@@ -23,6 +25,10 @@ const DEMANDES: { readonly [A in keyof Apartes]: string } = {
     JOIN vues.dossier d ON d.id = p.dossier_id OR d.id = ANY(p.dossiers) WHERE d.referent = ANY($1) ORDER BY 2`,
   seances: `SELECT dossier_id AS id, nature AS valeur, le::text AS le FROM vues.ligne_commission WHERE dossier_id = ANY($1)
     AND (statut IN ('preparee', 'convoquee') OR (statut = 'tenue' AND decision IS NULL)) ORDER BY le`,
+  informes: `SELECT a.operation AS id, CASE WHEN p.dossier_id IS NULL THEN d.reference ELSE '' END AS valeur,
+      (a.informe_le AT TIME ZONE 'America/Cayenne')::date::text AS le
+    FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id LEFT JOIN personnel.protection p ON p.dossier_id = d.id
+    WHERE a.operation = ANY($1) AND a.informe_le IS NOT NULL ORDER BY le, valeur`,
 };
 
 interface Ligne {
@@ -45,6 +51,11 @@ function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Li
       lu.seances.set(
         id,
         siennes.map(({ valeur, le }) => ({ nature: valeur, le: le ?? '' }) as SeanceALOrdre),
+      );
+    if (quoi === 'informes')
+      lu.informes.set(
+        id,
+        siennes.map(({ valeur, le }) => ({ reference: valeur, le: le ?? '' })),
       );
   }
 }

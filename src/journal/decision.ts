@@ -77,8 +77,12 @@ const plusieurs = (ids: string | readonly string[] = []): readonly string[] =>
 
 /** What the act reads beside the streams, as far as its fields and this state tell. */
 export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object) {
-  const { personne, seance } = lecturesDuJugement(agregat, acte, corps, etat as never);
-  return { personnes: plusieurs(personne), seances: plusieurs(seance) };
+  const { personne, seance, informes } = lecturesDuJugement(agregat, acte, corps, etat as never);
+  return {
+    personnes: plusieurs(personne),
+    seances: plusieurs(seance),
+    informes: plusieurs(informes),
+  };
 }
 
 export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
@@ -96,12 +100,14 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
   const apartes = apartesDe(acte, demande, flux.etat);
   const tousLus =
     apartes.personnes.every((id) => lu.personnes.has(id)) &&
-    apartes.seances.every((id) => lu.seances.has(id));
+    apartes.seances.every((id) => lu.seances.has(id)) &&
+    apartes.informes.every((id) => lu.informes.has(id));
   if (manquants.length > 0 || !tousLus) return { genre: 'lire', flux: manquants, apartes };
   const lus = {
     ...lusDe(lectures, lu, demande),
     personnes: comptesLus(apartes.personnes, lu),
     seances: apartes.seances.flatMap((id) => lu.seances.get(id) ?? []),
+    informes: apartes.informes.flatMap((id) => lu.informes.get(id) ?? []),
   };
   const version = charteDe(flux, lus, enVigueur);
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));

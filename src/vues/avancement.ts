@@ -25,6 +25,7 @@ interface LigneAvancement {
   demenagement_jours: number | null;
   enquete_faite_le: string | null;
   phase_le: string | null;
+  informe_le: string | null;
 }
 
 /** Where each household stands towards leaving its home: its step, since when, suspended how long; once it left, the days each step took. */
@@ -48,6 +49,7 @@ export const VUE_AVANCEMENT = definirTable<EtatDossier, LigneAvancement>({
     demenagement_jours: 'double precision',
     enquete_faite_le: 'timestamptz(3)',
     phase_le: 'text',
+    informe_le: 'timestamptz(3)',
   },
   lignes: (etat) => {
     const courante = etapeOuverte(etat);
@@ -74,6 +76,7 @@ export const VUE_AVANCEMENT = definirTable<EtatDossier, LigneAvancement>({
         demenagement_jours: jours('demenagement'),
         enquete_faite_le: etat.faits['enquete-realisee']?.le ?? null,
         phase_le: etat.dates.phaseOperationnelle,
+        informe_le: etat.faits['menage-informe']?.le ?? null,
       },
     ];
   },

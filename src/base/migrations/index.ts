@@ -26,6 +26,7 @@ import { ComptesConnus1760000000038 } from './1760000000038-comptes-connus.js';
 import { Separations1760000000039 } from './1760000000039-separations.js';
 import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
 import { Informations1760000000041 } from './1760000000041-informations.js';
+import { MenagesInformes1760000000043 } from './1760000000043-menages-informes.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Separations1760000000039,
   Pilotage1760000000040,
   Informations1760000000041,
+  MenagesInformes1760000000043,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROCEDURE_ACTEUR } from '../../../src/domaine/noyau/acteur.js';
+import { dejaInformes } from '../../../src/domaine/operation/definition/menages-informes.js';
 import { acte, autreReferent, DOSSIER, informe, ouverture, referent, type Recit } from '../soutien/gestes.js';
 import { jours, procedure } from '../soutien/dsl.js';
 import { demolition, fait, immeuble, jalon, operationDefinie } from './gestes-operation.js';
@@ -76,18 +77,40 @@ describe('R1.8: the definition corrected or annulled reaches the dossier', () =>
       .alors('ReferentDesigne', 'MenageInforme');
   });
 
-  it('R1.19: corrected to a later day, a household already informed keeps the one it was informed under', () => {
+  it('R1.26: households were informed: it is not annulled, and they are named', () => {
     const suite = operationDefinie(ouverture(), procedure, informe, jours(5));
-    const plusTard = fait('CorrigerDefinitionProjet', { definiLe: '2026-03-05', motif: 'x' });
-    suite.quand(plusTard, constate).alors();
-    const { 'operation-definie': definie, 'menage-informe': dit } = suite.etat.faits;
-    expect(definie && dit && definie.le <= dit.le).toBe(true);
+    suite.quand(fait('AnnulerDefinitionProjet', { motif: 'En suspens' })).alorsRefus('R1.26', {
+      motif: expect.stringContaining('1 ménage a été informé (LHI-001 le 02/03/2026)') as never,
+    });
+    suite
+      .quand(acte(referent, 'AnnulerFait', { fait: 'menage-informe', motif: 'Autre ménage' }))
+      .quand(fait('AnnulerDefinitionProjet', { motif: 'En suspens' }), constate)
+      .alors('DefinitionAnnuleeConstatee');
   });
 
-  it('annulled, a household already informed stays so', () => {
-    const suite = operationDefinie(ouverture(), procedure, informe);
-    suite.quand(fait('AnnulerDefinitionProjet', { motif: 'En suspens' }), constate).alors();
-    expect(suite.etat.faits['menage-informe']).toBeDefined();
+  it('R1.27: households were informed: it was not defined later than that', () => {
+    const suite = operationDefinie(ouverture(), procedure, informe, jours(5));
+    const corriger = (definiLe: string) =>
+      fait('CorrigerDefinitionProjet', { definiLe, motif: 'Délibération' });
+    suite.quand(corriger('2026-03-05')).alorsRefus('R1.27', {
+      champ: 'definiLe',
+      motif: expect.stringContaining('LHI-001') as never,
+    });
+    suite.quand(corriger('2026-03-02')).alors('DefinitionProjetCorrigee');
+  });
+});
+
+describe('R1.26: what a refusal says of the households informed', () => {
+  const menages = Array.from({ length: 22 }, (_, rang) => ({ reference: `N-${rang}`, le: '2026-03-02' }));
+  it('names twenty of them, and counts the others; the number of a protected dossier is not said', () => {
+    expect(dejaInformes([])).toBeNull();
+    expect(dejaInformes(menages)?.motif).toMatch(
+      /^22 ménages .*N-19 le 02\/03\/2026, 2 sans être nommés ici\)/,
+    );
+    const garde = [{ reference: '', le: '2026-03-02' }, ...menages.slice(0, 1)];
+    expect(dejaInformes(garde)?.motif).toMatch(
+      /^2 ménages .*\(N-0 le 02\/03\/2026, 1 sans être nommés ici\)/,
+    );
   });
 });
 

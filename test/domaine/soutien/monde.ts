@@ -11,7 +11,12 @@ import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
 import { auteurDe, type Acteur, type Role } from '../../../src/domaine/noyau/acteur.js';
 import type { Ailleurs, Lectures } from '../../../src/domaine/noyau/acte.js';
 import type { Evenement, Inscrit } from '../../../src/domaine/noyau/evenement.js';
-import { depuisMillisecondes, enMillisecondes, type Instant } from '../../../src/domaine/noyau/instants.js';
+import {
+  dateCayenne,
+  depuisMillisecondes,
+  enMillisecondes,
+  type Instant,
+} from '../../../src/domaine/noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../src/domaine/noyau/refus.js';
 import { GUYANE } from './calendrier.js';
 
@@ -58,6 +63,7 @@ export class Monde {
     const lus = Object.fromEntries(
       Object.entries(lectures).flatMap(([nom, cible]): [string, object][] => {
         if (nom === 'seance') return [['seances', this.seancesDe([cible].flat())]];
+        if (nom === 'informes') return [['informes', this.informesDe(String(cible))]];
         if (nom === 'personne') return [['personnes', [cible].flat().flatMap(compteDe)]];
         const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
         if (typeof cible === 'object') return [[`${nom}s`, cible.map(etatDe).flat()]];
@@ -109,6 +115,15 @@ export class Monde {
     const inscrits = this.inscrire(agregat, id, decision.evenements, contexte);
     for (const { dossier, evenements } of avis) this.inscrire('dossier', dossier, evenements, contexte);
     return inscrits;
+  }
+
+  private informesDe(operation: string) {
+    const dossiers = [...this.flux.values()].map((f) => f.etat).filter((etat) => 'propositions' in etat);
+    return dossiers
+      .filter((etat) => etat.operation === operation)
+      .flatMap(({ reference, faits: { 'menage-informe': fait } }) =>
+        fait ? [{ reference, le: dateCayenne(fait.le) }] : [],
+      );
   }
 
   private seancesDe(dossiers: readonly (string | undefined)[]): SeanceALOrdre[] {

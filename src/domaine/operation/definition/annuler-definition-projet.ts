@@ -1,6 +1,7 @@
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
 import { debutConcertation } from '../concertation/lectures.js';
+import { dejaInformes } from './menages-informes.js';
 
 /** The project was declared defined by mistake, or is no longer: concertation closes, unless it has begun (R1.8). */
 export const AnnulerDefinitionProjet = acteOperation({
@@ -9,6 +10,7 @@ export const AnnulerDefinitionProjet = acteOperation({
   etape: 'concertation',
   roles: ['pilote'],
   champs: { motif: MOTIF },
+  lit: (_commande, { code }) => ({ informes: code }),
   admissible(etat, contexte) {
     const refus = communesDuRessort(etat.communes, contexte);
     if (refus) return refus;
@@ -20,5 +22,6 @@ export const AnnulerDefinitionProjet = acteOperation({
         )
       : null;
   },
-  decider: (_etat, donnees) => ({ evenements: [{ type: 'DefinitionProjetAnnulee', donnees }] }),
+  decider: (_etat, donnees, { lus }) =>
+    dejaInformes(lus.informes) ?? { evenements: [{ type: 'DefinitionProjetAnnulee', donnees }] },
 });

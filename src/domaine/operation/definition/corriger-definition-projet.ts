@@ -4,6 +4,7 @@ import { date } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
 import { debutConcertation } from '../concertation/lectures.js';
+import { informesAvant } from './menages-informes.js';
 
 /** Corrects the day the project was declared defined; its open dossiers learn it (R1.8). Never after what the concertation has already done (R1.1). */
 export const CorrigerDefinitionProjet = acteOperation({
@@ -12,6 +13,7 @@ export const CorrigerDefinitionProjet = acteOperation({
   etape: 'concertation',
   roles: ['pilote'],
   champs: { definiLe: date('Défini le'), motif: MOTIF },
+  lit: (_commande, { code }) => ({ informes: code }),
   admissible: ({ communes, defini }, contexte) =>
     communesDuRessort(communes, contexte) ??
     (defini
@@ -31,6 +33,10 @@ export const CorrigerDefinitionProjet = acteOperation({
         'definiLe',
       );
     }
-    return { evenements: [{ type: 'DefinitionProjetCorrigee', donnees: { definiLe, motif } }] };
+    return (
+      informesAvant(definiLe, contexte.lus.informes) ?? {
+        evenements: [{ type: 'DefinitionProjetCorrigee', donnees: { definiLe, motif } }],
+      }
+    );
   },
 });
