@@ -33,11 +33,19 @@ const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
     '/logements',
     '/logements/:id',
     '/imports/logements',
+    '/propositions',
     '/echanges',
     '/modeles',
     '/modeles/:id',
   ],
-  Bailleur: ['/taches', '/logements', '/logements/:id', '/logements/nouveau', '/imports/logements'],
+  Bailleur: [
+    '/taches',
+    '/propositions',
+    '/logements',
+    '/logements/:id',
+    '/logements/nouveau',
+    '/imports/logements',
+  ],
   Administrateur: ['/administration', '/administration/courriels', '/organisations'],
 };
 const ROLES = Object.keys(ATTENDUES) as NomRole[];

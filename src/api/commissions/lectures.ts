@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EtatCommission } from '../../domaine/commission/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { dernieresPropositions } from '../../vues/liste-propositions.js';
 import { suivreEnvois } from '../../vues/envois.js';
 import { nommerDossiers } from '../../vues/noms-dossiers.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
 import { Contextes } from '../actes/contexte.js';
 import { menagesVus } from '../dossiers/visibilite.js';
+import { Rapprochements } from '../rapprochement/rapprochements.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 import { nommeMenages } from './acces.js';
@@ -18,12 +20,15 @@ export class LecturesCommission {
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(Contextes) private readonly contextes: Contextes,
+    @Inject(Rapprochements) private readonly rapprochements: Rapprochements,
   ) {}
 
   async pour(etat: EtatCommission, acteur: Personne, conduit: boolean): Promise<Lectures> {
     const { vues } = this.services;
     const membre = !nommeMenages(acteur);
-    const [noms, dossiers, logements, envois, charte] = await Promise.all([
+    const pilote = acteur.role === 'pilote';
+    const ids = etat.lignes.map((l) => l.dossier);
+    const [noms, dossiers, logements, envois, charte, cotes, propositions] = await Promise.all([
       this.annuaire.lire({
         organisations: [
           etat.bailleur,
@@ -32,7 +37,7 @@ export class LecturesCommission {
         ],
       }),
       nommerDossiers(vues, {
-        ids: etat.lignes.map((l) => l.dossier),
+        ids,
         regard: membre ? undefined : acteur,
         menages: membre ? undefined : menagesVus(acteur),
       }),
@@ -42,7 +47,9 @@ export class LecturesCommission {
       ),
       conduit ? suivreEnvois(vues, idsEnvois(etat)) : new Map(),
       this.contextes.enVigueur(),
+      pilote ? this.rapprochements.points(ids, acteur) : new Map<string, never>(),
+      pilote ? dernieresPropositions(vues, ids, acteur) : new Map<string, never>(),
     ]);
-    return { noms, dossiers, logements, envois, charte, conduit };
+    return { noms, dossiers, logements, envois, charte, conduit, cotes, propositions };
   }
 }

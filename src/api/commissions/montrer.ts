@@ -19,6 +19,8 @@ import {
   TYPES_COMMISSION,
 } from '../../domaine/commission/natures.js';
 import { libelleRaison, quorumRequis, regleDe, votants } from '../../domaine/commission/regles.js';
+import type { Proposition } from '../../domaine/dossier/proposition.js';
+import type { Points } from '../../domaine/regles/cotation.js';
 import type { EnvoiSuivi } from '../../vues/envois.js';
 import type { NomDossier } from '../../vues/noms-dossiers.js';
 import { libelleEtape } from '../dossiers/ligne-dossier.js';
@@ -53,6 +55,9 @@ export interface Lectures {
   readonly charte: Charte;
   /** The reader runs the session. */
   readonly conduit: boolean;
+  /** Priority of the households that wait, and the last proposal made to each, told to a pilot (R0.46). */
+  readonly cotes: ReadonlyMap<string, Points>;
+  readonly propositions: ReadonlyMap<string, Proposition['etat']>;
 }
 
 /** Members of before organisations were named by code are known by their name alone. */
@@ -121,11 +126,13 @@ const montrerApplication = ({ etat, regle, motif, le, relances }: Application) =
 });
 
 function montrerLigne(ligne: Ligne, lectures: Lectures) {
-  const { dossiers, logements, noms, conduit } = lectures;
+  const { dossiers, logements, noms, conduit, cotes, propositions } = lectures;
   const { dossier, avis, decision, remplacees, application } = ligne;
   return {
     dossier,
     ...montrerDossier(dossiers.get(dossier)),
+    points: cotes.get(dossier)?.total ?? null,
+    proposition: propositions.get(dossier) ?? null,
     logements: ligne.logements.map((id) => ({
       id,
       libelle: logements.get(id) ?? 'Logement du guichet unique',

@@ -1,3 +1,4 @@
+import { ETATS } from '../dossiers/schema-proposition.js';
 import { STATUTS_SEANCE, type StatutSeance } from '../../domaine/commission/etat.js';
 import {
   AVIS,
@@ -118,6 +119,14 @@ const APPLICATION = objet({
 });
 const EXAMEN = objet({
   ...DOSSIER,
+  points: {
+    ...nul(entier),
+    description: 'Cotation à ce jour, dite au pilote ; nulle si le ménage n’attend plus',
+  },
+  proposition: {
+    ...nul(parmi(ETATS)),
+    description: 'État de la dernière proposition faite au ménage, dit au pilote',
+  },
   logements: tableau(objet({ id: texte, libelle: texte })),
   avis: tableau(
     objet({ organisation: texte, nom: texte, sens: parmi(Object.keys(AVIS)), libelleSens: texte }),

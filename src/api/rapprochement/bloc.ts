@@ -4,6 +4,7 @@ import { Affectations } from './affectations.js';
 import { EchangesProposesController } from './echanges-proposes.controller.js';
 import { EchangesController } from './echanges.controller.js';
 import { BourseEchange } from './echanges.js';
+import { PropositionsController } from './propositions.controller.js';
 import { RapprochementController } from './rapprochement.controller.js';
 import { Rapprochements } from './rapprochements.js';
 
@@ -14,6 +15,7 @@ export const blocRapprochement: Bloc = {
     AffectationController,
     EchangesController,
     EchangesProposesController,
+    PropositionsController,
   ],
   fournisseurs: [Rapprochements, Affectations, BourseEchange],
 };

@@ -153,6 +153,13 @@ export class Rapprochements {
     return this.contextes.charte(version);
   }
 
+  /** The priority of those of these households that wait and that the reader may name (R4.37). */
+  async points(dossiers: readonly string[], acteur: Personne): Promise<ReadonlyMap<string, Points>> {
+    if (dossiers.length === 0) return new Map();
+    const demandes = await this.demandes({ ...this.filtreDe(acteur), dossiers });
+    return new Map(demandes.map(({ demande, cote }) => [demande.dossier, cote]));
+  }
+
   /** What a reader may know of the households that wait. */
   filtreDe(acteur: Personne): FiltreDemandes {
     return { regard: acteur, menages: acteur.role === 'pilote' ? 'tous' : acteur };

@@ -5220,6 +5220,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/propositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lister les propositions de logement, de la plus récente à la plus ancienne
+         * @description Un bailleur lit celles de ses logements, un réservataire celles de son contingent : la référence du dossier et l’état, jamais le ménage ni son enquête. Le pilote et le référent y lisent aussi la cotation (R0.45).
+         */
+        get: operations["PropositionsController_lister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questionnaires": {
         parameters: {
             query?: never;
@@ -6458,6 +6478,10 @@ export interface components {
                 } | null;
                 /** @description Texte libre des séances d’avant les raisons codées */
                 motif: string | null;
+                /** @description Cotation à ce jour, dite au pilote ; nulle si le ménage n’attend plus */
+                points: number | null;
+                /** @description État de la dernière proposition faite au ménage, dit au pilote */
+                proposition: ("proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee") | null;
                 raison: string | null;
                 reexamenLe: string | null;
                 /** @description Nulle si le dossier n’est pas du ressort de l’appelant */
@@ -8341,6 +8365,32 @@ export interface components {
                 libelleIssue: string;
                 reporteeAu: string | null;
             }[];
+        };
+        PropositionListe: {
+            bailleur: string;
+            commune: string;
+            dossier: string;
+            echange: boolean;
+            enCours: boolean;
+            /** @enum {string} */
+            etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
+            id: string;
+            /** Format: date-time */
+            le: string;
+            libelleLogement: string;
+            logement: string;
+            /** @description Jamais dit à un bailleur ni à un réservataire */
+            menage: {
+                nom: string;
+                prenom: string;
+            } | null;
+            nomBailleur: string;
+            operation: string;
+            /** @description Cotation au jour de la lecture, dite au pilote et au référent */
+            points: number | null;
+            /** @description Cotation au jour de la lecture, dite au pilote et au référent */
+            pointsPossibles: number | null;
+            reference: string;
         };
         Questionnaire: {
             /** @description Modèle SurveyJS */
@@ -45883,6 +45933,80 @@ export interface operations {
             };
             /** @description Valeurs refusées */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    PropositionsController_lister: {
+        parameters: {
+            query?: {
+                curseur?: string;
+                enCours?: "oui" | "non" | "true" | "false";
+                etat?: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
+                limite?: number;
+                logement?: string;
+                operation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elements: components["schemas"]["PropositionListe"][];
+                    };
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,6 +12,7 @@ import { passation, portefeuille, referent, referents, suiviPassation } from '..
 import { modele, modeles } from '../pages/modeles/route.ts';
 import { offres as importOffres, route as imports } from '../pages/imports/route.ts';
 import { echanges } from '../pages/echanges/route.ts';
+import { propositions } from '../pages/propositions/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import {
   charte,
@@ -73,6 +74,7 @@ export const pages = [
   logements,
   logement,
   rapprochement,
+  propositions,
   echanges,
   mesures,
   catalogue,

@@ -1,8 +1,9 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { adresseDossier } from '../../commun/adresses.ts';
-import { date } from '../../commun/formats.ts';
+import { compte, date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
 import { nomMenage } from '../../commun/menage.ts';
+import { ETATS_PROPOSITION } from '../../commun/propositions.ts';
 import type { ActePossible, Adresse } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
@@ -28,11 +29,18 @@ interface Proprietes {
 /** One line of the agenda. */
 export function UneLigne(props: Proprietes) {
   const { examen, place, enCours, surDeplacer, decide } = props;
-  const { dossier, reference, libelleEtape, menage, logements, avis } = examen;
+  const { dossier, reference, libelleEtape, menage, logements, avis, points, proposition } = examen;
   const { role } = usePersonne();
   const nom = nomMenage(menage);
   const titre = reference === null ? 'Dossier hors de votre ressort' : (nom ?? `Dossier ${reference}`);
-  const detail = [nom === null ? null : reference, libelleEtape].filter((d) => d !== null);
+  const detail = [
+    nom === null ? null : reference,
+    libelleEtape,
+    points === null ? null : `cotation : ${compte(points, 'point')}`,
+    proposition === null
+      ? null
+      : `dernière proposition : ${ETATS_PROPOSITION[proposition].toLowerCase().replace('caleol', 'CALEOL')}`,
+  ].filter((d) => d !== null);
   const ouvre = reference !== null && (role === 'pilote' || role === 'referent');
   return (
     <li>

@@ -18,6 +18,7 @@ import { Chaine } from './fiche/Chaine.tsx';
 import { ConventionsLogement } from './fiche/ConventionsLogement.tsx';
 import { faitsDuLogement } from './fiche/faits.ts';
 import { Historique } from './fiche/Historique.tsx';
+import { PropositionsLogement } from './fiche/PropositionsLogement.tsx';
 import { Prix } from './fiche/Prix.tsx';
 import { Publication, RENOUVELER } from './fiche/Publication.tsx';
 import { MenagesPossibles } from './MenagesPossibles.tsx';
@@ -64,6 +65,7 @@ export function Page() {
         <Photos logement={logement} />
         <Prix logement={logement} />
         {lit && <Candidats logement={logement} />}
+        {(lit || role === 'bailleur' || role === 'reservataire') && <PropositionsLogement logement={id} />}
         {(lit || role === 'bailleur') && <ConventionsLogement logement={id} />}
         {lit && <Chaine logement={id} />}
         {possibles.length + empeches.length > 0 && (
