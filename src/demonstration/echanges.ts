@@ -23,18 +23,20 @@ interface Locataire {
   readonly ressources: number;
   /** People that its present home suits. */
   readonly logePour: number;
+  /** Of that home, in euros a month: what the other household would pay is no more than today. */
+  readonly loyer: number;
 }
 type Paire = readonly [Locataire, Locataire];
 
 /** Tenants of two landlords, each in a home that would suit the other; fictitious. */
 const PAIRES: readonly Paire[] = [
   [
-    { nom: 'Horth', prenom: 'Léonie', personnes: 2, ressources: 1900, logePour: 4 },
-    { nom: 'Amaranthe', prenom: 'Rodrigue', personnes: 4, ressources: 2600, logePour: 2 },
+    { nom: 'Horth', prenom: 'Léonie', personnes: 2, ressources: 1900, logePour: 4, loyer: 405 },
+    { nom: 'Amaranthe', prenom: 'Rodrigue', personnes: 4, ressources: 2600, logePour: 2, loyer: 372 },
   ],
   [
-    { nom: 'Catayée', prenom: 'Solange', personnes: 2, ressources: 1850, logePour: 4 },
-    { nom: 'Jadfard', prenom: 'Éric', personnes: 4, ressources: 2550, logePour: 2 },
+    { nom: 'Catayée', prenom: 'Solange', personnes: 2, ressources: 1850, logePour: 4, loyer: 405 },
+    { nom: 'Jadfard', prenom: 'Éric', personnes: 4, ressources: 2550, logePour: 2, loyer: 372 },
   ],
 ];
 
@@ -43,7 +45,7 @@ function inscrire(locataire: Locataire, rang: number, { idDossier, idLogement, d
   const [operation] = OPERATIONS;
   const { code: bailleur } = BAILLEURS[rang % 2] ?? BAILLEURS[0];
   const reference = referenceDe(MENAGES_FICTIFS.length + 1 + rang);
-  const { nom, prenom, personnes, ressources, logePour } = locataire;
+  const { nom, prenom, personnes, ressources, logePour, loyer } = locataire;
   const situation = {
     ...{ nombrePersonnes: personnes, ressourcesMensuelles: ressources },
     statutOccupation: 'locataire' as const,
@@ -68,7 +70,7 @@ function inscrire(locataire: Locataire, rang: number, { idDossier, idLogement, d
   };
   const offre = {
     ...{ reference: `HAB-${reference}`, bailleur, nature: 'social' as const, commune: 'Cayenne' as const },
-    ...{ horsQpv: true, ...offreFictive(logePour, rang), disponibleLe: dateDuJour(14) },
+    ...{ horsQpv: true, ...offreFictive(logePour, rang), loyer, disponibleLe: dateDuJour(14) },
   };
   const ouvert = { mode: 'bourse-echange' as const, jusquau: dateDuJour(-60) };
   const agent = agentDe(bailleur);
