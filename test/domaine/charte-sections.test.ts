@@ -56,6 +56,27 @@ describe('R10.1: the sections of a charter', () => {
     expect(etat.contenu?.pilotage).toEqual({ ...CHARTE_DEFAUT.pilotage, instances: [] });
   });
 
+  it('a file exported before a section had all its fields takes what is shipped of them, and says the rest', () => {
+    const { avanceContact: _, bilanAnticipe: __, ...suivi } = CHARTE_DEFAUT.suivi;
+    const guichet = { ...CHARTE_DEFAUT.guichet, dureeTransitoireMois: 18 };
+    const dit = { ...suivi, enqueteApres: { duree: 'P9M', calendrier: 'civil' } };
+    const { charte, erreurs } = lireCharte({ ...copie(CHARTE_DEFAUT), suivi: dit, guichet });
+    expect(erreurs).toEqual([]);
+    const attendue = { ...CHARTE_DEFAUT, suivi: { ...CHARTE_DEFAUT.suivi, ...dit } };
+    expect(charte).toEqual(attendue);
+    const ancien = { version: 1, survenuLe: '', enregistreLe: '', auteur: 'administrateur:a' };
+    const contenu = { ...CHARTE_DEFAUT, suivi: dit, guichet };
+    const etat = evoluerCharte(CHARTE_INITIALE, { type: 'ChartePreparee', donnees: { contenu }, ...ancien });
+    expect(etat.contenu).toEqual(attendue);
+  });
+
+  it('what such a file says of them is judged like the rest', () => {
+    const suivi = { ...copie(CHARTE_DEFAUT.suivi), avanceContact: { duree: 'un mois', calendrier: 'civil' } };
+    expect(chemins({ ...copie(CHARTE_DEFAUT), suivi })).toEqual(['suivi.avanceContact.duree']);
+    const { enqueteApres: _, ...sans } = CHARTE_DEFAUT.suivi;
+    expect(chemins({ ...copie(CHARTE_DEFAUT), suivi: sans })).toEqual(['suivi.enqueteApres']);
+  });
+
   it('an unknown section, an unknown field, a missing field are refused at their path', () => {
     expect(chemins({ ...copie(CHARTE_DEFAUT), jardinage: {} })).toEqual(['jardinage']);
     expect(chemins(pilotageAvec({ budget: 3 }))).toEqual(['pilotage.budget']);

@@ -30,6 +30,21 @@ const BASE: Readonly<Record<string, Controle>> = {
   ),
 };
 
+/** A section of a file exported by an older service: without what it no longer has, with what it did not have yet (R10.1). */
+function actualiser(json: unknown): unknown {
+  if (!estObjet(json)) return json;
+  const sections = LISTE_SECTIONS.flatMap(([cle, { defaut, ajoutes = [], retires = [] }]) => {
+    const dite = json[cle];
+    if (!estObjet(dite)) return [];
+    const gardes = Object.entries(dite).filter(([champ]) => !retires.includes(champ));
+    const manquants = Object.entries(defaut).filter(([champ]) => ajoutes.includes(champ) && !(champ in dite));
+    return manquants.length === 0 && gardes.length === Object.keys(dite).length
+      ? []
+      : [[cle, Object.fromEntries([...gardes, ...manquants])] as const];
+  });
+  return { ...json, ...Object.fromEntries(sections) };
+}
+
 /** The base and every section; a section may be left out, the shipped one is then taken. */
 const CONTENU = objetDe({
   ...BASE,
@@ -74,10 +89,11 @@ function coherence(charte: Charte): ErreurCharte[] {
 }
 
 /** Checks a content read from JSON: the charter it is, or every error with its path. */
-export function lireCharte(json: unknown): {
+export function lireCharte(lu: unknown): {
   readonly charte: Charte | null;
   readonly erreurs: readonly ErreurCharte[];
 } {
+  const json = actualiser(lu);
   const erreurs = CONTENU(json, '');
   if (erreurs.length > 0 || !estObjet(json)) return { charte: null, erreurs };
   const charte = { ...SECTIONS_DEFAUT, ...json } as Charte;

@@ -21,4 +21,5 @@ export const GUICHET = definirSection({
     photosParLogement: 12,
     photoMegaoctets: 8,
   },
+  retires: ['dureeTransitoireMois'],
 });

@@ -15,6 +15,10 @@ export interface Section<C extends Champs> {
   readonly champs: C;
   /** What is shipped, and what a charter written before the section existed says. */
   readonly defaut: Valeurs<C>;
+  /** Fields added since the section was first shipped: a file exported before takes their shipped value. */
+  readonly ajoutes?: readonly (keyof C & string)[];
+  /** Fields that it no longer has: left out of a file exported before. */
+  readonly retires?: readonly string[];
   /** What the fields cannot say one by one; paths start inside the section, e.g. `engagements[2].partenaire`. */
   readonly coherence?: (valeur: Valeurs<C>, base: BaseCharte) => readonly ErreurCharte[];
 }
@@ -25,6 +29,8 @@ export interface SectionQuelconque {
   readonly source: string;
   readonly champs: Champs;
   readonly defaut: object;
+  readonly ajoutes?: readonly string[];
+  readonly retires?: readonly string[];
   readonly coherence?: (valeur: never, base: BaseCharte) => readonly ErreurCharte[];
 }
 

@@ -26,6 +26,7 @@ export const SECTION_SUIVI = definirSection({
     enqueteApres: { duree: 'P6M', calendrier: 'civil' },
     recherche: { duree: { duree: 'P2M', calendrier: 'civil' }, demarches: 4, moyens: 3 },
   },
+  ajoutes: ['avanceContact', 'bilanAnticipe'],
   coherence: ({ recherche: { demarches, moyens } }) =>
     moyens > demarches
       ? [{ chemin: 'recherche.moyens', motif: 'ne peut pas dépasser le nombre de démarches (R6.10)' }]
