@@ -10,6 +10,7 @@ const LAISSEES: readonly CodeTache[] = [
   'sortir-du-transitoire',
 ];
 
+const jours = (nombre: number) => ({ duree: `P${nombre}D`, calendrier: 'civil' }) as const;
 const secondes = (nombre: number) => ({ duree: `PT${nombre}S`, calendrier: 'civil' }) as const;
 
 function acceleree(pour: Proprietaire): RegleTache {
@@ -25,6 +26,17 @@ function acceleree(pour: Proprietaire): RegleTache {
   };
 }
 
+/** The last contact alone is due later than today, so that a review may come before it (R6.15): soon enough to be made today (R6.14). */
+const DERNIER_CONTACT: RegleTache = {
+  ...acceleree('referent'),
+  echeance: jours(20),
+  escalades: [
+    { apres: jours(21), vers: 'pilote' },
+    { apres: jours(22), vers: 'direction' },
+    { apres: jours(23), vers: 'commission' },
+  ],
+};
+
 /** The shipped charter with delays in seconds: the same steps, tasks, owners and ladders, in minutes instead of years. */
 export function charteEnSecondes(version: string): Charte {
   const taches = CODES_TACHES.filter((code) => !LAISSEES.includes(code)).map((code) => [
@@ -36,10 +48,11 @@ export function charteEnSecondes(version: string): Charte {
     version,
     libelle: 'Charte accélérée du parcours de démonstration',
     source: 'Délais en secondes, pour jouer un parcours entier ; sans valeur.',
-    taches: Object.fromEntries(taches) as Charte['taches'],
+    taches: { ...(Object.fromEntries(taches) as Charte['taches']), 'contact-12-mois': DERNIER_CONTACT },
     regimes: { ...CHARTE_DEFAUT.regimes, delaiReponse: secondes(4) },
     suivi: {
       ...CHARTE_DEFAUT.suivi,
+      bilanAnticipe: jours(0),
       recherche: { ...CHARTE_DEFAUT.suivi.recherche, duree: secondes(4) },
     },
   };

@@ -11,7 +11,7 @@ interface Scene {
   readonly pilote: Client;
   readonly referent: Client;
   /** Who follows the households, then who takes them over. */
-  readonly referents: readonly [string, string];
+  readonly referents: readonly [string, string, ...string[]];
   readonly lus: Set<string>;
 }
 

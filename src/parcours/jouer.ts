@@ -117,8 +117,10 @@ export async function jouer(jeu: Jeu): Promise<{
       else await new Promise((reprendre) => setTimeout(reprendre, PAUSE_MS * 4));
     }
   };
-  const [referent = pilote, remplacant = pilote] = personnes.map(({ client }) => client);
-  const troupe = await former(jeu.url, { pilote, referent, remplacant }, bailleurs);
+  const [referent = pilote, remplacant = pilote, autreReferent = pilote] = personnes.map(
+    ({ client }) => client,
+  );
+  const troupe = await former(jeu.url, { pilote, referent, remplacant, autreReferent }, bailleurs);
   await Promise.all([
     surveiller(),
     jouerRecits(roles, troupe, lus, rendre),

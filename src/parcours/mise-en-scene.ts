@@ -24,7 +24,7 @@ const PARTENAIRES = [
   { code: 'akatij', nom: 'Akatij (fictif)', type: 'partenaire' },
   { code: RELAIS_DU_RECIT, nom: 'Relais du bourg (fictif)', type: 'association' },
 ];
-export const REFERENTS = ['referent-demo', 'referent-demo-2'] as const;
+export const REFERENTS = ['referent-demo', 'referent-demo-2', 'referent-demo-3'] as const;
 const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
 
 /** The accelerated charter, the organisations, the operations of the file. */
@@ -71,7 +71,7 @@ export async function accueillir(url: string, pilote: Client) {
 /** Who acts in the stories. */
 export async function former(
   url: string,
-  agents: Pick<Troupe, 'pilote' | 'referent' | 'remplacant'>,
+  agents: Pick<Troupe, 'pilote' | 'referent' | 'remplacant' | 'autreReferent'>,
   bailleurs: Scene['bailleurs'],
 ): Promise<Troupe> {
   const agentDe = (code: string) => bailleurs.find((b) => b.organisation === code)?.client ?? agents.pilote;

@@ -1,4 +1,5 @@
 import { BAIL_GLISSANT, GRILLES, MESURES, REGULARISATION } from './recits/accompagnement.js';
+import { BILAN_ANTICIPE } from './recits/bilan-anticipe.js';
 import { CAS_PAR_LE_PILOTE, CAS_SPECIFIQUE, COMMISSION_RELOGEMENT } from './recits/commissions.js';
 import {
   CORRECTIONS,
@@ -40,6 +41,7 @@ export const PROFILS: Readonly<Record<string, readonly Pas[]>> = {
   'bail-glissant': BAIL_GLISSANT,
   entree: ENTREE,
   fragile: FRAGILE,
+  'bilan-anticipe': BILAN_ANTICIPE,
   'perdu-de-vue': PERDU_DE_VUE,
   corrections: CORRECTIONS,
   reouverture: REOUVERTURE,

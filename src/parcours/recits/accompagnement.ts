@@ -1,3 +1,4 @@
+import { DALO } from './dalo.js';
 import { aujourdhui, fait, type Pas } from './recit.js';
 import { retenue } from './natures.js';
 import { ACCORD, AU_SEUIL, attribuee, DEMENAGEMENT, LIBERATION } from './segments.js';
@@ -66,6 +67,7 @@ export const GRILLES: readonly Pas[] = [
   })),
   fait('referent', 'ProposerSecurisation'),
   fait('pilote', 'DeciderSecurisation'),
+  ...DALO,
   fait('referent', 'OrienterMenage'),
   fait('referent', 'ExpliquerObligations', { moyen: 'entretien' }),
   fait('referent', 'RecueillirConsentement', { portee: 'specifique', forme: 'ecrit' }),

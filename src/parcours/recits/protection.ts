@@ -34,7 +34,7 @@ export const PROTECTION: readonly Pas[] = [
     publie('autre-adulte', { bailleur: AUTRE_BAILLEUR }, 'autreBailleur'),
     propose('autre-adulte'),
     fait('referent', 'TransmettreReferent', {
-      a: 'referent-demo-2',
+      a: 'referent-demo-3',
       motif: 'Séparation du couple',
       note: 'Un référent pour chacun.',
     }),
@@ -44,7 +44,7 @@ export const PROTECTION: readonly Pas[] = [
     connaissent: ['pilote-demo'],
     dossiersEcartes: [note(p, 'voisin')],
   })),
-  ...ignore('remplacant', 'le référent de l’autre adulte'),
+  ...ignore('autreReferent', 'le référent de l’autre adulte'),
   ...ignore('autreBailleur', 'le bailleur de l’autre adulte'),
   ...attribuee('abri', 0),
   ...ignore('autreBailleur', 'le bailleur de l’autre adulte'),

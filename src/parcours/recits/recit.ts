@@ -8,6 +8,7 @@ import { remplir } from '../remplir.js';
 export type Qui =
   | 'referent'
   | 'remplacant'
+  | 'autreReferent'
   | 'pilote'
   | 'bailleur'
   | 'autreBailleur'

@@ -27,6 +27,16 @@ export const SYSTEMES_ENTREE_SUIVI: readonly Systeme[] = [
     'Suivi : contacts, fragilité, enquête des plus fragiles, bilan',
     dossier('ContactRealise', 'FragiliteEvaluee', 'EnqueteSuiviRealisee', 'BilanEtabli'),
   ),
+  systeme(
+    'bilan-anticipe',
+    'Bilan avant les derniers contacts, avec son motif',
+    dossier('ContactRealise', 'FragiliteEvaluee', 'BilanEtabli'),
+    [
+      'bilan refusé avant un contact échu',
+      'bilan anticipé refusé sans son motif',
+      'bilan établi avant le contact à 12 mois',
+    ],
+  ),
   systeme('alertes', 'Alerte qui rouvre une brique', dossier('AlerteSignalee', 'AlerteTraitee')),
   systeme(
     'perdu-de-vue',

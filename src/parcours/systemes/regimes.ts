@@ -19,6 +19,12 @@ export const SYSTEMES_REGIMES: readonly Systeme[] = [
     'loi Letchimy : pas d’évacuation avant un mois',
   ]),
   systeme(
+    'dalo',
+    'DALO : décision de la commission de médiation, délai du préfet, recours du ménage',
+    dossier('RegimeRattache', 'RegimeModifie', 'EcheanceLegaleTraitee'),
+    ['DALO : la commission de médiation doit statuer', 'DALO : délai du préfet, puis recours du ménage'],
+  ),
+  systeme(
     'effet',
     'Effet de droit de l’épuisement, dit par une personne',
     dossier('CommissionSaisie', 'RegimeEteint'),
