@@ -27,10 +27,13 @@ describe('golden histories', () => {
     return echecs;
   }
 
-  test('every life kept in git still replays: a return from step 5 to 2, a dossier reopened, a commission, a suspension', async () => {
+  test('every life kept in git still replays: a return from step 5 to 2, a survey that aged, a dossier reopened, a commission, a suspension', async () => {
     const noms = histoires.map(({ nom }) => nom);
     expect(noms).toEqual(
-      expect.arrayContaining(['retour-5-2.1.json', 'rouvert-apres-cloture.2.json', 'vie-entiere.1.json']),
+      expect.arrayContaining([
+        ...['enquete-vieillie.1.json', 'retour-5-2.1.json', 'rouvert-apres-cloture.2.json'],
+        'vie-entiere.1.json',
+      ]),
     );
     expect(await refusees()).toEqual(new Map());
   });

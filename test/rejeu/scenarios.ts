@@ -26,6 +26,18 @@ export const SCENARIOS: Readonly<Record<string, (monde: Monde, dossier: string) 
     await pas.suivre();
     await pas.clore();
   },
+  async 'enquete-vieillie'(monde, dossier) {
+    const pas = new Pas(monde, dossier);
+    await pas.jusquAuRapprochement();
+    await monde.jours(390);
+    await pas.noter((f) => f.enquete());
+    await pas.noter((f) => f.validation());
+    await monde.jours(20);
+    await pas.attribuer();
+    await pas.demenager();
+    await pas.suivre();
+    await pas.clore();
+  },
   async 'retour-5-2'(monde, dossier) {
     const pas = new Pas(monde, dossier);
     await pas.jusquAuRapprochement();
