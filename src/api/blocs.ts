@@ -10,6 +10,7 @@ import { blocOperations } from './operations/bloc.js';
 import { blocReferents } from './referents/bloc.js';
 import { blocLogements } from './logements/bloc.js';
 import { blocCommissions } from './commissions/bloc.js';
+import { blocExports } from './exports/bloc.js';
 import { blocReperes } from './reperes/bloc.js';
 import { blocChartes } from './chartes/bloc.js';
 import { blocReferences } from './references/bloc.js';
@@ -39,6 +40,7 @@ export const BLOCS: readonly Bloc[] = [
   blocLogements,
   blocCommissions,
   blocReperes,
+  blocExports,
   blocChartes,
   blocReferences,
   blocAdministration,

@@ -15,6 +15,7 @@ export interface PropositionListe {
   readonly commune: string;
   readonly etat: Proposition['etat'];
   readonly echange: boolean;
+  readonly refusCompte: boolean;
   readonly le: string;
 }
 
@@ -50,7 +51,7 @@ export function listerPropositions(
       `(p.le, p.id) < (${filtres.parametre(le)}::timestamptz, ${filtres.parametre(id)})`,
     );
   const sql = `SELECT p.id, p.dossier_id AS dossier, p.reference, p.operation, p.logement, p.bailleur, p.reservataire, p.nature,
-      p.commune, p.etat, p.echange IS NOT NULL AS echange,
+      p.commune, p.etat, p.echange IS NOT NULL AS echange, p.refus_compte AS "refusCompte",
       to_char(p.le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS le
     FROM vues.proposition p JOIN vues.dossier d ON d.id = p.dossier_id ${filtres.ou}
     ORDER BY p.le DESC, p.id DESC LIMIT ${filtres.parametre(limite + 1)}`;

@@ -34,6 +34,7 @@ const ATTENDUES: Readonly<Record<NomRole, readonly string[]>> = {
     '/logements/:id',
     '/imports/logements',
     '/propositions',
+    '/exports',
     '/echanges',
     '/modeles',
     '/modeles/:id',

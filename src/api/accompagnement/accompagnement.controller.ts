@@ -2,8 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { MESURES } from '../../domaine/charte/sections/mesures.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Pour, PourTous } from '../../identite/acces.js';
-import { nommerMenages } from '../../vues/menage.js';
-import { listerMesures, type FiltreMesures, type MesureListe } from '../../vues/mesure.js';
+import { listerMesures, type FiltreMesures } from '../../vues/mesure.js';
 import { Contextes } from '../actes/contexte.js';
 import { lireVersion } from '../chartes/lire-version.js';
 import { AccesDossiers } from '../dossiers/acces-dossiers.js';
@@ -15,9 +14,9 @@ import { OUI_NON, page, PAGINATION, texte } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
 import { introuvable } from '../problemes/probleme.js';
 import { ouiNon } from '../requete/parametres.js';
+import { NomsMesures } from './noms-mesures.js';
 import { ACCOMPAGNEMENT, CATALOGUE, MESURE_LISTE } from './schemas.js';
 import { organisationsDe, vueAccompagnement } from './vue-accompagnement.js';
-import { dire } from './vue-mesures.js';
 
 const RUBRIQUE = 'Accompagnement';
 const FILTRES = {
@@ -42,6 +41,7 @@ export class AccompagnementController {
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(Contextes) private readonly contextes: Contextes,
+    @Inject(NomsMesures) private readonly noms: NomsMesures,
   ) {}
 
   @Get('dossiers/:id/accompagnement')
@@ -85,7 +85,7 @@ export class AccompagnementController {
         regard: acteur,
         ...siennes,
       });
-      return { elements: await this.nommer(elements), suivant };
+      return { elements: await this.noms.dire(elements), suivant };
     });
   }
 
@@ -104,32 +104,5 @@ export class AccompagnementController {
     if (!contenu) throw introuvable();
     const { titre, source } = MESURES;
     return { version: contenu.version, titre, source, mesures: contenu.catalogue.mesures };
-  }
-
-  private async nommer(mesures: readonly MesureListe[]) {
-    const versions = [...new Set(mesures.map((m) => m.charte))];
-    const [noms, menages, chartes] = await Promise.all([
-      this.annuaire.lire({ organisations: mesures.map((m) => m.organisation) }),
-      nommerMenages(
-        this.services.vues,
-        mesures.map((m) => m.dossierId),
-      ),
-      Promise.all(versions.map(async (v) => [v, await this.contextes.charte(v)] as const)),
-    ]);
-    const parVersion = new Map(chartes);
-    return mesures.map(({ charte: version, referent: _referent, ...m }) => {
-      const charte = parVersion.get(version);
-      const entree = charte?.catalogue.mesures.find((e) => e.code === m.code);
-      const { prescripteurs = [], financeurs = [] } = charte?.accompagnement ?? {};
-      return {
-        ...m,
-        libelle: entree?.libelle ?? `Mesure ${m.code}`,
-        nomOperateur: m.organisation === null ? null : noms.organisation(m.organisation),
-        menage: menages.get(m.dossierId) ?? null,
-        issue: m.issue === null ? null : dire(entree?.issues ?? [], m.issue),
-        prescripteur: m.prescripteur === null ? null : dire(prescripteurs, m.prescripteur),
-        financeur: m.financeur === null ? null : dire(financeurs, m.financeur),
-      };
-    });
   }
 }

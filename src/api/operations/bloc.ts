@@ -1,4 +1,5 @@
 import type { Bloc } from '../bloc.js';
+import { Avancements } from './avancements.js';
 import { Citations } from './citations.js';
 import { EnquetesOperationController } from './enquetes-operation.controller.js';
 import { Informations } from './informations.js';
@@ -15,5 +16,5 @@ export const blocOperations: Bloc = {
     EnquetesOperationController,
     InformationsController,
   ],
-  fournisseurs: [Citations, Informations, LectureNoms],
+  fournisseurs: [Avancements, Citations, Informations, LectureNoms],
 };

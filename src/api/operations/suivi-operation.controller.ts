@@ -1,14 +1,10 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
 import { libelleDe } from '../../domaine/libelles.js';
 import type { Inscrit } from '../../domaine/noyau/evenement.js';
-import type { Personne } from '../../domaine/noyau/acteur.js';
-import { avancement } from '../../domaine/operation/avancement/avancement.js';
 import { compterBesoins } from '../../domaine/operation/besoins/compter.js';
 import { CONCERTATION } from '../../domaine/charte/sections/concertation.js';
 import { Pour } from '../../identite/acces.js';
 import { lireAuteur } from '../../domaine/noyau/acteur.js';
-import { dureesDesPartis, menagesEnChemin } from '../../vues/avancement.js';
 import { compterOffres, lireBesoins } from '../../vues/besoin.js';
 import { Contextes } from '../actes/contexte.js';
 import { Lecture, Liste, type DemandeLecture, type DemandeListe } from '../guichet/demandes.js';
@@ -21,15 +17,14 @@ import { code as codeValide } from '../requete/identifiants.js';
 import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe } from '../requete/parametres.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
+import { Avancements } from './avancements.js';
 import { seuilDe } from './lisibilite.js';
 import { AVANCEMENT_OPERATION, BESOINS, FAIT_OPERATION } from './schemas-suivi.js';
-import { vueAvancement } from './vue-avancement.js';
 
 const RUBRIQUE = 'Opérations';
 const CHEMIN = { code: 'Code de l’opération' };
 /** Who reads where an operation stands; who does not carry households reads neither small counts nor which is the last. */
 const LECTEURS = ['pilote', 'referent', 'partenaire', 'reservataire', 'lecteur'] as const;
-const VOIENT_MENAGES: readonly Personne['role'][] = ['pilote', 'referent'];
 
 const motifDe = ({ donnees }: Inscrit): string | null =>
   'motif' in donnees && typeof donnees.motif === 'string' ? donnees.motif : null;
@@ -42,6 +37,7 @@ export class SuiviOperationController {
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(Contextes) private readonly contextes: Contextes,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(Avancements) private readonly avancements: Avancements,
   ) {}
 
   @Get(':code/avancement')
@@ -54,32 +50,8 @@ export class SuiviOperationController {
     chemin: CHEMIN,
     reponse: AVANCEMENT_OPERATION,
   })
-  async avancement(@Param('code') id: string, @Lecture() { acteur }: DemandeLecture) {
-    const { etat } = await this.guichet.lire('operation', codeValide(id));
-    const { vues, calendrier } = this.services;
-    const [menages, durees, charte] = await Promise.all([
-      menagesEnChemin(vues, id, acteur),
-      dureesDesPartis(vues),
-      this.contextes.charte(etat.charte),
-    ]);
-    const { petitCompte, margeAlerteJours, minimumDossiersTermines } = charte.concertation;
-    const maintenant = new Date().toISOString();
-    const lu = avancement(etat, menages, { durees, charte, calendrier, maintenant });
-    const noms = await this.annuaire.lire({ personnes: menages.map((m) => m.referent) });
-    const lecteur = {
-      seuil: seuilDe(acteur.role, petitCompte),
-      voitMenages: VOIENT_MENAGES.includes(acteur.role),
-      nommer: (referent: string) => noms.personne(referent, 'referent'),
-    };
-    return {
-      ...{ operation: id, seuil: lecteur.seuil, margeAlerteJours },
-      durees: durees.map(({ etape, dossiers, mediane }) => ({
-        ...{ etape, dossiers, libelle: LIBELLES_ETAPES[etape] },
-        medianeJours: Math.round(mediane * 10) / 10,
-        sert: dossiers >= minimumDossiersTermines,
-      })),
-      ...vueAvancement(lu, lecteur),
-    };
+  avancement(@Param('code') id: string, @Lecture() { acteur }: DemandeLecture) {
+    return this.avancements.lire(codeValide(id), acteur);
   }
 
   @Get(':code/besoins')

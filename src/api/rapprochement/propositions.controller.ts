@@ -107,7 +107,7 @@ export class PropositionsController {
       ),
       this.rapprochements.points(nommables, acteur),
     ]);
-    return lues.map(({ reservataire: _r, nature: _n, ...p }) => {
+    return lues.map(({ reservataire: _r, nature: _n, refusCompte: _c, ...p }) => {
       const cote = cotes.get(p.dossier);
       return {
         ...p,

@@ -162,6 +162,20 @@ export interface Proposition {
 
 export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
 
+/** Where a proposal stands, as a list that is handed over tells it. */
+export const ETATS_EN_CLAIR: Readonly<Record<Proposition['etat'], string>> = {
+  proposee: 'Proposée au bailleur',
+  confirmee: 'Confirmée, à visiter',
+  visitee: 'Visitée',
+  acceptee: 'Acceptée par le ménage',
+  attribuee: 'Attribuée',
+  declinee: 'Déclinée par le bailleur',
+  refusee: 'Refusée par le ménage',
+  retiree: 'Retirée',
+  rejetee: 'Rejetée en CALEOL',
+  quittee: 'Logement quitté',
+};
+
 /** It still keeps its dwelling for the household. */
 export const vivante = ({ etat }: Pick<Proposition, 'etat'>): boolean =>
   etat === 'attribuee' || ETATS_OUVERTS.includes(etat);

@@ -3614,6 +3614,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/{fichier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exporter une liste en CSV ou en XLSX
+         * @description Dossiers, propositions et refus, mesures : au pilote, avec les noms de son territoire. Ménages par étape et dernier ménage par démolition : aussi au lecteur, sans petits comptes ni ménage (R0.47). Aucun texte n’y est une formule (R0.48).
+         */
+        get: operations["ExportsController_exporter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/logements": {
         parameters: {
             query?: never;
@@ -34192,6 +34212,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EchangesProposes"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    ExportsController_exporter: {
+        parameters: {
+            query?: {
+                operation?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Liste et format : `dossiers.csv`, `propositions.csv`, `mesures.csv`, `demolitions.csv`, `etapes.csv` ou `.xlsx` */
+                fichier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description Requête mal formée */

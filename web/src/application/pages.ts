@@ -12,6 +12,7 @@ import { passation, portefeuille, referent, referents, suiviPassation } from '..
 import { modele, modeles } from '../pages/modeles/route.ts';
 import { offres as importOffres, route as imports } from '../pages/imports/route.ts';
 import { echanges } from '../pages/echanges/route.ts';
+import { listesARemettre } from '../pages/exports/route.ts';
 import { propositions } from '../pages/propositions/route.ts';
 import { rapprochement } from '../pages/rapprochement/route.ts';
 import {
@@ -75,6 +76,7 @@ export const pages = [
   logement,
   rapprochement,
   propositions,
+  listesARemettre,
   echanges,
   mesures,
   catalogue,
