@@ -70,7 +70,13 @@ function inscrire(locataire: Locataire, rang: number, { idDossier, idLogement, d
   };
   const offre = {
     ...{ reference: `HAB-${reference}`, bailleur, nature: 'social' as const, commune: 'Cayenne' as const },
-    ...{ horsQpv: true, ...offreFictive(logePour, rang), loyer, disponibleLe: dateDuJour(14) },
+    ...{
+      horsQpv: true,
+      ...offreFictive(logePour, rang),
+      loyer,
+      accessible: true,
+      disponibleLe: dateDuJour(14),
+    },
   };
   const ouvert = { mode: 'bourse-echange' as const, jusquau: dateDuJour(-60) };
   const agent = agentDe(bailleur);

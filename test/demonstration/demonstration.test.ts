@@ -8,6 +8,9 @@ import { ORGANISATION_PILOTE } from '../../src/diffusion/catalogue.js';
 import { demonstrationAttendue } from '../../src/demonstration/charger.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
+import { dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { demandeDe, offreDe } from '../../src/domaine/regles/adaptateurs.js';
+import { evaluer } from '../../src/domaine/regles/adequation.js';
 import { Comptes } from '../../src/identite/comptes.js';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { fluxFautifs } from '../../src/journal/controle/reparer.js';
@@ -117,7 +120,7 @@ describe('la démonstration, par commandes seulement', () => {
     expect(parReference('DEMO-008')?.propositions[0]?.notification).not.toBeNull();
   });
 
-  it('R4.92, R0.44: an exchange is proposed to two households, another waits to be; a double is read from the dossier kept', () => {
+  it('R4.92, R0.44: an exchange is proposed to two households, another waits to be; a double is read from the dossier kept', async () => {
     const dossier = (rang: number) => parReference(`DEMO-0${rang}`);
     const proposes = [dossier(26), dossier(27)].map((d) =>
       d?.propositions.map((p) => p.echange?.jambes.length),
@@ -131,6 +134,14 @@ describe('la démonstration, par commandes seulement', () => {
       [true, []],
       [true, []],
     ]);
+    const niveau = async (recoit: EtatDossier | undefined, offre: EtatDossier | undefined) => {
+      const home = await porte.lireEtat('logement', offre?.passerelles.echange?.logement ?? '');
+      const demande = recoit && demandeDe(recoit);
+      const reglages = { adequation: CHARTE_DEFAUT.adequation, le: dateCayenne(maintenant) };
+      return demande && home && evaluer(demande, offreDe(home.etat, []), reglages).niveau;
+    };
+    expect(await niveau(dossier(28), dossier(29))).toBe('convient');
+    expect(await niveau(dossier(29), dossier(28))).toBe('convient');
     expect(parReference('DEMO-005')?.liens.absorbes.map((a) => a.reference)).toEqual(['DEMO-030']);
   });
 
