@@ -8,6 +8,7 @@ import { LIMITE_MAX, type Lecteur } from '../vues/page.js';
 import { BAILLEURS, PILOTE } from './acteurs.js';
 import { doubleReuni, echanges } from './echanges.js';
 import { absence, projetDeCharte, seanceTenue } from './ensemble.js';
+import { immeubles } from './immeubles.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { operateurAgree } from './operateur.js';
 import { ordre, type Ordre } from './ordres.js';
@@ -72,6 +73,7 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
         PAS_AVANT_L_OUVERTURE,
       ),
     ),
+    ...immeubles(OPERATIONS[0].code, dateDuJour, PAS_AVANT_L_OUVERTURE),
   ];
   const reperes = { idDossier, idLogement, dateDuJour };
   const vies = MENAGES_FICTIFS.map((_, rang) => vieDuMenage(rang, reperes));

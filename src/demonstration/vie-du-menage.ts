@@ -3,6 +3,7 @@ import { PublierLogement } from '../domaine/logement/publier-logement.js';
 import type { DateCivile } from '../domaine/noyau/instants.js';
 import { agentDe, BAILLEURS, PILOTE, REFERENTS } from './acteurs.js';
 import { COMPLEMENTS } from './complements.js';
+import { immeubleDe } from './immeubles.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { offreFictive } from './offres.js';
 import { ordre, type Ordre } from './ordres.js';
@@ -57,6 +58,7 @@ export function vieDuMenage(rang: number, reperes: Reperes): { vie: Ordre[]; com
   const ouverture = {
     reference,
     operation,
+    ...(operation === OPERATIONS[0].code ? { immeuble: immeubleDe(rang / OPERATIONS.length) } : {}),
     commune,
     identite: { nom, prenom, langue },
     situation: {

@@ -190,6 +190,15 @@ describe('la démonstration, par commandes seulement', () => {
     expect((await porte.lireEtat('charte', `${annee}-1`))?.etat).toMatchObject({ publiee: false });
   });
 
+  it('R1.11, R1.12: the households of the renewed quarter live in buildings that have a date of demolition', async () => {
+    const operation = await porte.lireEtat('operation', 'NPNRU-DEMO');
+    expect(operation?.etat.immeubles.map((i) => i.id)).toEqual(['BAT-A', 'BAT-B']);
+    const attaches = dossiers.filter((d) => d.immeuble !== null);
+    expect([...new Set(attaches.map((d) => d.operation))]).toEqual(['NPNRU-DEMO']);
+    expect([...new Set(attaches.map((d) => d.immeuble))].sort()).toEqual(['BAT-A', 'BAT-B']);
+    for (const { dates } of attaches) expect(dates.demolition).not.toBeNull();
+  });
+
   it('is not expected a second time', async () => {
     expect(await demonstrationAttendue(journal.client)).toBe(false);
   });

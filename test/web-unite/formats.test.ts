@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  auPlusTard,
   compte,
   compteListe,
   date,
@@ -33,6 +34,11 @@ describe('Dates des pages', () => {
     expect(date('2026-03-12T01:30:00Z')).toBe('11 mars 2026');
     expect(heure('2026-03-12T17:05:00Z')).toBe('14:05');
     expect(dateHeure('2026-03-12T03:00:00Z')).toBe('12 mars 2026 à 00:00');
+  });
+
+  test('un délai qui finit à minuit se dit par son dernier jour', () => {
+    expect(auPlusTard('2026-12-19T03:00:00.000Z')).toBe('au plus tard le 18 décembre 2026');
+    expect(auPlusTard('2026-12-19T15:00:00.000Z')).toBe('au plus tard le 19 décembre 2026');
   });
 
   test('un jour légal ne change jamais de jour', () => {

@@ -45,6 +45,7 @@ export const ligneOffre = (
       nomBailleur: noms.organisation(bailleur),
       libelleNature: NATURES_LOGEMENT[nature],
     },
+    retenuPourLui: statut === 'reserve' && evaluee.logement.dossier === demande.dossier,
     dejaRefuse: dejaRefuse && direRefusPasse(dejaRefuse),
     ...ligneAdequation({ demande, le, ...evaluee }, acteur),
   };

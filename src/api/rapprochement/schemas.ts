@@ -87,6 +87,7 @@ export const OFFRE = nomme(
       disponibleLe: date,
       statut: texte,
     }),
+    retenuPourLui: { ...bool, description: 'Une proposition de ce logement à ce ménage est en cours' },
     dejaRefuse: { ...nul(texte), description: 'Qui a déjà refusé ce logement à ce ménage (R4.86)' },
     ...ADEQUATION,
   }),

@@ -7937,6 +7937,8 @@ export interface components {
             };
             /** @enum {string} */
             niveau: "convient" | "a-completer" | "a-debloquer" | "ne-convient-pas";
+            /** @description Une proposition de ce logement à ce ménage est en cours */
+            retenuPourLui: boolean;
             /** @description Offre valable (R9.22) ; nul : à vérifier */
             valable: boolean | null;
         };

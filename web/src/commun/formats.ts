@@ -33,6 +33,11 @@ export function dateHeure(instant: string | Date): string {
   return `${date(instant)} à ${heure(instant)}`;
 }
 
+/** `au plus tard le 18 décembre 2026`, from the instant at which it is too late: midnight ends the day before. */
+export function auPlusTard(terme: string): string {
+  return `au plus tard le ${date(new Date(Date.parse(terme) - 1))}`;
+}
+
 /** `1 234,56 €`, from euros. */
 export function montant(valeur: number): string {
   return euros.format(valeur);

@@ -73,7 +73,7 @@ export function Offres({ dossier, proposable }: Proprietes) {
 }
 
 function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offre }) {
-  const { logement, niveau, libelleNiveau, chiffres, criteres, valable, dejaRefuse } = offre;
+  const { logement, niveau, libelleNiveau, chiffres, criteres, valable, dejaRefuse, retenuPourLui } = offre;
   const { loyer, charges, annexes, minoration } = chiffres.apres;
   const prix = (loyer ?? 0) + (charges ?? 0) + annexes;
   return (
@@ -98,6 +98,11 @@ function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offr
       )}
       <Criteres criteres={criteres} />
       <Text size="sm">{direValidite(valable)}</Text>
+      {retenuPourLui && (
+        <Text size="sm" fw={600}>
+          Retenu pour ce ménage : une proposition est en cours.
+        </Text>
+      )}
       {dejaRefuse !== null && (
         <Text size="sm" fw={600}>
           {dejaRefuse} Le proposer à nouveau demande un motif.

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { compte, date, dateHeure, montant } from '../../commun/formats.ts';
+import { compte, date, auPlusTard, montant } from '../../commun/formats.ts';
 import { ETATS_PROPOSITION } from '../../commun/propositions.ts';
 import type { Dossier, Proposition } from './dossier.ts';
 import { Partie } from './Partie.tsx';
@@ -54,8 +54,8 @@ function Une({ proposition }: { readonly proposition: Proposition }) {
       )}
       {notification !== null && (
         <Text size="sm">
-          Notifiée le {date(notification.le)} ({notification.libelleMode}), réponse avant le{' '}
-          {dateHeure(notification.reponseAvant)}
+          Notifiée le {date(notification.le)} ({notification.libelleMode}), réponse attendue{' '}
+          {auPlusTard(notification.reponseAvant)}
         </Text>
       )}
       {visites.map((v) => (

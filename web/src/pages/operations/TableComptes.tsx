@@ -18,10 +18,10 @@ const dire = (valeur: number | string | null): string => {
   return typeof valeur === 'number' ? nombre(valeur) : valeur;
 };
 
-/** Counts in rows; words break rather than leave a small screen. */
+/** Counts in rows; on a small screen the table slides, words stay whole. */
 export function TableComptes({ legende, colonnes, lignes }: Proprietes) {
   return (
-    <div className={styles['comptes']}>
+    <Table.ScrollContainer minWidth={0} className={styles['comptes'] ?? ''}>
       <Table captionSide="top" withTableBorder verticalSpacing="xs">
         <Table.Caption>{legende}</Table.Caption>
         <Table.Thead>
@@ -44,6 +44,6 @@ export function TableComptes({ legende, colonnes, lignes }: Proprietes) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Table.ScrollContainer>
   );
 }
