@@ -2,6 +2,7 @@ import { libelleDe } from '../../domaine/libelles.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { GENRES_FAITS, type GenreFait } from '../../domaine/dossier/recit.js';
 import { genreFait } from '../../domaine/dossier/recits.js';
+import type { correctionPour } from './correction.js';
 import { textesDe } from './textes-fait.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { Noms } from '../noms/annuaire.js';
@@ -63,10 +64,12 @@ interface Lecture {
   readonly faits: readonly Inscrit[];
   /** May the reader know what people wrote about the household? */
   readonly nomme: boolean;
+  /** How its reader corrects a fact. */
+  readonly correction: (e: Inscrit) => ReturnType<typeof correctionPour>;
 }
 
 /** One line of a dossier's history; what was written freely only for who may know the household. */
-export function ligneHistorique(e: Inscrit, { noms, faits, nomme }: Lecture) {
+export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction }: Lecture) {
   const cause = faits.find((f) => f.version === e.cause);
   const genre = genreFait(e.type);
   return {
@@ -82,5 +85,6 @@ export function ligneHistorique(e: Inscrit, { noms, faits, nomme }: Lecture) {
     cause: e.cause ?? null,
     libelleCause: cause === undefined ? null : libelleDe('dossier', cause),
     textes: nomme ? textesDe(e) : [],
+    correction: correction(e),
   };
 }

@@ -189,6 +189,16 @@ export const EVENEMENT: SchemaJson = nomme(
     genre: parmi(NOMS_GENRES),
     libelleGenre: texte,
     textes: tableau(objet({ libelle: texte, texte })),
+    correction: nul({
+      ...objet({
+        acte: nul(texte),
+        libelle: nul(texte),
+        champs: { type: 'object', additionalProperties: texte },
+        dit: texte,
+      }),
+      description:
+        'S’il a été saisi à tort : la fin de la route de l’acte qui le corrige et ses champs, ou pourquoi aucun',
+    }),
   }),
 );
 

@@ -24,6 +24,7 @@ import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe, parmi as parmiLes } from '../requete/parametres.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
+import { correctionPour } from './correction.js';
 import { choisir, dossierNomme, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
 import { litLesTextes } from './visibilite.js';
@@ -73,7 +74,10 @@ export class SuiviController {
     const personnes = montres.flatMap((e) => personnesDe(e.auteur));
     const noms = await this.annuaire.lire({ personnes });
     const nomme = litLesTextes(etat, acteur);
-    const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme }));
+    const maintenant = new Date().toISOString();
+    const correction = (e: Inscrit) =>
+      raconte.id === etat.id ? correctionPour(etat, e, acteur, maintenant) : null;
+    const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme, correction }));
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
   }

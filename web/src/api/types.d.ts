@@ -7227,6 +7227,14 @@ export interface components {
                 type: "personne" | "procedure";
             };
             cause: number | null;
+            correction: {
+                acte: string | null;
+                champs: {
+                    [key: string]: string;
+                };
+                dit: string;
+                libelle: string | null;
+            } | null;
             /** Format: date-time */
             enregistreLe: string;
             /** @enum {string} */

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { client, lirePage } from '../../api/client.ts';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
 import { date, dateHeure, jour } from '../../commun/formats.ts';
+import { CorrigerFait } from './CorrigerFait.tsx';
 import type { Dossier, Evenement } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import { estGenre, GENRES, voletOuvert, type Genre, type Recherche } from './recherche.ts';
@@ -70,7 +71,7 @@ export function Historique({ dossier }: { readonly dossier: Dossier }) {
         {(faits) => (
           <ol className={styles['faits']}>
             {faits.map((fait) => (
-              <Fait key={fait.version} fait={fait} />
+              <Fait key={fait.version} id={dossier.id} fait={fait} />
             ))}
           </ol>
         )}
@@ -99,7 +100,7 @@ const useFaits = (id: string, genre: Genre | undefined, absorbe: string | undefi
       ),
   );
 
-function Fait({ fait }: { readonly fait: Evenement }) {
+function Fait({ id, fait }: { readonly id: string; readonly fait: Evenement }) {
   const { libelle, libelleGenre, le, enregistreLe, auteur, libelleCause, textes } = fait;
   const apresCoup = jour(le) !== jour(enregistreLe);
   return (
@@ -119,6 +120,7 @@ function Fait({ fait }: { readonly fait: Evenement }) {
         {libelleCause !== null && ` · Suite à : ${libelleCause}`}
         {apresCoup && ` · Consigné le ${dateHeure(enregistreLe)}`}
       </Text>
+      <CorrigerFait id={id} fait={fait} />
     </li>
   );
 }

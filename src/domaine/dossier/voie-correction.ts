@@ -1,0 +1,49 @@
+import type { Inscrit } from '../noyau/evenement.js';
+import { estRefus } from '../noyau/refus.js';
+import { CORRECTIONS, type Correction } from './corrections.js';
+import type { EtatDossier } from './etat.js';
+import { dernierPas } from './etapes/rapprochement/appuis-reponse.js';
+import { LIBELLES_FAITS } from './faits.js';
+import { cleFait } from './recits.js';
+
+/** How people correct a fact as the dossier stands: by that act, its fields already said; or why not (R4.129). */
+export interface VoieCorrection {
+  /** null: by none. */
+  readonly acte: string | null;
+  readonly champs: Readonly<Record<string, string>>;
+  readonly dit: string;
+}
+
+const sansVoie = (dit: string): VoieCorrection => ({ acte: null, champs: {}, dit });
+
+function parFait({ faits }: EtatDossier, e: Inscrit): VoieCorrection {
+  const cle = cleFait(e);
+  return cle !== null && cle in LIBELLES_FAITS && faits[cle]?.version === e.version
+    ? { acte: 'AnnulerFait', champs: { fait: cle }, dit: 'Saisi à tort, ce fait se retire.' }
+    : sansVoie('Ce fait a déjà été retiré, ou un autre l’a remplacé.');
+}
+
+function parEtape({ propositions }: EtatDossier, { donnees, version }: Inscrit): VoieCorrection {
+  const visee = propositions.find((p) => 'proposition' in donnees && p.id === donnees.proposition);
+  const pas = visee?.pas.find(({ fait }) => fait.version === version);
+  if (!visee || !pas) return sansVoie('Cette réponse a déjà été reprise.');
+  const dernier = dernierPas(visee, pas.nom);
+  if (estRefus(dernier)) return sansVoie(dernier.motif);
+  return dernier === pas
+    ? {
+        acte: 'AnnulerReponse',
+        champs: { proposition: visee.id, etape: pas.nom },
+        dit: 'Enregistrée à tort, cette réponse se reprend, tant que rien ne s’appuie dessus.',
+      }
+    : sansVoie('Une étape plus récente de la proposition s’appuie dessus : reprenez-la d’abord.');
+}
+
+/** @returns null when nobody said the fact, or when this version does not know it: there is nothing to correct */
+export function voieCorrection(etat: EtatDossier, e: Inscrit): VoieCorrection | null {
+  const correction = (CORRECTIONS as Readonly<Record<string, Correction | undefined>>)[e.type] ?? null;
+  if (correction === null) return null;
+  if (correction === 'fait') return parFait(etat, e);
+  if (correction === 'etape') return parEtape(etat, e);
+  if ('non' in correction) return sansVoie(correction.non);
+  return { acte: correction.acte, champs: {}, dit: correction.dit };
+}
