@@ -4,7 +4,7 @@ import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';
 import type { Echange } from './etapes/passerelles/etat.js';
-import type { Pas } from './pas-proposition.js';
+import type { PasDe } from './pas-proposition.js';
 import type { Commune, Typologie } from '../territoire.js';
 
 /** The dwelling as it was on the day it was proposed, whatever becomes of it (R4.51). Amounts in euros a month, surface in m². */
@@ -98,6 +98,13 @@ export interface DecisionCaleol {
   /** Since when the conditions of the bailleur that were examined apply; null = none was collected (R4.81). */
   readonly conditionsDu: DateCivile | null;
 }
+
+/** What a step may have changed, as it was before it. */
+type Avant = Pick<
+  Proposition,
+  'etat' | 'fait' | 'silence' | 'caleol' | 'visites' | 'visiteManquee' | 'notification'
+>;
+export type Pas = PasDe<Avant>;
 
 export interface Proposition {
   readonly id: string;

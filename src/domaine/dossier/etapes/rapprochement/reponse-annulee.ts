@@ -3,7 +3,8 @@ import type { EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import { faitDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
-import { sansLePas, type Pas } from '../../pas-proposition.js';
+import { sansLePas } from '../../pas-repris.js';
+import type { Pas } from '../../proposition.js';
 import { appliquerBilan } from './compte.js';
 
 /** What the step had taken away stands again, unless others have been recorded since; the household goes back where it was (R4.128). */
