@@ -1,4 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { client, lirePage } from '../api/client.ts';
 import type { components } from '../api/types.d.ts';
@@ -71,16 +71,10 @@ function UneProposition({ proposition, avecLogement }: ProprietesUne) {
           <Lien vers={`/logements/${encodeURIComponent(logement)}`}>{libelleLogement}</Lien>
         </Text>
       )}
-      <Group gap="xs">
-        <Badge variant="light" color={enCours ? 'lagune' : 'gray'} style={{ textTransform: 'none' }}>
-          {ETATS_PROPOSITION[etat]}
-        </Badge>
-        {echange && (
-          <Badge variant="light" color="gray">
-            Échange
-          </Badge>
-        )}
-      </Group>
+      <Text size="sm" fw={enCours ? 600 : 400}>
+        {ETATS_PROPOSITION[etat]}
+        {echange && ' (échange)'}
+      </Text>
       <Text size="sm">
         Depuis le {date(le)}
         {points !== null && ` · Cotation : ${compte(points, 'point')}`}
