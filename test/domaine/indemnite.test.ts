@@ -139,3 +139,14 @@ describe('R9.32: a dossier is not closed on an indemnity that the household stil
     etantDonne(jusqua('suivi')).quand(cloture()).alorsRefus('R0.1');
   });
 });
+
+describe('R9.33: a law under which money was paid to the household is not taken off its dossier', () => {
+  it('until the payments recorded by error are taken back', () => {
+    const detacher = acte(pilote, 'DetacherRegime', { regime: CODE, motif: 'Arrêté retiré' });
+    const suite = reloge().quand(verser(1000), procedure);
+    suite.quand(detacher).alorsRefus('R9.33', { champ: 'regime' });
+    const versement = suite.etat.regimes[0]?.verses[0]?.id ?? '';
+    suite.quand(acte(referent, 'AnnulerVersement', { versement, motif: 'Virement d’un autre ménage' }));
+    suite.quand(detacher).alors('RegimeDetache');
+  });
+});
