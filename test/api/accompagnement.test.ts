@@ -77,6 +77,13 @@ describe('the accompaniment of a household, over HTTP', () => {
     expect(inconnue.corps).toMatchObject({ regle: 'R3.19', champ: 'code' });
   });
 
+  test('R3.89 a name alone does not carry out a measure that asks for an approval', async () => {
+    const nommee = { code: '2.4', operateur: 'Association', prescripteur: 'ccapex', financeur: 'fsl' };
+    const refus = await tenter(referent, 'ouvrir-mesure', nommee);
+    expect(refus.statut).toBe(422);
+    expect(refus.corps).toMatchObject({ regle: 'R3.89', champ: 'organisation' });
+  });
+
   test('R3.18 R3.23 a measure is followed by its operator, and its reports are counted', async () => {
     const ouverture = {
       code: '2.4',

@@ -47,12 +47,12 @@ async function contactsAussitot(): Promise<void> {
 beforeAll(async () => {
   service = await demarrerService();
   ({ jetons, bailleur } = await ouvrirGuichet(service));
-  for (const code of ['akati', 'adil'])
-    await service.ecrire(
-      '/api/organisations',
-      { code, nom: code.toUpperCase(), type: 'partenaire' },
-      jetons.pilote,
-    );
+  for (const [code, type] of [
+    ['akati', 'partenaire'],
+    ['adil', 'partenaire'],
+    ['ccas', 'collectivite'],
+  ] as const)
+    await service.ecrire('/api/organisations', { code, nom: code.toUpperCase(), type }, jetons.pilote);
   await contactsAussitot();
   id = await menageEnAttente(service, jetons, 'DOC-1', {
     situation: { nombrePersonnes: 4, ressourcesMensuelles: 2465.5, handicap: true },
@@ -62,7 +62,7 @@ afterAll(() => service?.fermer());
 
 describe('R8.15 the personalised contract', () => {
   test('its measures in words, the signatures received and those awaited', async () => {
-    const prescrite = { prescripteur: 'referent', financeur: 'fnavdl' };
+    const prescrite = { organisation: 'ccas', prescripteur: 'referent', financeur: 'fnavdl' };
     await faire('ouvrir-mesure', { code: '2.3', operateur: 'Mme Intervenante', ...prescrite });
     await faire('ouvrir-mesure', { code: '3.2', operateur: 'Mme Gestion', ...prescrite });
     const contrat = { nature: 'avdl', mois: 6, statut: 'locataire', financement: 'fnavdl', mesures: ['m1'] };

@@ -15,6 +15,7 @@ import {
   referent,
   type Recit,
 } from './soutien/gestes.js';
+import { mesure } from './accompagnement/soutien.js';
 import { etantDonne } from './soutien/dsl.js';
 
 function vus(acteur: Acteur, ...recits: (Recit | Recit[])[]) {
@@ -69,11 +70,7 @@ describe('what a person may do now', () => {
   });
 
   it('R3.8, R0.5, R6.1: offers open measures, standing facts, contacts left', () => {
-    const mesure = acte(referent, 'OuvrirMesure', {
-      ...{ code: '2.4', operateur: 'AKATI' },
-      ...{ prescripteur: 'referent', financeur: 'fsl' },
-    });
-    const etape3 = [...jusqua('accompagnement'), consentement, mesure];
+    const etape3 = [...jusqua('accompagnement'), consentement, mesure('2.4')];
     expect(schemaDe(referent, 'TerminerMesure', etape3)).toMatchObject({
       properties: { mesure: { enum: ['m1'] } },
     });

@@ -18,6 +18,7 @@ import {
   referent,
   validation,
 } from './soutien/gestes.js';
+import { mesure } from './accompagnement/soutien.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import type { Dites } from '../soutien/enquete-complete.js';
 
@@ -149,8 +150,6 @@ describe('step 3, accompaniment', () => {
     statut: 'bail-glissant',
     financement: 'fnavdl',
   });
-  const prescrite = { prescripteur: 'referent', financeur: 'fsl' };
-  const mesure = (code: string) => acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...prescrite });
 
   it.each([
     ['RealiserDiagnostic', diagnostic],

@@ -144,6 +144,8 @@ describe('alerts', () => {
     suite.quand(traiter(rouverte)).alorsRefus('R6.5', { champ: 'operateur' });
     suite
       .quand(traiter({ ...rouverte, operateur: 'Association ADER' }))
+      .alorsRefus('R3.89', { champ: 'organisation' })
+      .quand(organisation('ccas'), traiter({ ...rouverte, organisation: 'ccas', operateur: 'Mme ADER' }))
       .alors('AlerteTraitee', 'MesureOuverte');
   });
 

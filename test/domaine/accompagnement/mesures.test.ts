@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import { interventionsFaites } from '../../../src/domaine/dossier/etapes/accompagnement/mesures/etat.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
@@ -27,6 +28,16 @@ const ouvertes = ({ taches }: EtatDossier) =>
     .filter((t) => t.etat === 'a-faire' && t.objet !== null)
     .map((t) => `${t.code}.${t.objet} ${t.pour.role}${t.pour.organisation ? `:${t.pour.organisation}` : ''}`)
     .sort();
+/** Under a charter that asks for a report of that measure each month. */
+const mensuelle = (code: string) =>
+  sousCharte({
+    catalogue: {
+      ...CHARTE_DEFAUT.catalogue,
+      mesures: CHARTE_DEFAUT.catalogue.mesures.map((m) =>
+        m.code === code ? { ...m, rapportMensuel: true } : m,
+      ),
+    },
+  });
 const avecAccord = [...etape3, organisation('akati'), organisation('autre'), accord()];
 
 describe('a measure, opened', () => {
@@ -120,8 +131,8 @@ describe('R3.20: the operator is approved at the date of opening', () => {
 
 describe('the clocks of measures', () => {
   it('R3.22: each measure owes a report a month, to its operator when it is declared, else to the référent', () => {
-    etantDonne(avecAccord)
-      .quand(confiee('2.4'), mesure('2.5'), mesure('ccapex'), procedure)
+    etantDonne(avecAccord, mensuelle('siao'))
+      .quand(confiee('2.4'), mesure('siao', { organisation: undefined }), mesure('ccapex'), procedure)
       .alorsEtat((etat) =>
         expect(ouvertes(etat)).toEqual([
           'conclure-mesure.m1 referent',

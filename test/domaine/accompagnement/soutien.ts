@@ -1,8 +1,9 @@
 import type { Recit } from '../soutien/gestes.js';
-import { acte, administrateur, jusqua, partenaire, pilote, referent } from '../soutien/gestes.js';
+import type { Geste } from '../soutien/monde.js';
+import { acte, administrateur, DOSSIER, jusqua, partenaire, pilote, referent } from '../soutien/gestes.js';
 
 /** A declared operator: of a kind that needs no approval, unless said (R3.88). */
-export const organisation = (code: string, type = 'collectivite'): Recit => ({
+export const organisation = (code: string, type = 'collectivite'): Geste => ({
   acteur: administrateur,
   agregat: 'organisation',
   id: code,
@@ -19,8 +20,15 @@ export const accord = (plus: object = {}) =>
 export const retrait = (consentement = 'c1') => acte(referent, 'RetirerConsentement', { consentement });
 /** Who prescribes and who pays a brick (R3.64). */
 export const PRESCRITE = { prescripteur: 'referent', financeur: 'fsl' };
-export const mesure = (code: string, plus: object = {}) =>
-  acte(referent, 'OuvrirMesure', { code, operateur: 'AKATI', ...PRESCRITE, ...plus });
+/** Run by a town: exempt from approval (R3.88), declared the first time that a story needs it (R3.89). */
+export const REGIE = 'regie';
+export const mesure =
+  (code: string, plus: object = {}): Recit =>
+  (monde) => {
+    if (monde.lire('organisation', REGIE).version === 0) monde.faire(organisation(REGIE));
+    const corps = { code, organisation: REGIE, operateur: 'AKATI', ...PRESCRITE, ...plus };
+    return { acteur: referent, agregat: 'dossier', id: DOSSIER, acte: 'OuvrirMesure', corps };
+  };
 export const confiee = (code: string, plus: object = {}) =>
   acte(referent, 'OuvrirMesure', { code, organisation: 'akati', ...PRESCRITE, ...plus });
 export const rapport = (id = 'm1', plus: object = {}, qui = referent) =>

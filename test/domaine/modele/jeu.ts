@@ -210,7 +210,7 @@ export class Jeu {
       return { contenu: JSON.stringify(contenu) };
     }
     if (type === 'OuvrirMesure' && tirer(3) === 0)
-      return { code: 'asll', operateur: 'AKATI', prescripteur: 'referent', financeur: 'fsl' };
+      return { code: 'asll', organisation: 'ctg', prescripteur: 'referent', financeur: 'fsl' };
     if (champs['avec']) return { avec: this.partenairesEchange(id) };
     if (champs['connaissent']) return { connaissent: ['pil-1', 'pil-2'] };
     if (!cree) return {};

@@ -1,5 +1,5 @@
 import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
-import { choix, facultatif, note, reference, texte } from '../../../noyau/champs.js';
+import { choix, facultatif, note, texte } from '../../../noyau/champs.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import type { EvenementDossier } from '../../evenements.js';
@@ -18,8 +18,8 @@ const champs = {
   brique: facultatif(
     texte('Mesure rouverte', { max: 60, aide: 'Code d’une mesure du catalogue de la charte' }),
   ),
-  organisation: facultatif(reference('Opérateur, quand il est déclaré', 'organisation')),
-  operateur: facultatif(texte('Intervenant, ou opérateur non déclaré')),
+  organisation: OuvrirMesure.champs.organisation,
+  operateur: OuvrirMesure.champs.operateur,
   prescripteur: OuvrirMesure.champs.prescripteur,
   financeur: OuvrirMesure.champs.financeur,
   compteRendu: note('Compte rendu'),

@@ -21,7 +21,8 @@ export type FaitsMesures = {
   };
   MesureRapportee: { donnees: { mesure: string; interventions: number }; personnel: { compteRendu: string } };
   MesureRenouvelee: {
-    donnees: { mesure: string; fin: DateCivile; prevues?: number };
+    /** `organisation`: the operator of a measure that had none declared (R3.89). */
+    donnees: { mesure: string; fin: DateCivile; prevues?: number; organisation?: string };
     personnel: { evaluation: string };
   };
   MesureTerminee: {

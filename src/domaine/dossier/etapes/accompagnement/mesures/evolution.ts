@@ -53,12 +53,13 @@ export const EVOLUTION_MESURES: EvolutionDe<FaitsMesures> = {
     return changer(etat, mesure, (m) => ({ rapports: [...m.rapports, rapport] }));
   },
   MesureRenouvelee: (etat, evenement) => {
-    const { mesure, fin, prevues } = evenement.donnees;
+    const { mesure, fin, prevues, organisation } = evenement.donnees;
     return changer(etat, mesure, (m) => ({
       fin,
       echeance: faitDe(evenement),
       prevues: prevues === undefined ? m.prevues : (m.prevues ?? 0) + prevues,
       renouvellements: m.renouvellements + 1,
+      organisation: organisation ?? m.organisation,
     }));
   },
   MesureTerminee: (etat, evenement) =>

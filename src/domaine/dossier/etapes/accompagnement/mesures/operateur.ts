@@ -47,14 +47,25 @@ function agrementManquant(
       );
 }
 
-/** R3.14, R3.20, R3.87: the operator is declared, and approved unless its kind is exempt; the team of a GLA is not the landlord of the dwelling. */
+/** R3.89: a name written does not say the approval that it holds. */
+const organisationDite = ({ agrement, libelle }: MesureCatalogue): Refus | null =>
+  agrement
+    ? refuser(
+        'R3.89',
+        `« ${libelle} » est soumise à agrément (CCH L. 365-1) : choisissez son opérateur parmi les organisations déclarées, ou faites-le déclarer par le pilote (la CACL ou une collectivité, dispensées d’agrément, se déclarent aussi). Le nom de l’intervenant peut s’y ajouter.`,
+        'invalide',
+        'organisation',
+      )
+    : null;
+
+/** R3.14, R3.20, R3.87, R3.89: the operator is declared, and approved unless its kind is exempt; the team of a GLA is not the landlord of the dwelling. */
 export function operateurAdmis(
   etat: EtatDossier,
   entree: MesureCatalogue,
   { organisation, du }: { readonly organisation: string | undefined; readonly du: DateCivile },
   { lus, charte }: Contexte,
 ): Refus | null {
-  if (organisation === undefined) return null;
+  if (organisation === undefined) return organisationDite(entree);
   if (!lus.organisation)
     return refuser('R3.14', 'L’opérateur n’est pas une organisation déclarée.', 'invalide', 'organisation');
   if (entree.famille === 'gla' && bailleursDuLogement(etat).includes(organisation)) {

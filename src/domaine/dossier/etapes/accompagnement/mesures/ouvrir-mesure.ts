@@ -15,7 +15,11 @@ import { operateurAdmis } from './operateur.js';
 const AIDE = 'Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit';
 const champs = {
   code: texte('Mesure', { max: 60, aide: 'Code d’une mesure du catalogue de la charte' }),
-  organisation: facultatif(reference('Opérateur, quand il est déclaré', 'organisation')),
+  organisation: facultatif(
+    reference('Opérateur, quand il est déclaré', 'organisation', {
+      aide: 'Exigé quand le catalogue soumet la mesure à l’agrément de son opérateur',
+    }),
+  ),
   operateur: facultatif(texte('Intervenant, ou opérateur non déclaré')),
   prescripteur: facultatif(texte('Prescripteur', { max: 60, aide: AIDE })),
   financeur: facultatif(texte('Financeur', { max: 60, aide: AIDE })),

@@ -1,6 +1,6 @@
-import { entier, facultatif, note } from '../../../../noyau/champs.js';
+import { entier, facultatif, note, reference } from '../../../../noyau/champs.js';
 import { ajouterMois, dateCayenne, plusTard } from '../../../../noyau/instants.js';
-import { estRefus } from '../../../../noyau/refus.js';
+import { estRefus, refuser, type Refus } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { premierRefus } from '../../../conditions.js';
 import { mesureDuCatalogue } from '../catalogue.js';
@@ -12,17 +12,33 @@ import {
   mesureOuverte,
   mesuresPour,
 } from './champ-mesure.js';
-import { mesureDe } from './etat.js';
+import { mesureDe, type Mesure } from './etat.js';
 import { operateurAdmis } from './operateur.js';
 
 const champs = {
   mesure: CHAMP_MESURE,
   mois: entier('Durée supplémentaire (mois)', 1, 60),
   unites: facultatif(entier('Interventions ou unités ajoutées', 1, 1000)),
+  organisation: facultatif(
+    reference('Opérateur, si la mesure n’en a pas de déclaré', 'organisation', {
+      aide: 'Une mesure soumise à agrément, ouverte sous un nom seul, n’est renouvelée qu’avec son opérateur déclaré',
+    }),
+  ),
   evaluation: note('Évaluation qui motive le renouvellement'),
 };
 
-/** Goes on with a measure, after an evaluation (R3.21); its operator is looked at anew, on the day that the new period begins (R3.66). */
+/** The operator is said once: a renewal gives one to a measure that had none declared, and changes none. */
+const operateurInchange = ({ organisation }: Mesure, dite: string | undefined): Refus | null =>
+  organisation !== null && dite !== undefined && dite !== organisation
+    ? refuser(
+        'R3.89',
+        'Cette mesure est déjà confiée à une organisation : un renouvellement n’en change pas. Terminez la mesure, puis ouvrez-la avec son nouvel opérateur.',
+        'conflit',
+        'organisation',
+      )
+    : null;
+
+/** Goes on with a measure, after an evaluation (R3.21); its operator is looked at anew, on the day that the new period begins (R3.66), and said if it never was (R3.89). */
 export const RenouvelerMesure = acteDossier({
   type: 'RenouvelerMesure',
   libelle: 'Renouveler une mesure',
@@ -33,27 +49,33 @@ export const RenouvelerMesure = acteDossier({
     ...champs,
     mesure: champMesurePour(mesuresPour(etat, contexte), contexte),
   }),
-  lit({ mesure }, etat) {
-    const organisation = mesureDe(etat, mesure)?.organisation;
+  lit({ mesure, organisation: dite }, etat) {
+    const organisation = mesureDe(etat, mesure)?.organisation ?? dite;
     return organisation ? { organisation } : {};
   },
   admissible: aucuneMesure,
-  decider(etat, { mesure: id, mois, unites, evaluation }, contexte) {
+  decider(etat, { mesure: id, mois, unites, organisation: dite, evaluation }, contexte) {
     const mesure = mesureOuverte(etat, id, contexte);
     if (estRefus(mesure)) return mesure;
     const jour = dateCayenne(contexte.survenuLe);
     const entree = mesureDuCatalogue(contexte.charte, mesure.code);
+    const organisation = mesure.organisation ?? dite;
     const confiee = {
-      organisation: mesure.organisation ?? undefined,
+      organisation,
       du: plusTard(mesure.fin ?? jour, jour),
     };
     const refus = premierRefus(
-      accordMesure(etat, mesure),
+      operateurInchange(mesure, dite),
+      accordMesure(etat, { ...mesure, organisation: organisation ?? null }),
       entree && operateurAdmis(etat, entree, confiee, contexte),
     );
     if (refus) return refus;
     const fin = ajouterMois(mesure.fin ?? jour, mois);
-    const donnees = { mesure: id, fin, ...(unites === undefined ? {} : { prevues: unites }) };
+    const donnees = {
+      ...{ mesure: id, fin },
+      ...(unites === undefined ? {} : { prevues: unites }),
+      ...(organisation === undefined || mesure.organisation ? {} : { organisation }),
+    };
     return { evenements: [{ type: 'MesureRenouvelee', donnees, personnel: { evaluation } }] };
   },
 });
