@@ -23305,7 +23305,10 @@ export interface operations {
                     mois?: number;
                     /** Intervenant, ou opérateur non déclaré */
                     operateur?: string;
-                    /** Opérateur, quand il est déclaré */
+                    /**
+                     * Opérateur, quand il est déclaré
+                     * @description Exigé quand le catalogue soumet la mesure à l’agrément de son opérateur
+                     */
                     organisation?: string;
                     /**
                      * Prescripteur
@@ -27260,6 +27263,11 @@ export interface operations {
                     /** Durée supplémentaire (mois) */
                     mois: number;
                     /**
+                     * Opérateur, si la mesure n’en a pas de déclaré
+                     * @description Une mesure soumise à agrément, ouverte sous un nom seul, n’est renouvelée qu’avec son opérateur déclaré
+                     */
+                    organisation?: string;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -30901,7 +30909,10 @@ export interface operations {
                     financeur?: string;
                     /** Intervenant, ou opérateur non déclaré */
                     operateur?: string;
-                    /** Opérateur, quand il est déclaré */
+                    /**
+                     * Opérateur, quand il est déclaré
+                     * @description Exigé quand le catalogue soumet la mesure à l’agrément de son opérateur
+                     */
                     organisation?: string;
                     /**
                      * Prescripteur
