@@ -73,6 +73,13 @@ describe('R3.89: a measure opened under a name alone, before it was asked', () =
     suite.quand(renouveler()).alors('MesureRenouvelee');
   });
 
+  it('R3.14: names a declared organisation, even for a measure that the catalogue has no more', () => {
+    const mesures = CHARTE_DEFAUT.catalogue.mesures.filter(({ code }) => code !== '2.4');
+    const suite = ancienne().quand(sousCharte({ catalogue: { ...CHARTE_DEFAUT.catalogue, mesures } }));
+    suite.quand(renouveler({ organisation: 'inconnue' })).alorsRefus('R3.14', { champ: 'organisation' });
+    suite.quand(renouveler()).alors('MesureRenouvelee');
+  });
+
   it('changes no operator that a measure has', () => {
     const suite = etantDonne(avecAccord, confiee('2.4'));
     suite.quand(renouveler({ organisation: 'asso' })).alorsRefus('R3.89', { champ: 'organisation' });

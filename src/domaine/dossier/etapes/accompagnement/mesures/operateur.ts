@@ -47,6 +47,13 @@ function agrementManquant(
       );
 }
 
+export const NON_DECLAREE = refuser(
+  'R3.14',
+  'L’opérateur n’est pas une organisation déclarée.',
+  'invalide',
+  'organisation',
+);
+
 /** R3.89: a name written does not say the approval that it holds. */
 const organisationDite = ({ agrement, libelle }: MesureCatalogue): Refus | null =>
   agrement
@@ -66,8 +73,7 @@ export function operateurAdmis(
   { lus, charte }: Contexte,
 ): Refus | null {
   if (organisation === undefined) return organisationDite(entree);
-  if (!lus.organisation)
-    return refuser('R3.14', 'L’opérateur n’est pas une organisation déclarée.', 'invalide', 'organisation');
+  if (!lus.organisation) return NON_DECLAREE;
   if (entree.famille === 'gla' && bailleursDuLogement(etat).includes(organisation)) {
     return refuser(
       'R3.14',

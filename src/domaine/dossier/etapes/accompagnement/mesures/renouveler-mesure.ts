@@ -13,7 +13,7 @@ import {
   mesuresPour,
 } from './champ-mesure.js';
 import { mesureDe, type Mesure } from './etat.js';
-import { operateurAdmis } from './operateur.js';
+import { NON_DECLAREE, operateurAdmis } from './operateur.js';
 
 const champs = {
   mesure: CHAMP_MESURE,
@@ -66,6 +66,7 @@ export const RenouvelerMesure = acteDossier({
     };
     const refus = premierRefus(
       operateurInchange(mesure, dite),
+      dite !== undefined && !contexte.lus.organisation && NON_DECLAREE,
       accordMesure(etat, { ...mesure, organisation: organisation ?? null }),
       entree && operateurAdmis(etat, entree, confiee, contexte),
     );
