@@ -155,6 +155,42 @@ describe('R4.46 les décisions', () => {
     suite.quand(rendre({ decision: 'favorable', logement: 'l-3' })).alors('DecisionsRendues');
   });
 
+  describe('R4.130: the same dwelling is retained for one household of the session only', () => {
+    const FAVORABLE = { decision: 'favorable' };
+    const favorableVoisin = { ...FAVORABLE, dossier: 'd-2' };
+    const examines = (duVoisin: string[]) =>
+      etantDonne(
+        ...[monde, convoquer(), voisin, inscrire(), inscrire('d-2', duVoisin), envoyer()].flat(),
+        jours(7),
+        presents('cacl', 'ctg'),
+      );
+    const corriger = (corps: object) =>
+      sur(pilote, 'CorrigerDecision', { dossier: DOSSIER, correction: 'element-nouveau', ...corps });
+
+    it('in one fact, whether it is named or the only one of its line', () => {
+      const suite = examines(['l-2', 'l-3']);
+      suite
+        .quand(rendre(FAVORABLE, { ...favorableVoisin, logement: 'l-2' }))
+        .alorsRefus('R4.130', { champ: 'decisions[1].logement' });
+      expect(etatDe(suite).lignes.map((l) => l.decision)).toEqual([null, null]);
+      suite.quand(rendre(FAVORABLE, { ...favorableVoisin, logement: 'l-3' })).alors('DecisionsRendues');
+    });
+
+    it('after another fact of the session, until that decision is corrected', () => {
+      const suite = examines(['l-2']).quand(rendre(FAVORABLE)).alors('DecisionsRendues');
+      suite.quand(rendre(favorableVoisin)).alorsRefus('R4.130', { champ: 'decisions[0].logement' });
+      suite.quand(corriger(REFUSEE)).alors('DecisionCorrigee');
+      suite.quand(rendre(favorableVoisin)).alors('DecisionsRendues');
+      suite.quand(corriger(FAVORABLE)).alorsRefus('R4.130', { champ: 'logement' });
+    });
+
+    it('and is refused to several households alike', () => {
+      examines(['l-2'])
+        .quand(rendre(REFUSEE, { ...REFUSEE, dossier: 'd-2' }))
+        .alors('DecisionsRendues');
+    });
+  });
+
   it('R4.6: a CALEOL, its bailleur’s own and with its réservataires, decides in the dossier', () => {
     const caleol = { nature: 'caleol', bailleur: 'siguy' };
     etantDonne(monde)

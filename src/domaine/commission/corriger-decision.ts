@@ -1,7 +1,14 @@
 import { choix } from '../noyau/champs.js';
 import { estRefus, refuser } from '../noyau/refus.js';
 import { acteSeance, TENUE } from './acte-commission.js';
-import { CHAMPS_DECISION, completer, decisionAdmise, decisionPour, precisionsDe } from './decision.js';
+import {
+  CHAMPS_DECISION,
+  completer,
+  decisionAdmise,
+  decisionPour,
+  logementEncoreLibre,
+  precisionsDe,
+} from './decision.js';
 import { ligneDe } from './etat.js';
 import { RAISONS_CORRECTION } from './natures.js';
 
@@ -25,6 +32,8 @@ export const CorrigerDecision = acteSeance({
     if (refus) return refus;
     if (!ligne?.decision)
       return refuser('R4.48', 'La décision sur ce dossier n’est pas encore rendue.', 'conflit', 'dossier');
+    const pris = logementEncoreLibre(etat, dite, []);
+    if (pris) return pris;
     const decision = completer(ligne, dite);
     const { decision: avant, raison, logement, reexamenLe } = ligne.decision;
     const meme =

@@ -6,6 +6,7 @@ import {
   completer,
   decisionAdmise,
   decisionPour,
+  logementEncoreLibre,
   precisionsDe,
   quorumReuni,
 } from './decision.js';
@@ -41,7 +42,9 @@ export const RendreDecisions = acteSeance({
       const ligne = ligneDe(etat, dite.dossier);
       if (ligne?.decision || decisions.findIndex((d) => d.dossier === dite.dossier) !== rang)
         return refuser('R4.46', 'La décision sur ce dossier est déjà rendue.', 'conflit', `${chemin}dossier`);
-      const refus = decisionAdmise(etat, ligne, dite, contexte, chemin);
+      const refus =
+        decisionAdmise(etat, ligne, dite, contexte, chemin) ??
+        logementEncoreLibre(etat, dite, decisions.slice(0, rang), chemin);
       if (refus) return refus;
     }
     const dites = decisions.map((d, rang) => ({ ...d, champ: `decisions[${rang}].precisions` }));
