@@ -13,6 +13,7 @@ import { code as codeValide } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
 import { Citations } from './citations.js';
 import { LectureNoms } from './lecture-noms.js';
+import { recitsLisibles } from './recits.js';
 import { SCHEMAS_CALENDRIER, vueCalendrier } from './vue-calendrier.js';
 import { SCHEMAS_CONCERTATION, vueConcertation } from './vue-concertation.js';
 import { SCHEMAS_CONVENTIONS, vueConventions } from './vue-conventions.js';
@@ -83,12 +84,13 @@ export class OperationsController {
     const lu = { etat, version };
     const { code, programme, nom, communes, defini } = etat;
     const [noms, charte] = await Promise.all([this.noms.pour(etat), this.contextes.charte(etat.charte)]);
+    const { role } = lecture.acteur;
     const aujourdhui = dateCayenne(new Date().toISOString());
     return this.guichet.montrer('operation', id, lu, lecture, {
       ...{ id, code, programme, nom, communes, charte: etat.charte },
       definieLe: defini?.date ?? null,
       ...vueCalendrier(etat),
-      ...vueConcertation(etat, noms, lecture.acteur),
+      ...vueConcertation(etat, noms, { role, recits: recitsLisibles(entier, etat, lecture.acteur) }),
       ...vueReglages(etat, noms, charte),
       ...vueConventions(etat, noms, aujourdhui),
     });

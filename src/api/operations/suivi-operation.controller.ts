@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { libelleDe } from '../../domaine/libelles.js';
-import type { Inscrit } from '../../domaine/noyau/evenement.js';
 import { compterBesoins } from '../../domaine/operation/besoins/compter.js';
 import { CONCERTATION } from '../../domaine/charte/sections/concertation.js';
 import { Pour } from '../../identite/acces.js';
@@ -18,16 +17,15 @@ import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe } from '../requete/parametres.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
 import { Avancements } from './avancements.js';
+import { LectureNoms } from './lecture-noms.js';
 import { seuilDe } from './lisibilite.js';
+import { motifLisible, recitsLisibles } from './recits.js';
 import { AVANCEMENT_OPERATION, BESOINS, FAIT_OPERATION } from './schemas-suivi.js';
 
 const RUBRIQUE = 'Opérations';
 const CHEMIN = { code: 'Code de l’opération' };
 /** Who reads where an operation stands; who does not carry households reads neither small counts nor which is the last. */
 const LECTEURS = ['pilote', 'referent', 'partenaire', 'reservataire', 'lecteur'] as const;
-
-const motifDe = ({ donnees }: Inscrit): string | null =>
-  'motif' in donnees && typeof donnees.motif === 'string' ? donnees.motif : null;
 
 /** What is asked of an operation besides its state: where it stands, what its households need, its history. */
 @Controller('api/operations')
@@ -38,6 +36,7 @@ export class SuiviOperationController {
     @Inject(Contextes) private readonly contextes: Contextes,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(Avancements) private readonly avancements: Avancements,
+    @Inject(LectureNoms) private readonly lectureNoms: LectureNoms,
   ) {}
 
   @Get(':code/avancement')
@@ -88,15 +87,17 @@ export class SuiviOperationController {
   @Pour('pilote', 'referent', 'partenaire')
   @Doc({
     resume: 'Lire l’histoire d’une opération',
-    description: 'Du plus récent au plus ancien, avec le motif de chaque correction (R0.25).',
+    description:
+      'Du plus récent au plus ancien, avec le motif de chaque correction (R0.25) ; celui d’une action de concertation n’est dit qu’à qui en lit le compte rendu (R1.32).',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     requete: PAGINATION,
     reponse: page(FAIT_OPERATION),
   })
-  async historique(@Param('code') id: string, @Liste() { http, reponse }: DemandeListe) {
+  async historique(@Param('code') id: string, @Liste() { http, reponse, acteur }: DemandeListe) {
     const { limite, apres } = suiteNumerotee(parametresDe(http.query, PARAMETRES_PAGE));
-    await this.guichet.lire('operation', codeValide(id));
+    const { etat } = await this.guichet.lire('operation', codeValide(id));
+    const recits = recitsLisibles(etat, await this.lectureNoms.sansCaches(etat, acteur), acteur);
     const faits = await this.services.histoire.lireFlux('operation', id);
     const suite = faits.filter((e) => apres === 0 || e.version < apres).reverse();
     const montres = suite.slice(0, limite);
@@ -110,7 +111,7 @@ export class SuiviOperationController {
       le: e.survenuLe,
       enregistreLe: e.enregistreLe,
       auteur: noms.auteur(e.auteur).nom,
-      motif: motifDe(e),
+      motif: motifLisible(e, recits),
     }));
     const suivant = suite.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));

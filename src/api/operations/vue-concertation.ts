@@ -1,4 +1,4 @@
-import type { Personne, Role } from '../../domaine/noyau/acteur.js';
+import type { Role } from '../../domaine/noyau/acteur.js';
 import {
   NATURES_ACTION,
   QUALITES_PARTENAIRE,
@@ -34,7 +34,11 @@ const ACTION = objet({
   },
   themes: tableau(objet({ theme: parmi(Object.keys(THEMES)), libelle: texte })),
   document: nul(texte),
-  compteRendu: nul(texte),
+  compteRendu: {
+    ...nul(texte),
+    description:
+      'Ce qui a été dit ; null pour qui ne suit pas les ménages de l’opération, sauf son auteur (R1.32)',
+  },
   auteur: texte,
   corrigee: bool,
 });
@@ -68,7 +72,14 @@ export const vueAssocie = ({ qualite, organisation, nom }: Associe, noms: NomsOp
   nom: organisation === undefined ? (nom ?? null) : noms.organisation(organisation),
 });
 
-function vueAction(action: ActionConcertation, noms: NomsOperation, voitMenages: boolean) {
+/** What this reader may know of the actions. */
+export interface LecteurConcertation {
+  readonly role: Role;
+  /** Ids of the actions whose report may be read (R1.32). */
+  readonly recits: ReadonlySet<string>;
+}
+
+function vueAction(action: ActionConcertation, noms: NomsOperation, { role, recits }: LecteurConcertation) {
   const { id, nature, le, lieu, participants, document, compteRendu, partenaires } = action;
   return {
     ...{ id, nature, le, partenaires },
@@ -77,10 +88,10 @@ function vueAction(action: ActionConcertation, noms: NomsOperation, voitMenages:
     immeubles: action.immeubles ?? [],
     participants: participants ?? null,
     associes: (action.associes ?? []).map((a) => vueAssocie(a, noms)),
-    menages: voitMenages ? (action.menages ?? []) : [],
+    menages: ACCOMPAGNENT.includes(role) ? (action.menages ?? []) : [],
     themes: (action.themes ?? []).map((theme) => ({ theme, libelle: THEMES[theme] })),
     document: document ?? null,
-    compteRendu: compteRendu ?? null,
+    compteRendu: recits.has(id) ? (compteRendu ?? null) : null,
     auteur: noms.auteur(action.auteur).nom,
     corrigee: action.corrections.length > 0,
   };
@@ -95,7 +106,7 @@ function compter(actions: readonly ActionConcertation[]) {
 }
 
 /** The maison du projet as it stands, the actions held, their counts (R1.3, R1.5). */
-export function vueConcertation(etat: EtatOperation, noms: NomsOperation, { role }: Personne) {
+export function vueConcertation(etat: EtatOperation, noms: NomsOperation, lecteur: LecteurConcertation) {
   const actions = actionsTenues(etat);
   const maison = derniereMaison(etat);
   const natures = (Object.keys(NATURES_ACTION) as NatureAction[]).filter((n) =>
@@ -110,7 +121,7 @@ export function vueConcertation(etat: EtatOperation, noms: NomsOperation, { role
       horaires: maison.horaires,
       tenuePar: maison.tenuePar,
     },
-    actions: actions.map((a) => vueAction(a, noms, ACCOMPAGNENT.includes(role))),
+    actions: actions.map((a) => vueAction(a, noms, lecteur)),
     comptes: {
       ...compter(actions),
       parNature: natures.map((nature) => ({

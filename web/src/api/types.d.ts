@@ -4976,7 +4976,7 @@ export interface paths {
         };
         /**
          * Lire l’histoire d’une opération
-         * @description Du plus récent au plus ancien, avec le motif de chaque correction (R0.25).
+         * @description Du plus récent au plus ancien, avec le motif de chaque correction (R0.25) ; celui d’une action de concertation n’est dit qu’à qui en lit le compte rendu (R1.32).
          */
         get: operations["SuiviOperationController_historique"];
         put?: never;
@@ -7962,6 +7962,7 @@ export interface components {
                     qualite: "association" | "conseil-citoyen" | "representants-locataires" | "dsu" | "bailleur" | "commune" | "etat" | "operateur" | "autre";
                 }[];
                 auteur: string;
+                /** @description Ce qui a été dit ; null pour qui ne suit pas les ménages de l’opération, sauf son auteur (R1.32) */
                 compteRendu: string | null;
                 corrigee: boolean;
                 document: string | null;
