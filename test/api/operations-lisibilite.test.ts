@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/domaine/noyau/acteur.js';
+import { lireCompte } from '../../src/api/operations/lisibilite.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 
 let service: Service;
@@ -79,4 +80,24 @@ describe('R1.32 what was said at an action', () => {
     expect(await recits(partenaire)).toEqual([null, 'Visites du matin']);
     expect(await recits(referent)).toEqual([DIT, 'Visites du matin']);
   });
+});
+
+test('R1.17 how many households were met is told to a reader from the threshold on only', async () => {
+  const peu = {
+    menages: null,
+    parNature: expect.arrayContaining([expect.objectContaining({ menages: null })]),
+  };
+  const lecteur = await service.jeton('lecteur');
+  expect((await lire(ADRESSE, lecteur))['comptes']).toMatchObject(peu);
+  expect((await lire(ADRESSE, referent))['comptes']).toMatchObject({ menages: 2 });
+});
+
+test.each([
+  [0, 5, 0],
+  [2, 5, null],
+  [4, 5, null],
+  [5, 5, 5],
+  [2, null, 2],
+])('R1.17 a count of %s under the threshold %s is read %s', (compte, seuil, lu) => {
+  expect(lireCompte(compte, seuil)).toBe(lu);
 });

@@ -7,7 +7,7 @@ import { Contextes } from '../actes/contexte.js';
 import { Guichet } from '../guichet/guichet.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
-import { seuilDe } from './lisibilite.js';
+import { lireCompte, seuilDe } from './lisibilite.js';
 import { vueAvancement } from './vue-avancement.js';
 
 const VOIENT_MENAGES: readonly Personne['role'][] = ['pilote', 'referent'];
@@ -42,11 +42,14 @@ export class Avancements {
     };
     return {
       ...{ operation: id, seuil: lecteur.seuil, margeAlerteJours },
-      durees: durees.map(({ etape, dossiers, mediane }) => ({
-        ...{ etape, dossiers, libelle: LIBELLES_ETAPES[etape] },
-        medianeJours: Math.round(mediane * 10) / 10,
-        sert: dossiers >= minimumDossiersTermines,
-      })),
+      durees: durees.map(({ etape, dossiers, mediane }) => {
+        const dits = lireCompte(dossiers, lecteur.seuil);
+        return {
+          ...{ etape, dossiers: dits, libelle: LIBELLES_ETAPES[etape] },
+          medianeJours: dits === null ? null : Math.round(mediane * 10) / 10,
+          sert: dits === null ? null : dossiers >= minimumDossiersTermines,
+        };
+      }),
       ...vueAvancement(lu, lecteur),
     };
   }

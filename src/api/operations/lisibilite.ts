@@ -6,6 +6,10 @@ const COMPTENT_TOUT: readonly Role[] = ['pilote', 'referent'];
 export const seuilDe = (role: Role, petitCompte: number): number | null =>
   COMPTENT_TOUT.includes(role) ? null : petitCompte;
 
+/** One count alone, as this reader may know it. */
+export const lireCompte = (compte: number, seuil: number | null): number | null =>
+  seuil !== null && compte > 0 && compte < seuil ? null : compte;
+
 interface Comptes {
   readonly menages: number;
   readonly aReloger: number;

@@ -13,6 +13,7 @@ import { code as codeValide } from '../requete/identifiants.js';
 import { parmi as parmiLes } from '../requete/parametres.js';
 import { Citations } from './citations.js';
 import { LectureNoms } from './lecture-noms.js';
+import { seuilDe } from './lisibilite.js';
 import { recitsLisibles } from './recits.js';
 import { SCHEMAS_CALENDRIER, vueCalendrier } from './vue-calendrier.js';
 import { SCHEMAS_CONCERTATION, vueConcertation } from './vue-concertation.js';
@@ -85,12 +86,13 @@ export class OperationsController {
     const { code, programme, nom, communes, defini } = etat;
     const [noms, charte] = await Promise.all([this.noms.pour(etat), this.contextes.charte(etat.charte)]);
     const { role } = lecture.acteur;
+    const recits = recitsLisibles(entier, etat, lecture.acteur);
     const aujourdhui = dateCayenne(new Date().toISOString());
     return this.guichet.montrer('operation', id, lu, lecture, {
       ...{ id, code, programme, nom, communes, charte: etat.charte },
       definieLe: defini?.date ?? null,
       ...vueCalendrier(etat),
-      ...vueConcertation(etat, noms, { role, recits: recitsLisibles(entier, etat, lecture.acteur) }),
+      ...vueConcertation(etat, noms, { role, recits, seuil: seuilDe(role, charte.concertation.petitCompte) }),
       ...vueReglages(etat, noms, charte),
       ...vueConventions(etat, noms, aujourdhui),
     });

@@ -64,7 +64,7 @@ export const AVANCEMENT_OPERATION = nomme(
     seuil: { ...nul(entier), description: 'Compte au-dessous duquel rien n’est dit à ce lecteur' },
     margeAlerteJours: entier,
     durees: tableau(
-      objet({ etape: ETAPE, libelle: texte, dossiers: entier, medianeJours: nombre, sert: bool }),
+      objet({ etape: ETAPE, libelle: texte, dossiers: MASQUE, medianeJours: nul(nombre), sert: nul(bool) }),
     ),
     total: objet({ ...COMPTES, clos: MASQUE }),
     etapes: PAR_ETAPE,

@@ -11,6 +11,7 @@ import { actionsTenues, derniereMaison } from '../../domaine/operation/concertat
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { bool, date, entier, nul, objet, parmi, tableau, texte } from '../openapi/schemas.js';
 import type { NomsOperation } from './lecture-noms.js';
+import { lireCompte, lireListe } from './lisibilite.js';
 
 export const ASSOCIE = {
   qualite: parmi(Object.keys(QUALITES_PARTENAIRE)),
@@ -50,7 +51,7 @@ const MAISON = objet({
   horaires: texte,
   tenuePar: texte,
 });
-const COMPTE = { actions: entier, participants: entier, menages: entier };
+const COMPTE = { actions: entier, participants: entier, menages: nul(entier) };
 export const SCHEMAS_CONCERTATION = {
   maison: nul(MAISON),
   actions: tableau(ACTION),
@@ -77,6 +78,8 @@ export interface LecteurConcertation {
   readonly role: Role;
   /** Ids of the actions whose report may be read (R1.32). */
   readonly recits: ReadonlySet<string>;
+  /** Smallest count of households told; null = all of them (R1.17). */
+  readonly seuil: number | null;
 }
 
 function vueAction(action: ActionConcertation, noms: NomsOperation, { role, recits }: LecteurConcertation) {
@@ -112,6 +115,12 @@ export function vueConcertation(etat: EtatOperation, noms: NomsOperation, lecteu
   const natures = (Object.keys(NATURES_ACTION) as NatureAction[]).filter((n) =>
     actions.some((a) => a.nature === n),
   );
+  const total = compter(actions);
+  const parNature = natures.map((nature) => ({
+    nature,
+    libelleNature: NATURES_ACTION[nature],
+    ...compter(actions.filter((a) => a.nature === nature)),
+  }));
   return {
     maison: maison && {
       ouverte: maison.fermeeLe === null,
@@ -123,12 +132,9 @@ export function vueConcertation(etat: EtatOperation, noms: NomsOperation, lecteu
     },
     actions: actions.map((a) => vueAction(a, noms, lecteur)),
     comptes: {
-      ...compter(actions),
-      parNature: natures.map((nature) => ({
-        nature,
-        libelleNature: NATURES_ACTION[nature],
-        ...compter(actions.filter((a) => a.nature === nature)),
-      })),
+      ...total,
+      menages: lireCompte(total.menages, lecteur.seuil),
+      parNature: lireListe(parNature, lecteur.seuil),
     },
   };
 }

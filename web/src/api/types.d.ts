@@ -6083,12 +6083,12 @@ export interface components {
                 suspendu: boolean;
             } | null;
             durees: {
-                dossiers: number;
+                dossiers: number | null;
                 /** @enum {string} */
                 etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                 libelle: string;
-                medianeJours: number;
-                sert: boolean;
+                medianeJours: number | null;
+                sert: boolean | null;
             }[];
             etapes: {
                 /** @enum {string} */
@@ -8022,11 +8022,11 @@ export interface components {
             communes: string[];
             comptes: {
                 actions: number;
-                menages: number;
+                menages: number | null;
                 parNature: {
                     actions: number;
                     libelleNature: string;
-                    menages: number;
+                    menages: number | null;
                     /** @enum {string} */
                     nature: "reunion-publique" | "permanence" | "porte-a-porte" | "atelier-gup" | "visite-site" | "maison-du-projet" | "atelier";
                     participants: number;

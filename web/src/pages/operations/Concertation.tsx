@@ -60,8 +60,10 @@ export function Concertation({ operation }: { readonly operation: Operation }) {
           <>
             <Text size="sm">
               {compte(comptes.actions, 'action')}, {compte(comptes.participants, 'participant')},{' '}
-              {compte(comptes.menages, 'ménage rencontré', 'ménages rencontrés')} :{' '}
-              {comptes.parNature.map((n) => `${n.libelleNature} ${n.actions}`).join(', ')}
+              {comptes.menages === null
+                ? 'ménages rencontrés trop peu nombreux pour être dits'
+                : compte(comptes.menages, 'ménage rencontré', 'ménages rencontrés')}{' '}
+              : {comptes.parNature.map((n) => `${n.libelleNature} ${n.actions}`).join(', ')}
             </Text>
             <ol className={styles['actions']}>
               {actions.map((action) => (
