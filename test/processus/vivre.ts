@@ -4,9 +4,13 @@ import { jours } from '../domaine/soutien/dsl.js';
 import { acte, DEBUT, DOSSIER, informe, pilote, type Recit } from '../domaine/soutien/gestes.js';
 import { Monde } from '../domaine/soutien/monde.js';
 import { procedurePasAPas } from '../domaine/soutien/procedure.js';
+import { PREUVE } from './gestes.js';
 import type { Vecu } from './vecu.js';
 
 const LONGTEMPS = 2_500;
+const partir = (plus: object = {}) =>
+  acte(pilote, 'CloreDossier', { issue: 'parti-de-lui-meme', preuve: PREUVE, ...plus });
+const rouvrir = acte(pilote, 'RouvrirDossier', { motif: 'Revenu' });
 
 function copier(monde: Monde): Monde {
   const copie = new Monde(monde.maintenant, monde.charte);
@@ -22,13 +26,15 @@ function jouer(monde: Monde, recit: Recit): string | null {
   return estRefus(fait) ? `${geste?.acte ?? ''} : ${fait.regle} ${fait.motif}` : null;
 }
 
-/** What may come next, whatever the journey: nobody moves for years; the household goes back to the start. */
+/** What may come next, whatever the journey: nobody moves for years; the household goes back to a step, or leaves and comes back. */
 const SUITES: readonly (readonly Recit[])[] = [
   [jours(LONGTEMPS)],
   [acte(pilote, 'RetournerEtape', { etape: 'concertation', motif: 'x' }), informe],
   ...['enquete-sociale', 'accompagnement', 'rapprochement', 'demenagement', 'suivi'].map((etape) => [
     acte(pilote, 'RetournerEtape', { etape, motif: 'x' }),
   ]),
+  [partir(), rouvrir],
+  [partir({ indemnite: 'Recours du ménage' }), rouvrir],
 ];
 
 /** Plays a journey, and from each place where a task is open for the first time, what may come next. */

@@ -89,6 +89,8 @@ export interface EtatDossier {
   readonly retour: Fait | null;
   /** Suspensions of the clock, in order; `au` is null while it is suspended (R0.7). */
   readonly suspensions: readonly { readonly du: Instant; readonly au: Instant | null }[];
+  /** Versions of its closings, in order; `rouverte` is null while it is closed. */
+  readonly clotures: readonly { readonly version: number; readonly rouverte: Fait | null }[];
   readonly etapes: readonly EtapeOuverte[];
   readonly taches: readonly Tache[];
   readonly propositions: readonly Proposition[];
@@ -149,6 +151,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   faits: {},
   retour: null,
   suspensions: [],
+  clotures: [],
   etapes: [],
   taches: [],
   propositions: [],

@@ -16,7 +16,8 @@ import { DEVOIRS_RECHERCHE } from './etapes/recherche/devoirs.js';
 import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
 import { SUIVI } from './etapes/suivi/definition.js';
 import { dernier } from './faits.js';
-import type { Tache } from './taches.js';
+import { repriseDe } from './reouverture.js';
+import { estCelle, type Tache } from './taches.js';
 
 /** The charter as the procedure runs it: six steps, in order. */
 export const DEFINITIONS = {
@@ -38,12 +39,6 @@ const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
   DEVOIRS_CHARTE.map((devoir) => [devoir.code, devoir] as const),
 );
 export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
-
-const estCelle = (
-  tache: Pick<Tache, 'code' | 'objet'>,
-  code: CodeTache,
-  objet: string | undefined,
-): boolean => tache.code === code && tache.objet === (objet ?? null);
 
 /** What is still owed of that task; none once it is pointless. */
 export const duDe = (etat: EtatDossier, tache: Pick<Tache, 'code' | 'objet'>): Du | undefined =>
@@ -111,6 +106,8 @@ export interface TacheDue {
   readonly terme?: Instant;
   /** Owed from that date on, and not before (`Devoir.attente`). */
   readonly des?: Instant;
+  /** Owed again since that reopening of the dossier: what it was reminded of before is not said again (R3.91). */
+  readonly repris?: Instant;
 }
 
 /** The charter and the calendar that a task's dates are counted with. */
@@ -157,11 +154,16 @@ export function tachesDues(etat: EtatDossier, regles: ReglesTaches): TacheDue[] 
       PISTES_REPRISES.has(piste) && etat.etapes.some((e) => e.etape === etape && e.occurrence > 1);
     const des = finAttente(etat, code, regles);
     for (const { fait, ...du } of devoir.dus(etat)) {
-      const { version, le } = (rouverte && dernier(fait, etat.retour)) || fait;
+      const reprise = piste === 'etape' ? null : repriseDe(etat, code, du.objet, fait);
+      const { version, le } = dernier(fait, reprise?.reouverture, rouverte ? etat.retour : null) ?? fait;
       if (dejaOuverte(etat, code, du.objet, version)) continue;
-      const depuis = devoir.courtDuFait ? fait.le : le;
+      const depuis = devoir.courtDuFait ? fait.le : (reprise?.depuis ?? le);
       const cause = { version, le: des ? plusTard(des, depuis) : depuis };
-      dues.push({ code, etape, piste, cause, ...du, ...(des ? { des: cause.le } : {}) });
+      const dates = {
+        ...(des ? { des: cause.le } : {}),
+        ...(reprise ? { repris: reprise.reouverture.le } : {}),
+      };
+      dues.push({ code, etape, piste, cause, ...du, ...dates });
     }
   }
   return dues;

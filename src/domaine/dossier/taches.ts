@@ -3,6 +3,13 @@ import type { CodeTache } from '../charte/taches.js';
 import { finDe, terme, veille, type Calendrier } from '../noyau/delais.js';
 import { plusTard, type Instant } from '../noyau/instants.js';
 
+/** That task of one code, about that object when it has one. */
+export const estCelle = (
+  tache: Pick<Tache, 'code' | 'objet'>,
+  code: CodeTache,
+  objet: string | undefined,
+): boolean => tache.code === code && tache.objet === (objet ?? null);
+
 /** `rappel-1`, `retard`, `escalade-1`… each happens once per task (R7.4). */
 export type RangEchelle = `rappel-${number}` | 'retard' | `escalade-${number}`;
 

@@ -37,14 +37,20 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
     {
       code: 'faire-point-mensuel',
       dus: unique((etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null)),
-      ouvertePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee', 'PointMensuelFait'],
+      ouvertePar: [
+        'DiagnosticRealise',
+        'PiecesCompletees',
+        'PorteLevee',
+        'PointMensuelFait',
+        'DossierRouvert',
+      ],
       accompliPar: ['PointMensuelFait'],
       actes: ['FairePointMensuel'],
     },
     {
       code: 'traiter-envoi-echoue',
       dus: unique(({ faits }) => faits['envoi-echoue'] ?? null),
-      ouvertePar: ['EnvoiEchoue'],
+      ouvertePar: ['EnvoiEchoue', 'DossierRouvert'],
       accompliPar: ['EnvoiTraite'],
       actes: ['TraiterEnvoiEchoue'],
     },

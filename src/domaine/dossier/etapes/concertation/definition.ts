@@ -13,6 +13,7 @@ const PERDENT = [
   'ValiditeCorrigee',
   'CasSpecifiqueTranche',
   'ReponseAnnulee',
+  'DossierClos',
 ] as const;
 
 export const CONCERTATION: DefinitionEtape = {
@@ -35,7 +36,7 @@ export const CONCERTATION: DefinitionEtape = {
     {
       code: 'traiter-echeance-legale',
       dus: (etat) => echeancesATraiter(etat).map(({ code, le, fait }) => ({ fait, objet: code, terme: le })),
-      ouvertePar: ['RegimeRattache', 'RegimeModifie', ...PERDENT],
+      ouvertePar: ['RegimeRattache', 'RegimeModifie', ...PERDENT, 'DossierRouvert'],
       siBesoin: PERDENT,
       terme: 'l’échéance légale',
       accompliPar: ['EcheanceLegaleTraitee'],

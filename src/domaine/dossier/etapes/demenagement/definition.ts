@@ -57,7 +57,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
     {
       code: 'remettre-logement-libere',
       dus: aRemettre,
-      ouvertePar: ['LogementOrigineLibere'],
+      ouvertePar: ['LogementOrigineLibere', 'DossierRouvert'],
       siBesoin: ['LogementOrigineLibere'],
       accompliPar: ['LogementLibereTraite'],
       actes: ['TraiterLogementLibere'],
@@ -74,14 +74,14 @@ export const DEMENAGEMENT: DefinitionEtape = {
     {
       code: 'tenir-reunion-information',
       dus: unique(({ faits }) => (faits['reunion-information'] ? null : (faits['bail'] ?? null))),
-      ouvertePar: ['BailSigne'],
+      ouvertePar: ['BailSigne', 'DossierRouvert'],
       accompliPar: ['ReunionInformationTenue'],
       actes: ['TenirReunionInformation'],
     },
     {
       code: 'etablir-etat-des-lieux',
       dus: unique(({ faits }) => (faits['etat-des-lieux-entree'] ? null : (faits['bail'] ?? null))),
-      ouvertePar: ['BailSigne'],
+      ouvertePar: ['BailSigne', 'DossierRouvert'],
       accompliPar: ['EtatDesLieuxEtabli'],
       actes: ['EtablirEtatDesLieux'],
       champs: () => ({ sens: 'entree' }),
@@ -91,7 +91,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
       dus: unique(({ faits, demenagement }) =>
         demarchesRestantes(demenagement).length > 0 ? (faits['bail'] ?? null) : null,
       ),
-      ouvertePar: ['BailSigne'],
+      ouvertePar: ['BailSigne', 'DossierRouvert'],
       accompliPar: ['DemarcheAccomplie'],
       actes: ['AccomplirDemarche'],
     },

@@ -16,7 +16,8 @@ function responsable(etat: EtatDossier, { code, organisation }: TacheDue, { char
 
 /** Opens a task owed: dated from its cause, its deadlines computed from there (R7.2, R7.6). */
 export function tacheOuverte(etat: EtatDossier, due: TacheDue, contexte: Contexte): EvenementDossier {
-  const { code, cause, objet, terme } = due;
+  const { code, cause, objet, terme, repris = '' } = due;
+  const echelle = echellePour(etat, code, cause.le, contexte, terme ?? null);
   return {
     type: 'TacheOuverte',
     survenuLe: cause.le,
@@ -25,7 +26,7 @@ export function tacheOuverte(etat: EtatDossier, due: TacheDue, contexte: Context
       id: `${objet === undefined ? code : `${code}.${objet}`}@${cause.version}`,
       code,
       pour: responsable(etat, due, contexte),
-      echelle: echellePour(etat, code, cause.le, contexte, terme ?? null),
+      echelle: echelle.filter(({ rang, le }) => !rang.startsWith('rappel') || le > repris),
       ...(objet === undefined ? {} : { objet }),
       ...(terme === undefined ? {} : { terme }),
     },

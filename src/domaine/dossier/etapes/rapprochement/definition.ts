@@ -171,7 +171,13 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'examiner-refus',
       dus: unique(({ faits }) => faits['refus-a-examiner'] ?? null),
-      ouvertePar: ['PropositionDeclinee', 'PropositionRefusee', 'ReservationRefusee', 'CandidatureRejetee'],
+      ouvertePar: [
+        'PropositionDeclinee',
+        'PropositionRefusee',
+        'ReservationRefusee',
+        'CandidatureRejetee',
+        'DossierRouvert',
+      ],
       siBesoin: ['PropositionDeclinee', 'PropositionRefusee', 'ReservationRefusee', 'CandidatureRejetee'],
       accompliPar: ['RefusExamine'],
       actes: ['ExaminerRefus'],
@@ -179,7 +185,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'reprendre-recherche',
       dus: enAttente,
-      ouvertePar: ['RechercheMiseEnAttente'],
+      ouvertePar: ['RechercheMiseEnAttente', 'DossierRouvert'],
       terme: 'la date de revue',
       accompliPar: ['RechercheReprise', 'LogementPropose'],
       actes: ['ReprendreRecherche', 'ProposerLogement'],

@@ -1,0 +1,38 @@
+import type { CodeTache } from '../charte/taches.js';
+import type { Fait } from '../noyau/evenement.js';
+import type { Instant } from '../noyau/instants.js';
+import type { EtatDossier } from './etat.js';
+import { estCelle } from './taches.js';
+
+/** The dossier is closed, or opened again, from that fact on. */
+export const clore = ({ clotures }: EtatDossier, { version }: Fait): EtatDossier['clotures'] => [
+  ...clotures,
+  { version, rouverte: null },
+];
+export const rouvrir = ({ clotures }: EtatDossier, fait: Fait): EtatDossier['clotures'] =>
+  clotures.map((c) => (c.rouverte ? c : { ...c, rouverte: fait }));
+
+/** A task owed again since a reopening. */
+export interface Reprise {
+  readonly reouverture: Fait;
+  /** Its delays run from there: where they ran from when the date told is still to come, else the reopening. */
+  readonly depuis: Instant;
+}
+
+/**
+ * What a closing cancelled and that is still owed of that fact, once the dossier is reopened (R3.91).
+ * @returns null when the last task opened for it was not ended by a closing
+ */
+export function repriseDe(
+  { clotures, taches }: EtatDossier,
+  code: CodeTache,
+  objet: string | undefined,
+  fait: Fait,
+): Reprise | null {
+  const reouverture = clotures.at(-1)?.rouverte;
+  if (!reouverture) return null;
+  const derniere = taches.findLast((t) => estCelle(t, code, objet) && t.cause >= fait.version);
+  if (derniere?.etat !== 'annulee' || !clotures.some((c) => c.version === derniere.finie)) return null;
+  const aVenir = derniere.echeance > reouverture.le;
+  return { reouverture, depuis: aVenir ? derniere.depart : reouverture.le };
+}
