@@ -4,6 +4,7 @@ import {
   bail,
   bailleur,
   DOSSIER,
+  jusqua,
   offreAttribuee,
   pilote,
   proposition,
@@ -31,6 +32,11 @@ const perdue = (...gestes: Recit[]): Recit[] => [...etape4, amenagement, ...offr
 const p2 = { proposition: 'p2' };
 
 export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
+  'clos avant l’indemnité, puis rouvert': [
+    ...[...jusqua('cloture'), regime('lhi-interdiction-definitive')],
+    acte(pilote, 'CloreDossier', { issue: 'reloge-definitivement', indemnite: 'Recours du ménage' }),
+    acte(pilote, 'RouvrirDossier', { motif: 'Recours rejeté' }),
+  ],
   'indemnité de réinstallation': [
     ...[...etape4, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
     aujourdhui('EnregistrerIndemnite', 'le', {

@@ -65,7 +65,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
     {
       code: 'faire-verser-indemnite',
       dus: (etat) => indemnitesDues(etat).map(({ code, fait }) => ({ fait, objet: code })),
-      ouvertePar: ['BailSigne', 'VersementIndemniteAnnule'],
+      ouvertePar: ['BailSigne', 'VersementIndemniteAnnule', 'DossierRouvert'],
       siBesoin: ['BailSigne', 'VersementIndemniteAnnule'],
       accompliPar: ['IndemniteVersee'],
       actes: ['EnregistrerIndemnite'],
