@@ -43,6 +43,28 @@ describe('Ce que je peux faire maintenant', () => {
   });
 });
 
+describe('Revenir sur une erreur', () => {
+  test('ce qui corrige vient après tout ce qui fait avancer, quelle que soit son étape', () => {
+    const actes = [
+      a('AnnulerFait'),
+      a('AnnulerReponse', 'rapprochement'),
+      a('AjouterNote'),
+      a('RetirerProposition', 'rapprochement'),
+      a('CorrigerDate'),
+    ];
+    expect(
+      grouper(actes, 'rapprochement').map(([cle, siens]) => [
+        titreEtape(cle, 'dossier'),
+        siens.map(({ acte }) => acte),
+      ]),
+    ).toEqual([
+      ['Rapprochement offre-demande', ['RetirerProposition']],
+      ['Vie du dossier', ['AjouterNote']],
+      ['Revenir sur une erreur', ['AnnulerFait', 'AnnulerReponse', 'CorrigerDate']],
+    ]);
+  });
+});
+
 describe('Revenir sur ce qui vient d’être fait (R0.5)', () => {
   const schema = { properties: { fait: { enum: ['bail'] } } };
   const vue = vueDe({

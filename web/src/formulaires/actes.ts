@@ -16,6 +16,9 @@ const ETAPES = {
 } as const;
 const ORDRE: readonly string[] = Object.keys(ETAPES);
 const SANS_ETAPE = '';
+const CORRECTIONS = 'corrections';
+/** Acts that only take back what was recorded by mistake: beside those that make a dossier advance, never among them. */
+const CORRIGE = /^(Annuler|CorrigerDate|RetournerEtape)/;
 
 /** The acts that the open tasks ask for (`demandes`, ends of their routes), then the others; those of the present step come first. */
 export function separerProchain<A extends Acte>(
@@ -29,15 +32,16 @@ export function separerProchain<A extends Acte>(
   return { prochains: [...prochains].sort((a, b) => rang(a) - rang(b)), autres };
 }
 
-/** Acts by step: the present one first, then in the order of the charter, those of no step last. */
+/** Acts by step: the present one first, then in the order of the charter, those of no step, and what corrects an error last. */
 export function grouper<A extends Acte>(actes: readonly A[], etape: string | null): [string, A[]][] {
   const groupes = new Map<string, A[]>();
   for (const acte of actes) {
-    const cle = acte.etape ?? SANS_ETAPE;
+    const cle = CORRIGE.test(acte.acte) ? CORRECTIONS : (acte.etape ?? SANS_ETAPE);
     groupes.set(cle, [...(groupes.get(cle) ?? []), acte]);
   }
   const rang = (cle: string): number => {
     if (cle === etape) return -1;
+    if (cle === CORRECTIONS) return ORDRE.length + 2;
     if (cle === SANS_ETAPE) return ORDRE.length + 1;
     const place = ORDRE.indexOf(cle);
     return place < 0 ? ORDRE.length : place;
@@ -55,6 +59,7 @@ const AUTOUR: Readonly<Record<NomAgregat, string>> = {
   referent: 'Référent',
 };
 export const titreEtape = (cle: string, agregat: NomAgregat): string => {
+  if (cle === CORRECTIONS) return 'Revenir sur une erreur';
   if (cle === SANS_ETAPE) return AUTOUR[agregat];
   return Object.hasOwn(ETAPES, cle) ? ETAPES[cle as keyof typeof ETAPES] : 'Autres actes';
 };
