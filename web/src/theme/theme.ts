@@ -27,7 +27,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Words in capitals are slow to read.
-    Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
+    // A state is read whole on the narrowest screen: it takes two lines rather than lose its end.
+    Badge: Badge.extend({
+      defaultProps: { tt: 'none' },
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--badge-height)', maxWidth: '100%' },
+        label: { whiteSpace: 'normal', overflow: 'visible' },
+      },
+    }),
     // Locking the scroll writes a style of its own, without a nonce.
     ModalRoot: { defaultProps: { lockScroll: false } },
     Modal: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Fermer' } } },

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Box, Table } from '@mantine/core';
 import { nombre } from '../../commun/formats.ts';
 import styles from './operations.module.css';
 
@@ -21,7 +21,7 @@ const dire = (valeur: number | string | null): string => {
 /** Counts in rows; on a small screen the table slides, words stay whole. */
 export function TableComptes({ legende, colonnes, lignes }: Proprietes) {
   return (
-    <Table.ScrollContainer minWidth={0} className={styles['comptes'] ?? ''}>
+    <Box className={styles['comptes'] ?? ''} role="region" tabIndex={0} aria-label={legende}>
       <Table captionSide="top" withTableBorder verticalSpacing="xs">
         <Table.Caption>{legende}</Table.Caption>
         <Table.Thead>
@@ -44,6 +44,6 @@ export function TableComptes({ legende, colonnes, lignes }: Proprietes) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Box>
   );
 }
