@@ -50,6 +50,16 @@ describe('entering the dwelling', () => {
       .alors('BailSigne');
   });
 
+  it('R5.19: nobody enters before the lease takes effect', () => {
+    const plusTard = acte(bailleur, 'SignerBail', { signeLe: '2026-03-02', effetLe: '2026-03-10' });
+    const suite = etantDonne(etape5, plusTard, jours(5)).quand(cles('2026-03-07'));
+    suite.alorsRefus('R5.19', { champ: 'le' });
+    suite
+      .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-07' }))
+      .alorsRefus('R5.19', { champ: 'le' });
+    suite.quand(jours(5), cles('2026-03-10')).alors('ClesRemises');
+  });
+
   it('R5.7: an inventory on entry follows the lease, is made once and keeps its reserves apart', () => {
     etantDonne(etape5).quand(etatDesLieux('entree', '2026-03-02')).alorsRefus('R5.7');
     const suite = etantDonne(loue, jours(3)).quand(etatDesLieux('entree', '2026-03-05'));

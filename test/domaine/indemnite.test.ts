@@ -72,6 +72,17 @@ describe('R9.29: its payment is a task, then a fact with its proof', () => {
   });
 });
 
+describe('R9.34: a payment follows the lease that makes it due', () => {
+  it('never dated before it', () => {
+    const tard = etantDonne(etape4, regime(CODE), offreAttribuee('l-1'), jours(10), bail, procedure);
+    tard.quand(verser(10, { le: '2026-03-03' })).alorsRefus('R9.34', { champ: 'le' });
+  });
+
+  it('no proof is said to be there before it', () => {
+    expect(dit(reloge())?.preuve.fait).toBeNull();
+  });
+});
+
 describe('R9.31: a payment recorded by error is taken back, with a reason; what it settled is owed again', () => {
   const annuler = (versement: string, par = referent) =>
     acte(par, 'AnnulerVersement', { versement, motif: 'Virement d’un autre ménage' });

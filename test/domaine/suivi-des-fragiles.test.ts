@@ -212,4 +212,9 @@ describe('an exit with its date', () => {
     etantDonne(ne).quand(deces('2026-03-03')).alorsRefus('R0.4', { champ: 'le' });
     etantDonne(ne).quand(deces('2026-03-02')).alors('DossierClos');
   });
+
+  it('R6.20: nobody died or left before being last met', () => {
+    const suite = etantDonne(jusqua('demenagement')).quand(deces('2026-02-28'));
+    suite.alorsRefus('R6.20', { champ: 'le' });
+  });
 });

@@ -41,7 +41,11 @@ const verifier = (name: string, message: string, bon: (v: string) => boolean) =>
   });
 
 const texteDe = (max: number, multiligne: boolean, facultatif: boolean): PropertyDecorator[] => [
-  ...(facultatif ? [] : [verifier('nonVide', 'ne peut pas être vide', (v) => v.trim() !== '')]),
+  verifier(
+    'nonVide',
+    'ne peut pas être vide',
+    (v) => v.trim() !== '' || (facultatif && v === ''), // nothing written is nothing said; blanks would pass for a reason
+  ),
   verifier(
     'sansNir',
     'contient un numéro de sécurité sociale, qui ne doit pas être enregistré',

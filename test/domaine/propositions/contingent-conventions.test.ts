@@ -56,6 +56,23 @@ describe('R4.80: the convention of the operation is in the picture of the propos
   });
 });
 
+describe('R4.132: a rent is not reduced by more than itself', () => {
+  it('neither when the convention is concluded nor when it is corrected', () => {
+    const suite = etantDonne(offre()).quand(convention(411));
+    suite.alorsRefus('R4.132', { champ: 'logements[0].minoration' });
+    suite.quand(convention(410)).alors('ConventionConclue');
+    const [conclue] = suite.monde.lire('operation', OPERATION).etat.conventions;
+    const corps = {
+      convention: conclue?.id ?? '',
+      motif: 'Avenant',
+      logements: [{ logement: 'l-1', minoration: 500 }],
+    };
+    suite
+      .quand({ acteur: pilote, agregat: 'operation', id: OPERATION, acte: 'CorrigerConvention', corps })
+      .alorsRefus('R4.132', { champ: 'logements[0].minoration' });
+  });
+});
+
 describe('R4.81: the CALEOL examines under the conditions of its bailleur', () => {
   it('keeps those that apply on the day of the session', () => {
     const suite = etantDonne(offre(), conditions('2026-01-01', 30), conditions('2026-06-01', 10));

@@ -120,7 +120,11 @@ const ligneJalon =
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
       etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code) || somme?.reglee),
       effet: somme ? direSomme(somme) : portee === 'bascule' ? SEUL_PERSONNE : null,
-      preuve: { attendue: jalon.preuve, fait, le: origine(etat, rattache, regime, jalon.point, horloge) },
+      preuve: {
+        attendue: jalon.preuve,
+        fait: somme && somme.versements.length === 0 ? null : fait,
+        le: origine(etat, rattache, regime, jalon.point, horloge),
+      },
     };
   };
 

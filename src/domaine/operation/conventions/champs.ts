@@ -3,6 +3,7 @@ import type { Contexte } from '../../contexte.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { communesDuRessort, designe } from '../acte-operation.js';
 import { PLEIN } from '../concertation/champs.js';
+import { direEuros, enCentimes } from '../../regles/centimes.js';
 import type { EtatOperation } from '../etat.js';
 import type { Convention, DescriptionConvention } from './etat.js';
 import { finDe, seRecouvrent } from './minoration.js';
@@ -71,6 +72,23 @@ export function conventionAdmise({ parties, logements, du, au }: DescriptionConv
   return double < 0
     ? null
     : refuser('R4.12', 'Ce logement est déjà cité.', 'invalide', `logements[${double}].logement`);
+}
+
+/** The dwellings that a convention names, read with it. */
+export const logementsCites = ({ logements = [] }: Partial<Pick<DescriptionConvention, 'logements'>>) => ({
+  logement: logements.map(({ logement }) => logement),
+});
+
+/** A rent is not reduced by more than itself (R4.132). */
+export function sousLeLoyer({ logements }: DescriptionConvention, { lus }: Contexte): Refus | null {
+  for (const [rang, { logement, minoration }] of logements.entries()) {
+    const loyer = lus.logements?.find(({ id }) => id === logement)?.loyer;
+    if (loyer !== undefined && minoration > loyer) {
+      const motif = `Le loyer de ce logement est de ${direEuros(enCentimes(loyer))} : il ne se minore pas de plus.`;
+      return refuser('R4.132', motif, 'invalide', `logements[${rang}].minoration`);
+    }
+  }
+  return null;
 }
 
 /** R0.24: on one day, one convention at most covers a dwelling. @param sauf id of the convention itself, when it is corrected */

@@ -8,7 +8,9 @@ import {
   CHAMPS_CONVENTION,
   conventionAdmise,
   conventionVisee,
+  logementsCites,
   sansRecouvrement,
+  sousLeLoyer,
 } from './champs.js';
 
 const champs = {
@@ -29,15 +31,17 @@ export const CorrigerConvention = acteOperation({
   roles: ['pilote'],
   champs,
   champsPour: (etat) => ({ ...champs, convention: champConventionPour(etat) }),
+  lit: logementsCites,
   admissible: aucuneConvention,
-  decider(etat, { convention, motif, ...change }) {
+  decider(etat, { convention, motif, ...change }, contexte) {
     const visee = conventionVisee(etat, convention);
     if (estRefus(visee)) return visee;
     const corrige = dits(change);
     if (Object.keys(corrige).length === 0)
       return refuser('R0.5', 'Dites ce qui est à corriger.', 'invalide', 'libelle');
     const dite = { ...visee, ...corrige };
-    const refus = conventionAdmise(dite) ?? sansRecouvrement(etat, dite, visee.id);
+    const refus =
+      conventionAdmise(dite) ?? sousLeLoyer(dite, contexte) ?? sansRecouvrement(etat, dite, visee.id);
     if (refus) return refus;
     const donnees = { convention: visee.id, motif, ...corrige };
     return { evenements: [{ type: 'ConventionCorrigee', donnees }] };

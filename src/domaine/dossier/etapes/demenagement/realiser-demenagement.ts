@@ -3,7 +3,7 @@ import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { ajouterMois, dateCayenne } from '../../../noyau/instants.js';
 import { dateAdmise, instantDu, liberer, premierRefus } from '../../conditions.js';
-import { dateApresBail } from './apres-le-bail.js';
+import { avantEffet, dateApresBail } from './apres-le-bail.js';
 import { moisTransitoires } from './duree-transitoire.js';
 import { dansLePlafond, depense, plafondAccorde } from './plafond.js';
 import { attribution } from '../../etat.js';
@@ -24,6 +24,7 @@ export const RealiserDemenagement = acteDossier({
     const cles = { fait: etat.faits['cles-remises'], regle: 'R5.8', nom: 'la remise des clés' };
     const refus = premierRefus(
       dateApresBail(etat, contexte, le, 'R5.1'),
+      avantEffet(etat, le),
       dateAdmise(etat, contexte, le, 'le', cles),
       forfait === undefined
         ? null

@@ -1,7 +1,8 @@
 import { choix, date, facultatif, montant, note, ouiNon, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { dateAdmise, instantDu, premierRefus } from '../../conditions.js';
+import { instantDu, premierRefus } from '../../conditions.js';
+import { dateApresBail } from '../demenagement/apres-le-bail.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { jalonNomme } from '../../horloge-legale/jalons.js';
 
@@ -29,9 +30,9 @@ export const EnregistrerIndemnite = acteDossier({
   decider(etat, { indemnite, montant: verse, le, preuve, solde, motif }, contexte) {
     const { acteur } = contexte;
     const pilote = acteur.type === 'personne' && acteur.role === 'pilote';
+    const due = indemnitesDues(etat).find(({ code }) => code === indemnite);
     const refus = premierRefus(
-      !indemnitesDues(etat).some(({ code }) => code === indemnite) &&
-        refuser('R9.29', 'Cette indemnité n’est pas à verser.', 'invalide', 'indemnite'),
+      !due && refuser('R9.29', 'Cette indemnité n’est pas à verser.', 'invalide', 'indemnite'),
       verse <= 0 && refuser('R9.29', 'Dites la somme versée au ménage.', 'invalide', 'montant'),
       solde &&
         !(pilote && motif) &&
@@ -41,7 +42,7 @@ export const EnregistrerIndemnite = acteDossier({
           'interdit',
           'solde',
         ),
-      dateAdmise(etat, contexte, le, 'le'),
+      dateApresBail(etat, contexte, le, 'R9.34'),
     );
     if (refus) return refus;
     const donnees = { indemnite, montant: verse, le, ...(solde ? { solde: true as const } : {}) };

@@ -1,12 +1,13 @@
 import type { Contexte } from '../../../contexte.js';
 import { choix, date, demandeA, facultatif, note } from '../../../noyau/champs.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
-import type { DateCivile } from '../../../noyau/instants.js';
+import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
+import { LIBELLES_FAITS } from '../../faits.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { SORTIES, type Issue } from '../../issues.js';
 import { foyerLu, quitterLogement } from '../menages/occupation.js';
@@ -56,13 +57,27 @@ function resteOuvert(etat: EtatDossier, issue: Issue, contexte: Contexte): Refus
   return refuser('R3.70', `Avant de clore, il reste : ${ouvert.join(', ')}.`, 'conflit', 'issue');
 }
 
-/** R6.13: an exit happened after the birth of whom it concerns, and not tomorrow. */
-function sortieDatee({ menage }: EtatDossier, le: DateCivile, contexte: Contexte): Refus | null {
+/** What was done with the household itself, and says that it was there. */
+const VU_AVEC_LUI = ['menage-informe', 'enquete-realisee', 'bail', 'cles-remises', 'demenagement'] as const;
+
+/** R6.13, R6.20: an exit happened after the birth of whom it concerns, after what was last done with it, and not tomorrow. */
+function sortieDatee({ menage, faits }: EtatDossier, le: DateCivile, contexte: Contexte): Refus | null {
   const futur = pasEncore(le, contexte, 'le');
   if (futur) return futur;
   const naissance = menage?.identite.dateNaissance;
-  return naissance && le < naissance
-    ? refuser('R6.13', 'Cette date précède la naissance de la personne.', 'invalide', 'le')
+  if (naissance && le < naissance)
+    return refuser('R6.13', 'Cette date précède la naissance de la personne.', 'invalide', 'le');
+  const encoreLa = VU_AVEC_LUI.find((cle) => {
+    const fait = faits[cle];
+    return fait !== undefined && le < dateCayenne(fait.le);
+  });
+  return encoreLa
+    ? refuser(
+        'R6.20',
+        `À cette date le ménage était encore là : « ${LIBELLES_FAITS[encoreLa] ?? encoreLa} » est plus récent.`,
+        'invalide',
+        'le',
+      )
     : null;
 }
 

@@ -31,7 +31,7 @@ export const OuvrirDossier = acteDossier({
   },
   lit: ({ operation }) => ({ operation }),
   decider(etat, commande, contexte) {
-    const { acteur, lus, maintenant } = contexte;
+    const { acteur, lus, maintenant, survenuLe } = contexte;
     const { operation } = lus;
     const { commune, identite, situation, souhaits } = commande;
     if (!operation) {
@@ -60,6 +60,14 @@ export const OuvrirDossier = acteDossier({
     }
     if (identite.dateNaissance && identite.dateNaissance > dateCayenne(maintenant)) {
       return refuser('R0.4', 'La date de naissance est dans le futur.', 'invalide', 'identite.dateNaissance');
+    }
+    if (identite.dateNaissance && identite.dateNaissance > dateCayenne(survenuLe)) {
+      return refuser(
+        'R0.4',
+        'Le dossier serait ouvert avant la naissance de la personne.',
+        'invalide',
+        'identite.dateNaissance',
+      );
     }
     const immeuble = commande.immeuble === undefined ? null : immeubleVise(operation, commande.immeuble);
     if (estRefus(immeuble)) return { ...immeuble, regle: 'R1.12' };
