@@ -4,6 +4,8 @@ import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 import { enqueteComplete } from '../soutien/enquete-complete.js';
 
+const INFORME = { moyen: 'permanence', par: 'CCAS', langue: 'français' };
+
 const BAILLEUR = 'toucan-habitat';
 const AUJOURDHUI = dateCayenne(new Date().toISOString());
 const OFFRE = {
@@ -32,7 +34,7 @@ async function ouvrir(nom: string, plus: object = {}): Promise<void> {
 }
 async function auSeuil(nom: string): Promise<void> {
   const actes: readonly (readonly [string, object, string])[] = [
-    ['informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' }, 'referent'],
+    ['informer-menage', INFORME, 'referent'],
     ['realiser-enquete', enqueteComplete(), 'referent'],
     ['valider-enquete', {}, 'pilote'],
     ['realiser-diagnostic', { orientation: 'logement-ordinaire', synthese: 'Autonome.' }, 'referent'],
@@ -227,12 +229,7 @@ describe('une mauvaise entrée est refusée en nommant sa règle, et rien n’es
 
   describe('deux fois', () => {
     test('R1.2 un ménage déjà informé', () =>
-      refuse(
-        acte('SEUIL', 'informer-menage'),
-        { moyen: 'permanence', par: 'CCAS', langue: 'français' },
-        'referent',
-        [409, 'R1.2'],
-      ));
+      refuse(acte('SEUIL', 'informer-menage'), INFORME, 'referent', [409, 'R1.2']));
     test('R4.1 un logement déjà retenu', () =>
       refuse(acte('SEUIL', 'proposer-logement'), { logement: ids['echu'] }, 'referent', [409, 'R4.1']));
     test('R0.8 une référence déjà prise', () =>

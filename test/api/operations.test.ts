@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
-import { enqueteComplete } from '../soutien/enquete-complete.js';
+import { enqueterLePremier, operationHabitee } from './soutien-operations.js';
 
 let service: Service;
 let pilote: string;
@@ -31,36 +31,10 @@ beforeAll(async () => {
   pilote = await service.jeton('pilote');
   referent = await service.jeton('referent', { id: 'ref-a' });
   lecteur = await service.jeton('lecteur');
-  await service.ecrire('/api/organisations', { code: 'siguy', nom: 'SIGUY', type: 'bailleur' }, pilote);
-  const publie = await service.ecrire(
-    '/api/logements',
-    {
-      ...{ reference: 'S-1', bailleur: 'siguy', nature: 'social', commune: 'Matoury', horsQpv: true },
-      ...{ typologie: 'T4', surface: 80, loyer: 500, charges: 60, accessible: false },
-      disponibleLe: '2026-01-01',
-    },
-    pilote,
-  );
-  logement = publie.corps.id;
-  await service.ecrire('/api/operations', OPERATION, pilote);
-  await acte('declarer-immeuble', { code: 'A', libelle: 'Bâtiment A', secteur: 'Nord' });
-  await acte('declarer-immeuble', { code: 'B', libelle: 'Bâtiment B' });
-  await acte('planifier-jalon', { nature: 'demarrage-travaux', le: '2027-01-01' });
-  await acte('planifier-jalon', { nature: 'demolition', secteur: 'Nord', le: '2027-06-01' });
-  for (const [n, immeuble] of ['A', 'A', 'B'].entries()) {
-    const identite = { nom: `Nom-${n}`, prenom: 'Mai' };
-    const ouvert = await service.ecrire('/api/dossiers', menage(`OP-${n}`, { immeuble, identite }), pilote);
-    ids.push(ouvert.corps.id);
-  }
-  const dossier = (rang: number, nom: string) => `/api/dossiers/${ids[rang] ?? ''}/actes/${nom}`;
-  const informe = { moyen: 'visite-domicile', par: 'référent', langue: 'français' };
-  await agir(dossier(0, 'informer-menage'), informe, referent);
-  const enquete = enqueteComplete({
-    situation: { nombrePersonnes: 5, surface: 30, ressourcesMensuelles: 900, handicap: true },
-    souhaits: { typologie: 'T4', communes: ['Matoury'], projet: 'accession' },
-  });
-  await agir(dossier(0, 'realiser-enquete'), enquete, referent);
-  await agir(dossier(0, 'valider-enquete'), {});
+  const habitee = await operationHabitee(service, pilote);
+  logement = habitee.logement;
+  ids.push(...habitee.ids);
+  await enqueterLePremier(service, { pilote, referent }, ids[0] ?? '');
 });
 afterAll(() => service?.fermer());
 
@@ -157,13 +131,11 @@ describe('R1.15 POST /api/operations/:code/informations', () => {
   });
 
   test('R1.30 R1.31 it is followed by who may know its households, and tried again by its author or a pilot', async () => {
-    const { elements } = (await lire(`${ADRESSE}/informations`, referent)) as unknown as {
-      elements: { id: string }[];
-    };
+    const { elements } = await lire(`${ADRESSE}/informations`, referent);
     expect(elements).toMatchObject([
       { nombre: 3, informes: 2, refuses: 1, restants: 0, terminee: true, arretee: false },
     ]);
-    const id = elements[0]?.id ?? '';
+    const id = elements?.[0]?.id ?? '';
     expect(await lire(`${ADRESSE}/informations/${id}`, referent)).toMatchObject({
       relancable: true,
       resultats: [

@@ -64,9 +64,7 @@ describe('R0.45 GET /api/propositions', () => {
     const pilotage = new Pilotage(service, jetons.pilote);
     await pilotage.organisations();
     const adresse = await pilotage.seance('relogement', [{ dossier, logements: [logement] }]);
-    const examens = async (jeton: string) =>
-      ((await service.appeler(adresse, { jeton })).corps as unknown as { examens: readonly object[] })
-        .examens;
+    const examens = async (jeton: string) => (await service.appeler(adresse, { jeton })).corps['examens'];
     expect(await examens(jetons.pilote)).toEqual([
       expect.objectContaining({ points: expect.any(Number), proposition: 'proposee' }),
     ]);
