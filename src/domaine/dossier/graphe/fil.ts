@@ -1,6 +1,6 @@
 import type { Charte } from '../../charte/charte.js';
 import { direDelai } from '../../charte/dire.js';
-import { PISTES_REPRISES, TACHES, type CodeTache, type Piste } from '../../charte/taches.js';
+import { PISTES_REPRISES, TACHES, type Piste } from '../../charte/taches.js';
 import type { Devoir } from '../etapes/definition.js';
 import type { TypeEvenementDossier } from '../evenements.js';
 import { DEVOIRS_CHARTE } from '../procedure.js';
@@ -39,8 +39,11 @@ function menesPar(groupe: readonly Demande[], departs: readonly Demande[]): read
 
 /** What sends a household back to a step: its tasks are owed anew. */
 const REPRISES: readonly Fait[] = ['RetourDemande', 'DossierRouvert', 'FaitAnnule'];
-const reprisesDe = (code: CodeTache): readonly Fait[] =>
-  PISTES_REPRISES.has(TACHES[code].piste) ? REPRISES : [];
+/** Of a track taken again with its step, all of them; of the others, the reopening that gives back what the closing had cancelled (R3.91). */
+const reprisesDe = ({ code, cesseALaCloture }: Devoir): readonly Fait[] => {
+  if (PISTES_REPRISES.has(TACHES[code].piste)) return REPRISES;
+  return cesseALaCloture ? [] : ['DossierRouvert'];
+};
 
 function dire(faits: readonly Fait[]): string {
   const propres = faits.filter((fait) => !REPRISES.includes(fait)).map(nomFait);
@@ -62,7 +65,7 @@ function entreesDe(groupe: readonly Demande[]) {
       ...demande,
       faits: [
         ...(atteintes.includes(demande) ? faits : demande.devoir.ouvertePar.slice(0, 1)),
-        ...reprisesDe(demande.devoir.code),
+        ...reprisesDe(demande.devoir),
       ],
     }))
     .filter(({ faits }) => faits.length > 0);

@@ -7,14 +7,14 @@ export const DEVOIRS_ACCES: readonly Devoir[] = [
     dus: unique(({ passation, referent }) =>
       passation && passation.lue === null && passation.a === referent ? passation.fait : null,
     ),
-    ouvertePar: ['ReferentTransmis', 'DossierRouvert'],
+    ouvertePar: ['ReferentTransmis'],
     accompliPar: ['PassationLue'],
     actes: ['LirePassation'],
   },
   {
     code: 'proteger-dossier',
     dus: unique(({ enquete, protection }) => (protection ? null : enquete.adresseProtegee)),
-    ouvertePar: ['EnqueteRealisee', 'DossierRouvert'],
+    ouvertePar: ['EnqueteRealisee'],
     siBesoin: ['EnqueteRealisee'],
     accompliPar: ['AccesRestreint'],
     actes: ['ProtegerDossier'],
@@ -22,7 +22,7 @@ export const DEVOIRS_ACCES: readonly Devoir[] = [
   {
     code: 'revoir-separation',
     dus: unique(({ protection }) => protection?.compromis?.fait ?? null),
-    ouvertePar: ['SeparationCompromise', 'DossierRouvert'],
+    ouvertePar: ['SeparationCompromise'],
     accompliPar: ['SeparationExaminee'],
     actes: ['ExaminerSeparation'],
   },

@@ -37,20 +37,14 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
     {
       code: 'faire-point-mensuel',
       dus: unique((etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null)),
-      ouvertePar: [
-        'DiagnosticRealise',
-        'PiecesCompletees',
-        'PorteLevee',
-        'PointMensuelFait',
-        'DossierRouvert',
-      ],
+      ouvertePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee', 'PointMensuelFait'],
       accompliPar: ['PointMensuelFait'],
       actes: ['FairePointMensuel'],
     },
     {
       code: 'traiter-envoi-echoue',
       dus: unique(({ faits }) => faits['envoi-echoue'] ?? null),
-      ouvertePar: ['EnvoiEchoue', 'DossierRouvert'],
+      ouvertePar: ['EnvoiEchoue'],
       accompliPar: ['EnvoiTraite'],
       actes: ['TraiterEnvoiEchoue'],
     },

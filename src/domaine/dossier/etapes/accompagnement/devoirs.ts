@@ -36,7 +36,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
           objet: id,
           ...(organisation === null ? {} : { organisation }),
         })),
-    ouvertePar: ['MesureOuverte', 'MesureRapportee', 'DossierRouvert'],
+    ouvertePar: ['MesureOuverte', 'MesureRapportee'],
     accompliPar: ['MesureRapportee'],
     actes: ['RapporterMesure'],
     champs: mesure,
@@ -45,7 +45,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
     code: 'conclure-mesure',
     dus: (etat) =>
       ouvertes(etat).flatMap(({ id, echeance, fin }) => (fin === null ? [] : [autour(echeance, fin, id)])),
-    ouvertePar: ['MesureOuverte', 'MesureRenouvelee', 'DossierRouvert'],
+    ouvertePar: ['MesureOuverte', 'MesureRenouvelee'],
     terme: 'la fin de la mesure',
     accompliPar: ['MesureRenouvelee', 'MesureTerminee'],
     actes: ['RenouvelerMesure', 'TerminerMesure'],
@@ -54,7 +54,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
   {
     code: 'arbitrer-desaccord',
     dus: (etat) => desaccordsOuverts(etat).map(({ id, fait }) => ({ fait, objet: id })),
-    ouvertePar: ['DesaccordSignale', 'DossierRouvert'],
+    ouvertePar: ['DesaccordSignale'],
     accompliPar: ['DesaccordArbitre'],
     actes: ['ArbitrerDesaccord'],
     champs: (objet) => ({ desaccord: objet }),
@@ -66,7 +66,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
         fait: dernier(visites.at(-1), fermeture) ?? ouverture,
         objet: id,
       })),
-    ouvertePar: ['MesureOuverte', 'MesureTerminee', 'VisiteAnnuelleFaite', 'DossierRouvert'],
+    ouvertePar: ['MesureOuverte', 'MesureTerminee', 'VisiteAnnuelleFaite'],
     siBesoin: ['MesureTerminee'],
     accompliPar: ['VisiteAnnuelleFaite'],
     actes: ['FaireVisiteAnnuelle'],
@@ -83,7 +83,7 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
         ? [{ fait: contrat.fait, objet: contrat.id }]
         : [];
     },
-    ouvertePar: ['ContratConclu', 'ContratAmende', 'DossierRouvert'],
+    ouvertePar: ['ContratConclu', 'ContratAmende'],
     accompliPar: ['ContratSigne'],
     actes: ['SignerContrat'],
   },
@@ -93,7 +93,7 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
       const contrat = contratEnVigueur(etat);
       return contrat ? [autour(contrat.fait, contrat.fin, contrat.id)] : [];
     },
-    ouvertePar: ['ContratConclu', 'ContratAmende', 'DossierRouvert'],
+    ouvertePar: ['ContratConclu', 'ContratAmende'],
     terme: 'la fin du contrat',
     accompliPar: ['ContratConclu', 'ContratAmende', 'ContratTermine'],
     actes: ['ConclureContrat', 'AmenderContrat', 'TerminerContrat'],
@@ -107,7 +107,7 @@ const DEVOIRS_BAIL: readonly Devoir[] = [
       const bail = bailEnCours(etat);
       return bail && dernier(bail.revues.at(-1)?.fait, bail.echeance);
     }),
-    ouvertePar: ['BailGlissantPrevu', 'BailGlissantRevu', 'SuiteGlissementDecidee', 'DossierRouvert'],
+    ouvertePar: ['BailGlissantPrevu', 'BailGlissantRevu', 'SuiteGlissementDecidee'],
     siBesoin: ['SuiteGlissementDecidee'],
     accompliPar: ['BailGlissantRevu'],
     actes: ['RevoirBailGlissant'],
@@ -118,7 +118,7 @@ const DEVOIRS_BAIL: readonly Devoir[] = [
       const bail = bailEnCours(etat);
       return bail ? [autour(bail.echeance, bail.glissement)] : [];
     },
-    ouvertePar: ['BailGlissantPrevu', 'SuiteGlissementDecidee', 'DossierRouvert'],
+    ouvertePar: ['BailGlissantPrevu', 'SuiteGlissementDecidee'],
     terme: 'la date de glissement',
     siBesoin: ['SuiteGlissementDecidee'],
     accompliPar: ['BailGlisse'],
@@ -131,7 +131,7 @@ const DEVOIRS_BAIL: readonly Devoir[] = [
       const mesures = saisinesOuvertes(etat).map(({ id, fait }) => ({ fait, objet: id }));
       return blocage ? [{ fait: blocage.fait }, ...mesures] : mesures;
     },
-    ouvertePar: ['GlissementBloque', 'InstanceSuiviSaisie', 'DossierRouvert'],
+    ouvertePar: ['GlissementBloque', 'InstanceSuiviSaisie'],
     accompliPar: ['SuiteGlissementDecidee', 'SuiteMesureDecidee'],
     actes: ['DeciderSuiteGlissement', 'DeciderSuiteMesure'],
     champs: (objet): Readonly<Record<string, string>> => (objet ? { saisine: objet } : {}),
@@ -146,7 +146,7 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
   {
     code: 'regulariser-situation',
     dus: (etat) => enCours(etat).map(({ id, fait, avant }) => autour(fait, avant, id)),
-    ouvertePar: ['RegularisationOuverte', 'DossierRouvert'],
+    ouvertePar: ['RegularisationOuverte'],
     terme: 'l’échéance de la régularisation',
     accompliPar: ['RegularisationConclue'],
     actes: ['FaireDemarche', 'RecevoirPieceRegularisation', 'ConclureRegularisation'],
@@ -155,7 +155,7 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
   {
     code: 'decider-securisation',
     dus: (etat) => securisationsADecider(etat).map(({ id, fait }) => ({ fait, objet: id })),
-    ouvertePar: ['SecurisationProposee', 'DossierRouvert'],
+    ouvertePar: ['SecurisationProposee'],
     accompliPar: ['SecurisationDecidee'],
     actes: ['DeciderSecurisation'],
   },
@@ -163,7 +163,7 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
     code: 'suivre-parcours-specifique',
     dus: (etat) =>
       parcoursEnCours(etat).flatMap(({ id, depuis, avant }) => (avant ? [autour(depuis, avant, id)] : [])),
-    ouvertePar: ['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueAvance', 'DossierRouvert'],
+    ouvertePar: ['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueAvance'],
     terme: 'l’échéance de l’étape du parcours',
     siBesoin: ['ParcoursSpecifiqueAvance'],
     accompliPar: ['ParcoursSpecifiqueAvance', 'ParcoursSpecifiqueTermine'],

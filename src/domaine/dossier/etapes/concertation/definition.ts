@@ -36,7 +36,7 @@ export const CONCERTATION: DefinitionEtape = {
     {
       code: 'traiter-echeance-legale',
       dus: (etat) => echeancesATraiter(etat).map(({ code, le, fait }) => ({ fait, objet: code, terme: le })),
-      ouvertePar: ['RegimeRattache', 'RegimeModifie', ...PERDENT, 'DossierRouvert'],
+      ouvertePar: ['RegimeRattache', 'RegimeModifie', ...PERDENT],
       siBesoin: PERDENT,
       terme: 'l’échéance légale',
       accompliPar: ['EcheanceLegaleTraitee'],

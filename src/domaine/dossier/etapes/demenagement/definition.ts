@@ -53,11 +53,12 @@ export const DEMENAGEMENT: DefinitionEtape = {
       siBesoin: ['DemenagementRealise'],
       accompliPar: ['LogementOrigineLibere'],
       actes: ['LibererLogementOrigine'],
+      cesseALaCloture: true,
     },
     {
       code: 'remettre-logement-libere',
       dus: aRemettre,
-      ouvertePar: ['LogementOrigineLibere', 'DossierRouvert'],
+      ouvertePar: ['LogementOrigineLibere'],
       siBesoin: ['LogementOrigineLibere'],
       accompliPar: ['LogementLibereTraite'],
       actes: ['TraiterLogementLibere'],
@@ -65,7 +66,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
     {
       code: 'faire-verser-indemnite',
       dus: (etat) => indemnitesDues(etat).map(({ code, fait }) => ({ fait, objet: code })),
-      ouvertePar: ['BailSigne', 'VersementIndemniteAnnule', 'DossierRouvert'],
+      ouvertePar: ['BailSigne', 'VersementIndemniteAnnule'],
       siBesoin: ['BailSigne', 'VersementIndemniteAnnule'],
       accompliPar: ['IndemniteVersee'],
       actes: ['EnregistrerIndemnite'],
@@ -74,14 +75,14 @@ export const DEMENAGEMENT: DefinitionEtape = {
     {
       code: 'tenir-reunion-information',
       dus: unique(({ faits }) => (faits['reunion-information'] ? null : (faits['bail'] ?? null))),
-      ouvertePar: ['BailSigne', 'DossierRouvert'],
+      ouvertePar: ['BailSigne'],
       accompliPar: ['ReunionInformationTenue'],
       actes: ['TenirReunionInformation'],
     },
     {
       code: 'etablir-etat-des-lieux',
       dus: unique(({ faits }) => (faits['etat-des-lieux-entree'] ? null : (faits['bail'] ?? null))),
-      ouvertePar: ['BailSigne', 'DossierRouvert'],
+      ouvertePar: ['BailSigne'],
       accompliPar: ['EtatDesLieuxEtabli'],
       actes: ['EtablirEtatDesLieux'],
       champs: () => ({ sens: 'entree' }),
@@ -91,7 +92,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
       dus: unique(({ faits, demenagement }) =>
         demarchesRestantes(demenagement).length > 0 ? (faits['bail'] ?? null) : null,
       ),
-      ouvertePar: ['BailSigne', 'DossierRouvert'],
+      ouvertePar: ['BailSigne'],
       accompliPar: ['DemarcheAccomplie'],
       actes: ['AccomplirDemarche'],
     },

@@ -34,7 +34,7 @@ export const ACTUALISER: Devoir = {
     delai: ({ validiteEnquete }) => validiteEnquete,
     depuis: ({ faits }) => faits['enquete-realisee']?.le ?? null,
   },
-  ouvertePar: ['EnqueteValidee', 'PropositionRetiree', 'RetourDemande', 'DossierRouvert'],
+  ouvertePar: ['EnqueteValidee', 'PropositionRetiree', 'RetourDemande'],
   accompliPar: ['EnqueteRealisee'],
   actes: ['RealiserEnquete'],
 };

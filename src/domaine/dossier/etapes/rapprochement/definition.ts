@@ -123,6 +123,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       accompliPar: ['PropositionConfirmee', 'PropositionDeclinee'],
       actes: ['ConfirmerProposition', 'DeclinerProposition'],
       champs: deProposition,
+      cesseALaCloture: true,
     },
     {
       code: 'visiter-logement',
@@ -132,6 +133,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       accompliPar: ['LogementVisite', 'VisiteManquee'],
       actes: ['VisiterLogement'],
       champs: deProposition,
+      cesseALaCloture: true,
     },
     {
       code: 'recueillir-reponse',
@@ -140,6 +142,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition'],
       champs: deProposition,
+      cesseALaCloture: true,
     },
     {
       code: 'decider-attribution',
@@ -149,6 +152,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
       champs: deProposition,
+      cesseALaCloture: true,
     },
     {
       code: 'notifier-proposition',
@@ -158,6 +162,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       accompliPar: ['PropositionNotifiee'],
       actes: ['NotifierProposition'],
       champs: deProposition,
+      cesseALaCloture: true,
     },
     {
       code: 'obtenir-reponse',
@@ -167,17 +172,12 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       accompliPar: ['PropositionAcceptee', 'PropositionRefusee', 'SilenceConstate'],
       actes: ['AccepterProposition', 'RefuserProposition', 'ConstaterSilence'],
       champs: deProposition,
+      cesseALaCloture: true,
     },
     {
       code: 'examiner-refus',
       dus: unique(({ faits }) => faits['refus-a-examiner'] ?? null),
-      ouvertePar: [
-        'PropositionDeclinee',
-        'PropositionRefusee',
-        'ReservationRefusee',
-        'CandidatureRejetee',
-        'DossierRouvert',
-      ],
+      ouvertePar: ['PropositionDeclinee', 'PropositionRefusee', 'ReservationRefusee', 'CandidatureRejetee'],
       siBesoin: ['PropositionDeclinee', 'PropositionRefusee', 'ReservationRefusee', 'CandidatureRejetee'],
       accompliPar: ['RefusExamine'],
       actes: ['ExaminerRefus'],
@@ -185,7 +185,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'reprendre-recherche',
       dus: enAttente,
-      ouvertePar: ['RechercheMiseEnAttente', 'DossierRouvert'],
+      ouvertePar: ['RechercheMiseEnAttente'],
       terme: 'la date de revue',
       accompliPar: ['RechercheReprise', 'LogementPropose'],
       actes: ['ReprendreRecherche', 'ProposerLogement'],
@@ -206,6 +206,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
       siBesoin: ['DemenagementRealise'],
       accompliPar: ['DemenagementRealise'],
       actes: ['ProposerLogement'],
+      cesseALaCloture: true,
     },
   ],
 };

@@ -8,5 +8,6 @@ export const DEVOIRS_RECHERCHE: readonly Devoir[] = [
     ouvertePar: ['RechercheEngagee'],
     accompliPar: ['MenageRetrouve', 'DossierClos'],
     actes: ['ConsignerRecherche', 'RetrouverMenage'],
+    cesseALaCloture: true,
   },
 ];

@@ -56,7 +56,7 @@ export const SUIVI: DefinitionEtape = {
     {
       code: 'traiter-alerte',
       dus: ({ suivi }) => alertesOuvertes(suivi).map(({ id, fait }) => ({ fait, objet: id })),
-      ouvertePar: ['AlerteSignalee', 'DossierRouvert'],
+      ouvertePar: ['AlerteSignalee'],
       accompliPar: ['AlerteTraitee'],
       actes: ['TraiterAlerte'],
       champs: (alerte) => ({ alerte }),
