@@ -14,5 +14,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/soutien/seconde-chance.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Each test file's ES modules stay in the worker's memory; a worker grown old spends its time collecting it.
+  workerIdleMemoryLimit: '400MB',
   testSequencer: '<rootDir>/test/soutien/ordre.mjs',
 };
