@@ -8,7 +8,7 @@ import { desceller, sceller } from './scellement.js';
 const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
   commission: 1,
-  dossier: 10,
+  dossier: 11,
   logement: 1,
   operation: 1,
   organisation: 1,

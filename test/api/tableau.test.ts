@@ -39,7 +39,7 @@ beforeAll(async () => {
     };
     ids.push((await service.ecrire('/api/dossiers', menage(`TAB-00${n}`, plus), pilote)).corps.id);
   }
-  const clore = { issue: 'deces', preuve: 'Acte de décès reçu de la famille.' };
+  const clore = { issue: 'deces', restants: 'aucun', preuve: 'Acte de décès reçu de la famille.' };
   for (const id of ids) await ouvrirEtape(service, id);
   const referent = await service.jeton('referent', { id: 'referent-un' });
   await service.ecrire(`/api/dossiers/${ids[0] ?? ''}/actes/ajouter-note`, { note: 'Vu.' }, referent);

@@ -88,7 +88,11 @@ describe('what a person may do now', () => {
   });
 
   it('R0.3: on a closed dossier, notes and the reopening', () => {
-    const clos = acte(referent, 'CloreDossier', { issue: 'deces', preuve: 'Acte de décès du 2 mars' });
+    const clos = acte(referent, 'CloreDossier', {
+      issue: 'deces',
+      restants: 'aucun',
+      preuve: 'Acte de décès du 2 mars',
+    });
     expect(possibles(referent, jusqua('enquete-sociale'), clos)).toEqual(['AjouterNote', 'RouvrirDossier']);
   });
 });

@@ -147,7 +147,11 @@ describe('a migration of running dossiers', () => {
   });
 
   it('R0.3: a closed dossier keeps its version', () => {
-    const clos = acte(pilote, 'CloreDossier', { issue: 'deces', preuve: 'Acte de décès reçu' });
+    const clos = acte(pilote, 'CloreDossier', {
+      issue: 'deces',
+      restants: 'aucun',
+      preuve: 'Acte de décès reçu',
+    });
     etantDonne(...ouvert, clos, ...publier(avec(regle(20, 60, 70))), decider())
       .quand(migrer)
       .alorsRefus('R0.3');

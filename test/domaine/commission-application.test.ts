@@ -67,7 +67,11 @@ describe('R4.47 R4.48 l’application', () => {
   });
 
   it('R0.3: a dossier closed meanwhile refuses it, naming its rule', () => {
-    const clore = acte(pilote, 'CloreDossier', { issue: 'deces', preuve: 'Acte de décès' });
+    const clore = acte(pilote, 'CloreDossier', {
+      issue: 'deces',
+      restants: 'aucun',
+      preuve: 'Acte de décès',
+    });
     etantDonne(tenue, rendre(REFUSEE), clore).quand(appliquer).alorsRefus('R0.3');
   });
 

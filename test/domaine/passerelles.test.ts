@@ -184,7 +184,13 @@ describe('R4.93: an exchange is made whole, or not at all', () => {
     ],
     [
       'the household leaves',
-      [acte(pilote, 'CloreDossier', { issue: 'deces', preuve: 'Acte de décès du 3 mars' })],
+      [
+        acte(pilote, 'CloreDossier', {
+          issue: 'deces',
+          restants: 'aucun',
+          preuve: 'Acte de décès du 3 mars',
+        }),
+      ],
     ],
   ];
   it.each(TOMBENT)(

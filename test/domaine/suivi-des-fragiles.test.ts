@@ -205,7 +205,12 @@ describe('an exit with its date', () => {
     ouverture({ identite: { nom: 'A', prenom: 'B', dateNaissance: '1990-05-01' } }),
   ];
   const deces = (jour: string) =>
-    acte(pilote, 'CloreDossier', { issue: 'deces', le: jour, preuve: 'Acte de décès de la mairie' });
+    acte(pilote, 'CloreDossier', {
+      issue: 'deces',
+      restants: 'aucun',
+      le: jour,
+      preuve: 'Acte de décès de la mairie',
+    });
 
   it('R6.13: nobody died before being born, nor tomorrow', () => {
     etantDonne(ne).quand(deces('1990-04-30')).alorsRefus('R6.13', { champ: 'le' });

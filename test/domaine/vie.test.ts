@@ -229,7 +229,7 @@ describe('closing', () => {
       cloture('parti-de-lui-meme', 'Courrier du ménage du 2 mars'),
       jours(30),
     )
-      .quand(acte(pilote, 'RouvrirDossier', { motif: 'Le ménage est revenu' }))
+      .quand(acte(pilote, 'RouvrirDossier', { motif: 'Le ménage est revenu', logement: 'quitte' }))
       .alorsEtat((etat) => expect(etat).toMatchObject({ statut: 'ouvert', issue: null }))
       .quand(...offreAttribuee('l-1'))
       .alors('AttributionDecidee');

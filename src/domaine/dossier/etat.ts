@@ -15,6 +15,7 @@ import { SUIVI_INITIAL, type EtatSuivi } from './etapes/suivi/etat.js';
 import type { Menage } from './menage.js';
 import { ETATS_OUVERTS, type Notification, type Proposition } from './proposition.js';
 import type { DateGardee, RechercheEnAttente, RegimeDossier } from './regimes.js';
+import type { Cloture } from './reouverture.js';
 import type { Tache } from './taches.js';
 
 export type { Proposition } from './proposition.js';
@@ -89,8 +90,8 @@ export interface EtatDossier {
   readonly retour: Fait | null;
   /** Suspensions of the clock, in order; `au` is null while it is suspended (R0.7). */
   readonly suspensions: readonly { readonly du: Instant; readonly au: Instant | null }[];
-  /** Versions of its closings, in order; `rouverte` is null while it is closed. */
-  readonly clotures: readonly { readonly version: number; readonly rouverte: Fait | null }[];
+  /** Its closings, in order. */
+  readonly clotures: readonly Cloture[];
   readonly etapes: readonly EtapeOuverte[];
   readonly taches: readonly Tache[];
   readonly propositions: readonly Proposition[];

@@ -2,12 +2,21 @@ import type { CodeTache } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
+import { avoirEnMain, type Rendu } from './rendu.js';
 import { estCelle } from './taches.js';
 
+/** One closing of the dossier; `rouverte` is null while it is closed, `rendu` is the home that it gave back. */
+export interface Cloture {
+  readonly version: number;
+  readonly le: Instant;
+  readonly rouverte: Fait | null;
+  readonly rendu: Rendu | null;
+}
+
 /** The dossier is closed, or opened again, from that fact on. */
-export const clore = ({ clotures }: EtatDossier, { version }: Fait): EtatDossier['clotures'] => [
-  ...clotures,
-  { version, rouverte: null },
+export const clore = (etat: EtatDossier, fait: Fait, rend: boolean): EtatDossier['clotures'] => [
+  ...etat.clotures,
+  { ...fait, rouverte: null, rendu: rend ? avoirEnMain(etat) : null },
 ];
 export const rouvrir = ({ clotures }: EtatDossier, fait: Fait): EtatDossier['clotures'] =>
   clotures.map((c) => (c.rouverte ? c : { ...c, rouverte: fait }));

@@ -176,7 +176,11 @@ export const contact =
   };
 export const bilan = acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'Stabilisé' });
 export const cloture = (issue = 'reloge-definitivement', preuve?: string) =>
-  acte(referent, 'CloreDossier', preuve ? { issue, preuve } : { issue });
+  acte(referent, 'CloreDossier', {
+    issue,
+    ...(preuve ? { preuve } : {}),
+    ...(issue === 'deces' ? { restants: 'aucun' } : {}),
+  });
 
 /** A dwelling proposed, confirmed and visited: the household may answer. */
 export const offreVisitee = (id: string): Recit[] => [proposition(id), confirmation, visite];

@@ -16459,6 +16459,11 @@ export interface operations {
                      */
                     preuve?: string;
                     /**
+                     * Après ce décès
+                     * @enum {string}
+                     */
+                    restants?: "aucun" | "continue";
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -28891,6 +28896,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * Logement rendu à la clôture
+                     * @description Sans réponse, il est repris s’il est encore libre
+                     * @enum {string}
+                     */
+                    logement?: "repris" | "quitte";
                     /** Motif */
                     motif: string;
                     /**

@@ -6,11 +6,13 @@ import { PLANCHERS_MENAGES } from './menages/planchers.js';
 import { PLANCHERS_RAPPROCHEMENT } from './rapprochement/planchers.js';
 import { PLANCHERS_REGIMES } from './regimes/planchers.js';
 import { PLANCHERS_SUIVI } from './suivi/planchers.js';
+import { PLANCHERS_VIE } from './vie/planchers.js';
 
 /** What every fact of a dossier follows, besides the standing facts (`vie/ordre-des-faits.ts`). */
 export const PLANCHERS: PlanchersDe<FaitsDossier> = {
   EnqueteRenvoyee: ({ faits }) => [apres(faits['enquete-realisee'], 'R2.3', 'l’enquête sociale')],
   PassationLue: ({ passation }) => [apres(passation?.fait, 'R3.53', 'le passage de relais')],
+  ...PLANCHERS_VIE,
   ...PLANCHERS_ACCOMPAGNEMENT,
   ...PLANCHERS_MENAGES,
   ...PLANCHERS_RAPPROCHEMENT,

@@ -1,13 +1,10 @@
 import type { Contexte } from '../../../contexte.js';
 import { choix, date, demandeA, facultatif, note } from '../../../noyau/champs.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
-import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
-import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
-import { LIBELLES_FAITS } from '../../faits.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { SORTIES, type Issue } from '../../issues.js';
 import { foyerLu, quitterLogement } from '../menages/occupation.js';
@@ -15,10 +12,14 @@ import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 import { indemniteAttendue } from './indemnite-due.js';
 import { laisseOuvert } from './laisse-ouvert.js';
-
-const PREUVE_MIN = 10;
-/** A household may leave a transitional dwelling without a solution only by its own doing, or by death (R0.1). */
-const SORTIES_DU_TRANSITOIRE: readonly Issue[] = ['deces', 'parti-de-lui-meme', 'perdu-de-vue'];
+import {
+  aPlusieurs,
+  CHAMP_RESTANTS,
+  decesDeTous,
+  resteSurPlace,
+  sortieDatee,
+  sortieSansPreuve,
+} from './sortie-admise.js';
 
 /** The household is still there, and known. */
 const MENAGE_LA: readonly Issue[] = ['reloge-definitivement', 'maintenu-sur-place'];
@@ -36,49 +37,11 @@ function manques(etat: EtatDossier): string[] {
   return requis.flatMap(([tient, nom]) => (tient ? [] : [nom]));
 }
 
-function sortieSansPreuve(etat: EtatDossier, issue: Issue, preuve: string): Refus | null {
-  if (etat.transitoire && !SORTIES_DU_TRANSITOIRE.includes(issue)) {
-    return refuser(
-      'R0.1',
-      'Le ménage vit dans un logement transitoire : il lui faut d’abord une solution définitive.',
-      'conflit',
-      'issue',
-    );
-  }
-  if (preuve.length >= PREUVE_MIN) return null;
-  const motif = `Jamais sans solution : cette sortie demande sa preuve, en ${PREUVE_MIN} caractères au moins.`;
-  return refuser('R0.1', motif, 'invalide', 'preuve');
-}
-
 /** R3.70: for a household that stays, what was opened in its name is brought to its end first. */
 function resteOuvert(etat: EtatDossier, issue: Issue, contexte: Contexte): Refus | null {
   const ouvert = MENAGE_LA.includes(issue) ? laisseOuvert(etat, contexte) : [];
   if (ouvert.length === 0) return null;
   return refuser('R3.70', `Avant de clore, il reste : ${ouvert.join(', ')}.`, 'conflit', 'issue');
-}
-
-/** What was done with the household itself, and says that it was there. */
-const VU_AVEC_LUI = ['menage-informe', 'enquete-realisee', 'bail', 'cles-remises', 'demenagement'] as const;
-
-/** R6.13, R6.20: an exit happened after the birth of whom it concerns, after what was last done with it, and not tomorrow. */
-function sortieDatee({ menage, faits }: EtatDossier, le: DateCivile, contexte: Contexte): Refus | null {
-  const futur = pasEncore(le, contexte, 'le');
-  if (futur) return futur;
-  const naissance = menage?.identite.dateNaissance;
-  if (naissance && le < naissance)
-    return refuser('R6.13', 'Cette date précède la naissance de la personne.', 'invalide', 'le');
-  const encoreLa = VU_AVEC_LUI.find((cle) => {
-    const fait = faits[cle];
-    return fait !== undefined && le < dateCayenne(fait.le);
-  });
-  return encoreLa
-    ? refuser(
-        'R6.20',
-        `À cette date le ménage était encore là : « ${LIBELLES_FAITS[encoreLa] ?? encoreLa} » est plus récent.`,
-        'invalide',
-        'le',
-      )
-    : null;
 }
 
 /** What an exit gives back: the dwellings held, the lists it was on, the home offered in exchange, by itself or by who shared it. */
@@ -97,6 +60,7 @@ function rendre(etat: EtatDossier, issue: Issue, contexte: Contexte): Ailleurs[]
 const champs = {
   issue: choix('Issue', SORTIES),
   le: facultatif(date('Date du décès ou du départ')),
+  restants: facultatif(CHAMP_RESTANTS),
   preuve: facultatif(
     note('Preuve', {
       aide: 'Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates',
@@ -117,15 +81,23 @@ export const CloreDossier = acteDossier({
   roles: ['referent', 'pilote'],
   champs,
   champsPour: (etat) => {
-    const { indemnite, ...usuels } = champs;
-    return indemnitesDues(etat).length > 0 ? { ...usuels, indemnite } : usuels;
+    const { indemnite, restants, ...usuels } = champs;
+    return {
+      ...usuels,
+      ...(aPlusieurs(etat) ? { restants } : {}),
+      ...(indemnitesDues(etat).length > 0 ? { indemnite } : {}),
+    };
   },
   lit: (_commande, { liens }) => ({ dossier: liens.foyer.map((l) => l.dossier) }),
-  decider(etat, { issue, le, preuve: brute = '', indemnite }, contexte) {
+  decider(etat, { issue, le, restants, preuve: brute = '', indemnite }, contexte) {
     const preuve = brute.trim();
     const due = indemnitesDues(etat).length > 0;
     const personnel = { ...(preuve ? { preuve } : {}), ...(due && indemnite ? { indemnite } : {}) };
-    const donnees = { issue, ...(le === undefined ? {} : { le }) };
+    const donnees = {
+      issue,
+      ...(le === undefined ? {} : { le }),
+      ...(issue === 'deces' && restants ? { restants } : {}),
+    };
     const evenements = [{ type: 'DossierClos' as const, donnees, personnel }];
     if (issue === 'reloge-definitivement') {
       const manque = manques(etat);
@@ -138,7 +110,9 @@ export const CloreDossier = acteDossier({
       sortieSansPreuve(etat, issue, preuve),
       issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
       le === undefined ? null : sortieDatee(etat, le, contexte),
+      decesDeTous(etat, issue, restants),
       resteOuvert(etat, issue, contexte),
+      resteSurPlace(etat, issue),
       indemniteAttendue(etat, indemnite, contexte),
     );
     return refus ?? { evenements, ailleurs: rendre(etat, issue, contexte) };

@@ -56,12 +56,18 @@ export type FaitsVie = {
   };
   RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
-  /** `indemnite`: why it is closed although a sum that the law gives the household is not paid. */
+  /** `indemnite`: why it is closed although a sum that the law gives the household is not paid; `restants`: who is left after a death. */
   DossierClos: {
-    donnees: { issue: Issue; le?: DateCivile };
+    donnees: { issue: Issue; le?: DateCivile; restants?: string };
     personnel: { preuve?: string; indemnite?: string };
   };
-  /** `quittee`: the proposal whose dwelling the household has left while the dossier was closed. */
-  DossierRouvert: { donnees: { quittee?: string }; personnel: { motif: string } };
+  /**
+   * Proposals whose dwellings the household has left while the dossier was closed (`quittee`), has again after the closing gave
+   * them back (`repris`), or cannot have again, for they are not free (`perdus`).
+   */
+  DossierRouvert: {
+    donnees: { quittee?: string; repris?: string[]; perdus?: string[] };
+    personnel: { motif: string };
+  };
   MenageEfface: { donnees: { motif: string } };
 };

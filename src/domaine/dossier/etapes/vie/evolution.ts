@@ -10,6 +10,7 @@ import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { finDesSuspensions, reprogrammer } from '../../horloge.js';
+import { rentrer } from '../../rendu.js';
 import { clore, rouvrir } from '../../reouverture.js';
 import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retour.js';
 import { anonymiser } from '../acces/evolution.js';
@@ -102,12 +103,12 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierClos: (etat, { version, survenuLe, donnees: { issue } }) => ({
     ...(issue === 'reloge-definitivement' ? etat : rendreLogements(etat, { version, le: survenuLe })),
     suspensions: finDesSuspensions(etat, survenuLe),
-    clotures: clore(etat, { version, le: survenuLe }),
+    clotures: clore(etat, { version, le: survenuLe }, issue !== 'reloge-definitivement'),
     statut: 'clos',
     issue,
   }),
-  DossierRouvert: (etat, { version, survenuLe, donnees: { quittee } }) => ({
-    ...sansFaits(quitter(etat, quittee, { version, le: survenuLe }), 'bilan'),
+  DossierRouvert: (etat, { version, survenuLe, donnees: { quittee, repris = [] } }) => ({
+    ...sansFaits(quitter(rentrer(etat, repris), quittee, { version, le: survenuLe }), 'bilan'),
     clotures: rouvrir(etat, { version, le: survenuLe }),
     statut: 'ouvert',
     issue: null,

@@ -4,6 +4,11 @@ import { ISSUES } from '../../issues.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsVie } from './evenements.js';
 
+const direLogement = (repris: boolean, perdu: boolean): string => {
+  if (perdu) return ' : le logement rendu à la clôture n’est plus libre, un autre est à chercher';
+  return repris ? ', avec le logement rendu à la clôture' : '';
+};
+
 export const RECIT_VIE: Recits<FaitsVie> = {
   DossierOuvert: { dit: 'Dossier ouvert', genre: 'vie' },
   ReferentDesigne: { dit: 'Référent désigné', genre: 'vie' },
@@ -15,6 +20,10 @@ export const RECIT_VIE: Recits<FaitsVie> = {
   RetourDemande: { dit: ({ etape }) => `Retour à l’étape : ${LIBELLES_ETAPES[etape]}`, genre: 'parcours' },
   NoteAjoutee: { dit: 'Note ajoutée', genre: 'vie' },
   DossierClos: { dit: ({ issue }) => `Dossier clos : ${ISSUES[issue]}`, genre: 'vie' },
-  DossierRouvert: { dit: 'Dossier rouvert', genre: 'vie' },
+  DossierRouvert: {
+    dit: ({ repris = [], perdus = [] }) =>
+      `Dossier rouvert${direLogement(repris.length > 0, perdus.length > 0)}`,
+    genre: 'vie',
+  },
   MenageEfface: { dit: 'Données du ménage effacées', genre: 'vie' },
 };
