@@ -1,4 +1,5 @@
 import { Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { compte } from '../../commun/formats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { versActe } from '../../formulaires/vers-acte.ts';
 import type { Commission, ProprietesSeance } from './types.ts';
@@ -76,12 +77,13 @@ function Quorum({ quorum, seconde }: { readonly quorum: Commission['quorum']; re
     <div>
       {reunis === null ? (
         <Text>
-          Quorum : {requis} voix délibératives sur {voix}.
+          Quorum : {requis} voix {requis > 1 ? 'délibératives' : 'délibérative'} sur {voix}.
         </Text>
       ) : (
         <>
           <Text fw={600}>
-            {atteint ? 'Quorum atteint' : 'Quorum non atteint'} : {reunis} voix réunies, {requis} requises.
+            {atteint ? 'Quorum atteint' : 'Quorum non atteint'} : {reunis} voix{' '}
+            {reunis > 1 ? 'réunies' : 'réunie'}, {compte(requis, 'requise')}.
           </Text>
           <Progress
             value={part}

@@ -4,7 +4,7 @@ import { client, lire } from '../../api/client.ts';
 import type { components } from '../../api/types.d.ts';
 import { adresseDossiers } from '../../commun/adresses.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
-import { nombre } from '../../commun/formats.ts';
+import { compte, nombre } from '../../commun/formats.ts';
 import { ISSUES } from '../../commun/issues.ts';
 import { Lecture } from '../../commun/Lecture.tsx';
 import { Lien } from '../../commun/Lien.tsx';
@@ -37,21 +37,22 @@ export function Evaporation({ filtres }: { readonly filtres: Filtres }) {
   );
 }
 
+const suivis = ({ arrives, reloges, presents }: Comptes): string =>
+  [
+    compte(arrives, 'arrivé'),
+    `${compte(reloges, 'relogé')} définitivement`,
+    compte(presents, 'encore suivi', 'encore suivis'),
+  ].join(', ');
+
 function Aucune({ total }: { readonly total: Comptes }) {
-  return (
-    <Text>
-      Aucun ménage n’est sorti sans relogement : {nombre(total.arrives)} arrivés, {nombre(total.reloges)}{' '}
-      relogés définitivement, {nombre(total.presents)} encore suivis.
-    </Text>
-  );
+  return <Text>Aucun ménage n’est sorti sans relogement : {suivis(total)}.</Text>;
 }
 
 function Sorties({ lue: { total, etapes }, filtres }: { readonly lue: Lue; readonly filtres: Filtres }) {
   return (
     <>
       <Text mb="xs">
-        {nombre(total.arrives)} arrivés, {nombre(total.reloges)} relogés définitivement,{' '}
-        {nombre(total.presents)} encore suivis, {nombre(total.sortis)} sortis sans relogement.
+        {suivis(total)}, {compte(total.sortis, 'sorti')} sans relogement.
       </Text>
       <Table.ScrollContainer minWidth={560} type="native">
         <Table withTableBorder captionSide="top">
