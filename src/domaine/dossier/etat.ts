@@ -4,6 +4,7 @@ import type { DateCivile, Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
 import type { LectureAncienne, Mandat, Passation, Protection } from './acces.js';
+import type { Cloture, Transitoire } from './cloture.js';
 import { ACCOMPAGNEMENT_INITIAL, type EtatAccompagnement } from './etapes/accompagnement/etat.js';
 import { LIENS_INITIAUX, type EtatLiens } from './etapes/menages/etat.js';
 import { ENQUETE_INITIALE, type EtatEnquete } from './etapes/enquete-sociale/etat.js';
@@ -15,7 +16,6 @@ import { SUIVI_INITIAL, type EtatSuivi } from './etapes/suivi/etat.js';
 import type { Menage } from './menage.js';
 import { ETATS_OUVERTS, type Notification, type Proposition } from './proposition.js';
 import type { DateGardee, RechercheEnAttente, RegimeDossier } from './regimes.js';
-import type { Cloture } from './reouverture.js';
 import type { Tache } from './taches.js';
 
 export type { Proposition } from './proposition.js';
@@ -110,16 +110,7 @@ export interface EtatDossier {
   readonly decisionsCommission: readonly (FaitsCommission['DecisionCommissionAppliquee']['donnees'] & {
     readonly fait: Fait;
   })[];
-  /** The transitional dwelling lived in, until the definitive one (R4.8). */
-  readonly transitoire: {
-    readonly proposition: string;
-    readonly logement: string;
-    readonly fait: Fait;
-    /** From when its lease holds. */
-    readonly depuis: DateCivile;
-    /** The day it must have been left, and the fact that says so: the move in, or a prolongation. */
-    readonly fin: { readonly le: DateCivile; readonly fait: Fait };
-  } | null;
+  readonly transitoire: Transitoire | null;
   readonly enquete: EtatEnquete;
   readonly demenagement: EtatDemenagement;
   readonly suivi: EtatSuivi;

@@ -1,14 +1,7 @@
-import type { Fait } from '../noyau/evenement.js';
+import type { Rendu } from './cloture.js';
 import type { EtatDossier } from './etat.js';
 import { FAITS_DU_LOGEMENT } from './etapes/demenagement/etat.js';
 import type { Proposition } from './proposition.js';
-
-/** The home that an exit has given back: the dwellings attributed or lived in, and what was recorded about them. */
-export interface Rendu {
-  readonly propositions: readonly { readonly id: string; readonly fait: Fait }[];
-  readonly faits: Readonly<Record<string, Fait>>;
-  readonly transitoire: EtatDossier['transitoire'];
-}
 
 /** What the household has of a home; a leg of an exchange not leased yet stands or falls with the others, and is none (R4.93). */
 export function avoirEnMain({ propositions, faits, transitoire }: EtatDossier): Rendu | null {

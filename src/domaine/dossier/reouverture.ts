@@ -2,16 +2,8 @@ import type { CodeTache } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
-import { avoirEnMain, type Rendu } from './rendu.js';
+import { avoirEnMain } from './rendu.js';
 import { estCelle } from './taches.js';
-
-/** One closing of the dossier; `rouverte` is null while it is closed, `rendu` is the home that it gave back. */
-export interface Cloture {
-  readonly version: number;
-  readonly le: Instant;
-  readonly rouverte: Fait | null;
-  readonly rendu: Rendu | null;
-}
 
 /** The dossier is closed, or opened again, from that fact on. */
 export const clore = (etat: EtatDossier, fait: Fait, rend: boolean): EtatDossier['clotures'] => [
