@@ -1,22 +1,14 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { TerminerEnquete } from '../../domaine/dossier/etapes/enquete-sociale/terminer-enquete.js';
-import { auteurDe, type Personne } from '../../domaine/noyau/acteur.js';
 import { entier, facultatif } from '../../domaine/noyau/champs.js';
 import { dateCayenne } from '../../domaine/noyau/instants.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
-import { incoherences } from '../../domaine/questionnaire/coherence.js';
-import { comparer } from '../../domaine/questionnaire/comparer.js';
-import type { ErreurReponse } from '../../domaine/questionnaire/formes.js';
-import { partager, questionsDe, type Questionnaire } from '../../domaine/questionnaire/modele.js';
-import { progression } from '../../domaine/questionnaire/progression.js';
 import { Pour } from '../../identite/acces.js';
-import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { Actes } from '../actes/actes.js';
 import { avecDate } from '../actes/lecture-acte.js';
 import { valider } from '../dto/valider.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
-import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
 import { ACTE_FAIT } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -25,9 +17,10 @@ import { corpsDe } from '../requete/corps.js';
 import { versionAttendue } from '../requete/entetes.js';
 import { uuid } from '../requete/identifiants.js';
 import { parametresDe } from '../requete/parametres.js';
-import { fautesDe, fusionner, lireContenu, lireSaisie, litSaSaisie, type Contenu } from './brouillon.js';
-import { DossiersEnquetes, type Chantier } from './dossiers-enquetes.js';
-import { reponsesPosees } from './moteur.js';
+import { lireContenu } from './brouillon.js';
+import { Brouillons } from './brouillons.js';
+import { DossiersEnquetes } from './dossiers-enquetes.js';
+import { reponsesFinies } from './reponses-finies.js';
 import { BROUILLON, BROUILLON_GARDE, libre } from './schemas.js';
 
 const RUBRIQUE = 'Enquête sociale';
@@ -52,7 +45,7 @@ export class BrouillonsController {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(DossiersEnquetes) private readonly enquetes: DossiersEnquetes,
-    @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(Brouillons) private readonly brouillons: Brouillons,
     @Inject(Actes) private readonly actes: Actes,
   ) {}
 
@@ -68,22 +61,8 @@ export class BrouillonsController {
   })
   async lire(@Param('id') id: string, @Lecture() { acteur, reponse }: DemandeLecture) {
     const chantier = await this.enquetes.chantier(uuid(id), acteur);
-    const { contenu, modele, garde, rang, refus, questionnaire, enquetes } = chantier;
-    const derniere = enquetes.at(-1);
-    const sienne = litSaSaisie(contenu, acteur);
-    reponse.setHeader('etag', `"${rang}"`);
-    return {
-      ...{ version: rang, questionnaire, modele },
-      reponses: contenu.reponses,
-      restreintes: sienne ? contenu.restreintes : null,
-      restreintesRemplies: Object.keys(contenu.restreintes).length > 0,
-      par: garde && (await this.nom(garde.auteur)),
-      le: garde?.le ?? null,
-      ...bilan(modele, contenu, sienne),
-      remarques: derniere?.etat === 'renvoyee' ? derniere.remarques : null,
-      modifiable: refus === null,
-      empechement: refus?.motif ?? null,
-    };
+    reponse.setHeader('etag', `"${chantier.rang}"`);
+    return this.brouillons.vue(chantier, acteur);
   }
 
   @Put(':id/enquete/brouillon')
@@ -110,30 +89,9 @@ export class BrouillonsController {
       throw requeteInvalide('L’en-tête If-Match est obligatoire : la version lue, 0 la première fois.', [
         { champ: 'If-Match', motif: 'est obligatoire' },
       ]);
-    const chantier = await this.enquetes.chantier(uuid(id), acteur);
-    if (chantier.refus) throw problemeDe(chantier.refus);
-    const saisie = lireSaisie(corpsDe(http));
-    const { modele, questionnaire, rang, lu } = chantier;
-    const contenu = fusionner(chantier.contenu, saisie, modele, acteur);
-    const deja = rang !== attendue && this.dejaGarde(chantier, contenu, acteur);
-    const garde =
-      deja ||
-      (rang === attendue &&
-        (await this.services.brouillons.garder(id, attendue, {
-          apres: lu.etat.enquete.faite?.version ?? 0,
-          questionnaire,
-          auteur: auteurDe(acteur),
-          organisation: acteur.organisation ?? null,
-          contenu: JSON.stringify(contenu),
-        })));
-    if (!garde) throw await this.perime(id, contenu, acteur);
+    const garde = await this.brouillons.garder(uuid(id), attendue, corpsDe(http), acteur);
     reponse.setHeader('etag', `"${garde.version}"`);
-    return {
-      version: garde.version,
-      par: await this.nom(auteurDe(acteur)),
-      le: garde.le,
-      ...bilan(modele, contenu, litSaSaisie(contenu, acteur)),
-    };
+    return garde;
   }
 
   @Post(':id/enquete/terminer')
@@ -156,83 +114,15 @@ export class BrouillonsController {
     if (!garde) throw chantier.refus ? problemeDe(chantier.refus) : MANQUANT;
     const contenu = lireContenu(garde);
     if (brouillon !== undefined && brouillon !== garde.version)
-      throw await this.perime(id, contenu, envoi.acteur);
+      throw await this.brouillons.perime(id, contenu, envoi.acteur);
     const jour = dateCayenne(
       typeof fin['survenuLe'] === 'string' ? fin['survenuLe'] : new Date().toISOString(),
     );
-    const { modele } = chantier;
-    const toutes = reponsesPosees(modele, { ...contenu.reponses, ...contenu.restreintes });
-    exigerSansFaute(modele, [
-      ...fautesDe(modele, { ...contenu.reponses, ...contenu.restreintes }, true),
-      ...incoherences(toutes, jour),
-    ]);
-    const { reponses, restreintes } = partager(modele, toutes);
     const corps = {
       ...fin,
       questionnaire: garde.questionnaire,
-      reponses: JSON.stringify(reponses),
-      restreintes: JSON.stringify(restreintes),
+      ...reponsesFinies(chantier.modele, contenu, jour),
     };
     return this.actes.faire({ ...envoi, agregat: 'dossier', id, acte: TerminerEnquete, corps });
   }
-
-  /** The same save sent again, its answer lost. */
-  private dejaGarde({ garde, contenu: present }: Chantier, contenu: Contenu, acteur: Personne) {
-    return garde !== null &&
-      garde.auteur === auteurDe(acteur) &&
-      JSON.stringify(present) === JSON.stringify(contenu)
-      ? garde
-      : false;
-  }
-
-  /** Another save came first: who, when, and what differs from what was sent (R2.28). */
-  private async perime(id: string, envoye: Contenu, acteur: Personne): Promise<Probleme> {
-    const { garde, rang, contenu, modele } = await this.enquetes.chantier(id, acteur);
-    const de = (c: Contenu) => ({ modele, reponses: c.reponses });
-    const sienne = litSaSaisie(contenu, acteur);
-    const change = JSON.stringify(contenu.restreintes) !== JSON.stringify(envoye.restreintes);
-    return new Probleme(412, 'L’enquête a été enregistrée par ailleurs depuis que vous l’avez lue.', {
-      regle: 'R2.28',
-      membres: {
-        version: rang,
-        par: garde && (await this.nom(garde.auteur)),
-        le: garde?.le ?? null,
-        changements: comparer(de(contenu), de(envoye)).map(
-          ({ question, libelle, section, avant, apres }) => ({
-            ...{ question, libelle, section },
-            enregistre: avant,
-            envoye: apres,
-          }),
-        ),
-        restreintesChangees: sienne && change,
-      },
-    });
-  }
-
-  private async nom(auteur: string): Promise<string> {
-    const noms = await this.annuaire.lire({ personnes: [lireAuteur(auteur)?.id ?? null] });
-    return noms.auteur(auteur).nom;
-  }
-}
-
-/** How far the draft is and what it has wrong, as far as its reader may know: of restricted pages, the count alone. */
-function bilan(modele: Questionnaire, { reponses, restreintes }: Contenu, sienne: boolean) {
-  const toutes = { ...reponses, ...restreintes };
-  return {
-    progression: progression(modele, toutes),
-    aCorriger: fautesDe(modele, sienne ? toutes : reponses, false),
-  };
-}
-
-/** @throws Probleme 422, every faulty question named */
-function exigerSansFaute(modele: Questionnaire, fautes: readonly ErreurReponse[]): void {
-  const uniques = fautes.filter((f, rang) => fautes.findIndex((g) => g.question === f.question) === rang);
-  const [premiere] = uniques;
-  if (!premiere) return;
-  const titre = questionsDe(modele).find((q) => q.name === premiere.question.split(/[.[]/)[0])?.title;
-  throw new Probleme(422, `L’enquête n’est pas complète. ${titre ?? premiere.question} : ${premiere.motif}`, {
-    regle: 'R2.22',
-    champ: premiere.question,
-    erreurs: uniques.map(({ question, motif }) => ({ champ: question, motif })),
-  });
 }
