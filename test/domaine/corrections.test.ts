@@ -22,7 +22,8 @@ import { LIBELLES_FAITS } from '../../src/domaine/dossier/faits.js';
 import { etapeSelonFaits, tachesDues } from '../../src/domaine/dossier/procedure.js';
 import { GUYANE } from './soutien/calendrier.js';
 
-const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
+const retirer = (fait: string, par = referent) =>
+  acte(par, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
 const corriger = (fait: string, le: string) =>
   acte(referent, 'CorrigerDate', { fait, le, motif: 'Mauvaise date' });
 const retour = (etape: string) => acte(pilote, 'RetournerEtape', { etape, motif: 'À reprendre' });
@@ -33,16 +34,19 @@ const ouvertes = (etat: { taches: readonly { code: string; etat: string }[] }) =
 
 describe('withdrawing a fact', () => {
   it('R0.5: the procedure goes back to the step that lost its fact, nothing is erased', () => {
-    const suite = etantDonne(jusqua('accompagnement'), procedure).quand(retirer('menage-informe'), procedure);
+    const suite = etantDonne(jusqua('enquete-sociale'), procedure).quand(
+      retirer('menage-informe'),
+      procedure,
+    );
     expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'concertation', occurrence: 2 });
     expect(ouvertes(suite.etat)).toEqual(['informer-menage']);
     expect(suite.types()).toContain('MenageInforme');
     suite.quand(informe, procedure);
-    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'accompagnement', occurrence: 2 });
+    expect(suite.etat.etapes.at(-1)).toMatchObject({ etape: 'enquete-sociale', occurrence: 2 });
   });
 
-  it('R2.2: a survey withdrawn takes its validation with it', () => {
-    etantDonne(jusqua('accompagnement'), retirer('enquete-realisee'))
+  it('R2.2: a validation withdrawn, then the survey, both are owed again', () => {
+    etantDonne(jusqua('accompagnement'), retirer('enquete-validee', pilote), retirer('enquete-realisee'))
       .alorsEtat((etat) => expect(etapeSelonFaits(etat)).toBe('enquete-sociale'))
       .quand(enquete, validation)
       .alors('EnqueteValidee');
@@ -163,7 +167,7 @@ describe('going back to a step', () => {
 
   it('R0.2: once the facts are behind the open step, it owes no task any more', () => {
     const suite = etantDonne(jusqua('demenagement'), procedure, retour('demenagement'), procedure);
-    suite.quand(retirer('menage-informe'));
+    suite.quand(retour('concertation'));
     const { etat, monde } = suite;
     expect(tachesDues(etat, { charte: monde.charte, calendrier: GUYANE })).toEqual([]);
   });

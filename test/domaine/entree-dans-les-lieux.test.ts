@@ -72,11 +72,13 @@ describe('entering the dwelling', () => {
     suite.quand(etatDesLieux('sortie', '2026-03-05')).alors('EtatDesLieuxEtabli');
   });
 
-  it('R5.7: signed again after a withdrawal, the lease does not come after the inventory that stands', () => {
-    const annuler = acte(pilote, 'AnnulerFait', { fait: 'bail', motif: 'Mauvais bail' });
-    etantDonne(loue, jours(3), etatDesLieux('entree', '2026-03-05'), annuler, jours(3))
-      .quand(acte(bailleur, 'SignerBail', { signeLe: '2026-03-07' }))
-      .alorsRefus('R5.7', { champ: 'signeLe' });
+  it('R5.7, R8.36: the lease is not withdrawn under the inventory that stands', () => {
+    const annuler = (fait: string) => acte(pilote, 'AnnulerFait', { fait, motif: 'Mauvais bail' });
+    etantDonne(loue, jours(3), etatDesLieux('entree', '2026-03-05'))
+      .quand(annuler('bail'))
+      .alorsRefus('R8.36', { champ: 'fait', motif: expect.stringContaining('05/03/2026') as never })
+      .quand(annuler('etat-des-lieux-entree'), annuler('bail'))
+      .alors('FaitAnnule');
   });
 
   it('R5.7, R5.8: neither inventory nor keys before the lease, even said afterwards', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CORRECTIONS } from '../../src/domaine/dossier/corrections.js';
 import { voieCorrection } from '../../src/domaine/dossier/voie-correction.js';
-import { LIBELLES_FAITS } from '../../src/domaine/dossier/faits.js';
+import { appuisSur } from '../../src/domaine/dossier/etapes/vie/appuis-fait.js';
+import { estFait } from '../../src/domaine/dossier/faits.js';
 import { EVOLUTION_PROCEDURE } from '../../src/domaine/dossier/etapes/procedure/evolution.js';
 import { acte, jusqua, offreVisitee, pilote, referent, refusMenage } from './soutien/gestes.js';
 import { etantDonne } from './soutien/dsl.js';
@@ -15,7 +16,7 @@ const voie = (suite: Suite, type: string) => {
 
 describe('R4.129: every fact says how it is corrected when it was said by mistake, or why it is not', () => {
   it('a standing fact is withdrawn, once, and not when another has taken its place', () => {
-    const suite = etantDonne(jusqua('accompagnement'));
+    const suite = etantDonne(jusqua('enquete-sociale'));
     expect(voie(suite, 'MenageInforme')).toMatchObject({
       acte: 'AnnulerFait',
       champs: { fait: 'menage-informe' },
@@ -56,10 +57,10 @@ describe('R4.129: every fact says how it is corrected when it was said by mistak
       const lue = voieCorrection(etat, e);
       return lue?.acte === 'AnnulerFait' ? [lue.champs['fait']] : [];
     });
-    expect(retirables.sort()).toEqual(
-      Object.keys(etat.faits)
-        .filter((cle) => cle in LIBELLES_FAITS)
-        .sort(),
+    const retires = Object.entries(etat.faits).filter(
+      ([cle, fait]) => estFait(cle) && appuisSur(etat, cle, fait) === null,
     );
+    expect(retirables.sort()).toEqual(retires.map(([cle]) => cle).sort());
+    expect(retirables).toEqual(['bilan']);
   });
 });

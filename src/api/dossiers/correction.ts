@@ -13,7 +13,7 @@ const ANNULENT = ['AnnulerFait', 'AnnulerReponse'];
 
 /** What a reader may do of a fact said by mistake, or why nothing is (R4.129); null for who would not correct it anyway. */
 export function correctionPour(etat: EtatDossier, e: Inscrit, acteur: Personne, maintenant: Instant) {
-  const voie = voieCorrection(etat, e);
+  const voie = voieCorrection(etat, e, acteur);
   const acte = voie && ACTES[voie.acte ?? 'AnnulerFait'];
   if (!acte || peutAgir(acteur, etat, acte, maintenant) || etatPermet(etat, acte)) return null;
   const { champs, dit } = voie;

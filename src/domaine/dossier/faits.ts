@@ -2,7 +2,7 @@ import type { Fait } from '../noyau/evenement.js';
 import type { EtatDossier } from './etat.js';
 
 /** Standing facts that people may correct or withdraw, as they read them (the key is that of `recit.ts`). */
-export const LIBELLES_FAITS: Readonly<Record<string, string>> = {
+export const NOMS_FAITS = {
   'menage-informe': 'Information du ménage',
   'enquete-realisee': 'Enquête sociale',
   'enquete-validee': 'Validation de l’enquête',
@@ -27,7 +27,11 @@ export const LIBELLES_FAITS: Readonly<Record<string, string>> = {
   fragilite: 'Évaluation de la fragilité',
   'enquete-suivi': 'Enquête de suivi',
   bilan: 'Bilan',
-};
+} as const;
+export type CleFait = keyof typeof NOMS_FAITS;
+/** The same, by any key. */
+export const LIBELLES_FAITS: Readonly<Record<string, string>> = { ...NOMS_FAITS };
+export const estFait = (cle: string): cle is CleFait => Object.hasOwn(NOMS_FAITS, cle);
 
 export function avecFait(etat: EtatDossier, cle: string, fait: Fait): EtatDossier {
   return { ...etat, faits: { ...etat.faits, [cle]: fait } };

@@ -1,10 +1,10 @@
 import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
-import { oublier } from './etapes/accompagnement/etat.js';
+import { oublier, restants } from './etapes/accompagnement/etat.js';
 import { attribution, type EtatDossier, type Proposition } from './etat.js';
 import { FAITS_DU_LOGEMENT } from './etapes/demenagement/etat.js';
 import { PASSERELLES_INITIALES } from './etapes/passerelles/etat.js';
-import { sansFaits } from './faits.js';
+import { avecFait, sansFaits } from './faits.js';
 import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
 
 /** A return to a step undoes its own facts; what later steps have gained stands, except the dwelling on a return to step 4. */
@@ -24,8 +24,15 @@ const DEPENDANTS: Readonly<Record<string, readonly string[]>> = { 'enquete-reali
 
 /** A withdrawn fact; the household goes back when its present step has lost one of its own facts. */
 export function annulerFait(etat: EtatDossier, cle: string, annule: number, fait: Fait): EtatDossier {
-  const reste = { ...etat, accompagnement: oublier(etat.accompagnement, annule) };
-  const sans = sansFaits(reste, cle, ...(DEPENDANTS[cle] ?? []));
+  const tenues = etat.enquete.tenues.filter(({ version }) => version !== annule);
+  const reste = {
+    ...etat,
+    accompagnement: oublier(etat.accompagnement, annule),
+    enquete: { ...etat.enquete, tenues },
+  };
+  const ote = sansFaits(reste, cle, ...(DEPENDANTS[cle] ?? []));
+  const rendu = restants(reste.accompagnement)[cle];
+  const sans = rendu ? avecFait(ote, cle, rendu) : ote;
   return DEFINITIONS[etapeSelonFaits(sans)].defait.includes(cle) ? { ...sans, retour: fait } : sans;
 }
 

@@ -1,9 +1,12 @@
+import type { Personne } from '../noyau/acteur.js';
 import type { Inscrit } from '../noyau/evenement.js';
 import { estRefus } from '../noyau/refus.js';
 import { CORRECTIONS, type Correction } from './corrections.js';
 import type { EtatDossier } from './etat.js';
 import { dernierPas } from './etapes/rapprochement/appuis-reponse.js';
-import { LIBELLES_FAITS } from './faits.js';
+import { appuisSur } from './etapes/vie/appuis-fait.js';
+import { retraitPermis } from './etapes/vie/dit-par.js';
+import { estFait } from './faits.js';
 import { cleFait } from './recits.js';
 
 /** How people correct a fact as the dossier stands: by that act, its fields already said; or why not (R4.129). */
@@ -16,11 +19,15 @@ export interface VoieCorrection {
 
 const sansVoie = (dit: string): VoieCorrection => ({ acte: null, champs: {}, dit });
 
-function parFait({ faits }: EtatDossier, e: Inscrit): VoieCorrection {
+function parFait(etat: EtatDossier, e: Inscrit, lecteur: Personne | null): VoieCorrection {
   const cle = cleFait(e);
-  return cle !== null && cle in LIBELLES_FAITS && faits[cle]?.version === e.version
-    ? { acte: 'AnnulerFait', champs: { fait: cle }, dit: 'Saisi à tort, ce fait se retire.' }
-    : sansVoie('Ce fait a déjà été retiré, ou un autre l’a remplacé.');
+  const fait = cle === null ? undefined : etat.faits[cle];
+  if (cle === null || !estFait(cle) || fait?.version !== e.version)
+    return sansVoie('Ce fait a déjà été retiré, ou un autre l’a remplacé.');
+  const refus = (lecteur && retraitPermis(cle, { acteur: lecteur })) ?? appuisSur(etat, cle, fait);
+  return refus
+    ? sansVoie(refus.motif)
+    : { acte: 'AnnulerFait', champs: { fait: cle }, dit: 'Saisi à tort, ce fait se retire.' };
 }
 
 function parEtape({ propositions }: EtatDossier, { donnees, version }: Inscrit): VoieCorrection {
@@ -38,11 +45,18 @@ function parEtape({ propositions }: EtatDossier, { donnees, version }: Inscrit):
     : sansVoie('Une étape plus récente de la proposition s’appuie dessus : reprenez-la d’abord.');
 }
 
-/** @returns null when nobody said the fact, or when this version does not know it: there is nothing to correct */
-export function voieCorrection(etat: EtatDossier, e: Inscrit): VoieCorrection | null {
+/**
+ * @param lecteur who would correct it; null: whoever may
+ * @returns null when nobody said the fact, or when this version does not know it: there is nothing to correct
+ */
+export function voieCorrection(
+  etat: EtatDossier,
+  e: Inscrit,
+  lecteur: Personne | null = null,
+): VoieCorrection | null {
   const correction = (CORRECTIONS as Readonly<Record<string, Correction | undefined>>)[e.type] ?? null;
   if (correction === null) return null;
-  if (correction === 'fait') return parFait(etat, e);
+  if (correction === 'fait') return parFait(etat, e, lecteur);
   if (correction === 'etape') return parEtape(etat, e);
   if ('non' in correction) return sansVoie(correction.non);
   return { acte: correction.acte, champs: {}, dit: correction.dit };

@@ -10,6 +10,10 @@ import { PLANCHERS_VIE } from './vie/planchers.js';
 
 /** What every fact of a dossier follows, besides the standing facts (`vie/ordre-des-faits.ts`). */
 export const PLANCHERS: PlanchersDe<FaitsDossier> = {
+  EnqueteRealisee: ({ faits, enquete }) => [
+    apres(enquete.tenues.at(-1), 'R2.63', 'l’enquête précédente'),
+    apres(faits['enquete-renvoyee'], 'R2.63', 'le renvoi de l’enquête pour correction'),
+  ],
   EnqueteRenvoyee: ({ faits }) => [apres(faits['enquete-realisee'], 'R2.3', 'l’enquête sociale')],
   PassationLue: ({ passation }) => [apres(passation?.fait, 'R3.53', 'le passage de relais')],
   ...PLANCHERS_VIE,

@@ -1,6 +1,7 @@
+import type { Fait } from '../../../noyau/evenement.js';
 import type { BailGlissant } from './bail-glissant/etat.js';
-import type { Consentement } from './consentement/etat.js';
-import type { Contrat } from './contrat/etat.js';
+import { enVigueur, type Consentement } from './consentement/etat.js';
+import { contratEnVigueur, type Contrat } from './contrat/etat.js';
 import type { Evaluation, Obligations, Orientation, Securisation } from './grilles/etat.js';
 import type { Saisine } from './instance/etat.js';
 import type { Desaccord, Mesure } from './mesures/etat.js';
@@ -40,11 +41,23 @@ export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
 };
 
 /** A fact said by mistake: what it brought goes with it (R0.5). */
-export const oublier = (etat: EtatAccompagnement, version: number): EtatAccompagnement => ({
-  ...etat,
-  consentements: etat.consentements.filter((c) => c.fait.version !== version),
-  contrats: etat.contrats.filter((c) => c.fait.version !== version),
-});
+export function oublier(etat: EtatAccompagnement, version: number): EtatAccompagnement {
+  const oublie = etat.contrats.find((c) => c.fait.version === version)?.id;
+  return {
+    ...etat,
+    consentements: etat.consentements.filter((c) => c.fait.version !== version),
+    contrats: etat.contrats
+      .filter(({ id }) => id !== oublie)
+      .map((c) => (oublie !== undefined && c.remplacePar === oublie ? { ...c, remplacePar: null } : c)),
+  };
+}
+
+/** The agreement and the contract left in force, as standing facts: what was withdrawn had taken their place. */
+export function restants(accompagnement: EtatAccompagnement): Readonly<Record<string, Fait>> {
+  const consentement = enVigueur({ accompagnement }).at(-1)?.fait;
+  const contrat = contratEnVigueur({ accompagnement })?.fait;
+  return { ...(consentement ? { consentement } : {}), ...(contrat ? { contrat } : {}) };
+}
 
 /** A fact whose date was corrected. */
 export function redater(etat: EtatAccompagnement, version: number, le: string): EtatAccompagnement {

@@ -1,9 +1,9 @@
 import { choix, date, facultatif } from '../../../noyau/champs.js';
-import { ajouterMois, dateCayenne, type DateCivile } from '../../../noyau/instants.js';
+import { ajouterMois, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, exigeEtape, instantDu, premierRefus } from '../../conditions.js';
-import { attribution, type EtatDossier } from '../../etat.js';
+import { attribution } from '../../etat.js';
 import { bailleurDe } from '../rapprochement/proposition-attendue.js';
 import { demarchesDues } from './demarches-dues.js';
 import { moisTransitoires } from './duree-transitoire.js';
@@ -30,24 +30,6 @@ function dureeAdmise(
     : null;
 }
 
-/** What follows the lease, standing when it is signed again after a withdrawal. */
-const APRES_LE_BAIL = [
-  ['demenagement', 'R5.1', 'Le bail ne peut pas suivre le déménagement.'],
-  ['etat-des-lieux-entree', 'R5.7', 'Le bail ne peut pas suivre l’état des lieux d’entrée.'],
-  ['cles-remises', 'R5.8', 'Le bail ne peut pas suivre la remise des clés.'],
-] as const;
-
-function apres(
-  { faits }: EtatDossier,
-  signeLe: DateCivile,
-  nom: string,
-  regle: string,
-  phrase: string,
-): Refus | null {
-  const fait = faits[nom];
-  return fait && signeLe > dateCayenne(fait.le) ? refuser(regle, phrase, 'invalide', 'signeLe') : null;
-}
-
 /** The lease is signed, before the move (R5.1). The steps to settle in that the charter asks for are set that day (R5.9). */
 export const SignerBail = acteDossier({
   type: 'SignerBail',
@@ -69,11 +51,7 @@ export const SignerBail = acteDossier({
   decider(etat, dit, contexte) {
     const { signeLe, effetLe = signeLe } = dit;
     const mois = moisTransitoires(attribution(etat), contexte.charte);
-    const refus = premierRefus(
-      dateAdmise(etat, contexte, signeLe, 'signeLe'),
-      ...APRES_LE_BAIL.map(([fait, regle, phrase]) => apres(etat, signeLe, fait, regle, phrase)),
-      dureeAdmise(mois, dit),
-    );
+    const refus = premierRefus(dateAdmise(etat, contexte, signeLe, 'signeLe'), dureeAdmise(mois, dit));
     if (refus) return refus;
     const demarches = demarchesDues(etat, contexte.charte, signeLe);
     const terme = mois === null ? {} : { finLe: dit.finLe ?? ajouterMois(effetLe, mois) };

@@ -8,7 +8,8 @@ export const EVOLUTION_ENQUETE_SOCIALE: EvolutionDe<FaitsEnqueteSociale> = {
     const faite = faitDe(inscription);
     const miseAJour = etat.faits['enquete-validee'] ? { retour: faite } : {};
     const adresseProtegee = personnel?.restreintes?.['adresseProtegee'] === true ? faite : null;
-    const enquete = { faite, questionnaire, adresseProtegee };
+    const tenues = [...etat.enquete.tenues, faite];
+    const enquete = { faite, tenues, questionnaire, adresseProtegee };
     const suite = { ...sansFaits(etat, 'enquete-validee', 'enquete-renvoyee'), ...miseAJour, enquete };
     if (!suite.menage || !personnel) return suite;
     const { identite, situation, souhaits } = suite.menage;

@@ -15,6 +15,7 @@ import { clore, rouvrir } from '../../reouverture.js';
 import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retour.js';
 import { anonymiser } from '../acces/evolution.js';
 import { effacer, redater } from '../accompagnement/etat.js';
+import { redaterEnquete } from '../enquete-sociale/etat.js';
 import { sansPersonnel } from '../suivi/etat.js';
 import type { FaitsVie, ReponseRepoussee } from './evenements.js';
 
@@ -92,6 +93,7 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DateCorrigee: (etat, { version, donnees }) => ({
     ...etat,
     accompagnement: redater(etat.accompagnement, donnees.versionCorrigee, donnees.le),
+    enquete: redaterEnquete(etat.enquete, donnees.versionCorrigee, donnees.le),
     faits: { ...etat.faits, [donnees.fait]: { version: donnees.versionCorrigee, le: donnees.le } },
     taches: reprogrammer(etat.taches, donnees.taches, version, donnees.le),
   }),

@@ -2,10 +2,10 @@ import { choix } from '../../../noyau/champs.js';
 import type { Fait } from '../../../noyau/evenement.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
-import { LIBELLES_FAITS } from '../../faits.js';
+import { LIBELLES_FAITS, NOMS_FAITS } from '../../faits.js';
 
 /** The field that points at a standing fact of the dossier. */
-export const CHAMP_FAIT = choix('Fait', LIBELLES_FAITS);
+export const CHAMP_FAIT = choix('Fait', NOMS_FAITS);
 
 /** The same field, with the facts that stand. */
 export function champFaitPour({ faits }: EtatDossier) {

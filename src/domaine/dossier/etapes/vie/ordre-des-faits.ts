@@ -12,7 +12,7 @@ import { PLANCHERS } from '../planchers.js';
 type Paire = readonly [string, string, string];
 
 /** Facts whose civil dates must follow one another: before, after, rule. */
-export const ORDRE: readonly Paire[] = [
+const TOUJOURS: readonly Paire[] = [
   ['operation-definie', 'menage-informe', 'R1.19'],
   ['menage-informe', 'enquete-realisee', 'R1.4'],
   ['enquete-realisee', 'enquete-validee', 'R2.2'],
@@ -30,14 +30,19 @@ export const ORDRE: readonly Paire[] = [
   ['demenagement', 'fragilite', 'R6.6'],
   ['demenagement', 'enquete-suivi', 'R6.2'],
   ['demenagement', 'bilan', 'R6.3'],
+];
+
+/** The review may come before the last contacts, with its reason (R6.15): a contact made after it does not contradict it. */
+const AVANT_LE_BILAN: readonly Paire[] = [
   ['contact-1-mois', 'bilan', 'R6.1'],
   ['contact-3-mois', 'bilan', 'R6.1'],
   ['contact-6-mois', 'bilan', 'R6.1'],
   ['contact-12-mois', 'bilan', 'R6.1'],
 ];
+export const ORDRE: readonly Paire[] = [...TOUJOURS, ...AVANT_LE_BILAN];
 
 /** The agreement may be given again later: only what was told before binds what followed it. */
-const ORDRE_DES_SAISIES: readonly Paire[] = [['consentement', 'contrat', 'R3.3']];
+export const ORDRE_DES_SAISIES: readonly Paire[] = [['consentement', 'contrat', 'R3.3']];
 
 type Faits = EtatDossier['faits'];
 const NOMS: Readonly<Record<string, string>> = {
@@ -69,7 +74,18 @@ const champDe = (commande: object, date: DateCivile): string =>
 const tropTot = ({ le, nom, regle }: Plancher, date: DateCivile, champ: string): Refus | null =>
   date < le ? refuser(regle, `Cette date précède ${nom} (${enFrancais(le)}).`, 'invalide', champ) : null;
 
-/** Is one of these new facts dated before what it follows? What stood before is taken as it stands (R7.11). */
+/**
+ * What stands and must follow a fact said only now (R2.62). Said again while it stood, or after a return to its step, it may come
+ * later than what was gained since; the home of origin may have been left by the move to a transitional one.
+ */
+const suivantsDe = ({ faits, retour, transitoire }: EtatDossier, cle: string | null): readonly Paire[] =>
+  cle === null || faits[cle] || (cle === 'demenagement' && transitoire)
+    ? []
+    : TOUJOURS.filter(
+        ([avant, apres]) => avant === cle && (faits[apres]?.version ?? 0) > (retour?.version ?? 0),
+      );
+
+/** Is one of these new facts dated before what it follows, or after what follows it? What stood before is taken as it stands (R7.11, R2.62). */
 export function faitAnticipe(
   etat: EtatDossier,
   evenements: readonly Evenement[],
@@ -85,7 +101,9 @@ export function faitAnticipe(
   const faits = { ...etat.faits, ...Object.fromEntries(dits) };
   return premierRefus(
     ...nouveaux.flatMap(({ cle, champ }) =>
-      ORDRE.filter(([, apres]) => apres === cle).map((paire) => rompu(faits, paire, champ)),
+      [...ORDRE.filter(([, apres]) => apres === cle), ...suivantsDe(etat, cle)].map((paire) =>
+        rompu(faits, paire, champ),
+      ),
     ),
     ...nouveaux.flatMap(({ type, donnees, jour, champ }) =>
       planchersDe(etat, type, donnees).map((plancher) =>
