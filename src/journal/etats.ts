@@ -9,7 +9,7 @@ const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
   commission: 1,
   dossier: 11,
-  logement: 1,
+  logement: 2,
   operation: 1,
   organisation: 1,
   referent: 1,

@@ -9,7 +9,7 @@ import { insister, monterScene, operation, ouvrir, type Scene } from './scene.js
 const LIGNES = 24;
 const LOGEMENTS = 24;
 const RAPPEL_S = 3_600;
-/** Lines whose dwelling is withdrawn before the decision. */
+/** Favourable lines: their households are not ready for a dwelling (R4.131). */
 const REFUSEES = 2;
 
 let scene: Scene;
@@ -70,18 +70,20 @@ describe('R4.47, R8.2: a session whose decisions are applied while everything fa
     const logements = await publies('C', LIGNES);
     for (const [rang, dossier] of dossiers.entries())
       await acte('inscrire-dossier', { dossier, logements: [logements[rang]] });
-    for (const retire of logements.slice(0, REFUSEES))
-      await insister(scene, `/api/logements/${retire}/actes/retirer-logement`, { motif: 'Travaux' });
     await acte('envoyer-convocation', { moyen: 'autrement', envoyeeLe: '2026-01-12' });
     const presences = membres.map((m) => ({ organisation: m.organisation, presence: 'presente' }));
     await acte('consigner-presences', { presences });
-    const decisions = dossiers.map((dossier) => ({ dossier, decision: 'favorable' }));
+    const decisions = dossiers.map((dossier, rang) =>
+      rang < REFUSEES
+        ? { dossier, decision: 'favorable' }
+        : { dossier, decision: 'refusee', raison: 'effort-excessif' },
+    );
     await acte('rendre-decisions', { decisions });
     const applications = async () =>
       (
-        await scene.pilote.lire<{ examens: { application: { etat: string; relances: number } }[] }>(
-          `/api/commissions/${id}`,
-        )
+        await scene.pilote.lire<{
+          examens: { application: { etat: string; regle: string | null; relances: number } }[];
+        }>(`/api/commissions/${id}`)
       ).examens.map((e) => e.application);
     await tuerAuMilieu('ApplicationConstatee', [id]);
     const tranchees = async () =>
@@ -96,7 +98,7 @@ describe('R4.47, R8.2: a session whose decisions are applied while everything fa
     });
     expect((await ecrits('ApplicationConstatee', [id])).total).toBe(LIGNES);
     expect((await applications()).slice(0, REFUSEES)).toMatchObject(
-      Array.from({ length: REFUSEES }, () => ({ etat: 'refusee', relances: 0 })),
+      Array.from({ length: REFUSEES }, () => ({ etat: 'refusee', regle: 'R3.4', relances: 0 })),
     );
     await acte('relancer-application', { dossier: dossiers[0] });
     await scene.pile.services.worker.tuer();

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
-import { bailleur, LOGEMENT, pilote } from '../domaine/soutien/gestes.js';
+import type { Personne } from '../../src/domaine/noyau/acteur.js';
+import { bailleur, LOGEMENT, MENAGE, pilote, referent } from '../domaine/soutien/gestes.js';
 import { jusqua } from '../soutien/attente.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 import { Service } from './soutien/service.js';
 
 const LE = dateCayenne(new Date().toISOString());
 
-describe('R4.47 a session’s decisions, on the real parts', () => {
+describe('R4.47, R4.131 a session’s decisions, on the real parts', () => {
   let service: Service;
   beforeAll(async () => {
     service = await Service.ouvrir();
@@ -15,8 +17,20 @@ describe('R4.47 a session’s decisions, on the real parts', () => {
   }, 120_000);
   afterAll(() => service.fermer());
 
+  /** The household is ready for a dwelling. */
+  async function auSeuil(id: string): Promise<void> {
+    await service.informer(id);
+    const agir = (acte: string, acteur: Personne, corps: object = {}) =>
+      service.agir({ agregat: 'dossier', id, acte, acteur, corps });
+    await agir('RealiserEnquete', referent, enqueteComplete(MENAGE));
+    await agir('ValiderEnquete', pilote);
+    await agir('LeverPorte', pilote, { motif: 'Commission de la semaine' });
+  }
+
   test('are kept with Temporal down, applied once it is back, each with its result; a refused one is tried again', async () => {
-    const [favorable, refusee] = await Promise.all([1, 2].map(() => service.ouvrirDossier('op')));
+    const [favorable = '', refusee = ''] = await Promise.all([1, 2].map(() => service.ouvrirDossier('op')));
+    await auSeuil(favorable);
+    await auSeuil(refusee);
     const [libre, retire] = [randomUUID(), randomUUID()];
     for (const id of [libre, retire])
       await service.agir({
@@ -69,6 +83,9 @@ describe('R4.47 a session’s decisions, on the real parts', () => {
     await agir('RelancerApplication', { dossier: refusee });
     await attendre(1);
     expect((await applications())[1]).toMatchObject({ etat: 'refusee', relances: 1 });
+    expect((await service.socle.porte.lireEtat('logement', libre ?? ''))?.etat).toMatchObject({
+      ...{ statut: 'reserve', dossier: favorable, retenue: { proposition: null } },
+    });
     const faits = `journal.evenement WHERE type = 'DecisionCommissionAppliquee'`;
     expect(await service.compter(faits)).toBe(1);
   }, 180_000);

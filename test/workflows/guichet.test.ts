@@ -45,9 +45,12 @@ describe('R4.15, R4.16: what lapses is said by a timer of the procedure, on its 
     const retenue = { genre: 'retenue', le: await apres(90), dossier: 'd', proposition: 'p1' } as const;
     const suite = await dire({ version: 4, echeance: retenue });
     await suite.result();
+    const decidee = { genre: 'retenue', le: await apres(90), dossier: 'd' } as const;
+    await (await dire({ version: 6, echeance: decidee })).result();
     expect(dites).toEqual([
       ['logement', 'ConstaterPublicationEchue', 'l:2:publication'],
       ['dossier', 'ConstaterRetenueEchue', 'l:4:retenue'],
+      ['dossier', 'ConstaterRetenueEchue', 'l:6:retenue'],
     ]);
   }, 60_000);
 });

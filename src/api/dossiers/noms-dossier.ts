@@ -32,7 +32,8 @@ export class NomsDossiers {
 
   async pour(etat: EtatDossier): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
-    const { propositions, taches, referent, anciensReferents, transitoire, accompagnement } = etat;
+    const { retenueDecision, propositions, taches, referent, anciensReferents, transitoire, accompagnement } =
+      etat;
     const remplacant = (await remplacants(vues, [referent])).get(referent ?? '') ?? null;
     const [noms, operation, logements, charte] = await Promise.all([
       this.annuaire.lire({
@@ -48,6 +49,7 @@ export class NomsDossiers {
       nommerLogements(vues, [
         ...propositions.map((p) => p.logement),
         ...(transitoire ? [transitoire.logement] : []),
+        ...(retenueDecision ? [retenueDecision.logement] : []),
       ]),
       this.contextes.charte(etat.charte),
     ]);

@@ -125,6 +125,10 @@ const PARCOURS = {
   etapes: tableau(objet({ etape: ETAPE, libelle: texte, occurrence: entier, version: entier })),
   faits: tableau(objet({ cle: texte, libelle: texte, version: entier, le: instant })),
   refusComptes: entier,
+  logementGarde: {
+    ...nul(objet({ logement: texte, libelleLogement: texte, seance: date, jusquau: instant })),
+    description: 'Gardé pour le ménage par la décision d’une commission',
+  },
   rechercheEnAttente: nul(objet({ jusquau: date })),
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),

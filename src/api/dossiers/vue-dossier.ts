@@ -73,6 +73,15 @@ function commun(etat: EtatDossier, version: number, noms: NomsDossier) {
   };
 }
 
+/** The dwelling that a commission keeps for the household (R4.131). */
+const vueLogementGarde = ({ retenueDecision }: EtatDossier, noms: NomsDossier) =>
+  retenueDecision && {
+    logement: retenueDecision.logement,
+    libelleLogement: noms.logement(retenueDecision.logement),
+    seance: retenueDecision.seance,
+    jusquau: retenueDecision.jusquau,
+  };
+
 /** A bailleur sees its own proposals and tasks, and nothing of the journey besides. */
 function vueBailleur(
   etat: EtatDossier,
@@ -110,6 +119,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
     taches: etat.taches.map((t) => vueTache(etat, noms, t)),
     propositions: etat.propositions.map((p) => vueProposition(noms, p, litLesTextes(etat, acteur))),
     refusComptes: etat.refusComptes,
+    logementGarde: vueLogementGarde(etat, noms),
     rechercheEnAttente: etat.recherche && { jusquau: etat.recherche.jusquau },
     mesures: etat.accompagnement.mesures.map(({ id, code, terminee }) => ({
       ...{ id, code, terminee },

@@ -1,4 +1,4 @@
-import type { EtatLogement } from '../../domaine/logement/etat.js';
+import { parDecision, type EtatLogement } from '../../domaine/logement/etat.js';
 import {
   ACCESSIBILITES,
   libelleFinancement,
@@ -63,6 +63,7 @@ export function ficheLogement(etat: EtatLogement, noms: Noms, role: Role, caches
     candidatures: candidats.length,
     occupe: occupant !== null,
     tenuJusquau: retenue?.jusquau ?? null,
+    retenuParDecision: parDecision(etat),
     anciensBailleurs: anciensBailleurs.map((code) => noms.organisation(code)),
     ...(role === 'referent' || role === 'pilote'
       ? { dossier: montrer(dossier), libereParDossier: montrer(libereParDossier) }

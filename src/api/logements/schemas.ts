@@ -116,6 +116,7 @@ export const LOGEMENT = nomme(
       candidatures: entier,
       occupe: { ...bool, description: 'Offert en échange par le ménage qui l’occupe' },
       tenuJusquau: nul(instant),
+      retenuParDecision: { ...bool, description: 'Gardé pour un ménage par la décision d’une commission' },
       anciensBailleurs: tableau(texte),
       ...ACTES,
     }),

@@ -1,15 +1,9 @@
 import { choix } from '../noyau/champs.js';
 import { estRefus, refuser } from '../noyau/refus.js';
 import { acteSeance, TENUE } from './acte-commission.js';
-import {
-  CHAMPS_DECISION,
-  completer,
-  decisionAdmise,
-  decisionPour,
-  logementEncoreLibre,
-  precisionsDe,
-} from './decision.js';
+import { CHAMPS_DECISION, completer, decisionAdmise, decisionPour, precisionsDe } from './decision.js';
 import { ligneDe } from './etat.js';
+import { logementEncoreLibre, logementNonPromis, logementsRetenus } from './logement-retenu.js';
 import { RAISONS_CORRECTION } from './natures.js';
 
 const MOTIF = choix('Motif de la correction', RAISONS_CORRECTION);
@@ -20,7 +14,10 @@ export const CorrigerDecision = acteSeance({
   libelle: 'Corriger une décision',
   attend: TENUE,
   champs: { ...CHAMPS_DECISION, correction: MOTIF },
-  lit: ({ dossier, precisions }) => (precisions === undefined ? {} : { dossier: [dossier] }),
+  lit: ({ correction: _, ...dite }, etat) => ({
+    ...(dite.precisions === undefined ? {} : { dossier: [dite.dossier] }),
+    logement: logementsRetenus(etat, [dite]),
+  }),
   champsPour: (etat, contexte) => ({ ...decisionPour(etat, contexte).champs, correction: MOTIF }),
   admissible: ({ lignes }) =>
     lignes.some((l) => l.decision !== null)
@@ -32,7 +29,7 @@ export const CorrigerDecision = acteSeance({
     if (refus) return refus;
     if (!ligne?.decision)
       return refuser('R4.48', 'La décision sur ce dossier n’est pas encore rendue.', 'conflit', 'dossier');
-    const pris = logementEncoreLibre(etat, dite, []);
+    const pris = logementEncoreLibre(etat, dite, []) ?? logementNonPromis(etat, dite, contexte);
     if (pris) return pris;
     const decision = completer(ligne, dite);
     const { decision: avant, raison, logement, reexamenLe } = ligne.decision;

@@ -3,7 +3,7 @@ import { PRECISIONS, precisionsAuDossier } from '../dossier/etapes/commission/pr
 import type { Ailleurs } from '../noyau/acte.js';
 import { choix, date, facultatif, objet, reference, texte, type Valeurs } from '../noyau/champs.js';
 import { estRefus, refuser, type Refus } from '../noyau/refus.js';
-import { ligneDe, type EtatCommission, type Ligne } from './etat.js';
+import type { EtatCommission, Ligne } from './etat.js';
 import type { DecisionDite } from './evenements.js';
 import { DECISIONS, DECISIONS_DE, DECISIONS_MOTIVEES, type CodeDecision } from './natures.js';
 import { raisonsDe } from './regles.js';
@@ -88,29 +88,6 @@ export function completer(
   const seul = ligne?.logements.length === 1 ? ligne.logements[0] : undefined;
   const concerne = dite.decision === 'favorable' || dite.decision === 'refusee';
   return dite.logement === undefined && concerne && seul !== undefined ? { ...dite, logement: seul } : dite;
-}
-
-/** R4.130: a dwelling retained for one household of the session is not for another, until that decision is corrected. */
-export function logementEncoreLibre(
-  etat: EtatCommission,
-  dite: DecisionDite,
-  avant: readonly DecisionDite[],
-  chemin = '',
-): Refus | null {
-  const retenu = (d: DecisionDite) =>
-    d.decision === 'favorable' ? completer(ligneDe(etat, d.dossier), d).logement : undefined;
-  const logement = retenu(dite);
-  if (logement === undefined) return null;
-  const rendues = etat.lignes.flatMap((l) => (l.decision ? [{ ...l.decision, dossier: l.dossier }] : []));
-  const pris = [...rendues, ...avant].some((d) => d.dossier !== dite.dossier && retenu(d) === logement);
-  return pris
-    ? refuser(
-        'R4.130',
-        'Ce logement est déjà retenu pour un autre ménage à cette séance : une séance ne retient pas deux ménages pour le même logement.',
-        'conflit',
-        `${chemin}logement`,
-      )
-    : null;
 }
 
 /** What was said of the households, for their dossiers: all of them, or the first refusal (R4.45). */

@@ -6,11 +6,11 @@ import {
   completer,
   decisionAdmise,
   decisionPour,
-  logementEncoreLibre,
   precisionsDe,
   quorumReuni,
 } from './decision.js';
 import { aDecider, ligneDe } from './etat.js';
+import { logementEncoreLibre, logementNonPromis, logementsRetenus } from './logement-retenu.js';
 
 const LIMITES = { min: 1 };
 
@@ -20,8 +20,9 @@ export const RendreDecisions = acteSeance({
   libelle: 'Rendre les décisions',
   attend: TENUE,
   champs: { decisions: liste('Décisions', objet('Décision', CHAMPS_DECISION), 200, LIMITES) },
-  lit: ({ decisions }) => ({
+  lit: ({ decisions }, etat) => ({
     dossier: decisions.filter((d) => d.precisions !== undefined).map((d) => d.dossier),
+    logement: logementsRetenus(etat, decisions),
   }),
   champsPour: (etat, contexte) => ({
     decisions: liste('Décisions', decisionPour(etat, contexte), 200, LIMITES),
@@ -44,7 +45,8 @@ export const RendreDecisions = acteSeance({
         return refuser('R4.46', 'La décision sur ce dossier est déjà rendue.', 'conflit', `${chemin}dossier`);
       const refus =
         decisionAdmise(etat, ligne, dite, contexte, chemin) ??
-        logementEncoreLibre(etat, dite, decisions.slice(0, rang), chemin);
+        logementEncoreLibre(etat, dite, decisions.slice(0, rang), chemin) ??
+        logementNonPromis(etat, dite, contexte, chemin);
       if (refus) return refus;
     }
     const dites = decisions.map((d, rang) => ({ ...d, champ: `decisions[${rang}].precisions` }));

@@ -108,6 +108,11 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
     'Un parcours terminé à tort s’ouvre de nouveau.',
   ),
   LogementPropose: par('RetirerProposition', 'Un logement proposé à tort : la proposition se retire.'),
+  RetenueDecisionReportee: par('LibererRetenue', 'Une retenue prolongée à tort se libère.'),
+  RetenueDecisionEchue: null,
+  RetenueDecisionLevee: non(
+    'Un logement libéré à tort se propose au ménage, ou se retient par une nouvelle décision.',
+  ),
   RetenueReportee: par('RetirerProposition', 'Une retenue prolongée à tort : la proposition se retire.'),
   RetenueEchue: null,
   PropositionConfirmee: 'etape',

@@ -110,6 +110,13 @@ export interface EtatDossier {
   readonly decisionsCommission: readonly (FaitsCommission['DecisionCommissionAppliquee']['donnees'] & {
     readonly fait: Fait;
   })[];
+  /** The dwelling that a commission keeps for the household, until it is proposed to it (R4.131). */
+  readonly retenueDecision: {
+    readonly commission: string;
+    readonly seance: DateCivile;
+    readonly logement: string;
+    readonly jusquau: Instant;
+  } | null;
   readonly transitoire: Transitoire | null;
   readonly enquete: EtatEnquete;
   readonly demenagement: EtatDemenagement;
@@ -154,6 +161,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   refusComptes: 0,
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],
+  retenueDecision: null,
   transitoire: null,
   enquete: ENQUETE_INITIALE,
   demenagement: DEMENAGEMENT_INITIAL,
@@ -170,7 +178,9 @@ export const propositionsOuvertes = (etat: EtatDossier): readonly Proposition[] 
 export const attribution = (etat: EtatDossier): Proposition | null =>
   etat.propositions.find((p) => p.etat === 'attribuee' && p.id !== etat.transitoire?.proposition) ?? null;
 /** Every dwelling that this dossier keeps from others. */
-export const logementsTenus = (etat: EtatDossier): string[] =>
-  etat.propositions
+export const logementsTenus = ({ propositions, retenueDecision }: EtatDossier): string[] => [
+  ...propositions
     .filter((p) => p.etat === 'attribuee' || ETATS_OUVERTS.includes(p.etat))
-    .map((p) => p.logement);
+    .map((p) => p.logement),
+  ...(retenueDecision ? [retenueDecision.logement] : []),
+];

@@ -45,7 +45,7 @@ export function rendreLogements(etat: EtatDossier, fait: Fait): EtatDossier {
   );
   return {
     ...sansFaits(etat, ...FAITS_DU_LOGEMENT),
-    ...{ propositions, transitoire: null, passerelles: PASSERELLES_INITIALES },
+    ...{ propositions, retenueDecision: null, transitoire: null, passerelles: PASSERELLES_INITIALES },
   };
 }
 

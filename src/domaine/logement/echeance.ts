@@ -5,7 +5,7 @@ import type { EtatLogement } from './etat.js';
 export interface EcheanceLogement {
   readonly genre: 'publication' | 'retenue';
   readonly le: Instant;
-  /** Of a hold: the dossier whose proposal it ends. */
+  /** Of a hold: the dossier it is for, and its proposal when it has one (R4.131). */
   readonly dossier?: string;
   readonly proposition?: string;
 }
@@ -15,5 +15,5 @@ export function echeanceLogement({ statut, valableJusquau, retenue }: EtatLogeme
   if (statut === 'disponible' && valableJusquau !== null) return { genre: 'publication', le: valableJusquau };
   if (statut !== 'reserve' || !retenue?.jusquau) return null;
   const { dossier, proposition, jusquau } = retenue;
-  return { genre: 'retenue', le: jusquau, dossier, proposition };
+  return { genre: 'retenue', le: jusquau, dossier, ...(proposition === null ? {} : { proposition }) };
 }

@@ -7,10 +7,10 @@ import type { ModeLocationChoisie, StatutLogement } from './natures.js';
 export type { DescriptionLogement, EvenementLogement, Photo } from './evenements.js';
 export { NATURES_LOGEMENT, type NatureLogement } from './natures.js';
 
-/** A hold: the proposal it is for, and when it lapses; null for those taken before holds expired. */
+/** A hold: the proposal it is for, null when a commission decided it (R4.131); and when it lapses, null for those taken before holds expired. */
 export interface Retenue {
   readonly dossier: string;
-  readonly proposition: string;
+  readonly proposition: string | null;
   readonly jusquau: Instant | null;
   readonly prolongations: number;
 }
@@ -80,14 +80,18 @@ const prixDe = ({ loyer, charges, annexes, depotGarantie }: Prix): Prix => ({
   ...(depotGarantie === undefined ? {} : { depotGarantie }),
 });
 
+/** Held by the decision of a commission, not yet for a proposal (R4.131). */
+export const parDecision = ({ statut, retenue }: EtatLogement): boolean =>
+  statut === 'reserve' && retenue?.proposition === null;
+
 const FERMEE = { locationChoisie: null, candidats: [], occupant: null } as const;
 
 /** Held for a proposal. @param jusquau null: for no term */
 function retenu(
   etat: EtatLogement,
-  retenue: { dossier: string; proposition: string; jusquau?: Instant | undefined },
+  retenue: { dossier: string; proposition?: string; jusquau?: Instant | undefined },
 ): EtatLogement {
-  const { dossier, proposition, jusquau = null } = retenue;
+  const { dossier, proposition = null, jusquau = null } = retenue;
   return {
     ...etat,
     statut: 'reserve',

@@ -81,8 +81,10 @@ export type EvenementLogement = EvenementsDe<{
       readonly libereParDossier?: string;
     };
   };
-  /** `jusquau` is absent of holds taken before holds expired. */
-  LogementReserve: { donnees: { dossier: string; proposition: string; jusquau?: Instant } };
+  /** For a proposal, or by the decision of that commission (R4.131). `jusquau` is absent of holds taken before holds expired. */
+  LogementReserve: {
+    donnees: { dossier: string; proposition?: string; commission?: string; jusquau?: Instant };
+  };
   RetenueProlongee: { donnees: { readonly jusquau: Instant; readonly motif: string } };
   /** Accepted by the household: kept until the decision. */
   RetenueMaintenue: { donnees: { dossier: string } };

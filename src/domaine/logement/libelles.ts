@@ -17,10 +17,11 @@ export const LIBELLES_LOGEMENT: Libelles<EvenementLogement> = {
   PublicationEchue: 'Publication échue',
   LogementRetire: 'Logement retiré',
   LogementRemis: ({ disponibleLe }) => `Logement remis au guichet, disponible le ${enFrancais(disponibleLe)}`,
-  LogementReserve: ({ jusquau }) =>
-    jusquau
-      ? `Logement retenu pour un ménage, jusqu’au ${dernierJour(jusquau)}`
-      : 'Logement retenu pour un ménage',
+  LogementReserve: ({ jusquau, commission }) =>
+    [
+      `Logement retenu pour un ménage${commission === undefined ? '' : ' par la commission'}`,
+      ...(jusquau ? [`jusqu’au ${dernierJour(jusquau)}`] : []),
+    ].join(', '),
   RetenueProlongee: ({ jusquau }) => `Retenue prolongée jusqu’au ${dernierJour(jusquau)}`,
   RetenueMaintenue: 'Logement accepté par le ménage : retenu jusqu’à la décision',
   RetenueRetablie: ({ jusquau }) =>

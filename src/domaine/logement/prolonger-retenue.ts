@@ -24,7 +24,10 @@ export const ProlongerRetenue = acteLogement({
     if (!retenue) return refuser('R4.28', 'Ce logement n’est pas retenu pour un ménage.');
     const jusquau = finRetenue(contexte);
     const { dossier, proposition } = retenue;
-    const reportee = { type: 'RetenueReportee', donnees: { proposition, jusquau } };
+    const reportee =
+      proposition === null
+        ? { type: 'RetenueDecisionReportee', donnees: { logement: contexte.id, jusquau } }
+        : { type: 'RetenueReportee', donnees: { proposition, jusquau } };
     return {
       evenements: [{ type: 'RetenueProlongee', donnees: { motif, jusquau } }],
       ailleurs: [{ agregat: 'dossier', id: dossier, evenements: [reportee] }],

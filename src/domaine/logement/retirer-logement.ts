@@ -2,9 +2,12 @@ import { texte } from '../noyau/champs.js';
 import { refuser } from '../noyau/refus.js';
 import { acteLogement } from './acte-logement.js';
 import { aQui } from './conditions.js';
+import { parDecision } from './etat.js';
 
 const POURQUOI = {
   reserve: 'Ce logement est retenu pour un ménage : déclinez d’abord la proposition.',
+  decide:
+    'Une commission a retenu ce logement pour un ménage : le référent ou le pilote libère d’abord cette retenue.',
   attribue: 'Ce logement est attribué à un ménage.',
   retire: 'Ce logement est déjà retiré.',
 } as const;
@@ -19,7 +22,7 @@ export const RetirerLogement = acteLogement({
     const { statut } = etat;
     const refus = aQui(etat, contexte);
     if (refus || statut === 'disponible' || statut === 'expire') return refus;
-    return refuser('R4.10', POURQUOI[statut]);
+    return refuser('R4.10', POURQUOI[parDecision(etat) ? 'decide' : statut]);
   },
   decider: (_etat, donnees) => ({ evenements: [{ type: 'LogementRetire', donnees }] }),
 });

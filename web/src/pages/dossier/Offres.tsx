@@ -19,12 +19,14 @@ const PAR_PAGE = 5;
 
 interface Proprietes {
   readonly dossier: string;
+  /** The dwelling that a commission keeps for it (R4.131). */
+  readonly garde: string | null;
   /** May a dwelling be proposed now? */
   readonly proposable: boolean;
 }
 
 /** Dwellings for the household, best first: what suits, what does not, and what would change it. */
-export function Offres({ dossier, proposable }: Proprietes) {
+export function Offres({ dossier, garde, proposable }: Proprietes) {
   const [toutes, setToutes] = useState(false);
   const liste = useListePaginee<Offre>(['offres', dossier, toutes], (curseur, signal) =>
     lirePage(
@@ -62,7 +64,7 @@ export function Offres({ dossier, proposable }: Proprietes) {
           {(offres) => (
             <ul className={styles['cartes']} aria-label="Logements, du meilleur au moins bon">
               {offres.map((offre) => (
-                <Une key={offre.logement.id} offre={offre} dossier={dossier} proposable={proposable} />
+                <Une key={offre.logement.id} {...{ offre, dossier, garde, proposable }} />
               ))}
             </ul>
           )}
@@ -72,9 +74,10 @@ export function Offres({ dossier, proposable }: Proprietes) {
   );
 }
 
-function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offre }) {
+function Une({ offre, dossier, garde, proposable }: Proprietes & { readonly offre: Offre }) {
   const { logement, niveau, libelleNiveau, chiffres, criteres, valable, dejaRefuse, retenuPourLui } = offre;
   const { loyer, charges, annexes, minoration } = chiffres.apres;
+  const estGarde = logement.id === garde;
   const prix = (loyer ?? 0) + (charges ?? 0) + annexes;
   return (
     <Paper component="li" withBorder p="sm">
@@ -100,7 +103,8 @@ function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offr
       <Text size="sm">{direValidite(valable)}</Text>
       {retenuPourLui && (
         <Text size="sm" fw={600}>
-          Retenu pour ce ménage : une proposition est en cours.
+          Retenu pour ce ménage :{' '}
+          {estGarde ? 'par la décision d’une commission.' : 'une proposition est en cours.'}
         </Text>
       )}
       {dejaRefuse !== null && (
@@ -108,7 +112,7 @@ function Une({ offre, dossier, proposable }: Proprietes & { readonly offre: Offr
           {dejaRefuse} Le proposer à nouveau demande un motif.
         </Text>
       )}
-      {proposable && logement.statut === 'disponible' && (
+      {proposable && (estGarde || logement.statut === 'disponible') && (
         <Group mt="xs" className="sans-impression">
           <LienBouton
             discret={niveau !== 'convient' || dejaRefuse !== null}

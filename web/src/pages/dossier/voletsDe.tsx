@@ -8,6 +8,7 @@ import { EnqueteSociale } from './EnqueteSociale.tsx';
 import { Historique } from './Historique.tsx';
 import { HorlogeLegale } from './HorlogeLegale.tsx';
 import { Installation } from './Installation.tsx';
+import { LogementGarde } from './LogementGarde.tsx';
 import { Offres } from './Offres.tsx';
 import { Propositions } from './Propositions.tsx';
 import { Taches } from './Taches.tsx';
@@ -67,11 +68,16 @@ const logement = ({ dossier, vue, role }: Lu): VoletOuvrable => ({
   titre: 'Logement',
   contenu: (
     <>
+      <LogementGarde dossier={dossier} possibles={vue.possibles} />
       <Propositions dossier={dossier} />
       {conduit(role) && <HorlogeLegale id={dossier.id} version={dossier.version} />}
       <Installation dossier={dossier} />
       {offrable(dossier, role) && (
-        <Offres dossier={dossier.id} proposable={vue.possibles.some((a) => a.acte === 'ProposerLogement')} />
+        <Offres
+          dossier={dossier.id}
+          garde={dossier.logementGarde?.logement ?? null}
+          proposable={vue.possibles.some((a) => a.acte === 'ProposerLogement')}
+        />
       )}
     </>
   ),

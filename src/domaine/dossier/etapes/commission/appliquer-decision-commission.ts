@@ -1,9 +1,9 @@
 import { DECISIONS, estDecisionCas, TYPES_COMMISSION } from '../../../commission/natures.js';
-import type { Contexte } from '../../../contexte.js';
 import { choix, date, entier, facultatif, texte } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import type { EtatDossier } from '../../etat.js';
+import { favorableApplicable, suiteLogements } from './retenue-decision.js';
 
 const champs = {
   commission: texte('Commission'),
@@ -16,15 +16,6 @@ const champs = {
   reexamenLe: facultatif(date('Réexamen le')),
   motif: facultatif(texte('Motif')),
 };
-
-/** A favourable decision holds while its dwelling is free, or held for this household (R4.1, R4.47). */
-function logementLibre({ lus, id }: Contexte, logement: string | undefined): Refus | null {
-  if (logement === undefined) return null;
-  const { statut, dossier } = lus.logement ?? {};
-  return statut === 'disponible' || dossier === id
-    ? null
-    : refuser('R4.1', 'Le logement retenu n’est plus disponible pour ce ménage.');
-}
 
 /** A case is settled while its offers are exhausted, or when a task went up to the commission (R7.1); a correction of what this commission settled is only noted (R4.7, R4.48). */
 function casOuvert(etat: EtatDossier, commission: string, decision: string): Refus | null {
@@ -39,7 +30,7 @@ function casOuvert(etat: EtatDossier, commission: string, decision: string): Ref
     : refuser('R4.7', 'Les offres dues au ménage ne sont pas épuisées, ou le cas est déjà tranché.');
 }
 
-/** Applies to one dossier what a commission decided; done once, whatever the retries (R4.47). */
+/** Applies to one dossier what a commission decided, and keeps the dwelling it names; done once, whatever the retries (R4.47, R4.131). */
 export const AppliquerDecisionCommission = acteDossier({
   type: 'AppliquerDecisionCommission',
   libelle: 'Appliquer la décision d’une commission',
@@ -53,15 +44,18 @@ export const AppliquerDecisionCommission = acteDossier({
     const refus =
       nature === 'cas-specifiques'
         ? casOuvert(etat, commission, decision)
-        : decision === 'favorable' && logementLibre(contexte, donnees.logement);
+        : decision === 'favorable' && favorableApplicable(etat, commission, donnees.logement, contexte);
     if (refus) return refus;
-    const appliquee = { type: 'DecisionCommissionAppliquee' as const, donnees };
-    if (!estDecisionCas(decision) || !etat.faits['offres-epuisees']) return { evenements: [appliquee] };
+    const retenu = decision === 'favorable' ? donnees.logement : undefined;
+    const { ailleurs, ...tenu } = suiteLogements(etat, commission, retenu, contexte);
+    const appliquee = { type: 'DecisionCommissionAppliquee' as const, donnees: { ...donnees, ...tenu } };
+    if (!estDecisionCas(decision) || !etat.faits['offres-epuisees'])
+      return { evenements: [appliquee], ailleurs };
     const tranche = {
       type: 'CasSpecifiqueTranche' as const,
       donnees: { commission, decision },
       personnel: motif === undefined ? {} : { motif },
     };
-    return { evenements: [tranche, appliquee] };
+    return { evenements: [tranche, appliquee], ailleurs };
   },
 });

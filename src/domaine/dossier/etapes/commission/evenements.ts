@@ -1,5 +1,5 @@
 import type { CodeDecision, TypeCommission } from '../../../commission/natures.js';
-import type { DateCivile } from '../../../noyau/instants.js';
+import type { DateCivile, Instant } from '../../../noyau/instants.js';
 
 /** What commissions said of the household. */
 export type FaitsCommission = {
@@ -14,8 +14,13 @@ export type FaitsCommission = {
       raison?: string;
       logement?: string;
       reexamenLe?: DateCivile;
+      /** Until when its dwelling is kept for the household; absent when a proposal already does, and of before R4.131. */
+      tenuJusquau?: Instant;
     };
   };
+  RetenueDecisionReportee: { donnees: { logement: string; jusquau: Instant } };
+  RetenueDecisionEchue: { donnees: { logement: string } };
+  RetenueDecisionLevee: { donnees: { logement: string }; personnel: { motif: string } };
   /** What was said of the household in session, kept with its dossier and sealed as it is (R4.45). */
   PrecisionsCommissionConsignees: {
     donnees: { commission: string; seance: DateCivile };

@@ -1,4 +1,5 @@
 import { AppliquerDecisionCommission } from './appliquer-decision-commission.js';
+import { LibererRetenue } from './liberer-retenue.js';
 
 /** What commissions do in a dossier. */
-export const ACTES_COMMISSIONS = { AppliquerDecisionCommission };
+export const ACTES_COMMISSIONS = { AppliquerDecisionCommission, LibererRetenue };

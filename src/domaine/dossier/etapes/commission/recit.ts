@@ -7,5 +7,11 @@ export const RECIT_COMMISSION: Recits<FaitsCommission> = {
     dit: ({ nature, decision }) => `${TYPES_COMMISSION[nature]} : ${DECISIONS[decision].toLowerCase()}`,
     genre: 'propositions',
   },
+  RetenueDecisionReportee: {
+    dit: 'Logement retenu par la commission : retenue prolongée',
+    genre: 'propositions',
+  },
+  RetenueDecisionEchue: { dit: 'Logement retenu par la commission : retenue échue', genre: 'propositions' },
+  RetenueDecisionLevee: { dit: 'Logement retenu par la commission : retenue libérée', genre: 'propositions' },
   PrecisionsCommissionConsignees: { dit: 'Précisions de la commission consignées', genre: 'propositions' },
 };

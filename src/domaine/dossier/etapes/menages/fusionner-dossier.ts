@@ -7,8 +7,9 @@ import { logementsTenus, type EtatDossier } from '../../etat.js';
 import { autreMene, CHAMP_AUTRE } from './autre-dossier.js';
 
 /** What must be settled in the dossier that ends, before its household goes on elsewhere (R2.54). */
-function enSuspens({ propositions, transitoire, ...etat }: EtatDossier): string[] {
-  const tenus = logementsTenus({ propositions, transitoire, ...etat }).length;
+function enSuspens(etat: EtatDossier): string[] {
+  const { transitoire } = etat;
+  const tenus = logementsTenus(etat).length;
   return [
     ...(transitoire ? ['son logement transitoire'] : []),
     ...(tenus > 0 ? ['la proposition ou le logement qu’il tient'] : []),

@@ -1,8 +1,10 @@
 import type { Contexte } from '../../../contexte.js';
 import { finRetenue } from '../../../logement/conditions.js';
-import { instant, reference, texte } from '../../../noyau/champs.js';
+import { facultatif, instant, reference, texte } from '../../../noyau/champs.js';
 import type { Instant } from '../../../noyau/instants.js';
-import { refuser } from '../../../noyau/refus.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
+import type { Decision } from '../../../noyau/acte.js';
+import type { EvenementDossier } from '../../evenements.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer } from '../../conditions.js';
 import { finReponseDe } from '../../delai-reponse.js';
@@ -23,6 +25,21 @@ function attente(
   return fin > le ? fin : finRetenue(contexte);
 }
 
+/** The dwelling that a commission kept was not proposed in time: it is free again (R4.131). */
+function decisionEchue(
+  { retenueDecision }: EtatDossier,
+  logement: string,
+  le: Instant,
+  contexte: Contexte,
+): Decision<EvenementDossier> | Refus {
+  if (retenueDecision?.logement !== logement || retenueDecision.jusquau !== le)
+    return refuser('R4.15', 'Cette retenue a été prolongée, ou n’est plus en cours.');
+  return {
+    evenements: [{ type: 'RetenueDecisionEchue', survenuLe: le, donnees: { logement } }],
+    ailleurs: [liberer(logement, contexte, 'retenue-echue')],
+  };
+}
+
 /**
  * The hold of a dwelling has lapsed before the household answered: the proposal ends, counts for nothing, and the dwelling is free
  * in the same transaction. Never under a notified offer: it is held until the household answers, or a person notes its silence
@@ -34,10 +51,11 @@ export const ConstaterRetenueEchue = acteDossier({
   roles: 'procedure',
   champs: {
     logement: reference('Logement', 'logement'),
-    proposition: texte('Proposition', { max: 20 }),
+    proposition: facultatif(texte('Proposition', { max: 20 })),
     le: instant('Échéance constatée'),
   },
   decider(etat, { logement, proposition: id, le }, contexte) {
+    if (id === undefined) return decisionEchue(etat, logement, le, contexte);
     const proposition = etat.propositions.find((p) => p.id === id && p.logement === logement);
     if (!proposition || !AVANT_REPONSE.includes(proposition.etat) || proposition.tenuJusquau !== le)
       return refuser('R4.15', 'Cette retenue a été prolongée, ou n’est plus en cours.');

@@ -12,21 +12,33 @@ import { conditionsLe, effortAdmis, examinees, litBailleurs } from './conditions
 
 const AUTRE_ATTRIBUE = 'Un autre logement est attribué au ménage.';
 
-/** The other open proposals of the household are withdrawn, their dwellings free again (R4.62). */
+/** The other open proposals of the household are withdrawn, their dwellings and the one a commission kept free again (R4.62, R4.131). */
 function retirerLesAutres(
   etat: EtatDossier,
   attribuee: Proposition,
   contexte: Contexte,
 ): { evenements: EvenementDossier[]; ailleurs: Ailleurs[] } {
   const autres = propositionsOuvertes(etat).filter((p) => p.id !== attribuee.id);
+  const decidees = etat.retenueDecision ? [etat.retenueDecision] : [];
+  const personnel = { motif: AUTRE_ATTRIBUE };
   return {
-    evenements: autres.map(({ id, fait }) => ({
-      type: 'PropositionRetiree',
-      survenuLe: plusTard(fait.le, contexte.survenuLe),
-      donnees: { proposition: id },
-      personnel: { motif: AUTRE_ATTRIBUE },
-    })),
-    ailleurs: autres.map(({ logement }) => liberer(logement, contexte, 'proposition-retiree')),
+    evenements: [
+      ...autres.map(({ id, fait }) => ({
+        type: 'PropositionRetiree' as const,
+        survenuLe: plusTard(fait.le, contexte.survenuLe),
+        donnees: { proposition: id },
+        personnel,
+      })),
+      ...decidees.map(({ logement }) => ({
+        type: 'RetenueDecisionLevee' as const,
+        donnees: { logement },
+        personnel,
+      })),
+    ],
+    ailleurs: [
+      ...autres.map(({ logement }) => liberer(logement, contexte, 'proposition-retiree')),
+      ...decidees.map(({ logement }) => liberer(logement, contexte, 'retenue-liberee')),
+    ],
   };
 }
 

@@ -96,7 +96,13 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
       ...{ id, instantane, criteres, fait, propose: fait },
       chiffres: e.personnel?.chiffres ?? null,
     };
-    return { ...etat, recherche: null, propositions: [...etat.propositions, nouvelle] };
+    const { retenueDecision } = etat;
+    return {
+      ...etat,
+      recherche: null,
+      retenueDecision: retenueDecision?.logement === nouvelle.logement ? null : retenueDecision,
+      propositions: [...etat.propositions, nouvelle],
+    };
   },
   RetenueReportee: (etat, e) => modifier(etat, e, () => ({ tenuJusquau: e.donnees.jusquau })),
   RetenueEchue: (etat, e) => avancer(etat, e, 'retiree'),

@@ -1,5 +1,5 @@
 import type { Contexte } from '../../../contexte.js';
-import type { EtatLogement } from '../../../logement/etat.js';
+import { parDecision, type EtatLogement } from '../../../logement/etat.js';
 import { facultatif, note, reference } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
@@ -8,7 +8,7 @@ import { attribution, type EtatDossier } from '../../etat.js';
 import { reserveAuxCandidats } from '../passerelles/candidatures.js';
 import { dejaRefuse } from './deja-refuse.js';
 import { offrir, proposable } from './offrir.js';
-import { offreFermee } from './retenue.js';
+import { offreFermee, refuserRetenuAilleurs } from './retenue.js';
 
 /** R4.8: a transitional dwelling is the household's choice, or the pilot's decision; a second one in a row, the pilot's only. */
 function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Contexte): Refus | null {
@@ -30,11 +30,17 @@ function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Cont
   );
 }
 
+/** R3.4: whoever offers a dwelling, the diagnosis and the documents come first. */
+export const pretAProposer = (etat: EtatDossier): Refus | null =>
+  exigeEtape(etat, 'accompagnement', 'R3.4', 'Le diagnostic et les pièces précèdent toute proposition.');
+
 function logementOffert(logement: EtatLogement | undefined, contexte: Contexte): EtatLogement | Refus {
   if (!logement) return refuser('R4.1', 'Ce logement n’est pas au guichet unique.', 'invalide', 'logement');
   const fermee = offreFermee(logement, contexte);
   if (fermee) return fermee;
   if (logement.statut === 'disponible') return logement;
+  if (parDecision(logement))
+    return logement.dossier === contexte.id ? logement : refuserRetenuAilleurs(logement);
   return refuser(
     'R4.1',
     'Ce logement n’est plus disponible : il n’est jamais promis deux fois.',
@@ -73,12 +79,7 @@ export const ProposerLogement = acteDossier({
   },
   lit: ({ logement }, { operation }) => ({ logement, operation }),
   admissible(etat, contexte) {
-    const seuil = exigeEtape(
-      etat,
-      'accompagnement',
-      'R3.4',
-      'Le diagnostic et les pièces précèdent toute proposition.',
-    );
+    const seuil = pretAProposer(etat);
     if (seuil) return seuil;
     if (attribution(etat)) return refuser('R4.6', 'Un logement est déjà attribué au ménage.');
     return proposable(etat, contexte);

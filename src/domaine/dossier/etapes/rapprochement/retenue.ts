@@ -14,10 +14,32 @@ export function offreFermee(logement: EtatLogement, { maintenant }: Contexte): R
   return null;
 }
 
+/** R4.131: kept by a commission for another household; nothing tells whom. */
+export function refuserRetenuAilleurs({ retenue }: EtatLogement): Refus {
+  const terme = retenue?.jusquau ? ` jusqu’au ${dernierJour(retenue.jusquau)}` : '';
+  return refuser(
+    'R4.131',
+    `Une commission a retenu ce logement pour un autre ménage${terme} : il n’est promis à personne d’autre tant que cette retenue n’est pas échue, ou libérée par le référent de ce ménage ou un pilote.`,
+    'conflit',
+    'logement',
+  );
+}
+
 /** Holds a dwelling for a proposal, until the charter's term (R4.1, R4.15). */
 export function retenir(logement: string, proposition: string, contexte: Contexte): [Ailleurs, Instant] {
   const jusquau = finRetenue(contexte);
   const donnees = { dossier: contexte.id, proposition, jusquau };
+  return [{ agregat: 'logement', id: logement, evenements: [{ type: 'LogementReserve', donnees }] }, jusquau];
+}
+
+/** Keeps for a household the dwelling that a commission decided, until the charter's term (R4.131). */
+export function retenirParDecision(
+  logement: string,
+  commission: string,
+  contexte: Contexte,
+): [Ailleurs, Instant] {
+  const jusquau = finRetenue(contexte);
+  const donnees = { dossier: contexte.id, commission, jusquau };
   return [{ agregat: 'logement', id: logement, evenements: [{ type: 'LogementReserve', donnees }] }, jusquau];
 }
 

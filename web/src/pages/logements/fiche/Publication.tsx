@@ -12,7 +12,7 @@ const BIENTOT_JOURS = 30;
 
 /** Until when the offer is published, and its renewal (R4.16). */
 export function Publication({ logement }: { readonly logement: LogementLu }) {
-  const { id, statut, valableJusquau, publieLe, tenuJusquau } = logement;
+  const { id, statut, valableJusquau, publieLe, tenuJusquau, retenuParDecision } = logement;
   const adresse = { agregat: 'logement', id } as const;
   const { possible, faire, enCours, erreur } = useActe(adresse, vueDe(logement).possibles, RENOUVELER);
   const proche = valableJusquau !== null && joursAvant(valableJusquau) <= BIENTOT_JOURS;
@@ -22,7 +22,9 @@ export function Publication({ logement }: { readonly logement: LogementLu }) {
         <Text>
           {publieLe !== null && `Publié le ${date(publieLe)}. `}
           {direFin(statut, valableJusquau)}
-          {statut === 'reserve' && tenuJusquau !== null && ` Retenu jusqu’au ${date(tenuJusquau)}.`}
+          {statut === 'reserve' &&
+            tenuJusquau !== null &&
+            ` Retenu ${retenuParDecision ? 'par une commission ' : ''}jusqu’au ${date(tenuJusquau)}.`}
         </Text>
         {possible && (
           <Button
