@@ -176,7 +176,7 @@ describe('R4.131 le logement qu’une décision favorable nomme', () => {
 
   it('est rendu quand le ménage sort, ou qu’un autre logement lui est attribué', () => {
     retenue()
-      .quand(cloture('deces', 'Acte de décès du 2 mars'))
+      .quand(cloture('parti-de-lui-meme', 'Courrier du ménage du 2 mars'))
       .alorsEtat((etat, suite) =>
         expect([etat.retenueDecision, suite.logement('l-2').statut]).toEqual([null, 'disponible']),
       );
