@@ -29841,7 +29841,7 @@ export interface operations {
                     /**
                      * Prend fin le
                      * Format: date
-                     * @description Logement transitoire : sans date, la durée admise s’applique
+                     * @description Bail ordinaire : sans date, il se reconduit. Logement transitoire : sans date, la durée admise s’applique
                      */
                     finLe?: string;
                     /**

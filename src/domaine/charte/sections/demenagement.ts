@@ -7,11 +7,11 @@ const demarche = (code: string, libelle: string, obligatoire: boolean) => ({ cod
 /** « dès l’âge de trois ans et jusqu’à l’âge de seize ans » (code de l’éducation, art. L.131-1, lu le 23/11/2026). */
 const AGE_SCOLAIRE = { de: 3, a: 15 };
 
-/** What settling in asks for, what the move may cost, how long a transitional dwelling may last (R4.8, R5.9, R5.10). */
+/** What settling in asks for, what the move may cost, how long a transitional dwelling and a lease last (R4.8, R5.9, R5.10, R5.20, R5.21). */
 export const SECTION_DEMENAGEMENT = definirSection({
   titre: 'Entrée dans les lieux et déménagement',
   source:
-    'Principe de la prise en charge, forfait ou coûts, et des réunions d’information : CIA de la CACL (003) ; premiers pas dans le logement : référentiel AVDL, brique 2.3 (004) ; âge de l’école : code de l’éducation, art. L.131-1, lu le 23/11/2026. Montants, liste et durées proposés par l’équipe, à valider par la CACL.',
+    'Principe de la prise en charge, forfait ou coûts, et des réunions d’information : CIA de la CACL (003) ; premiers pas dans le logement : référentiel AVDL, brique 2.3 (004) ; âge de l’école : code de l’éducation, art. L.131-1, lu le 23/11/2026 ; durée du bail : trois ans au moins d’un bailleur personne physique, six d’une personne morale (loi n° 89-462 du 6 juillet 1989, art. 10, alinéa 1, lu le 23/11/2026 dans sa version de 1989, à vérifier sur le texte en vigueur) : trois ans sont retenus, le service ne sachant pas à qui est le logement. Montants, liste et durées proposés par l’équipe, à valider par la CACL.',
   champs: {
     demarches: liste(
       'Démarches d’installation',
@@ -38,6 +38,15 @@ export const SECTION_DEMENAGEMENT = definirSection({
       { min: 1 },
     ),
     dureeTransitoireMois: entier('Durée d’un logement transitoire (mois)', 1, 120),
+    bail: objet('Bail', {
+      effetMois: entier('Prise d’effet, au plus tard après la signature (mois)', 1, 36),
+      dureeMois: entier('Bail d’un logement définitif, quand il a une fin : durée au moins (mois)', 36, 240),
+      autreTitreMois: entier(
+        'Sous-location, bail glissant ou location-accession d’un logement définitif : durée au moins (mois)',
+        1,
+        240,
+      ),
+    }),
   },
   defaut: {
     demarches: [
@@ -56,7 +65,9 @@ export const SECTION_DEMENAGEMENT = definirSection({
       { personnes: 5, montant: 1600 },
     ],
     dureeTransitoireMois: 18,
+    bail: { effetMois: 6, dureeMois: 36, autreTitreMois: 12 },
   },
+  ajoutes: ['bail'],
   coherence: ({ plafonds, demarches }) => [
     ...(plafonds[0]?.personnes === 1
       ? []

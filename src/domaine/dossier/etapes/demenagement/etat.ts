@@ -4,8 +4,20 @@ import { enCentimes } from '../../../regles/centimes.js';
 export const MODES_PRISE_EN_CHARGE = { forfait: 'Forfait', factures: 'Sur factures' } as const;
 export type ModePriseEnCharge = keyof typeof MODES_PRISE_EN_CHARGE;
 
+/** What a household may live in its dwelling by. */
+export const NATURES_BAIL = {
+  bail: 'Bail',
+  'sous-location': 'Sous-location',
+  'bail-glissant': 'Bail glissant',
+  'convention-occupation': 'Convention d’occupation temporaire',
+  'location-accession': 'Location-accession',
+} as const;
+export type NatureBail = keyof typeof NATURES_BAIL;
+
 /** What is known of the entry into the dwelling last leased. Amounts in euros. */
 export interface EtatDemenagement {
+  /** What is signed; null: not said. */
+  readonly natureBail: NatureBail | null;
   /** When the lease ends, if it is not for ever. */
   readonly finBail: DateCivile | null;
   /** From when it holds. */
@@ -40,6 +52,7 @@ export const SUITES_LOGEMENT_LIBERE = {
 export type SuiteLogementLibere = keyof typeof SUITES_LOGEMENT_LIBERE;
 
 export const DEMENAGEMENT_INITIAL: EtatDemenagement = {
+  natureBail: null,
   finBail: null,
   effetBail: null,
   demarchesDues: [],

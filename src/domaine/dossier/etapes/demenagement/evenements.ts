@@ -1,12 +1,12 @@
 import type { DateCivile } from '../../../noyau/instants.js';
-import type { ModePriseEnCharge, SuiteLogementLibere } from './etat.js';
+import type { ModePriseEnCharge, NatureBail, SuiteLogementLibere } from './etat.js';
 
 /** Facts of step 5. */
 export type FaitsDemenagement = {
   BailSigne: {
     donnees: {
       signeLe: DateCivile;
-      nature?: string;
+      nature?: NatureBail;
       effetLe?: DateCivile;
       /** The end of a dwelling that is not for ever (R4.8). */
       finLe?: DateCivile;

@@ -14,8 +14,10 @@ const avec = (etat: EtatDossier, apport: Partial<EtatDemenagement>): EtatDossier
 });
 
 export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
-  BailSigne: (etat, { donnees: { demarches = [], finLe = null, signeLe, effetLe = signeLe } }) =>
-    avec(etat, { demarchesDues: demarches, finBail: finLe, effetBail: effetLe }),
+  BailSigne: (
+    etat,
+    { donnees: { demarches = [], nature = null, finLe = null, signeLe, effetLe = signeLe } },
+  ) => avec(etat, { demarchesDues: demarches, natureBail: nature, finBail: finLe, effetBail: effetLe }),
   EtatDesLieuxEtabli: inchange,
   ClesRemises: inchange,
   ClesRendues: inchange,

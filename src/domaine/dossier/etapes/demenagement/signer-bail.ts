@@ -1,34 +1,14 @@
 import { choix, date, facultatif } from '../../../noyau/champs.js';
-import { ajouterMois, type DateCivile } from '../../../noyau/instants.js';
-import { refuser, type Refus } from '../../../noyau/refus.js';
+import { ajouterMois } from '../../../noyau/instants.js';
+import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, exigeEtape, instantDu, premierRefus } from '../../conditions.js';
 import { attribution } from '../../etat.js';
 import { bailleurDe } from '../rapprochement/proposition-attendue.js';
 import { demarchesDues } from './demarches-dues.js';
 import { moisTransitoires } from './duree-transitoire.js';
-
-const NATURES_BAIL = {
-  bail: 'Bail',
-  'sous-location': 'Sous-location',
-  'bail-glissant': 'Bail glissant',
-  'convention-occupation': 'Convention d’occupation temporaire',
-  'location-accession': 'Location-accession',
-} as const;
-
-/** R4.8, R5.6: a transitional dwelling has an end, within its duration; the effect and the end follow the signature. */
-function dureeAdmise(
-  mois: number | null,
-  { signeLe, effetLe = signeLe, finLe }: { signeLe: DateCivile; effetLe?: DateCivile; finLe?: DateCivile },
-): Refus | null {
-  if (effetLe < signeLe)
-    return refuser('R5.6', 'Le bail ne prend pas effet avant sa signature.', 'invalide', 'effetLe');
-  if (finLe === undefined) return null;
-  if (finLe <= effetLe) return refuser('R5.6', 'Le bail finit après sa prise d’effet.', 'invalide', 'finLe');
-  return mois !== null && finLe > ajouterMois(effetLe, mois)
-    ? refuser('R4.8', `Ce logement transitoire dure ${mois} mois au plus.`, 'invalide', 'finLe')
-    : null;
-}
+import { NATURES_BAIL } from './etat.js';
+import { bailAdmis } from './titre.js';
 
 /** The lease is signed, before the move (R5.1). The steps to settle in that the charter asks for are set that day (R5.9). */
 export const SignerBail = acteDossier({
@@ -41,7 +21,9 @@ export const SignerBail = acteDossier({
     nature: facultatif(choix('Nature', NATURES_BAIL)),
     effetLe: facultatif(date('Prend effet le')),
     finLe: facultatif(
-      date('Prend fin le', { aide: 'Logement transitoire : sans date, la durée admise s’applique' }),
+      date('Prend fin le', {
+        aide: 'Bail ordinaire : sans date, il se reconduit. Logement transitoire : sans date, la durée admise s’applique',
+      }),
     ),
   },
   admissible: (etat, contexte) =>
@@ -51,7 +33,10 @@ export const SignerBail = acteDossier({
   decider(etat, dit, contexte) {
     const { signeLe, effetLe = signeLe } = dit;
     const mois = moisTransitoires(attribution(etat), contexte.charte);
-    const refus = premierRefus(dateAdmise(etat, contexte, signeLe, 'signeLe'), dureeAdmise(mois, dit));
+    const refus = premierRefus(
+      dateAdmise(etat, contexte, signeLe, 'signeLe'),
+      bailAdmis(dit, mois, contexte.charte),
+    );
     if (refus) return refus;
     const demarches = demarchesDues(etat, contexte.charte, signeLe);
     const terme = mois === null ? {} : { finLe: dit.finLe ?? ajouterMois(effetLe, mois) };

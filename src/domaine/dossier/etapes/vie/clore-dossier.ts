@@ -7,6 +7,7 @@ import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, logementsTenus, type EtatDossier } from '../../etat.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { SORTIES, type Issue } from '../../issues.js';
+import { titreManquant } from '../demenagement/titre.js';
 import { foyerLu, quitterLogement } from '../menages/occupation.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
@@ -25,11 +26,12 @@ import {
 const MENAGE_LA: readonly Issue[] = ['reloge-definitivement', 'maintenu-sur-place'];
 
 /** What a definitive rehousing still lacks, in words. */
-function manques(etat: EtatDossier): string[] {
+function manques(etat: EtatDossier, { charte }: Contexte): string[] {
   const { faits } = etat;
+  const titre = titreManquant(etat, charte);
   const requis: [boolean, string][] = [
     [attribution(etat) !== null, 'un logement définitif attribué'],
-    [Boolean(faits['bail']), 'le bail'],
+    [titre === null, titre ?? ''],
     [Boolean(faits['demenagement']), 'le déménagement'],
     [Boolean(faits['origine-liberee']), 'la libération du logement d’origine'],
     [Boolean(faits['bilan']), 'un bilan qui déclare le ménage stabilisé'],
@@ -100,7 +102,7 @@ export const CloreDossier = acteDossier({
     };
     const evenements = [{ type: 'DossierClos' as const, donnees, personnel }];
     if (issue === 'reloge-definitivement') {
-      const manque = manques(etat);
+      const manque = manques(etat, contexte);
       if (manque.length > 0)
         return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
       const refus = resteOuvert(etat, issue, contexte) ?? indemniteAttendue(etat, indemnite, contexte);
