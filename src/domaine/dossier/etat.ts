@@ -1,6 +1,6 @@
 import type { Etape } from '../charte/etapes.js';
 import type { Fait } from '../noyau/evenement.js';
-import type { Instant } from '../noyau/instants.js';
+import type { DateCivile, Instant } from '../noyau/instants.js';
 import { SANS_DATES, type DatesOperation } from '../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../territoire.js';
 import type { LectureAncienne, Mandat, Passation, Protection } from './acces.js';
