@@ -143,6 +143,32 @@ describe('R0.40 l’essai d’une version qui change un régime', () => {
   });
 });
 
+describe('R0.53 publier malgré des dossiers qui ne peuvent pas migrer', () => {
+  const VERSION = '2027-sans-loi';
+  const publier = (corps: object, jeton = jetons.pilote) =>
+    service.ecrire(`/api/chartes/${VERSION}/actes/publier-charte`, corps, jeton);
+
+  test('le refus les nomme ; un motif le permet', async () => {
+    const regimes = CHARTE_DEFAUT.regimes.regimes.filter((r) => r.code !== 'amenagement');
+    const sansLoi = {
+      ...{ ...CHARTE_DEFAUT, version: VERSION },
+      regimes: { ...CHARTE_DEFAUT.regimes, regimes },
+    };
+    await ecrire('/api/chartes', { contenu: JSON.stringify(sansLoi) });
+    const refus = await publier({});
+    expect([refus.statut, refus.corps['regle'], refus.corps['champ']]).toEqual([
+      409,
+      'R0.53',
+      'malgreObstacles',
+    ]);
+    expect(refus.corps['detail']).toMatch(/^1 dossier qui court ne pourrait pas migrer .*DROIT-notifie/);
+    expect((await publier({ malgreObstacles: 'Aucun dossier n’y migrera' }, jetons.referent)).statut).toBe(
+      403,
+    );
+    expect((await publier({ malgreObstacles: 'Aucun dossier n’y migrera' })).statut).toBe(200);
+  });
+});
+
 describe('la migration vers une version qui change un régime', () => {
   test('R0.41 la réponse communiquée reste, la date d’agir recule, le compte des offres est refait', async () => {
     const avant = await lignes(dossiers.notifie, 'amenagement');

@@ -5,7 +5,7 @@ import { planMigration } from '../../src/domaine/dossier/etapes/charte/plan-migr
 import { PROPOSITION_INITIALE, type Proposition } from '../../src/domaine/dossier/proposition.js';
 import { GUYANE } from './soutien/calendrier.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
-import { acte, charte, DOSSIER, operation, pilote, referent, referentDe } from './soutien/gestes.js';
+import { acte, charte, DOSSIER, jusqua, operation, pilote, referent, referentDe } from './soutien/gestes.js';
 import {
   annuler,
   avec,
@@ -122,9 +122,11 @@ describe('a migration of running dossiers', () => {
   });
 
   it('R10.5: an open task that the version does not know keeps the dossier where it is', () => {
-    etantDonne(...ouvert, ...publier(avec(null)), decider())
+    const { 'faire-point-mensuel': _, ...taches } = CHARTE_DEFAUT.taches;
+    const nouvelle = { ...CHARTE_DEFAUT, version: '2027-1', taches };
+    etantDonne(...jusqua('rapprochement'), procedure, ...publier(nouvelle), decider())
       .quand(migrer)
-      .alorsRefus('R10.5', { motif: expect.stringContaining('Informer le ménage') as never });
+      .alorsRefus('R10.5', { motif: expect.stringContaining('Faire le point mensuel') as never });
   });
 
   it('R10.5: a reason of refusal in use that vanishes keeps the dossier where it is', () => {
@@ -190,7 +192,9 @@ describe('the undoing of a migration', () => {
   it('R10.9: is refused where a rung fired since, and names it', () => {
     etantDonne(...migre, jours(22), procedure, annuler)
       .quand(retablir)
-      .alorsRefus('R10.9', { motif: expect.stringContaining('rappel envoyé (Informer le ménage)') as never });
+      .alorsRefus('R10.9', {
+        motif: expect.stringMatching(/rappel envoyé le \d\d\/\d\d\/2026 \(Informer le ménage\)/) as never,
+      });
   });
 
   it('R10.9: is refused where an act relied on the new version; a note or a new référent does not', () => {
@@ -200,7 +204,9 @@ describe('the undoing of a migration', () => {
       annuler,
     )
       .quand(retablir)
-      .alorsRefus('R10.9');
+      .alorsRefus('R10.9', {
+        motif: expect.stringMatching(/« Consentement recueilli.* » le \d\d\/\d\d\/2026 \(fait n° \d+\)/) as never,
+      });
     etantDonne(...migre, acte(pilote, 'AjouterNote', { note: 'Appelé' }), annuler)
       .quand(retablir)
       .alors('CharteRetablie');
@@ -208,7 +214,11 @@ describe('the undoing of a migration', () => {
 });
 
 const delai = fc.integer({ min: 1, max: 90 });
-const regleAuHasard = fc.tuple(delai, delai, delai).map(([a, b, c]) => regle(a, b, c));
+/** In its order (R0.51): a reminder, the due date, an escalation. */
+const regleAuHasard = fc
+  .tuple(delai, delai, delai)
+  .map((jours) => [...jours].sort((a, b) => a - b))
+  .map(([a = 1, b = 1, c = 1]) => regle(a, b, c));
 
 describe('R10.7, R10.9: whatever the version', () => {
   it('a due date never comes earlier without a reason, and undoing gives back exactly what was', () => {

@@ -35,9 +35,16 @@ describe('R10.4: the simulation of a version', () => {
         effet: 'gardee',
         calculee: '2026-03-08T03:00:00.000Z',
         vers: '2026-04-02T03:00:00.000Z',
-        seraitEnRetard: true,
+        ...{ seraitEnRetard: false, retardEvite: true },
       },
     ]);
+    const admis = simulerMigration(
+      etat,
+      CHARTE_DEFAUT,
+      avec(regle(2, 5, 6)),
+      le('2026-03-22T12:00:00.000Z', true),
+    );
+    expect(admis.taches).toMatchObject([{ effet: 'avancee', seraitEnRetard: true, retardEvite: false }]);
   });
 
   it('says what keeps a dossier from migrating, and what the version would ask at once', () => {
@@ -55,7 +62,7 @@ describe('R10.4: the simulation of a version', () => {
     const autre = simulerMigration(etat, CHARTE_DEFAUT, avec(regle(2, 5, 6)), maintenant);
     expect([meme, autre].reduce(totaliser, TOTAUX_NULS)).toEqual({
       ...TOTAUX_NULS,
-      ...{ dossiers: 2, touches: 1, seraientEnRetard: 1, gardees: 1, inchangees: 1 },
+      ...{ dossiers: 2, touches: 1, retardsEvites: 1, gardees: 1, inchangees: 1 },
     });
   });
 });

@@ -18,9 +18,9 @@ import {
   referent,
   type Recit,
 } from './soutien/gestes.js';
-import { avec, decider, migrer, ouvert, publier } from './soutien/migration.js';
+import { avec, decider, migrer, ouvert, publier, regle } from './soutien/migration.js';
 
-const DEMAIN = avec(null, { enVigueurDu: '2027-01-01' });
+const DEMAIN = avec(regle(15, 30, 37), { enVigueurDu: '2027-01-01' });
 const choisir: Recit = {
   ...{ acteur: pilote, agregat: 'operation', id: OPERATION, acte: 'ChoisirCharte' },
   corps: { charte: '2027-1', motif: 'Nouveaux délais' },

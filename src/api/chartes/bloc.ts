@@ -4,6 +4,7 @@ import { Images } from './images.js';
 import { MigrationsController } from './migrations.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { ProcessusController } from './processus.controller.js';
+import { Publications } from './publication.js';
 import { Retours } from './retours.js';
 import { Simulations } from './simulation.js';
 import { SimulationsController } from './simulations.controller.js';
@@ -17,5 +18,5 @@ export const blocChartes: Bloc = {
     SimulationsController,
     ProcessusController,
   ],
-  fournisseurs: [Simulations, Retours, Images],
+  fournisseurs: [Simulations, Publications, Retours, Images],
 };

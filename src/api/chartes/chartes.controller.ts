@@ -1,5 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import type { Charte } from '../../domaine/charte/charte.js';
+import { PublierCharte } from '../../domaine/charte/publier-charte.js';
+import { cheminDe } from '../../domaine/noyau/acte.js';
 import { differences } from '../../domaine/charte/differences.js';
 import { PourTous } from '../../identite/acces.js';
 import { estIdentifiant } from '../../identite/jetons.js';
@@ -16,6 +18,7 @@ import { code as codeValide } from '../requete/identifiants.js';
 import { ouiNon, parametresDe } from '../requete/parametres.js';
 import { FORMULAIRES, lectureDe } from './lecture.js';
 import { EN_VIGUEUR, lireVersion } from './lire-version.js';
+import { Publications } from './publication.js';
 import { CHARTE, CHARTE_LISTE, DIFFERENCES, FORMULAIRES_CHARTE, LECTURE } from './schemas.js';
 
 const FILTRES = { publiee: OUI_NON };
@@ -31,6 +34,7 @@ const { Lister, Ouvrir, Agir } = routesDe({
   ouvreurs: ['pilote', 'administrateur'],
 });
 
+const PUBLIER = cheminDe(PublierCharte.type);
 const SANS_VERSION = 'sans-version';
 
 /** The version that the content of a charter names; a content that names none is refused by the act itself. */
@@ -49,6 +53,7 @@ export class ChartesController {
   constructor(
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(SERVICES) private readonly services: Services,
+    @Inject(Publications) private readonly publications: Publications,
   ) {}
 
   @Lister('Lister les versions de la charte', CHARTE_LISTE, FILTRES)
@@ -119,8 +124,10 @@ export class ChartesController {
   }
 
   @Agir('Faire un acte sur une version de la charte')
-  agir(@Param('version') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
-    return this.guichet.agir('charte', codeValide(id), acte, envoi);
+  async agir(@Param('version') id: string, @Param('acte') acte: string, @Envoi() envoi: DemandeActe) {
+    const version = codeValide(id);
+    if (acte === PUBLIER) await this.publications.exiger(version, envoi);
+    return this.guichet.agir('charte', version, acte, envoi);
   }
 
   private async contenu(demandee: string): Promise<Charte> {

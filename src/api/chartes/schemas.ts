@@ -63,7 +63,7 @@ export const DIFFERENCES = nomme(
 const EFFETS = ['inchangee', 'reculee', 'avancee', 'gardee'];
 const TACHE_SIMULEE = objet({
   ...{ id: texte, code: texte, libelle: texte, effet: parmi(EFFETS) },
-  ...{ de: instant, calculee: instant, vers: instant, seraitEnRetard: bool },
+  ...{ de: instant, calculee: instant, vers: instant, seraitEnRetard: bool, retardEvite: bool },
 });
 const DATE_LEGALE = objet({
   ...{ regime: texte, code: texte, libelle: texte, effet: parmi([...EFFETS, 'nouvelle', 'retiree']) },
@@ -79,14 +79,16 @@ const OFFRES_SIMULEES = objet({
   ...{ dues: passage(entier), comptees: passage(entier), epuisees: passage(bool) },
 });
 const TOTAUX = objet({
-  ...{ dossiers: entier, touches: entier, empeches: entier, seraientEnRetard: entier },
+  ...{ dossiers: entier, touches: entier, empeches: entier, seraientEnRetard: entier, retardsEvites: entier },
   ...{ reculees: entier, avancees: entier, gardees: entier, inchangees: entier, ouvertures: entier },
   ...{ fermetures: entier, legalesDeplacees: entier, legalesGardees: entier, comptesOffres: entier },
 });
+const FAUTE = objet({ champ: texte, motif: texte });
 export const SIMULATION = nomme(
   'SimulationCharte',
   objet({
     ...{ version: texte, le: instant, raccourcir: bool, totaux: TOTAUX, tronquee: bool },
+    publication: objet({ refus: tableau(FAUTE), attention: tableau(FAUTE) }),
     dossiers: tableau(
       objet({
         ...{ dossier: texte, reference: texte, operation: texte, etape: texte, charte: texte },

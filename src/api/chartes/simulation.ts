@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate as ceder } from 'node:timers/promises';
 import type { Charte } from '../../domaine/charte/charte.js';
+import type { ErreurCharte } from '../../domaine/charte/controles.js';
+import { nommerChemin } from '../../domaine/charte/nommer.js';
+import { tachesManquantes, tachesNonDemandees } from '../../domaine/charte/taches-necessaires.js';
+import { obstaclesDe } from '../../domaine/dossier/etapes/charte/obstacles.js';
 import {
   estTouche,
   simulerMigration,
@@ -28,6 +32,12 @@ export interface DemandeSimulation {
   readonly limite: number;
 }
 
+const dites = (erreurs: readonly ErreurCharte[]) =>
+  erreurs.map(({ chemin, motif }) => ({
+    champ: `contenu.${chemin}`,
+    motif: `${nommerChemin(chemin)} ${motif}`,
+  }));
+
 type LigneSimulee = Omit<DossierSimule, 'inchangees'> &
   Omit<DossierASimuler, 'id'> & { readonly charte: string };
 
@@ -53,7 +63,24 @@ export class Simulations {
       dossiers.push({ ...dit, ...suite, charte: etat.charte });
     }
     const tronquee = totaux.touches > dossiers.length;
-    return { version: nouvelle.version, le, raccourcir, totaux, tronquee, dossiers };
+    const publication = {
+      refus: dites(tachesManquantes(nouvelle)),
+      attention: dites(tachesNonDemandees(nouvelle)),
+    };
+    return { version: nouvelle.version, le, raccourcir, publication, totaux, tronquee, dossiers };
+  }
+
+  /** The running dossiers, all territories, that could not go over to that version at that instant. */
+  async empeches(nouvelle: Charte, le: Instant) {
+    const trouves: { id: string; reference: string; motifs: readonly string[] }[] = [];
+    const tous = { regard: undefined, raccourcir: false, limite: 0, le };
+    for await (const { repere, etat } of this.parcourir(nouvelle.version, tous)) {
+      const obstacles = obstaclesDe(etat, nouvelle);
+      if (obstacles.length === 0) continue;
+      const { id, reference } = repere;
+      trouves.push({ id, reference, motifs: obstacles.map(({ motif }) => motif) });
+    }
+    return trouves;
   }
 
   private async *parcourir(charte: string, { operations, regard }: DemandeSimulation) {

@@ -24,7 +24,7 @@ export const CHAMPS_BASE = {
     1,
     100,
   ),
-  validiteEnquete: champDelai('Validité d’une enquête sociale'),
+  validiteEnquete: champDelai('Validité d’une enquête sociale', { nonNul: true }),
 };
 
 /** Who may own a task, for people. */

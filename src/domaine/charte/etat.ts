@@ -13,7 +13,8 @@ export type EtatEngagement = keyof typeof ETATS_ENGAGEMENT;
 export type EvenementCharte = EvenementsDe<{
   ChartePreparee: { donnees: { contenu: ContenuStocke } };
   CharteModifiee: { donnees: { contenu: ContenuStocke } };
-  ChartePubliee: { donnees: object };
+  /** Why, though dossiers could not go over to it; absent = none was in the way (R0.53). */
+  ChartePubliee: { donnees: { malgreObstacles?: string } };
   EngagementSuivi: {
     donnees: { engagement: string; etat: EtatEngagement; le: DateCivile; commentaire?: string };
   };

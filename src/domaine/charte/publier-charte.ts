@@ -1,19 +1,32 @@
+import { facultatif, note } from '../noyau/champs.js';
 import { estRefus, refuser } from '../noyau/refus.js';
 import { acteCharte } from './acte-charte.js';
-import { controler } from './lire-contenu.js';
+import { controler, refuserContenu } from './lire-contenu.js';
+import { tachesManquantes } from './taches-necessaires.js';
 
 /** Publishes a version: from then on it never changes (R7.2). Its content is checked once more: a draft may be older than a rule (R0.34). */
 export const PublierCharte = acteCharte({
   type: 'PublierCharte',
   libelle: 'Publier la version de la charte',
   roles: ['pilote', 'administrateur'],
-  champs: {},
+  champs: {
+    malgreObstacles: facultatif(
+      note('Motif pour publier malgré des dossiers qui ne peuvent pas migrer', {
+        aide: 'À remplir seulement si l’essai en montre ; sans nom de personne',
+      }),
+    ),
+  },
   admissible({ contenu, publiee }) {
     if (!contenu) return refuser('R7.2', 'Cette version n’est pas préparée.');
     return publiee ? refuser('R7.2', 'Cette version est déjà publiée.') : null;
   },
-  decider({ contenu }) {
+  decider({ contenu }, { malgreObstacles }) {
     const lue = controler(contenu);
-    return estRefus(lue) ? lue : { evenements: [{ type: 'ChartePubliee', donnees: {} }] };
+    if (estRefus(lue)) return lue;
+    return (
+      refuserContenu('R0.49', tachesManquantes(lue)) ?? {
+        evenements: [{ type: 'ChartePubliee', donnees: malgreObstacles ? { malgreObstacles } : {} }],
+      }
+    );
   },
 });

@@ -32,6 +32,9 @@ export interface Appui {
   readonly type: string;
   readonly version: number;
   readonly tache: string | null;
+  /** When it happened, and what it was, in French. */
+  readonly le: Instant;
+  readonly dit: string;
 }
 
 type TacheAvant = Pick<Tache, 'id' | 'echelle' | 'echeance' | 'gardee' | 'terme'>;

@@ -50,11 +50,21 @@ export const COTATION = definirSection({
       critere('eloignement-travail', 10, MUTATION),
     ],
   },
-  coherence: ({ criteres }) =>
-    criteres.flatMap(({ code }, rang) =>
+  coherence: ({ criteres }) => [
+    ...(criteres.some(({ points }) => points > 0)
+      ? []
+      : [
+          {
+            chemin: 'criteres',
+            motif:
+              'doit donner des points à un critère au moins : sans cela aucune demande ne passe avant une autre (R0.52)',
+          },
+        ]),
+    ...criteres.flatMap(({ code }, rang) =>
       criteres.findIndex((c) => c.code === code) === rang
         ? []
         : [{ chemin: `criteres[${rang}].code`, motif: 'est déjà dans la grille (R4.37)' }],
     ),
+  ],
 });
 export type Cotation = ValeurSection<typeof COTATION>;

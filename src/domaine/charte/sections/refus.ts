@@ -43,7 +43,7 @@ export const REFUS = definirSection({
       100,
     ),
     /** After how long a search put on hold is looked at again, when nobody gives a date. */
-    attente: champDelai('Durée d’une mise en attente'),
+    attente: champDelai('Durée d’une mise en attente', { nonNul: true }),
   },
   defaut: {
     motifs: [

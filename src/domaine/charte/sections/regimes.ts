@@ -81,7 +81,7 @@ export const REGIMES = definirSection({
           aide: 'Non : elle ne compte qu’une fois vérifiée par le pilote',
         }),
         propositionsOuvertes: entier('Propositions ouvertes à la fois', 1, 10),
-        delaiReponse: facultatif(champDelai('Délai de réponse que donne le texte')),
+        delaiReponse: facultatif(champDelai('Délai de réponse que donne le texte', { nonNul: true })),
         articleReponse: texte('Texte de la réponse'),
         silence: choix('Silence du ménage', EFFETS_SILENCE),
         jalons: liste('Jalons', JALON, 20),
@@ -90,7 +90,7 @@ export const REGIMES = definirSection({
       }),
       40,
     ),
-    delaiReponse: champDelai('Délai de réponse du ménage, quand le texte n’en donne pas'),
+    delaiReponse: champDelai('Délai de réponse du ménage, quand le texte n’en donne pas', { nonNul: true }),
   },
   defaut: { regimes: REGIMES_DEFAUT, delaiReponse: { duree: 'P20D', calendrier: 'ouvre' } },
   coherence: ({ regimes }) =>

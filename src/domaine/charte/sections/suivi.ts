@@ -15,7 +15,7 @@ export const SECTION_SUIVI = definirSection({
     bilanAnticipe: champDelai('Bilan avant les derniers contacts : au plus tôt, après le déménagement'),
     enqueteApres: champDelai('Enquête des plus fragiles, après le déménagement'),
     recherche: objet('Avant de dire un ménage perdu de vue', {
-      duree: champDelai('Durée de la recherche'),
+      duree: champDelai('Durée de la recherche', { nonNul: true }),
       demarches: entier('Démarches de recherche', 1, 50),
       moyens: entier('Par des moyens différents', 1, 10),
     }),

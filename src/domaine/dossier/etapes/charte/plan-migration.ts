@@ -21,8 +21,10 @@ export interface TacheMigree {
   readonly de: Instant;
   readonly calculee: Instant;
   readonly vers: Instant;
-  /** On time so far, late on that day if the new version alone counted. */
+  /** On time so far, late on that day once migrated; a date that is kept is not (R10.4, R10.7). */
   readonly seraitEnRetard: boolean;
+  /** The new version alone would have made it late; its date, already communicated, is kept. */
+  readonly retardEvite: boolean;
   /** The rungs still to climb; null = those in force stay. */
   readonly echelle: readonly Rang[] | null;
   /** The date it turns around, when it moves. */
@@ -90,11 +92,13 @@ function migrerTache(
   const laissee = deplace === null ? null : tache.echelle;
   const echelle = garder ? laissee : aVenir(restante, maintenant);
   const vers = echelle?.find((r) => r.rang === 'retard')?.le ?? tache.echeance;
+  const aLHeure = !tache.enRetard && tache.echeance > maintenant;
   return {
     ...{ id: tache.id, code: tache.code, libelle: TACHES[tache.code].libelle },
     effet: effetDe(plusTot, raccourcir, vers > tache.echeance),
     ...{ de: tache.echeance, calculee, vers, echelle, terme: deplace },
-    seraitEnRetard: !tache.enRetard && calculee <= maintenant && tache.echeance > maintenant,
+    seraitEnRetard: aLHeure && vers <= maintenant,
+    retardEvite: aLHeure && calculee <= maintenant && vers > maintenant,
   };
 }
 

@@ -63,6 +63,8 @@ export interface TotauxSimulation {
   readonly touches: number;
   readonly empeches: number;
   readonly seraientEnRetard: number;
+  /** Of the kept dates, those that the new version alone would have made late. */
+  readonly retardsEvites: number;
   readonly reculees: number;
   readonly avancees: number;
   readonly gardees: number;
@@ -81,6 +83,7 @@ export const TOTAUX_NULS: TotauxSimulation = {
   touches: 0,
   empeches: 0,
   seraientEnRetard: 0,
+  retardsEvites: 0,
   reculees: 0,
   avancees: 0,
   gardees: 0,
@@ -115,6 +118,7 @@ export function totaliser(totaux: TotauxSimulation, simule: DossierSimule): Tota
     touches: totaux.touches + (estTouche(simule) ? 1 : 0),
     empeches: totaux.empeches + (obstacles.length > 0 ? 1 : 0),
     seraientEnRetard: totaux.seraientEnRetard + taches.filter((t) => t.seraitEnRetard).length,
+    retardsEvites: totaux.retardsEvites + taches.filter((t) => t.retardEvite).length,
     reculees: totaux.reculees + combien('reculee'),
     avancees: totaux.avancees + combien('avancee'),
     gardees: totaux.gardees + combien('gardee'),

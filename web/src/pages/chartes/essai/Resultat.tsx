@@ -21,6 +21,7 @@ const chiffres = ({ totaux }: Simulation): readonly (readonly [string, number])[
   ['Échéances reculées', totaux.reculees],
   ['Échéances avancées', totaux.avancees],
   ['Échéances gardées', totaux.gardees],
+  ['Retards évités par une date gardée', totaux.retardsEvites],
   ['Dates légales changées', totaux.legalesDeplacees],
   ['Dates légales gardées', totaux.legalesGardees],
   ['Comptes d’offres changés', totaux.comptesOffres],
@@ -36,6 +37,7 @@ export function Resultat({ simulation, operations }: Proprietes) {
   const nomDe = (code: string): string => operations.find(({ id }) => id === code)?.nom ?? code;
   return (
     <Stack gap="xl">
+      <Publication publication={simulation.publication} />
       <section aria-labelledby="totaux">
         <Title order={2} size="h3" id="totaux" mb="sm">
           Au {date(le)}
@@ -90,6 +92,32 @@ export function Resultat({ simulation, operations }: Proprietes) {
     </Stack>
   );
 }
+
+/** What keeps the draft from being published, and what it does not ask of anybody. */
+function Publication({ publication: { refus, attention } }: Pick<Simulation, 'publication'>) {
+  return (
+    <>
+      {refus.length > 0 && (
+        <Alert color="red" variant="light" title="Cette version ne peut pas être publiée">
+          <Motifs motifs={refus} />
+        </Alert>
+      )}
+      {attention.length > 0 && (
+        <Alert color="yellow" variant="light" title="À vérifier avant de publier">
+          <Motifs motifs={attention} />
+        </Alert>
+      )}
+    </>
+  );
+}
+
+const Motifs = ({ motifs }: { readonly motifs: Simulation['publication']['refus'] }) => (
+  <List>
+    {motifs.map(({ champ, motif }) => (
+      <List.Item key={champ}>{motif}</List.Item>
+    ))}
+  </List>
+);
 
 function Touche({ dossier, operation }: { readonly dossier: Dossier; readonly operation: string }) {
   return (

@@ -41,11 +41,11 @@ function lignesOffres({ libelle, dues, comptees, epuisees }: Dossier['offres'][n
 
 /** Everything that the version would do to one dossier. */
 export const lignesDe = (dossier: Dossier): readonly LigneEssai[] => [
-  ...dossier.taches.map(({ libelle, effet: code, de, vers, calculee, seraitEnRetard }) => ({
+  ...dossier.taches.map(({ libelle, effet: code, de, vers, calculee, seraitEnRetard, retardEvite }) => ({
     quoi: libelle,
     avant: date(de),
     apres: date(vers),
-    dit: `${effet(code)}${sinon(code, calculee)}${seraitEnRetard ? ' ; serait en retard' : ''}`,
+    dit: `${effet(code)}${sinon(code, calculee)}${seraitEnRetard ? ' ; serait en retard' : ''}${retardEvite ? ' ; sinon en retard' : ''}`,
   })),
   ...dossier.reponses.map(({ rang, effet: code, de, vers, calculee }) => ({
     quoi: `Fin du délai de réponse à l’offre ${rang}`,
