@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Charte } from '../../src/domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
-import { AUTOUR_DUNE_DATE } from '../../src/domaine/charte/echelles.js';
+import { avertissements, empechements } from '../../src/domaine/charte/avant-publication.js';
+import { AUTOUR_DUNE_DATE, escaladesPrecoces } from '../../src/domaine/charte/echelles.js';
 import { obstaclesAPublier } from '../../src/domaine/charte/obstacles-publication.js';
 import {
   NECESSAIRES,
@@ -65,25 +66,42 @@ describe('R0.51: a ladder in its order', () => {
   });
   const avec = (code: CodeTache, r: Regle) => version({ taches: { ...CHARTE_DEFAUT.taches, [code]: r } });
 
+  const chemin = (suite: string) => `taches.signer-bail.${suite}`;
+
+  it.each(['P0D', 'PT0S'])(
+    'R0.51: a due date of nothing (%s) is refused when the draft is written',
+    (duree) => {
+      const nulle = avec('signer-bail', regle(duree, [], ['P5D']));
+      expect(fautes(nulle).map((e) => e.chemin)).toEqual([chemin('echeance.duree')]);
+      etantDonne()
+        .quand(preparer(nulle))
+        .alorsRefus('R7.2', { champ: `contenu.${chemin('echeance.duree')}` });
+    },
+  );
+
+  it('R0.51: a reminder after the due date may be tried, not published', () => {
+    etantDonne(preparer(avec('signer-bail', regle('P10D', ['P5D', 'P12D'], ['P15D']))))
+      .quand(publier())
+      .alorsRefus('R0.49', { champ: `contenu.${chemin('rappels[1].duree')}` });
+  });
+
   it.each([
-    ['a due date of nothing', regle('P0D', [], ['P5D']), 'echeance.duree'],
-    ['a due date of no second', regle('PT0S', [], ['P5D']), 'echeance.duree'],
-    ['a reminder after the due date', regle('P10D', ['P5D', 'P12D'], ['P15D']), 'rappels[1].duree'],
-    ['an escalation before the due date', regle('P10D', [], ['P5D']), 'escalades[0].apres.duree'],
-    ['levels upside down', regle('P10D', [], ['P30D', 'P20D']), 'escalades[1].apres.duree'],
-  ])('R0.51: %s is refused at its path', (_cas, r, chemin) => {
-    expect(fautes(avec('signer-bail', r)).map((e) => e.chemin)).toEqual([`taches.signer-bail.${chemin}`]);
-    etantDonne()
-      .quand(preparer(avec('signer-bail', r)))
-      .alorsRefus('R7.2', { champ: `contenu.taches.signer-bail.${chemin}` });
+    ['before the due date', regle('P10D', [], ['P5D']), 'escalades[0].apres.duree'],
+    ['upside down', regle('P10D', [], ['P30D', 'P20D']), 'escalades[1].apres.duree'],
+  ])('R0.51: escalations %s are said, and published', (_cas, r, suite) => {
+    expect(avertissements(avec('signer-bail', r)).map((e) => e.chemin)).toEqual([chemin(suite)]);
+    etantDonne(preparer(avec('signer-bail', r)))
+      .quand(publier())
+      .alors('ChartePubliee');
   });
 
   it('R0.51: a reminder a month after, for thirty days, may be right: it is let be', () => {
-    expect(fautes(avec('signer-bail', regle('P30D', ['P1M'], ['P2M'])))).toEqual([]);
+    expect(empechements(avec('signer-bail', regle('P30D', ['P1M'], ['P2M'])))).toEqual([]);
   });
 
   it('R0.51, R7.9: around a date that a fact gives, the day itself is a due date and reminders are counted back', () => {
-    expect(fautes(avec('conclure-mesure', regle('P0D', ['P2M'], ['P7D'])))).toEqual([]);
+    const autour = avec('conclure-mesure', regle('P0D', ['P2M'], ['P7D']));
+    expect([fautes(autour), empechements(autour)]).toEqual([[], []]);
     const tournent = DEVOIRS_CHARTE.filter((d) => d.terme !== undefined).map((d) => d.code);
     const parfois: readonly CodeTache[] = ['visiter-logement'];
     for (const code of AUTOUR_DUNE_DATE) expect(CODES_TACHES).toContain(code);
@@ -92,7 +110,8 @@ describe('R0.51: a ladder in its order', () => {
   });
 
   it('R0.51: the shipped version and the accelerated one are in order', () => {
-    expect([fautes(CHARTE_DEFAUT), fautes(charteEnSecondes('secondes'))]).toEqual([[], []]);
+    for (const charte of [CHARTE_DEFAUT, charteEnSecondes('secondes')])
+      expect([fautes(charte), empechements(charte), escaladesPrecoces(charte)]).toEqual([[], [], []]);
   });
 });
 

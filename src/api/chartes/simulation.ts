@@ -3,7 +3,7 @@ import { setImmediate as ceder } from 'node:timers/promises';
 import type { Charte } from '../../domaine/charte/charte.js';
 import type { ErreurCharte } from '../../domaine/charte/controles.js';
 import { nommerChemin } from '../../domaine/charte/nommer.js';
-import { tachesManquantes, tachesNonDemandees } from '../../domaine/charte/taches-necessaires.js';
+import { avertissements, empechements } from '../../domaine/charte/avant-publication.js';
 import { obstaclesDe } from '../../domaine/dossier/etapes/charte/obstacles.js';
 import {
   estTouche,
@@ -64,8 +64,8 @@ export class Simulations {
     }
     const tronquee = totaux.touches > dossiers.length;
     const publication = {
-      refus: dites(tachesManquantes(nouvelle)),
-      attention: dites(tachesNonDemandees(nouvelle)),
+      refus: dites(empechements(nouvelle)),
+      attention: dites(avertissements(nouvelle)),
     };
     return { version: nouvelle.version, le, raccourcir, publication, totaux, tronquee, dossiers };
   }

@@ -36,38 +36,44 @@ function nulle({ duree }: Delai): boolean {
   return lue !== null && lue.mois === 0 && lue.jours === 0 && lue.ms === 0;
 }
 
-/** The order of a ladder: reminders, lateness, then each level (R7.1). */
-function echelleEnOrdre({ rappels, echeance, escalades }: RegleTache, autour: boolean): ErreurCharte[] {
-  const retard = dues(echeance, 'fin');
-  const trop = autour ? [] : rappels.map((r) => toujoursAvant(retard, dues(r, 'matin')));
-  const avant = escalades.map((e, i) => {
-    const [precedente, celle] = [escalades[i - 1], dues(e.apres, 'matin')];
-    if (toujoursAvant(celle, retard))
-      return 'vient toujours avant l’échéance : on ne saisit personne d’un retard qui n’est pas là (R0.51)';
-    return precedente && toujoursAvant(celle, dues(precedente.apres, 'matin'))
-      ? 'vient toujours avant celle qui la précède (R0.51)'
-      : null;
-  });
-  return [
-    ...(!autour && nulle(echeance)
-      ? faux('echeance.duree', 'doit laisser un délai : la tâche serait en retard aussitôt demandée (R0.51)')
-      : []),
-    ...trop.flatMap((tard, i) =>
-      tard
-        ? faux(`rappels[${i}].duree`, 'vient toujours après l’échéance : il ne rappellerait rien (R0.51)')
-        : [],
-    ),
-    ...avant.flatMap((motif, i) => (motif ? faux(`escalades[${i}].apres.duree`, motif) : [])),
-  ];
-}
+type Examen = (regle: RegleTache, autour: boolean) => ErreurCharte[];
 
-/** Ladders that make no sense, at the path of what is to change (R0.51). */
-export const echellesFausses = ({ taches }: BaseCharte): ErreurCharte[] =>
-  CODES_TACHES.flatMap((code) => {
-    const regle = taches[code];
-    if (!regle) return [];
-    return echelleEnOrdre(regle, AUTOUR_DUNE_DATE.has(code)).map(({ chemin, motif }) => ({
-      chemin: `taches.${code}.${chemin}`,
-      motif,
-    }));
+const echeanceNulle: Examen = ({ echeance }, autour) =>
+  !autour && nulle(echeance)
+    ? faux('echeance.duree', 'doit laisser un délai : la tâche serait en retard aussitôt demandée (R0.51)')
+    : [];
+
+const rappelTardif: Examen = ({ rappels, echeance }, autour) =>
+  rappels.flatMap((rappel, i) =>
+    !autour && toujoursAvant(dues(echeance, 'fin'), dues(rappel, 'matin'))
+      ? faux(`rappels[${i}].duree`, 'vient toujours après l’échéance : il ne rappellerait rien (R0.51)')
+      : [],
+  );
+
+const escaladePrecoce: Examen = ({ echeance, escalades }) =>
+  escalades.flatMap((escalade, i) => {
+    const celle = dues(escalade.apres, 'matin');
+    const precedente = escalades[i - 1];
+    const chemin = `escalades[${i}].apres.duree`;
+    if (toujoursAvant(celle, dues(echeance, 'fin')))
+      return faux(chemin, 'vient toujours avant l’échéance : on y saisit d’un retard à venir (R0.51)');
+    return precedente && toujoursAvant(celle, dues(precedente.apres, 'matin'))
+      ? faux(chemin, 'vient toujours avant celle qui la précède (R0.51)')
+      : [];
   });
+
+const pourChacune =
+  (examen: Examen) =>
+  ({ taches }: BaseCharte): ErreurCharte[] =>
+    CODES_TACHES.flatMap((code) => {
+      const regle = taches[code];
+      const fautes = regle ? examen(regle, AUTOUR_DUNE_DATE.has(code)) : [];
+      return fautes.map(({ chemin, motif }) => ({ chemin: `taches.${code}.${chemin}`, motif }));
+    });
+
+/** Due at once, hence late at once: refused when the draft is written (R0.51). */
+export const echeancesNulles = pourChacune(echeanceNulle);
+/** Reminders of what is already late: the draft may be tried, not published (R0.51). */
+export const rappelsTardifs = pourChacune(rappelTardif);
+/** Levels told before the delay is over, or out of their order: said, never refused (R0.51). */
+export const escaladesPrecoces = pourChacune(escaladePrecoce);

@@ -1,8 +1,8 @@
 import { facultatif, note } from '../noyau/champs.js';
 import { estRefus, refuser } from '../noyau/refus.js';
 import { acteCharte } from './acte-charte.js';
+import { empechements } from './avant-publication.js';
 import { controler, refuserContenu } from './lire-contenu.js';
-import { tachesManquantes } from './taches-necessaires.js';
 
 /** Publishes a version: from then on it never changes (R7.2). Its content is checked once more: a draft may be older than a rule (R0.34). */
 export const PublierCharte = acteCharte({
@@ -24,7 +24,7 @@ export const PublierCharte = acteCharte({
     const lue = controler(contenu);
     if (estRefus(lue)) return lue;
     return (
-      refuserContenu('R0.49', tachesManquantes(lue)) ?? {
+      refuserContenu('R0.49', empechements(lue)) ?? {
         evenements: [{ type: 'ChartePubliee', donnees: malgreObstacles ? { malgreObstacles } : {} }],
       }
     );

@@ -27,7 +27,7 @@ export const NECESSAIRES: ReadonlySet<CodeTache> = new Set([
 const sansRegle = ({ taches }: BaseCharte, necessaires: boolean): CodeTache[] =>
   CODES_TACHES.filter((code) => !taches[code] && NECESSAIRES.has(code) === necessaires);
 
-/** What keeps a draft from being published, though it may be written and tried (R0.49). */
+/** Those that a version forgets (R0.49). */
 export const tachesManquantes = (charte: BaseCharte): ErreurCharte[] =>
   sansRegle(charte, true).flatMap((code) =>
     faux(
@@ -36,7 +36,7 @@ export const tachesManquantes = (charte: BaseCharte): ErreurCharte[] =>
     ),
   );
 
-/** What a version does not ask for, and may be an oversight: said, never refused (R0.50). */
+/** The others that it does not ask for (R0.50). */
 export const tachesNonDemandees = (charte: BaseCharte): ErreurCharte[] =>
   sansRegle(charte, false).flatMap((code) =>
     faux(`taches.${code}`, 'n’a pas de règle : cette tâche ne sera demandée à personne (R0.50)'),

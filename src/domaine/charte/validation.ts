@@ -10,7 +10,7 @@ import {
   type ErreurCharte,
 } from './controles.js';
 import { LISTE_SECTIONS, SECTIONS_DEFAUT } from './sections/index.js';
-import { echellesFausses } from './echelles.js';
+import { echeancesNulles } from './echelles.js';
 import { CODES_TACHES } from './taches.js';
 import { estObjet } from '../noyau/objet.js';
 
@@ -79,7 +79,7 @@ function coherence(charte: Charte): ErreurCharte[] {
     ...(sansSuivi
       ? faux('taches.etablir-bilan', 'suppose la tâche contact-12-mois, qu’elle suit (R6.3)')
       : []),
-    ...echellesFausses(charte),
+    ...echeancesNulles(charte),
     ...mesuresProposees(charte),
     ...LISTE_SECTIONS.flatMap(([cle, section]) =>
       (section.coherence?.(charte[cle] as never, charte) ?? []).map(({ chemin, motif }) => ({

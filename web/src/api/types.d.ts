@@ -8667,6 +8667,7 @@ export interface components {
                     effet: "inchangee" | "reculee" | "avancee" | "gardee";
                     id: string;
                     libelle: string;
+                    retardEvite: boolean;
                     seraitEnRetard: boolean;
                     /** Format: date-time */
                     vers: string;
@@ -8674,6 +8675,16 @@ export interface components {
             }[];
             /** Format: date-time */
             le: string;
+            publication: {
+                attention: {
+                    champ: string;
+                    motif: string;
+                }[];
+                refus: {
+                    champ: string;
+                    motif: string;
+                }[];
+            };
             raccourcir: boolean;
             totaux: {
                 avancees: number;
@@ -8687,6 +8698,7 @@ export interface components {
                 legalesGardees: number;
                 ouvertures: number;
                 reculees: number;
+                retardsEvites: number;
                 seraientEnRetard: number;
                 touches: number;
             };
@@ -9868,6 +9880,11 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": {
+                    /**
+                     * Motif pour publier malgré des dossiers qui ne peuvent pas migrer
+                     * @description À remplir seulement si l’essai en montre ; sans nom de personne
+                     */
+                    malgreObstacles?: string;
                     /**
                      * Fait le
                      * Format: date-time
