@@ -57,3 +57,8 @@ export function charteEnSecondes(version: string): Charte {
     },
   };
 }
+
+/** Its publication: dossiers opened before, under another version, may not be able to follow it, and are not asked to (R0.53). */
+export const PUBLICATION = {
+  malgreObstacles: 'Charte accélérée du parcours : les dossiers déjà ouverts n’y migrent pas',
+} as const;

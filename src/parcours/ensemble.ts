@@ -1,6 +1,6 @@
 import { ajouterJours } from '../domaine/noyau/instants.js';
 import { randomUUID } from 'node:crypto';
-import { charteEnSecondes } from './charte-secondes.js';
+import { charteEnSecondes, PUBLICATION } from './charte-secondes.js';
 import type { Client } from './client.js';
 import { attendre, aujourdhui, BAILLEUR_DU_RECIT } from './recits/recit.js';
 
@@ -181,7 +181,7 @@ async function jouerCharte({ pilote, operations, lus }: Ensemble): Promise<void>
   });
   await pilote.ecrire(`/api/chartes/${version}/simulation`, {});
   lus.add('simulation');
-  await acte('publier-charte', {});
+  await acte('publier-charte', PUBLICATION);
   await echellesGravies(pilote, operations.at(-1) ?? '');
   await acte('migrer-dossiers', { operations: operations.slice(-1), motif });
   const adresse = `/api/chartes/${version}/migrations`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BAILLEURS } from '../demonstration/acteurs.js';
 import { lireCommune } from '../domaine/territoire.js';
 import type { Personne, Scene } from './acteurs.js';
-import { charteEnSecondes } from './charte-secondes.js';
+import { charteEnSecondes, PUBLICATION } from './charte-secondes.js';
 import { entrer, RefusHttp, type Client } from './client.js';
 import type { Troupe } from './jouer-recits.js';
 import type { OperationNommee } from './operations-du-fichier.js';
@@ -31,7 +31,7 @@ const BOITE = '/api/taches?pour=moi&etat=a-faire&limite=200';
 export async function preparer({ operations, dire }: Jeu, pilote: Client): Promise<void> {
   const version = `parcours-${randomUUID().slice(0, 8)}`;
   await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charteEnSecondes(version)) });
-  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
+  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, PUBLICATION);
   for (const bailleur of BAILLEURS)
     await pilote.ecrire('/api/organisations', { ...bailleur, type: 'bailleur' });
   for (const organisation of PARTENAIRES) await pilote.ecrire('/api/organisations', organisation);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { charteEnSecondes } from '../charte-secondes.js';
+import { charteEnSecondes, PUBLICATION } from '../charte-secondes.js';
 import { attendre, aujourdhui, desQuePossible, enquete, fait, note, verifie, type Pas } from './recit.js';
 
 /** Validity of a survey under the charter of this story. */
@@ -17,7 +17,7 @@ const ouvrir: Pas = async ({ clients: { pilote }, notes }) => {
   const [version, operation] = [`validite-${suffixe}`, `VALIDITE-${suffixe}`];
   const contenu = { ...charteEnSecondes(version), validiteEnquete: VALIDITE };
   await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(contenu) });
-  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
+  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, PUBLICATION);
   await pilote.ecrire('/api/operations', {
     ...{ code: operation, programme: 'LHI', nom: 'Enquêtes qui vieillissent', communes: ['Matoury'] },
     ...{ definieLe: aujourdhui(), charte: version },
