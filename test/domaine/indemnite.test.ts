@@ -72,14 +72,26 @@ describe('R9.29: its payment is a task, then a fact with its proof', () => {
   });
 });
 
+describe('R9.35: a payment beyond what is left says why', () => {
+  it('with a reason, by anybody who may pay', () => {
+    const suite = reloge().quand(verser(1000));
+    suite.quand(verser(231)).alorsRefus('R9.35', { champ: 'motif' });
+    suite.quand(verser(231, { motif: 'Arrondi du notaire' })).alors('IndemniteVersee');
+  });
+});
+
 describe('R9.34: a payment follows the lease that makes it due', () => {
   it('never dated before it', () => {
     const tard = etantDonne(etape4, regime(CODE), offreAttribuee('l-1'), jours(10), bail, procedure);
     tard.quand(verser(10, { le: '2026-03-03' })).alorsRefus('R9.34', { champ: 'le' });
   });
 
-  it('no proof is said to be there before it', () => {
-    expect(dit(reloge())?.preuve.fait).toBeNull();
+  it('R9.36: no proof is said to be there before it; then it is the last payment', () => {
+    const suite = reloge();
+    expect(dit(suite)?.preuve).toMatchObject({ fait: null, le: null });
+    suite.quand(verser(230), jours(3), verser(1000, { le: '2026-03-04' }));
+    const { version } = suite.monde.lire('dossier', 'd-1');
+    expect(dit(suite)?.preuve).toMatchObject({ fait: { version }, le: '2026-03-04' });
   });
 });
 
@@ -141,7 +153,19 @@ describe('R9.32: a dossier is not closed on an indemnity that the household stil
     suite.quand(parti(referent, { indemnite })).alorsRefus('R9.32', { champ: 'issue' });
     suite.quand(parti(pilote)).alorsRefus('R9.32', { champ: 'indemnite' });
     suite.quand(parti(pilote, { indemnite: '  ' })).alorsRefus('R9.32', { champ: 'indemnite' });
+    for (const motif of ['x', 'Titre     ']) {
+      suite.quand(parti(pilote, { indemnite: motif })).alorsRefus('R9.32', { champ: 'indemnite' });
+    }
     suite.quand(parti(pilote, { indemnite })).alors('DossierClos');
+  });
+
+  it('R9.36: once closed, the clock says what the household still waits for; reopened, what is owed', () => {
+    const suite = reloge().quand(verser(1000), parti(pilote, { indemnite }));
+    expect(dit(suite)?.effet).toMatch(
+      /^Dossier clos sans que cette indemnité soit toute versée \(reste 230\u00a0€\)/,
+    );
+    suite.quand(acte(pilote, 'RouvrirDossier', { motif: 'Clos par erreur' }));
+    expect(dit(suite)?.effet).toMatch(/^Dû au ménage : 1\u202f230\u00a0€ ; versé : 1\u202f000\u00a0€\.$/);
   });
 
   it('paid whole, or none due: nothing is asked', () => {

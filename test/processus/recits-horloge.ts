@@ -40,7 +40,7 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
   'indemnité de réinstallation': [
     ...[...etape4, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
     aujourdhui('EnregistrerIndemnite', 'le', {
-      ...{ indemnite: 'lhi-interdiction-definitive.indemnite-trois-mois', montant: 5000 },
+      ...{ indemnite: 'lhi-interdiction-definitive.indemnite-trois-mois', montant: 1230 },
       preuve: 'Reçu signé',
     }),
     acte(pilote, 'AnnulerVersement', (monde) => ({

@@ -19,10 +19,19 @@ export interface Rendu {
   readonly transitoire: Transitoire | null;
 }
 
+/** A sum that the law gives the household, and that the dossier was closed without. */
+export interface IndemniteLaissee {
+  /** `<regime>.<jalon>`. */
+  readonly code: string;
+  /** Euros; null: its amount is not known. */
+  readonly reste: number | null;
+}
+
 /** One closing of a dossier; `rouverte` is null while it is closed. */
 export interface Cloture {
   readonly version: number;
   readonly le: Instant;
   readonly rouverte: Fait | null;
   readonly rendu: Rendu | null;
+  readonly indemnites: readonly IndemniteLaissee[];
 }

@@ -24,6 +24,7 @@ export interface Versement {
 export interface Verse {
   /** Told by the event that recorded it: `v<its version>`. */
   readonly id: string;
+  readonly fait: Fait;
   readonly code: string;
   readonly montant: number;
   readonly le: DateCivile;

@@ -1,14 +1,25 @@
 import type { CodeTache } from '../charte/taches.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { Instant } from '../noyau/instants.js';
+import { enCentimes, enEuros } from '../regles/centimes.js';
 import type { EtatDossier } from './etat.js';
+import { indemnitesDues } from './horloge-legale/indemnites.js';
+import type { Issue } from './issues.js';
 import { avoirEnMain } from './rendu.js';
 import { estCelle } from './taches.js';
 
 /** The dossier is closed, or opened again, from that fact on. */
-export const clore = (etat: EtatDossier, fait: Fait, rend: boolean): EtatDossier['clotures'] => [
+export const clore = (etat: EtatDossier, fait: Fait, issue: Issue): EtatDossier['clotures'] => [
   ...etat.clotures,
-  { ...fait, rouverte: null, rendu: rend ? avoirEnMain(etat) : null },
+  {
+    ...fait,
+    rouverte: null,
+    rendu: issue === 'reloge-definitivement' ? null : avoirEnMain(etat),
+    indemnites: indemnitesDues(etat).map(({ code, montant, verse }) => ({
+      code,
+      reste: montant === null ? null : enEuros(enCentimes(montant) - enCentimes(verse)),
+    })),
+  },
 ];
 export const rouvrir = ({ clotures }: EtatDossier, fait: Fait): EtatDossier['clotures'] =>
   clotures.map((c) => (c.rouverte ? c : { ...c, rouverte: fait }));

@@ -108,6 +108,16 @@ function direSomme({ montant, mois, verse, reglee }: Indemnite): string {
   return `Dû au ménage : ${du} ; versé : ${direEuros(enCentimes(verse))}${reglee ? ', réglé' : ''}.`;
 }
 
+/** What the household was left to wait for when its dossier was closed; null: nothing (R9.36). */
+function laissee({ clotures }: EtatDossier, code: string): string | null {
+  const derniere = clotures.at(-1);
+  const due = derniere?.rouverte === null ? derniere.indemnites.find((i) => i.code === code) : undefined;
+  if (!due) return null;
+  const reste =
+    due.reste === null ? 'sans que son montant soit connu' : `reste ${direEuros(enCentimes(due.reste))}`;
+  return `Dossier clos sans que cette indemnité soit toute versée (${reste}) : le ménage l’attend encore.`;
+}
+
 const ligneJalon =
   (vue: Vue) =>
   (jalon: Regime['jalons'][number]): LigneHorloge => {
@@ -116,14 +126,18 @@ const ligneJalon =
     const fait = le === null ? null : faitOrigine(vue, jalon.point);
     const { code, libelle, article, portee } = jalon;
     const somme = indemnites(etat).find((i) => i.code === `${regime.code}.${code}`);
+    const verse = somme?.versements.at(-1);
     return {
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
       etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code) || somme?.reglee),
-      effet: somme ? direSomme(somme) : portee === 'bascule' ? SEUL_PERSONNE : null,
+      effet:
+        laissee(etat, `${regime.code}.${code}`) ??
+        (somme ? direSomme(somme) : portee === 'bascule' ? SEUL_PERSONNE : null),
       preuve: {
         attendue: jalon.preuve,
-        fait: somme && somme.versements.length === 0 ? null : fait,
-        le: origine(etat, rattache, regime, jalon.point, horloge),
+        ...(portee === 'paiement'
+          ? { fait: verse?.fait ?? null, le: verse?.le ?? null }
+          : { fait, le: origine(etat, rattache, regime, jalon.point, horloge) }),
       },
     };
   };

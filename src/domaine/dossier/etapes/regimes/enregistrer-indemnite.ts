@@ -1,9 +1,10 @@
 import { choix, date, facultatif, montant, note, ouiNon, texte } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
+import { direEuros, enCentimes } from '../../../regles/centimes.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { instantDu, premierRefus } from '../../conditions.js';
 import { dateApresBail } from '../demenagement/apres-le-bail.js';
-import { indemnitesDues } from '../../horloge-legale/indemnites.js';
+import { indemnitesDues, type Indemnite } from '../../horloge-legale/indemnites.js';
 import { jalonNomme } from '../../horloge-legale/jalons.js';
 
 const champs = {
@@ -14,6 +15,18 @@ const champs = {
   solde: facultatif(ouiNon('Rien de plus n’est dû', { aide: 'Pilote seulement, avec un motif' })),
   motif: facultatif(note('Motif de l’écart')),
 };
+
+/** R9.35: more than what is left is a mistake, unless somebody says why. */
+function enTrop({ montant: du, verse: dejaVerse }: Indemnite, verse: number): Refus | null {
+  const reste = du === null ? null : enCentimes(du) - enCentimes(dejaVerse);
+  if (reste === null || enCentimes(verse) <= reste) return null;
+  return refuser(
+    'R9.35',
+    `Il reste ${direEuros(reste)} dus au ménage : un versement de ${direEuros(enCentimes(verse))} demande un motif.`,
+    'invalide',
+    'motif',
+  );
+}
 
 /** What the household was paid of an indemnity that the law gives it, with its proof; a pilot alone says that less settles it (R9.29). */
 export const EnregistrerIndemnite = acteDossier({
@@ -43,6 +56,7 @@ export const EnregistrerIndemnite = acteDossier({
           'solde',
         ),
       dateApresBail(etat, contexte, le, 'R9.34'),
+      due && !motif ? enTrop(due, verse) : null,
     );
     if (refus) return refus;
     const donnees = { indemnite, montant: verse, le, ...(solde ? { solde: true as const } : {}) };

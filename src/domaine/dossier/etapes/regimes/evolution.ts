@@ -82,9 +82,10 @@ export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
       e,
     );
   },
-  IndemniteVersee: (etat, { version, donnees: { indemnite, montant, le, solde } }) => {
+  IndemniteVersee: (etat, e) => {
+    const { indemnite, montant, le, solde } = e.donnees;
     const [regime = '', code = ''] = indemnite.split('.');
-    const verse = { id: `v${version}`, code, montant, le, solde: solde === true };
+    const verse = { id: `v${e.version}`, fait: faitDe(e), code, montant, le, solde: solde === true };
     return modifier(etat, regime, ({ verses }) => ({ verses: [...verses, verse] }));
   },
   VersementIndemniteAnnule: (etat, e) => {

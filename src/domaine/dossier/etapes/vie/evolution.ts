@@ -105,7 +105,7 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierClos: (etat, { version, survenuLe, donnees: { issue } }) => ({
     ...(issue === 'reloge-definitivement' ? etat : rendreLogements(etat, { version, le: survenuLe })),
     suspensions: finDesSuspensions(etat, survenuLe),
-    clotures: clore(etat, { version, le: survenuLe }, issue !== 'reloge-definitivement'),
+    clotures: clore(etat, { version, le: survenuLe }, issue),
     statut: 'clos',
     issue,
   }),

@@ -4,6 +4,7 @@ import { direEuros, enCentimes } from '../../../regles/centimes.js';
 import type { EtatDossier } from '../../etat.js';
 import { indemnitesDues, type Indemnite } from '../../horloge-legale/indemnites.js';
 import { jalonNomme } from '../../horloge-legale/jalons.js';
+import { PREUVE_MIN } from './sortie-admise.js';
 
 const reste = ({ montant, verse }: Indemnite): string =>
   montant === null ? '' : ` (reste ${direEuros(enCentimes(montant) - enCentimes(verse))})`;
@@ -24,11 +25,11 @@ export function indemniteAttendue(
       'conflit',
       'issue',
     );
-  return motif?.trim()
+  return (motif?.trim().length ?? 0) >= PREUVE_MIN
     ? null
     : refuser(
         'R9.32',
-        `Le ménage attend encore : ${noms}. Enregistrez son versement, ou dites pourquoi le dossier se clôt sans lui.`,
+        `Le ménage attend encore : ${noms}. Enregistrez son versement, ou dites pourquoi le dossier se clôt sans lui, en ${PREUVE_MIN} caractères au moins.`,
         'conflit',
         'indemnite',
       );

@@ -7,7 +7,8 @@ import type { EtatDossier } from '../../etat.js';
 import { LIBELLES_FAITS } from '../../faits.js';
 import type { Issue } from '../../issues.js';
 
-const PREUVE_MIN = 10;
+/** Characters that a proof or a reason takes at least to say something. */
+export const PREUVE_MIN = 10;
 /** A household may leave a transitional dwelling without a solution only by its own doing, or by death (R0.1). */
 const SORTIES_DU_TRANSITOIRE: readonly Issue[] = ['deces', 'parti-de-lui-meme', 'perdu-de-vue'];
 
