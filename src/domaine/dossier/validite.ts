@@ -1,6 +1,6 @@
 import type { Charte } from '../charte/charte.js';
 import { offresDues, regimeDe, regimeParDefaut, type Regime } from '../charte/regimes.js';
-import type { CritereValidite } from '../charte/sections/regimes.js';
+import { REGIME_CHARTE, type CritereValidite } from '../charte/sections/regimes.js';
 import type { EtatDossier } from './etat.js';
 import type { Proposition } from './proposition.js';
 
@@ -61,10 +61,34 @@ export const compteSous = (
   regime: SousRegime,
 ): boolean => p.motifCompte && (validiteSous(p, regime).valide ?? regime.presumee);
 
-/** Valid offers refused under that regime, since the last decision of the commission (R4.7). */
-export function refusSous({ propositions, faits }: EtatDossier, regime: Regime): readonly Proposition[] {
-  const depuis = faits['cas-tranche']?.version ?? 0;
-  return propositions.filter((p) => p.etat === 'refusee' && p.fait.version > depuis && compteSous(p, regime));
+const refusesDepuis = (propositions: readonly Proposition[], regime: SousRegime, depuis: number) =>
+  propositions.filter((p) => p.etat === 'refusee' && p.fait.version > depuis && compteSous(p, regime));
+
+/** Valid offers refused under that regime since the last decision of the commission: enough of them ask for it again (R4.7). */
+export const refusSous = ({ propositions, faits }: EtatDossier, regime: SousRegime): readonly Proposition[] =>
+  refusesDepuis(propositions, regime, faits['cas-tranche']?.version ?? 0);
+
+/** Between which facts of the dossier a regime counts its offers. */
+interface Compte {
+  readonly depuis: number;
+  readonly jusqua: number;
+}
+/**
+ * The charter's own count starts again at each decision of its commission; that of a law is not the commission's to erase, and stays
+ * as it was when a person noted that the law had its effect (R9.50).
+ */
+export function compteDuRegime(
+  { regimes, faits }: Pick<EtatDossier, 'regimes' | 'faits'>,
+  { code }: Pick<SousRegime, 'code'>,
+): Compte {
+  const depuis = code === REGIME_CHARTE ? (faits['cas-tranche']?.version ?? 0) : 0;
+  return { depuis, jusqua: regimes.find((r) => r.code === code)?.eteint?.version ?? Infinity };
+}
+
+/** Valid offers refused that count under that regime (R9.4, R9.50). */
+export function refusQuiComptent(etat: EtatDossier, regime: SousRegime): readonly Proposition[] {
+  const { depuis, jusqua } = compteDuRegime(etat, regime);
+  return refusesDepuis(etat.propositions, regime, depuis).filter((p) => p.fait.version < jusqua);
 }
 
 /** Every regime has had its offers: none is owed one more (R4.63). */

@@ -18,15 +18,20 @@ interface Donnees {
   readonly versionAnnulee?: number;
 }
 
+interface Comptes {
+  /** Since the commission's last decision, under the regime that governs. */
+  readonly refus: number;
+  readonly epuise: boolean;
+  /** Under each living regime: a law counts from its beginning, the charter alone from the commission's last decision (R9.50). */
+  readonly parRegime: Readonly<Record<string, number>>;
+}
+
 /**
- * The count of the law, from the events alone and apart from the fold: offers refused for a reason that counts, valid under the
- * regime, since the commission's last decision (R4.7, R9.4). Null: the charter of the dossier has changed, the count is only
- * set again by the next fact about an offer.
+ * The counts of the charter and of the laws, from the events alone and apart from the fold: offers refused for a reason that counts,
+ * valid under the regime (R4.7, R9.4). Null: the charter of the dossier has changed, the count is only set again by the next fact
+ * about an offer.
  */
-export function compteLegal(
-  evenements: readonly Inscrit[],
-  charte: Charte,
-): { refus: number; epuise: boolean } | null {
+export function compteLegal(evenements: readonly Inscrit[], charte: Charte): Comptes | null {
   const offres = new Map<string, Offre>();
   const regimes: { code: string; eteint: boolean }[] = [];
   let depuis = 0;
@@ -65,9 +70,9 @@ export function compteLegal(
     .filter((r) => !r.eteint)
     .flatMap((r) => connus.filter((c) => c.code === r.code && !c.complementaire));
   const applicables = vivants.length > 0 ? vivants : connus.filter((r) => r.code === 'charte-seule');
-  const sous = (regime: (typeof connus)[number]): number =>
+  const sous = (regime: (typeof connus)[number], apres = depuis): number =>
     [...offres.values()].filter((o) => {
-      if (o.refuseeEn === null || o.refuseeEn <= depuis || !o.motifCompte) return false;
+      if (o.refuseeEn === null || o.refuseeEn <= apres || !o.motifCompte) return false;
       const dite = o.corrigees[regime.code];
       if (dite !== undefined) return dite;
       const tient = regime.criteres.map((c) => o.criteres[c] ?? null);
@@ -77,5 +82,8 @@ export function compteLegal(
   return {
     refus: gouvernant ? sous(gouvernant) : 0,
     epuise: applicables.every((r) => sous(r) >= (r.offresDues ?? charte.offresAvantCasSpecifique)),
+    parRegime: Object.fromEntries(
+      applicables.map((r) => [r.code, sous(r, r.code === 'charte-seule' ? depuis : 0)]),
+    ),
   };
 }

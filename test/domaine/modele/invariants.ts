@@ -1,6 +1,7 @@
 import { logementsTenus, propositionsOuvertes } from '../../../src/domaine/dossier/etat.js';
 import { EVOLUTION_PROCEDURE } from '../../../src/domaine/dossier/etapes/procedure/evolution.js';
-import { propositionsAdmises } from '../../../src/domaine/dossier/validite.js';
+import { offresSous } from '../../../src/domaine/dossier/horloge-legale/offres.js';
+import { propositionsAdmises, regimesPrincipaux } from '../../../src/domaine/dossier/validite.js';
 import { compteLegal } from './compte-legal.js';
 import { datesOrdonnees } from './dates.js';
 import { parDossier, si, type Invariant } from './lire.js';
@@ -67,12 +68,20 @@ const jamaisSansSolution = parDossier((etat, evenements) => {
   ];
 });
 
-/** R4.7, R9.4, R4.63: the refusals that count are those that the law counts, counted here from the events alone. */
+/** R4.7, R9.4, R9.50, R4.63: the refusals that count are those that the law counts, counted here from the events alone. */
 const compteDesOffres = parDossier((etat, evenements, monde) => {
   const du = compteLegal(evenements, monde.charteDe(etat.charte));
   if (du === null) return [];
   const epuise = Boolean(etat.faits['offres-epuisees']);
+  const charte = monde.charteDe(etat.charte);
+  const parRegime = Object.fromEntries(
+    regimesPrincipaux(etat, charte).map((r) => [r.code, offresSous(etat, r, charte).comptees]),
+  );
   return [
+    ...si(
+      JSON.stringify(parRegime) !== JSON.stringify(du.parRegime),
+      `compte ${JSON.stringify(parRegime)} au lieu de ${JSON.stringify(du.parRegime)} (R9.50)`,
+    ),
     ...si(etat.refusComptes !== du.refus, `compte ${etat.refusComptes} refus au lieu de ${du.refus} (R4.7)`),
     ...si(epuise && !du.epuise, 'est dit épuisé sans que les offres le soient (R4.63)'),
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { echeancesATraiter } from '../../../src/domaine/dossier/horloge-legale/echeances.js';
-import { acte, bailleur, pilote, proposition, refusMenage } from '../soutien/gestes.js';
+import { acte, bailleur, pilote, proposition } from '../soutien/gestes.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import {
   confirmer,
@@ -64,17 +64,6 @@ describe('R9.23: the notified offers that count for the dates of the law', () =>
     expect(aTraiter(suite)).toHaveLength(1);
     const compte = deuxDues().quand(...notifiee(2), visiter('p2'), refuser('p2', 'trop-loin'));
     expect(aTraiter(compte)).toEqual([]);
-  });
-
-  it('once the commission has decided, the delays run from the offers that follow', () => {
-    const code = 'lhi-interdiction-definitive';
-    const suite = etantDonne(etape4Connue(), regime(code), procedure);
-    suite.quand(...notifiee(1, code), visiter('p1'), refusMenage(), procedure);
-    expect(sous(suite, code).offres.propositions).toMatchObject([{ notificationCompte: true }]);
-    suite.quand(
-      acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Famille isolée' }),
-    );
-    expect(sous(suite, code).offres.propositions).toMatchObject([{ notificationCompte: false }]);
   });
 
   it('declined by its bailleur after its notification, the departure is not counted from it', () => {

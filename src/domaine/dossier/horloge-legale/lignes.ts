@@ -1,5 +1,5 @@
 import type { Regime } from '../../charte/regimes.js';
-import { EFFETS_SILENCE } from '../../charte/sections/regimes.js';
+import { EFFETS_SILENCE, REGIME_CHARTE } from '../../charte/sections/regimes.js';
 import type { Fait } from '../../noyau/evenement.js';
 import {
   dateCayenne,
@@ -169,6 +169,13 @@ function lignesReponses(vue: Vue): LigneHorloge[] {
   });
 }
 
+/** What follows the exhaustion; the commission of the charter has spoken, which does not undo what the law counts (R9.50). */
+function effetEpuisement({ etat, regime, offres }: Vue): string {
+  const tranche = etat.faits['cas-tranche'];
+  if (!offres.epuisees || !tranche || regime.code === REGIME_CHARTE) return regime.apresEpuisement;
+  return `${regime.apresEpuisement} La commission a tranché le ${enFrancais(dateCayenne(tranche.le))} : le compte de la loi reste.`;
+}
+
 function ligneEpuisement(vue: Vue): LigneHorloge {
   const { etat, regime, offres } = vue;
   const derniere = etat.propositions
@@ -180,7 +187,7 @@ function ligneEpuisement(vue: Vue): LigneHorloge {
     libelle: `Offres valables refusées : ${offres.comptees} sur ${offres.dues}`,
     article: regime.articleOffres,
     etat: etatDe(vue, le, reloge(etat)),
-    effet: regime.apresEpuisement,
+    effet: effetEpuisement(vue),
     preuve: { attendue: 'Refus ou silences constatés', fait: derniere?.fait ?? null, le },
   };
 }

@@ -1,7 +1,8 @@
 import type { Fait } from '../../noyau/evenement.js';
+import type { EtatDossier } from '../etat.js';
 import { dernier } from '../faits.js';
 import type { Notification, Proposition } from '../proposition.js';
-import { compteSous, validiteSous, type SousRegime } from '../validite.js';
+import { compteDuRegime, compteSous, validiteSous, type SousRegime } from '../validite.js';
 
 /** Taken back by others than the household: no delay runs from them. */
 const REPRISES: readonly Proposition['etat'][] = ['retiree', 'declinee', 'rejetee'];
@@ -9,26 +10,24 @@ const FINIES: readonly Proposition['etat'][] = [...REPRISES, 'refusee'];
 const ACCEPTEES: readonly Proposition['etat'][] = ['acceptee', 'attribuee'];
 
 export type OffreNotifiee = Proposition & { readonly notification: Notification };
-interface Offres {
-  readonly propositions: readonly Proposition[];
-  readonly faits: Readonly<Record<string, Fait>>;
-}
+type Offres = Pick<EtatDossier, 'propositions' | 'faits' | 'regimes'>;
 
 const notifiee = (p: Proposition): p is OffreNotifiee => p.notification !== null;
 
-/** A refusal that does not count, or that the commission has already decided on, leaves an offer to be made. */
-const refusTenu = (p: Proposition, regime: SousRegime, depuis: number): boolean =>
-  p.etat !== 'refusee' || (p.fait.version > depuis && compteSous(p, regime));
+/** A refusal that does not count leaves an offer to be made. */
+const refusTenu = (p: Proposition, regime: SousRegime): boolean =>
+  p.etat !== 'refusee' || compteSous(p, regime);
 
 /**
  * The notified offers that count for the dates of the law under that regime, in the order of their notification: valid, not taken
- * back, and whose refusal, if any, counts since the last decision of the commission (R9.23).
+ * back, and whose refusal, if any, counts: what was notified stays so whatever the commission decides (R9.23, R9.50).
  */
-export function offresNotifiees({ propositions, faits }: Offres, regime: SousRegime): OffreNotifiee[] {
-  const depuis = faits['cas-tranche']?.version ?? 0;
-  return propositions
+export function offresNotifiees(offres: Offres, regime: SousRegime): OffreNotifiee[] {
+  const { jusqua } = compteDuRegime(offres, regime);
+  return offres.propositions
     .filter(notifiee)
-    .filter((p) => !REPRISES.includes(p.etat) && refusTenu(p, regime, depuis))
+    .filter((p) => p.notification.fait.version < jusqua)
+    .filter((p) => !REPRISES.includes(p.etat) && refusTenu(p, regime))
     .filter((p) => validiteSous(p, regime).valide ?? regime.presumee)
     .sort((a, b) =>
       a.notification.le < b.notification.le ? -1 : a.notification.le > b.notification.le ? 1 : 0,
@@ -44,7 +43,6 @@ export function offrePerdue(offres: Offres, regime: SousRegime): Fait | null {
   const notifiees = offres.propositions.filter(notifiee);
   const perdues = notifiees.filter(({ id }) => !comptees.has(id));
   const perdue = dernier(
-    offres.faits['cas-tranche'],
     ...perdues.flatMap(({ etat, fait, validiteDite }) => [FINIES.includes(etat) ? fait : null, validiteDite]),
   );
   const derniere = dernier(...notifiees.map((p) => p.notification.fait));
@@ -58,5 +56,8 @@ export function offrePerdue(offres: Offres, regime: SousRegime): Fait | null {
 /** The offer from whose notification the delays run: the one accepted, else the last of those owed (R9.6, R9.23). */
 export function offreDeReference(offres: Offres, regime: SousRegime, dues: number): OffreNotifiee | null {
   const comptees = offresNotifiees(offres, regime);
-  return comptees.find((p) => ACCEPTEES.includes(p.etat)) ?? comptees[dues - 1] ?? null;
+  const { jusqua } = compteDuRegime(offres, regime);
+  return (
+    comptees.find((p) => ACCEPTEES.includes(p.etat) && p.fait.version < jusqua) ?? comptees[dues - 1] ?? null
+  );
 }

@@ -1,14 +1,15 @@
 import type { Charte } from '../../charte/charte.js';
 import { offresDues, type Regime } from '../../charte/regimes.js';
 import type { EtatDossier } from '../etat.js';
-import { compteSous, refusSous, validiteSous } from '../validite.js';
+import { refusQuiComptent, validiteSous } from '../validite.js';
 import { offresNotifiees } from './offres-notifiees.js';
 import type { OffresRegime } from './types.js';
 
 /** Which offers were made, which are valid and why not, how many count, how many are still owed (R9.4). */
 export function offresSous(etat: EtatDossier, regime: Regime, charte: Charte): OffresRegime {
   const dues = offresDues(charte, regime);
-  const comptees = refusSous(etat, regime).length;
+  const refus = new Set(refusQuiComptent(etat, regime).map(({ id }) => id));
+  const comptees = refus.size;
   const notifiees = new Set(offresNotifiees(etat, regime).map(({ id }) => id));
   return {
     dues,
@@ -22,7 +23,7 @@ export function offresSous(etat: EtatDossier, regime: Regime, charte: Charte): O
       notifieeLe: p.notification?.le ?? null,
       notificationCompte: notifiees.has(p.id),
       ...validiteSous(p, regime),
-      compte: p.etat === 'refusee' && compteSous(p, regime),
+      compte: refus.has(p.id),
     })),
   };
 }

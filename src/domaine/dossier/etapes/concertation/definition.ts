@@ -11,7 +11,6 @@ const PERDENT = [
   'PropositionRefusee',
   'SilenceConstate',
   'ValiditeCorrigee',
-  'CasSpecifiqueTranche',
   'ReponseAnnulee',
   'DossierClos',
 ] as const;
