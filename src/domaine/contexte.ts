@@ -9,6 +9,7 @@ import type { EtatOperation } from './operation/etat.js';
 import type { EtatOrganisation } from './organisation/etat.js';
 import type { EtatReferent } from './referent/etat.js';
 import type { EtatCommission } from './commission/etat.js';
+import type { Occupant } from './operation/calendrier/occupants.js';
 import type { MenageInforme } from './operation/definition/menages-informes.js';
 import type { SeanceALOrdre } from './commission/a-l-ordre.js';
 
@@ -37,6 +38,10 @@ export interface Lus {
   readonly seances?: readonly SeanceALOrdre[];
   /** Households of the operation that have been informed, the first one first. */
   readonly informes?: readonly MenageInforme[];
+  /** Those that an action informed, and that still are. */
+  readonly informesPar?: readonly MenageInforme[];
+  /** Households of the operation, those who left included; those who are gone for good without having freed anything are not there. */
+  readonly occupants?: readonly Occupant[];
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
 }

@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import type { SeanceALOrdre } from '../domaine/commission/a-l-ordre.js';
 import type { Role } from '../domaine/noyau/acteur.js';
+import { COMPTE } from '../vues/filtre-dossiers.js';
 import type { Lu } from './lecture.js';
 
 /** What is read beside the streams, by id. */
@@ -15,8 +16,14 @@ export interface Apartes {
   readonly proteges: readonly string[];
   /** Operations: their households that have been informed. */
   readonly informes: readonly string[];
+  /** Informations in number: their households that they informed, and that still are. */
+  readonly informesPar: readonly string[];
+  /** Operations: their households, those who left included. */
+  readonly occupants: readonly string[];
 }
 
+/** Of `d`, left joined with its protection `p`: a protected household is not named (R8.26). */
+const REFERENCE = `CASE WHEN p.dossier_id IS NULL THEN d.reference ELSE '' END`;
 const DEMANDES: { readonly [A in keyof Apartes]: string } = {
   personnes: 'SELECT id, role AS valeur, NULL AS le FROM identite.compte WHERE id = ANY($1)',
   gardes: `SELECT e AS id, p.dossier_id AS valeur, NULL AS le FROM personnel.protection p, unnest(p.dossiers) e
@@ -25,16 +32,26 @@ const DEMANDES: { readonly [A in keyof Apartes]: string } = {
     JOIN vues.dossier d ON d.id = p.dossier_id OR d.id = ANY(p.dossiers) WHERE d.referent = ANY($1) ORDER BY 2`,
   seances: `SELECT dossier_id AS id, nature AS valeur, le::text AS le FROM vues.ligne_commission WHERE dossier_id = ANY($1)
     AND (statut IN ('preparee', 'convoquee') OR (statut = 'tenue' AND decision IS NULL)) ORDER BY le`,
-  informes: `SELECT a.operation AS id, CASE WHEN p.dossier_id IS NULL THEN d.reference ELSE '' END AS valeur,
+  informes: `SELECT a.operation AS id, ${REFERENCE} AS valeur,
       (a.informe_le AT TIME ZONE 'America/Cayenne')::date::text AS le
     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id LEFT JOIN personnel.protection p ON p.dossier_id = d.id
     WHERE a.operation = ANY($1) AND a.informe_le IS NOT NULL ORDER BY le, valeur`,
+  informesPar: `SELECT i.information AS id, ${REFERENCE} AS valeur, (a.informe_le AT TIME ZONE 'America/Cayenne')::date::text AS le
+    FROM procedure.information_dossier i JOIN vues.avancement a ON a.dossier_id = i.dossier JOIN vues.dossier d ON d.id = i.dossier
+    LEFT JOIN personnel.protection p ON p.dossier_id = d.id
+    WHERE i.information = ANY($1) AND i.issue = 'faite' AND a.informe_le IS NOT NULL ORDER BY le, valeur`,
+  occupants: `SELECT a.operation AS id, ${REFERENCE} AS valeur, a.immeuble AS lieu,
+      (a.parti_le AT TIME ZONE 'America/Cayenne')::date::text AS le
+    FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id LEFT JOIN personnel.protection p ON p.dossier_id = d.id
+    WHERE a.operation = ANY($1) AND NOT d.purge AND ${COMPTE} AND (d.statut <> 'clos' OR d.issue = 'maintenu-sur-place' OR a.parti_le IS NOT NULL)
+    ORDER BY valeur`,
 };
 
 interface Ligne {
   readonly id: string;
   readonly valeur: string;
   readonly le: string | null;
+  readonly lieu?: string | null;
 }
 
 /** Keeps what was read of these ids, those of which nothing is known included. */
@@ -52,8 +69,13 @@ function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Li
         id,
         siennes.map(({ valeur, le }) => ({ nature: valeur, le: le ?? '' }) as SeanceALOrdre),
       );
-    if (quoi === 'informes')
-      lu.informes.set(
+    if (quoi === 'occupants')
+      lu.occupants.set(
+        id,
+        siennes.map(({ valeur, le, lieu = null }) => ({ reference: valeur, immeuble: lieu, partiLe: le })),
+      );
+    if (quoi === 'informes' || quoi === 'informesPar')
+      lu[quoi].set(
         id,
         siennes.map(({ valeur, le }) => ({ reference: valeur, le: le ?? '' })),
       );

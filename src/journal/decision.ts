@@ -77,11 +77,18 @@ const plusieurs = (ids: string | readonly string[] = []): readonly string[] =>
 
 /** What the act reads beside the streams, as far as its fields and this state tell. */
 export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object) {
-  const { personne, seance, informes } = lecturesDuJugement(agregat, acte, corps, etat as never);
+  const { personne, seance, informes, informesPar, occupants } = lecturesDuJugement(
+    agregat,
+    acte,
+    corps,
+    etat as never,
+  );
   return {
     personnes: plusieurs(personne),
     seances: plusieurs(seance),
     informes: plusieurs(informes),
+    informesPar: plusieurs(informesPar),
+    occupants: plusieurs(occupants),
   };
 }
 
@@ -98,16 +105,17 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
   const lectures = lecturesDe(acte, demande, flux.etat);
   const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
   const apartes = apartesDe(acte, demande, flux.etat);
-  const tousLus =
-    apartes.personnes.every((id) => lu.personnes.has(id)) &&
-    apartes.seances.every((id) => lu.seances.has(id)) &&
-    apartes.informes.every((id) => lu.informes.has(id));
+  const tousLus = (Object.keys(apartes) as (keyof typeof apartes)[]).every((quoi) =>
+    apartes[quoi].every((id) => lu[quoi].has(id)),
+  );
   if (manquants.length > 0 || !tousLus) return { genre: 'lire', flux: manquants, apartes };
   const lus = {
     ...lusDe(lectures, lu, demande),
     personnes: comptesLus(apartes.personnes, lu),
     seances: apartes.seances.flatMap((id) => lu.seances.get(id) ?? []),
     informes: apartes.informes.flatMap((id) => lu.informes.get(id) ?? []),
+    informesPar: apartes.informesPar.flatMap((id) => lu.informesPar.get(id) ?? []),
+    occupants: apartes.occupants.flatMap((id) => lu.occupants.get(id) ?? []),
   };
   const version = charteDe(flux, lus, enVigueur);
   const charte = outils.chartes.de(version, lu.flux.get(`charte/${version}`));

@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import { AGREGATS } from '../domaine/agregats.js';
 import type { SeanceALOrdre } from '../domaine/commission/a-l-ordre.js';
+import type { Occupant } from '../domaine/operation/calendrier/occupants.js';
 import type { MenageInforme } from '../domaine/operation/definition/menages-informes.js';
 import type { Role } from '../domaine/noyau/acteur.js';
 import type { Coffre } from './cles.js';
@@ -24,6 +25,8 @@ export interface Lu {
   /** Sessions that have a dossier on their agenda, by its id. */
   readonly seances: Map<string, readonly SeanceALOrdre[]>;
   readonly informes: Map<string, readonly MenageInforme[]>;
+  readonly informesPar: Map<string, readonly MenageInforme[]>;
+  readonly occupants: Map<string, readonly Occupant[]>;
   /** Protected dossiers that are kept from this one, by its id. */
   readonly gardes: Map<string, readonly string[]>;
   /** Protected dossiers that a référent follows, or that are kept from one that it follows, by its id. */
@@ -68,6 +71,8 @@ export async function lire(
     proteges: new Map(),
     seances: new Map(),
     informes: new Map(),
+    informesPar: new Map(),
+    occupants: new Map(),
   },
 ): Promise<Lu> {
   const adresses = [...new Map(demandes.map((d) => [nomFlux(d), d])).values()].filter(

@@ -100,10 +100,13 @@ export async function dossiersConnus(
   base: Lecteur,
   ids: readonly string[],
   regard?: Regard,
+  /** What this reader must meet besides: nothing hidden, unless said otherwise. */
+  condition: (regard: Regard | undefined, filtres: Filtres) => string = (lecteur, filtres) =>
+    nonCache(lecteur, filtres, 'd.id'),
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const filtres = new Filtres().si(ids, (p) => `d.id = ANY(${p})`);
-  filtres.conditions.push(nonCache(regard, filtres, 'd.id'));
+  filtres.conditions.push(condition(regard, filtres));
   const text = `SELECT d.id FROM vues.dossier d ${filtres.ou}`;
   const { rows } = await base.query<{ id: string }>(text, filtres.valeurs);
   return new Set(rows.map((ligne) => ligne.id));

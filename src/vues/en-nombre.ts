@@ -84,3 +84,13 @@ export function compterIssues(lues: readonly Pick<LigneLue, 'issue'>[]) {
     restants: compter('attendue', 'a-reprendre'),
   };
 }
+
+/** When each of these informations in number informed that dossier. */
+export async function informationsDe(
+  base: Lecteur,
+  dossier: string,
+): Promise<readonly { readonly information: string; readonly le: string }[]> {
+  const sql = `SELECT information, to_char(le AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS le
+    FROM procedure.information_dossier WHERE dossier = $1 AND issue = 'faite'`;
+  return (await base.query<{ information: string; le: string }>(sql, [dossier])).rows;
+}

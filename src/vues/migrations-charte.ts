@@ -113,19 +113,6 @@ export async function dossiersASimuler(base: Lecteur, demande: DemandeASimuler):
   return (await base.query<DossierASimuler>({ text, values: filtres.valeurs })).rows;
 }
 
-/** Which of these dossiers the reader may know. */
-export async function dossiersConnus(
-  base: Lecteur,
-  ids: readonly string[],
-  regard: Regard,
-): Promise<ReadonlySet<string>> {
-  const filtres = new Filtres().si(ids, (p) => `d.id = ANY(${p})`);
-  filtres.conditions.push(surOperation(regard, filtres));
-  const text = `SELECT d.id FROM vues.dossier d ${filtres.ou}`;
-  const { rows } = await base.query<{ id: string }>({ text, values: filtres.valeurs });
-  return new Set(rows.map(({ id }) => id));
-}
-
 interface DemandeMigres {
   readonly charte: string;
   readonly migration: string;

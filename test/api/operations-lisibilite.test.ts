@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/domaine/noyau/acteur.js';
 import { lireCompte } from '../../src/api/operations/lisibilite.js';
-import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { demarrerService, mandater, menage, OPERATION, type Service } from './soutien.js';
 
 let service: Service;
 let pilote: string;
@@ -80,6 +80,25 @@ describe('R1.32 what was said at an action', () => {
     expect(await recits(partenaire)).toEqual([null, 'Visites du matin']);
     expect(await recits(referent)).toEqual([DIT, 'Visites du matin']);
   });
+});
+
+test('R1.37 a partner reads the households that it has a mandate for, or that it cited itself', async () => {
+  const cites = async (jeton: string) =>
+    ((await lire(ADRESSE, jeton))['actions'] as { menages: string[] }[]).map((a) => a.menages);
+  const mandate = await service.jeton('partenaire', { id: 'relais-a', organisation: 'relais' });
+  expect((await cites(mandate))[0]).toEqual([]);
+  expect((await cites(referent))[0]).toEqual(['LI-0', 'LI-1']);
+  const { elements } = (await lire('/api/dossiers', pilote)) as never as {
+    elements: { id: string; reference: string }[];
+  };
+  await mandater(service, elements.find((d) => d.reference === 'LI-1')?.id ?? '', pilote, 'relais');
+  expect((await cites(mandate))[0]).toEqual(['LI-1']);
+  await acte(
+    'enregistrer-action-concertation',
+    { nature: 'permanence', le: '2026-02-06', menages: ['LI-0'] },
+    mandate,
+  );
+  expect((await cites(mandate)).at(-1)).toEqual(['LI-0']);
 });
 
 test('R1.17 how many households were met is told to a reader from the threshold on only', async () => {

@@ -3,7 +3,8 @@ import type { Charte } from '../../domaine/charte/charte.js';
 import { obstaclesAPublier, type DossierEmpeche } from '../../domaine/charte/obstacles-publication.js';
 import { estObjet } from '../../domaine/noyau/objet.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
-import { dossiersConnus } from '../../vues/migrations-charte.js';
+import { dossiersConnus } from '../../vues/dossier.js';
+import { surOperation } from '../../vues/regard.js';
 import type { DemandeActe } from '../guichet/demandes.js';
 import { SERVICES, type Services } from '../ports.js';
 import { problemeDe } from '../problemes/probleme.js';
@@ -38,6 +39,7 @@ export class Publications {
             this.services.vues,
             trouves.map(({ id }) => id),
             acteur,
+            surOperation,
           )
         : new Set<string>();
     return trouves.map(({ id, reference, motifs }) => ({

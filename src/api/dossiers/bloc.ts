@@ -1,5 +1,6 @@
 import type { Bloc } from '../bloc.js';
 import { AccesDossiers } from './acces-dossiers.js';
+import { ActionsRetirees } from './actions-retirees.js';
 import { DossiersController } from './dossiers.controller.js';
 import { HorlogeLegaleController } from './horloge-legale.controller.js';
 import { NomsDossiers } from './noms-dossier.js';
@@ -16,5 +17,5 @@ export const blocDossiers: Bloc = {
     ProtectionController,
     TableauController,
   ],
-  fournisseurs: [AccesDossiers, NomsDossiers],
+  fournisseurs: [AccesDossiers, ActionsRetirees, NomsDossiers],
 };

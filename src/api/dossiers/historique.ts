@@ -64,12 +64,14 @@ interface Lecture {
   readonly faits: readonly Inscrit[];
   /** May the reader know what people wrote about the household? */
   readonly nomme: boolean;
+  /** What is to be said of a fact since, by its version. */
+  readonly mentions: ReadonlyMap<number, string>;
   /** How its reader corrects a fact. */
   readonly correction: (e: Inscrit) => ReturnType<typeof correctionPour>;
 }
 
 /** One line of a dossier's history; what was written freely only for who may know the household. */
-export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction }: Lecture) {
+export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction, mentions }: Lecture) {
   const cause = faits.find((f) => f.version === e.cause);
   const genre = genreFait(e.type);
   return {
@@ -85,6 +87,7 @@ export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction }: 
     cause: e.cause ?? null,
     libelleCause: cause === undefined ? null : libelleDe('dossier', cause),
     textes: nomme ? textesDe(e) : [],
+    mention: mentions.get(e.version) ?? null,
     correction: correction(e),
   };
 }

@@ -193,6 +193,7 @@ export const EVENEMENT: SchemaJson = nomme(
     genre: parmi(NOMS_GENRES),
     libelleGenre: texte,
     textes: tableau(objet({ libelle: texte, texte })),
+    mention: { ...nul(texte), description: 'Ce qu’il faut en savoir depuis (R1.33)' },
     correction: nul({
       ...objet({
         acte: nul(texte),

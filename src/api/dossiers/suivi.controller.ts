@@ -24,6 +24,7 @@ import { PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { parametresDe, parmi as parmiLes } from '../requete/parametres.js';
 import { numero, suiteNumerotee } from '../requete/suite.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
+import { ActionsRetirees } from './actions-retirees.js';
 import { correctionPour } from './correction.js';
 import { choisir, dossierNomme, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
@@ -45,6 +46,7 @@ export class SuiviController {
     @Inject(AccesDossiers) private readonly acces: AccesDossiers,
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(ActionsRetirees) private readonly retirees: ActionsRetirees,
   ) {}
 
   @Get(':id/historique')
@@ -77,7 +79,9 @@ export class SuiviController {
     const maintenant = new Date().toISOString();
     const correction = (e: Inscrit) =>
       raconte.id === etat.id ? correctionPour(etat, e, acteur, maintenant) : null;
-    const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme, correction }));
+    const mentions =
+      acteur.role === 'bailleur' ? new Map() : await this.retirees.mentions(raconte, evenements);
+    const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme, correction, mentions }));
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
   }

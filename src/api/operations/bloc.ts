@@ -2,6 +2,7 @@ import type { Bloc } from '../bloc.js';
 import { Avancements } from './avancements.js';
 import { Citations } from './citations.js';
 import { EnquetesOperationController } from './enquetes-operation.controller.js';
+import { InformationsVaines } from './informations-vaines.js';
 import { Informations } from './informations.js';
 import { InformationsController } from './informations.controller.js';
 import { LectureNoms } from './lecture-noms.js';
@@ -16,5 +17,5 @@ export const blocOperations: Bloc = {
     EnquetesOperationController,
     InformationsController,
   ],
-  fournisseurs: [Avancements, Citations, Informations, LectureNoms],
+  fournisseurs: [Avancements, Citations, Informations, InformationsVaines, LectureNoms],
 };

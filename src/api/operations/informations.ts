@@ -2,7 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { auteurDe, lireAuteur } from '../../domaine/noyau/acteur.js';
 import { NATURES_ACTION, type InformationEnNombre } from '../../domaine/operation/concertation/etat.js';
-import { arretee, DeciderInformation } from '../../domaine/operation/concertation/informations.js';
+import {
+  arretee,
+  citeDeuxFois,
+  DeciderInformation,
+} from '../../domaine/operation/concertation/informations.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { avancementsEnNombre, compterIssues, lignesInformation } from '../../vues/en-nombre.js';
 import { nommerMenages } from '../../vues/menage.js';
@@ -14,6 +18,7 @@ import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { adressesDossiers } from '../requete/adresses-dossiers.js';
 import { menagesVus } from '../dossiers/visibilite.js';
 import { Citations } from './citations.js';
+import { InformationsVaines } from './informations-vaines.js';
 import type { CorpsInformations } from './schemas-informations.js';
 
 /** Households informed in one go by the request itself; the procedure takes over what it leaves. */
@@ -26,6 +31,7 @@ export class Informations {
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(Citations) private readonly citations: Citations,
+    @Inject(InformationsVaines) private readonly vaines: InformationsVaines,
   ) {}
 
   /** @throws Probleme with the rule that refuses the whole */
@@ -33,6 +39,8 @@ export class Informations {
     const { porte, informations, vues } = this.services;
     const { acteur, correlation, ecriture } = envoi;
     const references = corps.menages.map((m) => m.reference);
+    const double = citeDeuxFois(references);
+    if (double) throw problemeDe(double);
     const action = { ...corps.action, menages: references };
     await this.citations.verifier(operation, action, acteur);
     const demande = { acteur, cle: ecriture.cle, acte: DeciderInformation.type, corps: { operation, corps } };
@@ -44,6 +52,8 @@ export class Informations {
     const pris = await porte.uneFois(demande, (information) => Promise.resolve({ information }));
     if (!pris.ok) throw problemeDe(pris.refus);
     const { information } = pris.reponse;
+    const vains = await this.vaines.refusDe(operation, information, { lignes, references, acteur });
+    if (vains) throw problemeDe(vains);
     await informations.inscrire(information, lignes);
     const dossiers = lignes.map((l) => l.dossier);
     const decidee = await porte.executer({

@@ -4,6 +4,7 @@ import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
 import { dossiersConnus } from '../../vues/dossier.js';
+import { visible } from '../../vues/regard.js';
 import { adressesDossiers } from '../requete/adresses-dossiers.js';
 import { idDossier } from '../requete/identifiants.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
@@ -36,6 +37,16 @@ export class LectureNoms {
       menages: (a.menages ?? []).filter((reference) => !caches.has(reference)),
     }));
     return { ...etat, actions };
+  }
+
+  /** References of the dossiers that a partner has a mandate for, among those cited; null: the reader is not a partner (R1.37). */
+  async mandats(etat: EtatOperation, acteur: Personne): Promise<ReadonlySet<string> | null> {
+    if (acteur.role !== 'partenaire') return null;
+    const { vues } = this.services;
+    const citees = etat.actions.flatMap((a) => a.menages ?? []);
+    const adresses = await adressesDossiers(vues, etat.id, citees, acteur);
+    const connus = await dossiersConnus(vues, [...adresses.values()], acteur, visible);
+    return new Set([...adresses].filter(([, id]) => connus.has(id)).map(([reference]) => reference));
   }
 
   async pour(etat: EtatOperation): Promise<NomsOperation> {

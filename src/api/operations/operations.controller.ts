@@ -84,15 +84,21 @@ export class OperationsController {
     const etat = await this.noms.sansCaches(entier, lecture.acteur);
     const lu = { etat, version };
     const { code, programme, nom, communes, defini } = etat;
-    const [noms, charte] = await Promise.all([this.noms.pour(etat), this.contextes.charte(etat.charte)]);
-    const { role } = lecture.acteur;
-    const recits = recitsLisibles(entier, etat, lecture.acteur);
+    const { acteur } = lecture;
+    const [noms, charte, mandats] = await Promise.all([
+      this.noms.pour(etat),
+      this.contextes.charte(etat.charte),
+      this.noms.mandats(etat, acteur),
+    ]);
+    const { role } = acteur;
+    const seuil = seuilDe(role, charte.concertation.petitCompte);
+    const recits = recitsLisibles(entier, etat, acteur);
     const aujourdhui = dateCayenne(new Date().toISOString());
     return this.guichet.montrer('operation', id, lu, lecture, {
       ...{ id, code, programme, nom, communes, charte: etat.charte },
       definieLe: defini?.date ?? null,
       ...vueCalendrier(etat),
-      ...vueConcertation(etat, noms, { role, recits, seuil: seuilDe(role, charte.concertation.petitCompte) }),
+      ...vueConcertation(etat, noms, { role, recits, seuil, mandats, acteur }),
       ...vueReglages(etat, noms, charte),
       ...vueConventions(etat, noms, aujourdhui),
     });

@@ -1,4 +1,4 @@
-import type { Role } from '../../domaine/noyau/acteur.js';
+import { auteurDe, type Personne, type Role } from '../../domaine/noyau/acteur.js';
 import {
   NATURES_ACTION,
   QUALITES_PARTENAIRE,
@@ -31,7 +31,8 @@ const ACTION = objet({
   associes: tableau(objet(ASSOCIE)),
   menages: {
     ...tableau(texte),
-    description: 'Références des dossiers ; dites à qui accompagne les ménages, vides pour les autres',
+    description:
+      'Références des dossiers ; dites à qui accompagne les ménages, vides pour les autres ; à un partenaire, celles de ses mandats et de ses propres actions (R1.37)',
   },
   themes: tableau(objet({ theme: parmi(Object.keys(THEMES)), libelle: texte })),
   document: nul(texte),
@@ -76,14 +77,23 @@ export const vueAssocie = ({ qualite, organisation, nom }: Associe, noms: NomsOp
 /** What this reader may know of the actions. */
 export interface LecteurConcertation {
   readonly role: Role;
+  /** References that a partner may read of the actions of others; null = all (R1.37). */
+  readonly mandats: ReadonlySet<string> | null;
+  readonly acteur: Personne;
   /** Ids of the actions whose report may be read (R1.32). */
   readonly recits: ReadonlySet<string>;
   /** Smallest count of households told; null = all of them (R1.17). */
   readonly seuil: number | null;
 }
 
-function vueAction(action: ActionConcertation, noms: NomsOperation, { role, recits }: LecteurConcertation) {
+function vueAction(
+  action: ActionConcertation,
+  noms: NomsOperation,
+  { role, recits, mandats, acteur }: LecteurConcertation,
+) {
   const { id, nature, le, lieu, participants, document, compteRendu, partenaires } = action;
+  const lue = (reference: string): boolean =>
+    mandats === null || mandats.has(reference) || action.auteur === auteurDe(acteur);
   return {
     ...{ id, nature, le, partenaires },
     libelleNature: NATURES_ACTION[nature],
@@ -91,7 +101,7 @@ function vueAction(action: ActionConcertation, noms: NomsOperation, { role, reci
     immeubles: action.immeubles ?? [],
     participants: participants ?? null,
     associes: (action.associes ?? []).map((a) => vueAssocie(a, noms)),
-    menages: ACCOMPAGNENT.includes(role) ? (action.menages ?? []) : [],
+    menages: ACCOMPAGNENT.includes(role) ? (action.menages ?? []).filter(lue) : [],
     themes: (action.themes ?? []).map((theme) => ({ theme, libelle: THEMES[theme] })),
     document: document ?? null,
     compteRendu: recits.has(id) ? (compteRendu ?? null) : null,

@@ -109,6 +109,15 @@ describe('R2.53: a double is joined to the dossier kept', () => {
       .alorsRefus('R2.55');
   });
 
+  it('R0.3: the absorbed one takes no note; the refusal names the dossier kept', () => {
+    etantDonne(deux, reunir)
+      .quand(sur(pilote, 'AjouterNote', { note: 'Appelé' }))
+      .alorsRefus('R0.3', { motif: expect.stringContaining('(LHI-001)') as never });
+    etantDonne(deux, reunir)
+      .quand(acte(pilote, 'AjouterNote', { note: 'Appelé' }))
+      .alors('NoteAjoutee');
+  });
+
   it('no one closes a dossier as a double by hand', () => {
     expect(Object.keys(CloreDossier.champs.issue.options)).not.toContain('fusionne');
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { arretee, informateur } from '../../../src/domaine/operation/concertation/informations.js';
-import { partenaire, pilote, referent } from '../soutien/gestes.js';
+import {
+  arretee,
+  informateur,
+  informationVaine,
+} from '../../../src/domaine/operation/concertation/informations.js';
+import { refuser } from '../../../src/domaine/noyau/refus.js';
+import { DOSSIER, informe, OPERATION, ouverture, partenaire, pilote, referent } from '../soutien/gestes.js';
+import { procedure } from '../soutien/dsl.js';
 import { etatOperation, fait, operationDefinie } from './gestes-operation.js';
 
 const ACTION = { nature: 'reunion-publique', le: '2026-02-20' };
@@ -27,7 +33,7 @@ describe('R1.30: an information of several households', () => {
     const deux = { information: 'i1', action: ACTION, dossiers: ['d-1', 'd-1'] };
     operationDefinie()
       .quand(fait('DeciderInformation', deux, referent))
-      .alorsRefus('R1.9');
+      .alorsRefus('R1.9', { champ: 'dossiers[1]', motif: expect.stringContaining('ligne 1') as never });
     operationDefinie()
       .quand(decider('i1', { le: '2020-01-01' }))
       .alorsRefus('R1.1', { champ: 'action.le' });
@@ -56,5 +62,41 @@ describe('R1.31: an information of several households is tried again', () => {
     const etat = etatOperation(suite);
     expect(etat.informations.map((i) => arretee(etat, i))).toEqual([true]);
     suite.quand(relancer(pilote)).alorsRefus('R1.31');
+  });
+});
+
+describe('R1.33: an action withdrawn says that the households it informed stay so', () => {
+  const ouvrirEtInformer = [ouverture(), procedure, informe];
+  const decidee = fait(
+    'DeciderInformation',
+    { information: 'i1', action: { nature: 'reunion-publique', le: '2026-03-02' }, dossiers: [DOSSIER] },
+    referent,
+  );
+  const retirer = (suite: ReturnType<typeof operationDefinie>) => {
+    const { actions } = etatOperation(suite);
+    return fait('RetirerActionConcertation', { action: actions[0]?.id, motif: 'Reportée' }, pilote);
+  };
+
+  it('R1.33: how many are kept in its fact; none when none was informed', () => {
+    const avant = operationDefinie(ouverture(), procedure, decidee);
+    const informes = (suite: ReturnType<typeof operationDefinie>) =>
+      suite.monde.lire('operation', OPERATION).evenements.at(-1)?.donnees;
+    expect(informes(avant.quand(retirer(avant)))).not.toHaveProperty('informes');
+    const apres = operationDefinie(...ouvrirEtInformer, decidee);
+    expect(informes(apres.quand(retirer(apres)).alors('ActionConcertationRetiree'))).toMatchObject({
+      informes: 1,
+    });
+  });
+});
+
+describe('R1.36: an information that would inform nobody', () => {
+  it('says why, household by household', () => {
+    const refus = refuser('R1.2', 'Le ménage est déjà informé.');
+    expect(informationVaine([{ ...refus, reference: 'LHI-001' }])).toMatchObject({
+      regle: 'R1.36',
+      champ: 'menages[0].reference',
+      motif: expect.stringContaining('LHI-001 : Le ménage est déjà informé.'),
+      erreurs: [{ champ: 'menages[0].reference', motif: 'Le ménage est déjà informé. (R1.2)' }],
+    });
   });
 });

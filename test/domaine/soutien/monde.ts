@@ -6,6 +6,7 @@ import { apres } from '../../../src/domaine/dossier/apres.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { separerDuRemplacant } from '../../../src/domaine/dossier/etapes/acces/remplacement.js';
 import { aRelire, separer, type Avis } from '../../../src/domaine/dossier/etapes/acces/separation.js';
+import type { Occupant } from '../../../src/domaine/operation/calendrier/occupants.js';
 import { attendu, type SeanceALOrdre } from '../../../src/domaine/commission/a-l-ordre.js';
 import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
 import { auteurDe, type Acteur, type Role } from '../../../src/domaine/noyau/acteur.js';
@@ -63,6 +64,8 @@ export class Monde {
     const lus = Object.fromEntries(
       Object.entries(lectures).flatMap(([nom, cible]): [string, object][] => {
         if (nom === 'seance') return [['seances', this.seancesDe([cible].flat())]];
+        if (nom === 'occupants') return [['occupants', this.occupantsDe(String(cible))]];
+        if (nom === 'informesPar') return [['informesPar', this.informesParDe([cible].flat())]];
         if (nom === 'informes') return [['informes', this.informesDe(String(cible))]];
         if (nom === 'personne') return [['personnes', [cible].flat().flatMap(compteDe)]];
         const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
@@ -118,9 +121,37 @@ export class Monde {
   }
 
   private informesDe(operation: string) {
-    const dossiers = [...this.flux.values()].map((f) => f.etat).filter((etat) => 'propositions' in etat);
-    return dossiers
+    return this.dossiers
       .filter((etat) => etat.operation === operation)
+      .flatMap(({ reference, faits: { 'menage-informe': fait } }) =>
+        fait ? [{ reference, le: dateCayenne(fait.le) }] : [],
+      );
+  }
+
+  private get dossiers(): EtatDossier[] {
+    return [...this.flux.values()].map((f) => f.etat).filter((etat) => 'propositions' in etat);
+  }
+
+  private occupantsDe(operation: string): Occupant[] {
+    return this.dossiers
+      .filter((d) => d.operation === operation && (d.statut !== 'clos' || d.faits['origine-liberee']))
+      .map(({ reference, immeuble, faits: { 'origine-liberee': libere } }) => ({
+        ...{ reference, immeuble },
+        partiLe: libere ? dateCayenne(libere.le) : null,
+      }));
+  }
+
+  /** Of these informations in number, the households that are informed. */
+  private informesParDe(lots: readonly (string | undefined)[]) {
+    const cites = [...this.flux.values()]
+      .flatMap((f) => f.evenements)
+      .flatMap((e) => (e.type === 'InformationDecidee' ? [e.donnees] : []))
+      .flatMap((d) => {
+        const { information, dossiers } = d as { information: string; dossiers: string[] };
+        return lots.includes(information) ? dossiers : [];
+      });
+    return this.dossiers
+      .filter((d) => cites.includes(d.id))
       .flatMap(({ reference, faits: { 'menage-informe': fait } }) =>
         fait ? [{ reference, le: dateCayenne(fait.le) }] : [],
       );

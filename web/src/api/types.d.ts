@@ -7273,6 +7273,8 @@ export interface components {
             libelle: string;
             libelleCause: string | null;
             libelleGenre: string;
+            /** @description Ce qu’il faut en savoir depuis (R1.33) */
+            mention: string | null;
             textes: {
                 libelle: string;
                 texte: string;
@@ -8003,7 +8005,7 @@ export interface components {
                 le: string;
                 libelleNature: string;
                 lieu: string | null;
-                /** @description Références des dossiers ; dites à qui accompagne les ménages, vides pour les autres */
+                /** @description Références des dossiers ; dites à qui accompagne les ménages, vides pour les autres ; à un partenaire, celles de ses mandats et de ses propres actions (R1.37) */
                 menages: string[];
                 /** @enum {string} */
                 nature: "reunion-publique" | "permanence" | "porte-a-porte" | "atelier-gup" | "visite-site" | "maison-du-projet" | "atelier";

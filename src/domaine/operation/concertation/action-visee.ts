@@ -20,8 +20,12 @@ const siennes = (etat: EtatOperation, contexte: Contexte): ActionConcertation[] 
 /** The same field, with the actions that this person may correct, the latest first. */
 export function champActionPour(etat: EtatOperation, contexte: Contexte) {
   const offertes = siennes(etat, contexte).sort((a, b) => b.le.localeCompare(a.le));
-  const dite = ({ nature, le, lieu }: ActionConcertation) =>
-    [NATURES_ACTION[nature], enFrancais(le), lieu].filter(Boolean).join(', ');
+  const informait = (id: string) => etat.informations.find((i) => i.action === id)?.nombre;
+  const dite = ({ id, nature, le, lieu }: ActionConcertation) => {
+    const nombre = informait(id);
+    const menages = nombre === undefined ? null : `information de ${nombre} ménage${nombre > 1 ? 's' : ''}`;
+    return [NATURES_ACTION[nature], enFrancais(le), lieu, menages].filter(Boolean).join(', ');
+  };
   return choix('Action', Object.fromEntries(offertes.map((a) => [a.id, dite(a)])));
 }
 

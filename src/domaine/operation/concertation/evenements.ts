@@ -15,7 +15,8 @@ export type FaitsConcertationOperation = {
   };
   InformationRelancee: { donnees: { information: string } };
   ActionConcertationCorrigee: { donnees: Partial<DescriptionAction> & { action: string; motif: string } };
-  ActionConcertationRetiree: { donnees: { action: string; motif: string } };
+  /** `informes`: households that it informed and that still are (R1.33). */
+  ActionConcertationRetiree: { donnees: { action: string; motif: string; informes?: number } };
   MaisonProjetOuverte: { donnees: DescriptionMaison & { le: DateCivile } };
   MaisonProjetCorrigee: { donnees: Partial<DescriptionMaison> & { le?: DateCivile; motif: string } };
   MaisonProjetFermee: { donnees: { le: DateCivile; motif: string } };

@@ -10,9 +10,45 @@ import { EnregistrerActionConcertation } from './enregistrer-action-concertation
 import { NATURES_ACTION, type InformationEnNombre } from './etat.js';
 
 export const MENAGES_PAR_INFORMATION = 200;
+/** Said in a refusal; beyond, they are counted. */
+const DITS = 10;
 
 const ID = texte('Information', { max: 60 });
 const CHAMPS = { nature: CHAMP_NATURE_OFFERTE, le: CHAMP_LE, ...CHAMPS_ACTION };
+
+/** A household named on two lines of an information: the second one (R1.9). */
+export function citeDeuxFois(
+  cites: readonly string[],
+  champ = (rang: number): string => `menages[${rang}].reference`,
+): Refus | null {
+  const rang = cites.findIndex((cite, i) => cites.indexOf(cite) < i);
+  if (rang < 0) return null;
+  const premiere = cites.indexOf(cites[rang] ?? '') + 1;
+  return refuser(
+    'R1.9',
+    `Ce ménage est déjà cité à la ligne ${premiere} : retirez la ligne ${rang + 1}.`,
+    'invalide',
+    champ(rang),
+  );
+}
+
+/** Nobody would be informed: the action itself is not recorded (R1.36). */
+export function informationVaine(refus: readonly (Refus & { readonly reference: string })[]): Refus {
+  const dits = refus.slice(0, DITS).map(({ reference, motif }) => `${reference} : ${motif}`);
+  const reste = refus.length > DITS ? ` ; et ${refus.length - DITS} autre(s)` : '';
+  return {
+    ...refuser(
+      'R1.36',
+      `Aucun de ces ménages ne peut être informé, rien n’est consigné. ${dits.join(' ; ')}${reste}`,
+      'conflit',
+      'menages[0].reference',
+    ),
+    erreurs: refus.map(({ regle, motif }, rang) => ({
+      champ: `menages[${rang}].reference`,
+      motif: `${motif} (${regle})`,
+    })),
+  };
+}
 
 /** Records an action and decides that it informs households; each is informed by an act of its own, to the end (R1.15, R1.30). */
 export const DeciderInformation = acteOperation({
@@ -29,8 +65,8 @@ export const DeciderInformation = acteOperation({
   admissible: concertationOuverte,
   decider(etat, { information, action, dossiers }, contexte) {
     const { acteur, version } = contexte;
-    if (new Set(dossiers).size < dossiers.length)
-      return refuser('R1.9', 'Ce ménage est déjà cité.', 'invalide', 'dossiers');
+    const double = citeDeuxFois(dossiers, (rang) => `dossiers[${rang}]`);
+    if (double) return double;
     const consignee = EnregistrerActionConcertation.decider(etat, action, contexte);
     if (estRefus(consignee))
       return consignee.champ === undefined ? consignee : { ...consignee, champ: `action.${consignee.champ}` };

@@ -9,7 +9,10 @@ export const LIBELLES_CONCERTATION: LibellesDe<FaitsConcertationOperation> = {
   InformationDecidee: 'Information de plusieurs ménages décidée',
   InformationRelancee: 'Information de plusieurs ménages relancée',
   ActionConcertationCorrigee: 'Action de concertation corrigée',
-  ActionConcertationRetiree: 'Action de concertation retirée',
+  ActionConcertationRetiree: ({ informes = 0 }) =>
+    informes > 0
+      ? 'Action de concertation retirée ; les ménages qu’elle avait informés le restent'
+      : 'Action de concertation retirée',
   MaisonProjetOuverte: ({ le }) => `Maison du projet ouverte le ${enFrancais(le)}`,
   MaisonProjetCorrigee: 'Maison du projet : renseignements corrigés',
   MaisonProjetFermee: ({ le }) => `Maison du projet fermée le ${enFrancais(le)}`,

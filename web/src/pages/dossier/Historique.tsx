@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Text } from '@mantine/core';
+import { Alert, Group, NativeSelect, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { client, lirePage } from '../../api/client.ts';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
@@ -101,7 +101,7 @@ const useFaits = (id: string, genre: Genre | undefined, absorbe: string | undefi
   );
 
 function Fait({ id, fait }: { readonly id: string; readonly fait: Evenement }) {
-  const { libelle, libelleGenre, le, enregistreLe, auteur, libelleCause, textes } = fait;
+  const { libelle, libelleGenre, le, enregistreLe, auteur, libelleCause, textes, mention } = fait;
   const apresCoup = jour(le) !== jour(enregistreLe);
   return (
     <li>
@@ -115,6 +115,11 @@ function Fait({ id, fait }: { readonly id: string; readonly fait: Evenement }) {
           {titre} : {texte}
         </Text>
       ))}
+      {mention !== null && (
+        <Alert color="yellow" variant="light" p="xs" my={4}>
+          {mention}
+        </Alert>
+      )}
       <Text size="sm" c="gray.7">
         {libelleGenre}
         {libelleCause !== null && ` · Suite à : ${libelleCause}`}

@@ -66,7 +66,7 @@ export function Page() {
 
 /** Trying again what was refused, unless the action was withdrawn. */
 function Gestes({ code, suivi }: { readonly code: string; readonly suivi: Informations }) {
-  const { information, refuses, arretee, relancable } = suivi;
+  const { information, informes, refuses, arretee, relancable } = suivi;
   const requetes = useQueryClient();
   const [cle, renouveler] = useState(nouvelleCle);
   const relance = useMutation({
@@ -85,6 +85,8 @@ function Gestes({ code, suivi }: { readonly code: string; readonly suivi: Inform
       <Alert color="gray" title="Action retirée">
         L’action qui informait ces ménages a été retirée de l’opération : ceux qui restaient ne sont pas
         informés.
+        {informes > 0 &&
+          ' Ceux qui l’étaient le restent, et leur dossier le dit : si l’action n’a pas eu lieu, annulez leur information sur leur dossier, l’étape reprend.'}
       </Alert>
     );
   if (refuses === 0 || !relancable) return null;
