@@ -50,6 +50,17 @@ export class Comptes {
     return (await this.noms([id])).get(id) ?? ROLES[role];
   }
 
+  /** Code of the body that an account acts for; null when it is not said. */
+  async organisation(id: string): Promise<string | null> {
+    const text = 'SELECT organisation FROM identite.compte WHERE id = $1';
+    const { rows } = await this.base.query<{ organisation: string | null }>({
+      name: 'compte-organisation',
+      text,
+      values: [id],
+    });
+    return rows[0]?.organisation ?? null;
+  }
+
   private async lire(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const text = 'SELECT id, nom FROM identite.compte WHERE id = ANY($1)';

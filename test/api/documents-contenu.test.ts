@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
-import { dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { lireDocx, lirePdf } from '../documents/soutien.js';
 import { demarrerService, OPERATION, type Service } from './soutien.js';
 import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
@@ -124,7 +124,10 @@ describe('R8.14 the letters, while several dwellings are proposed', () => {
     const seconde = await lire('proposition', `?proposition=${p2}`);
     expect(seconde).toMatch(/2 rue Seconde/);
     expect(seconde).toContain('21,00');
-    const visite = await lire('convocation', `?proposition=${p1}&rendezVous=2026-12-10T09:30:00-03:00`);
+    const visite = await lire(
+      'convocation',
+      `?proposition=${p1}&rendezVous=${ajouterJours(JOUR, 10)}T09:30:00-03:00`,
+    );
     expect(visite).toMatch(/Visite d’un logement/);
     expect(visite).toContain('9 h 30');
     const rendezVous = await lire('convocation', '?proposition=aucune');

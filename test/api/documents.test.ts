@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { direDate } from '../../src/domaine/documents/redactions/dire.js';
+import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { lireDocx, lirePdf } from '../documents/soutien.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 
@@ -11,6 +13,9 @@ interface Possible {
     readonly regle: string;
   }[];
 }
+
+const AUJOURDHUI = dateCayenne(new Date().toISOString());
+const DANS_DIX_JOURS = ajouterJours(AUJOURDHUI, 10);
 
 describe('documents d’un dossier', () => {
   let service: Service;
@@ -59,7 +64,7 @@ describe('documents d’un dossier', () => {
   });
 
   it('R8.8, R8.12: gives an accessible PDF and a Word file, named by the reference alone', async () => {
-    const pdf = await telecharger('/convocation.pdf?rendezVous=2026-12-10T09:30-03:00');
+    const pdf = await telecharger(`/convocation.pdf?rendezVous=${DANS_DIX_JOURS}T09:30-03:00`);
     expect(pdf.statut).toBe(200);
     expect(pdf.entetes.get('content-type')).toBe('application/pdf');
     expect(pdf.entetes.get('content-disposition')).toBe('inline; filename="convocation-CAY-2026-014.pdf"');
@@ -69,7 +74,7 @@ describe('documents d’un dossier', () => {
     const lu = await lirePdf(pdf.octets);
     expect(lu).toMatchObject({ ua: true, balise: true, langue: 'fr' });
     expect(lu.texte).toContain('Guerline Saint-Fleur');
-    expect(lu.texte).toContain('jeudi 10 décembre 2026');
+    expect(lu.texte).toContain(direDate(DANS_DIX_JOURS));
     expect(lu.texte).toContain('9 h 30');
     const docx = await telecharger('/attestation.docx');
     expect(docx.entetes.get('content-type')).toMatch(/wordprocessingml/);
@@ -94,6 +99,9 @@ describe('documents d’un dossier', () => {
     ['/attestation.pdf?langue=ht', 422],
     ['/convocation.pdf?langue=de', 400],
     ['/convocation.pdf?rendezVous=demain', 400],
+    ['/convocation.pdf?rendezVous=2020-12-01', 422],
+    ['/convocation.pdf?rendezVous=2190-12-01', 422],
+    ['/convocation.pdf?telephone=demain', 400],
     ['/convocation.pdf?nom=Saint-Fleur', 400],
     ['/convocation.odt', 404],
     ['/pv.pdf', 404],
@@ -139,6 +147,33 @@ describe('documents d’un dossier', () => {
     expect(histoire.texte.includes('JVBERi0')).toBe(false);
   });
 
+  it('R8.51, R8.52: hands over no impossible appointment, and sends no e-mail without an address', async () => {
+    const remettre = (corps: object) =>
+      service.ecrire(
+        route('/convocation.pdf/remise'),
+        { destinataire: 'menage', moyen: 'main-propre', ...corps },
+        referent,
+      );
+    for (const rendezVous of ['2020-12-01', '2190-12-01', `${DANS_DIX_JOURS.slice(0, 4)}-02-31`])
+      expect((await remettre({ rendezVous })).corps).toMatchObject({ regle: 'R8.51', champ: 'rendezVous' });
+    expect((await remettre({ rendezVous: 'demain' })).statut).toBe(422);
+    expect((await remettre({ moyen: 'courriel' })).corps).toMatchObject({
+      regle: 'R8.52',
+      champ: 'courriel',
+    });
+    const jourSeul = await remettre({
+      ...{ rendezVous: DANS_DIX_JOURS, lieu: 'Mairie annexe', telephone: '05 94 00 00 00' },
+      ...{ moyen: 'courriel', courriel: 'menage@exemple.gf' },
+    });
+    expect(jourSeul.statut).toBe(201);
+    const { texte } = await lirePdf((await telecharger(`/remis/${String(jourSeul.corps['numero'])}`)).octets);
+    expect(texte).toContain(direDate(DANS_DIX_JOURS));
+    expect(texte).toContain('Heure : à convenir avec votre référent');
+    expect(texte).toContain('Mairie annexe');
+    expect(texte).toContain('05 94 00 00 00');
+    expect(texte).not.toContain('12 h 00');
+  });
+
   it('R8.13: nobody records a document that the service did not make', async () => {
     const chemin = `/api/dossiers/${dossier}/actes/remettre-document`;
     const faux = { modele: 'contrat', destinataire: 'menage', contenu: 'JVBERi0=' };
@@ -156,6 +191,18 @@ describe('documents d’un dossier', () => {
         )
       ).statut,
     ).toBe(409);
+  });
+
+  it('R8.50: a convocation is for a household that is followed, an attestation tells that the follow-up is over', async () => {
+    const clore = { issue: 'parti-de-lui-meme' };
+    const clos = await service.ecrire(`/api/dossiers/${dossier}/actes/clore-dossier`, clore, pilote);
+    expect(clos.texte).toContain('version');
+    const corps = { destinataire: 'menage', moyen: 'main-propre' };
+    const refus = await service.ecrire(route('/convocation.pdf/remise'), corps, referent);
+    expect([refus.statut, refus.corps['regle']]).toEqual([409, 'R8.50']);
+    const { texte } = await lirePdf((await telecharger('/attestation.pdf')).octets);
+    expect(texte).toContain('Ce suivi est terminé. Issue : parti de lui-même.');
+    expect(texte).not.toContain('en cours');
   });
 
   it('R8.12: nothing of an erased household, handed over or not', async () => {

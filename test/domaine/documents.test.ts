@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ACCOMPAGNEMENT_INITIAL } from '../../src/domaine/dossier/etapes/accompagnement/etat.js';
 import { DESTINATAIRES, type Destinataire } from '../../src/domaine/documents/modele.js';
 import { NOMS_MODELES_DOSSIER } from '../../src/domaine/documents/modeles.js';
+import { lireRendezVous } from '../../src/domaine/documents/rendez-vous.js';
 import { empecheDocument } from '../../src/domaine/documents/redactions/index.js';
 
 import { fait, CANARIS, ETAT, source, proposee, choix, ecrire, canaris } from './soutien/documents.js';
@@ -54,7 +55,9 @@ describe('R8.16 — le bilan est adapté à son destinataire', () => {
 
 describe('R8.14 — la lettre de proposition', () => {
   it('says the dwelling, what it costs, the visit and what silence does', () => {
-    expect(ecrire('proposition', proposee(), { rendezVous: '2026-12-10T12:30:00.000Z' })).toMatchObject({
+    expect(
+      ecrire('proposition', proposee(), { rendezVous: lireRendezVous('2026-12-10T09:30-03:00') }),
+    ).toMatchObject({
       'menage.nom': `Nadia ${CANARIS.nom}`,
       'logement.typologie': 'T3',
       'logement.surface': '68,5',
@@ -100,7 +103,7 @@ describe('R8.14 — la lettre de proposition', () => {
   });
 
   it('R8.18: speaks the household’s language, dates in figures where the calendar has no words', () => {
-    const visite = { rendezVous: '2026-12-10T12:30:00.000Z' };
+    const visite = { rendezVous: lireRendezVous('2026-12-10T09:30-03:00') };
     expect(ecrire('convocation', proposee(), { langue: 'ht', ...visite })).toMatchObject({
       'visite.date': '10/12/2026',
       traduit: true,

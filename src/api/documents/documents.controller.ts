@@ -33,10 +33,11 @@ function possibles(source: SourceDossier) {
       titre,
       objet,
       rendezVous: Object.hasOwn(champs, 'visite.date'),
+      accueil: Object.hasOwn(champs, 'rendezVous.lieu'),
       surProposition: Object.hasOwn(champs, 'logement.nature'),
       destinataires: destinataires.map((destinataire) => {
         const refus = empecheDocument(nom, source, {
-          ...{ destinataire, langue: 'fr', rendezVous: null, proposition: null },
+          ...{ destinataire, langue: 'fr', rendezVous: null, proposition: null, lieu: null, telephone: null },
         });
         const pourquoi = { regle: refus?.regle ?? null, motif: refus?.motif ?? null };
         return { code: destinataire, libelle: DESTINATAIRES[destinataire], possible: !refus, ...pourquoi };
@@ -71,6 +72,7 @@ export class DocumentsController {
       documents: possibles(source),
       propositions: propositionsOuvertes(source.etat).map((p) => ({ id: p.id, libelle: direProposition(p) })),
       moyens: codes(MOYENS_REMISE),
+      accueil: source.accueil,
       remis: remisDe(source),
     };
   }

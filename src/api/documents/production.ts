@@ -39,8 +39,8 @@ export class Production {
   async remettre(source: SourceDossier, { modele, format }: Fichier, envoi: DemandeActe) {
     const { id } = source.etat;
     const { acteur, correlation, ecriture } = envoi;
-    const { moyen, ...choix } = lireRemise(envoi.corps);
-    const demande = { modele, format, moyen, ...choix };
+    const { moyen, courriel, ...choix } = lireRemise(envoi.corps);
+    const demande = { modele, format, moyen, courriel: courriel ?? null, ...choix };
     const issue = await this.services.porte.uneFois(
       { acteur, cle: ecriture.cle, acte: RemettreDocument.type, corps: { dossier: id, ...demande } },
       async (remise) => {
@@ -54,6 +54,7 @@ export class Production {
           corps: {
             ...{ modele, destinataire, langue, format, moyen, empreinte: fait.empreinte },
             ...{ versionModele: version, genreModele: genre, empreinteModele: empreinte },
+            ...(courriel === undefined ? {} : { courriel }),
             octets: fait.octets.toString('base64'),
           },
           acteur,

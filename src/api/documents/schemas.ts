@@ -31,6 +31,7 @@ export const DOCUMENTS_DOSSIER = nomme(
           titre: texte,
           objet: texte,
           rendezVous: { ...bool, description: 'Le document peut donner un rendez-vous' },
+          accueil: { ...bool, description: 'Le document dit où le ménage est reçu' },
           surProposition: { ...bool, description: 'Le document porte sur une proposition en cours' },
           destinataires: tableau(
             objet({ code: texte, libelle: texte, possible: bool, regle: nul(texte), motif: nul(texte) }),
@@ -42,6 +43,7 @@ export const DOCUMENTS_DOSSIER = nomme(
     ),
     propositions: tableau(objet({ id: texte, libelle: texte })),
     moyens: tableau(NOMME),
+    accueil: objet({ lieu: texte, telephone: texte }),
     remis: tableau(DOCUMENT_REMIS),
   }),
 );

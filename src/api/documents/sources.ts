@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SourceDossier } from '../../domaine/documents/redactions/source.js';
+import type { Accueil, SourceDossier } from '../../domaine/documents/redactions/source.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { maisonOuverte } from '../../domaine/operation/concertation/lectures.js';
 import type { EtatLogement } from '../../domaine/logement/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { refuser } from '../../domaine/noyau/refus.js';
@@ -31,11 +32,12 @@ export class Sources {
   async de(id: string, acteur: Personne): Promise<SourceDossier> {
     const { etat } = await this.acces.voir(id, acteur);
     if (!litLesTextes(etat, acteur)) throw problemeDe(AUTRE_MAIN);
-    const [histoire, charte, noms, logements] = await Promise.all([
+    const [histoire, charte, noms, logements, accueil] = await Promise.all([
       this.services.histoire.lireFlux('dossier', id),
       this.contextes.charte(etat.charte),
       this.noms.pour(etat),
       this.logements(etat),
+      this.accueil(etat),
     ]);
     return {
       etat,
@@ -46,8 +48,24 @@ export class Sources {
       organisme: this.services.documents.organisme,
       nomOperation: noms.operation,
       nomReferent: etat.referent === null ? 'votre référent' : noms.noms.personne(etat.referent, 'referent'),
+      accueil,
       organisation: (code) => noms.noms.organisation(code),
       logement: (logement) => logements.get(logement) ?? null,
+    };
+  }
+
+  /** The maison du projet while it is open, else the body that the référent acts for; its telephone (R8.51). */
+  private async accueil({ operation, referent }: EtatDossier): Promise<Accueil> {
+    const { histoire, comptes } = this.services;
+    const code = referent === null ? null : await comptes.organisation(referent);
+    const [lieux, structure] = await Promise.all([
+      histoire.lireEtat('operation', operation),
+      code === null ? null : histoire.lireEtat('organisation', code),
+    ]);
+    const maison = lieux ? maisonOuverte(lieux.etat) : null;
+    return {
+      lieu: maison ? `Maison du projet, ${maison.lieu}` : (structure?.etat.nom ?? ''),
+      telephone: structure?.etat.contacts.find((c) => c.telephone !== undefined)?.telephone ?? '',
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Contexte } from '../contexte.js';
 import type { Acte } from '../noyau/acte.js';
 import { texte, type Champs } from '../noyau/champs.js';
+import { FORME_COURRIEL } from '../noyau/courriel.js';
 import type { EtatOrganisation, EvenementOrganisation } from './etat.js';
 
 /** Declares one act of an organisation, its fields inferred. */
@@ -11,8 +12,5 @@ export const acteOrganisation = <const C extends Champs>(
 /** A functional mailbox (R8.5). */
 export const CHAMP_COURRIEL = texte('Courriel de la boîte fonctionnelle', {
   max: 254,
-  forme: {
-    motif: '^[^\\s@<>,;:"]+@[^\\s@<>,;:"]+\\.[^\\s@<>,;:".]+$',
-    dit: 'doit être une adresse de courriel',
-  },
+  forme: FORME_COURRIEL,
 });

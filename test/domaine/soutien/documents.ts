@@ -100,6 +100,7 @@ export const source = (plus: Partial<EtatDossier> = {}): SourceDossier => ({
   organisme: 'CACL',
   nomOperation: 'Cabassou',
   nomReferent: 'Marie Exemple',
+  accueil: { lieu: 'Maison du projet, 3 rue Exemple', telephone: '05 94 00 00 00' },
   organisation: () => 'SIGUY, bailleur',
   logement: () => ({
     ...LOGEMENT_INITIAL,
@@ -118,7 +119,14 @@ export const proposee = (plus: Partial<EtatDossier> = {}) =>
   source({ propositions: ETAT.propositions.map((p) => ({ ...p, etat: 'confirmee' })), ...plus });
 
 export const choix = (plus: Partial<ChoixDocument> = {}): ChoixDocument => ({
-  ...{ destinataire: 'menage', langue: 'fr', rendezVous: null, proposition: null },
+  ...{
+    destinataire: 'menage',
+    langue: 'fr',
+    rendezVous: null,
+    proposition: null,
+    lieu: null,
+    telephone: null,
+  },
   ...plus,
 });
 export const ecrire = (modele: NomModeleDossier, s: SourceDossier, c: Partial<ChoixDocument> = {}) =>

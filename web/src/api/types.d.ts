@@ -6749,6 +6749,8 @@ export interface components {
             }[];
         };
         DocumentPossible: {
+            /** @description Le document dit où le ménage est reçu */
+            accueil: boolean;
             destinataires: {
                 code: string;
                 libelle: string;
@@ -6788,6 +6790,10 @@ export interface components {
             versionModele: number;
         };
         DocumentsDossier: {
+            accueil: {
+                lieu: string;
+                telephone: string;
+            };
             documents: components["schemas"]["DocumentPossible"][];
             moyens: {
                 code: string;
@@ -32459,8 +32465,10 @@ export interface operations {
             query?: {
                 destinataire?: "menage" | "bailleur" | "financeur" | "partenaire" | "pilote" | "membre";
                 langue?: "fr" | "ht" | "pt-BR";
+                lieu?: string;
                 proposition?: string;
                 rendezVous?: string;
+                telephone?: string;
             };
             header?: never;
             path: {
@@ -32550,6 +32558,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Adresse électronique du ménage */
+                    courriel?: string;
                     /**
                      * Destinataire
                      * @enum {string}
@@ -32561,6 +32571,11 @@ export interface operations {
                      */
                     langue?: "fr" | "ht" | "pt-BR";
                     /**
+                     * Lieu du rendez-vous
+                     * @description Lieu du rendez-vous ; par défaut, où le ménage est reçu ; `domicile` pour le logement du ménage, sans son adresse
+                     */
+                    lieu?: string;
+                    /**
                      * Comment il est remis
                      * @enum {string}
                      */
@@ -32569,9 +32584,11 @@ export interface operations {
                     proposition?: string;
                     /**
                      * Rendez-vous ou visite
-                     * Format: date-time
+                     * @description Date seule, ou instant avec son décalage ; à venir, dans la limite de la charte (R8.51)
                      */
                     rendezVous?: string;
+                    /** Téléphone du service */
+                    telephone?: string;
                 };
             };
         };

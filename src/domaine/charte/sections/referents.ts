@@ -5,11 +5,11 @@ import { definirSection, type ValeurSection } from './section.js';
 
 const poids = (etape: Etape) => nombre(LIBELLES_ETAPES[etape], 0, 10);
 
-/** What one référent may carry, and what stays open to a former one (R3.50, R3.56). */
+/** What one référent may carry, and what stays open to a former one, how far ahead it invites (R3.50, R3.56, R8.51). */
 export const SECTION_REFERENTS = definirSection({
   titre: 'Référents : charge et passation',
   source:
-    'Référent unique : charte de relogement (003). Nombre de dossiers, poids des étapes et durée de lecture : proposition de l’équipe, à valider par la CACL.',
+    'Référent unique : charte de relogement (003). Nombre de dossiers, poids des étapes, durée de lecture et horizon d’un rendez-vous : proposition de l’équipe, à valider par la CACL.',
   champs: {
     dossiersMax: entier('Dossiers qu’un référent peut porter, à poids 1', 1, 500),
     poids: objet('Poids d’un dossier selon son étape', {
@@ -22,6 +22,7 @@ export const SECTION_REFERENTS = definirSection({
     }),
     poidsRetard: nombre('Poids ajouté par tâche en retard', 0, 10),
     lectureAncien: champDelai('Lecture gardée par l’ancien référent après une passation'),
+    horizonRendezVous: champDelai('Rendez-vous ou visite donné à un ménage : au plus tard dans'),
   },
   defaut: {
     dossiersMax: 40,
@@ -35,6 +36,8 @@ export const SECTION_REFERENTS = definirSection({
     } satisfies Record<Etape, number>,
     poidsRetard: 0.25,
     lectureAncien: { duree: 'P30D', calendrier: 'civil' },
+    horizonRendezVous: { duree: 'P6M', calendrier: 'civil' },
   },
+  ajoutes: ['horizonRendezVous'],
 });
 export type ReglesReferents = ValeurSection<typeof SECTION_REFERENTS>;

@@ -1,5 +1,5 @@
 import { chaque, mot, si } from '../champs.js';
-import { modele } from '../modele.js';
+import { modele, type LangueDocument } from '../modele.js';
 import { COMMUNS, MENAGE, REFERENT } from './communs.js';
 import { REPONSE } from './reponse.js';
 
@@ -25,7 +25,18 @@ export const COUT = {
 };
 export const VISITE = {
   'visite.date': mot('Jour de la visite', 'jeudi 10 décembre 2026'),
-  'visite.heure': mot('Heure de la visite', '9 h 30'),
+  'visite.heure': mot('Heure de la visite, quand elle est convenue', '9 h 30'),
+};
+export const ACCUEIL = {
+  'rendezVous.lieu': mot('Lieu du rendez-vous, quand il est connu', 'Maison du projet, 3 rue Exemple'),
+  'rendezVous.telephone': mot('Téléphone du service, quand il est connu', '05 94 00 00 00'),
+};
+/** Said for the home of the household: its address is in no demand. */
+export const DOMICILE = 'domicile';
+export const A_DOMICILE: Readonly<Record<LangueDocument, string>> = {
+  fr: 'Chez vous',
+  ht: 'Lakay ou',
+  'pt-BR': 'Na sua casa',
 };
 
 export const PROPOSITION = modele({
@@ -48,6 +59,7 @@ export const CONVOCATION = modele({
     ...REFERENT,
     ...LOGEMENT,
     ...VISITE,
+    ...ACCUEIL,
     visite: si('C’est une visite de logement ; sinon, un rendez-vous'),
     apporter: chaque('Ce qu’il faut apporter', { piece: mot('Document', 'Une pièce d’identité') }),
   },

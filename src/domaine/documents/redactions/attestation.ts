@@ -1,4 +1,5 @@
 import { attribution } from '../../dossier/etat.js';
+import { ISSUES } from '../../dossier/issues.js';
 import { refuser } from '../../noyau/refus.js';
 import type { ATTESTATION } from '../dictionnaires/attestation.js';
 import type { DonneesModele } from '../modele.js';
@@ -31,6 +32,17 @@ function relogement(source: SourceDossier) {
   };
 }
 
+/** How and when a follow-up that is over ended: nothing is said to go on (R8.17, R8.50). */
+function fin({ etat: { statut, issue, clotures } }: SourceDossier) {
+  const derniere = clotures.at(-1);
+  const clos = statut === 'clos' && derniere !== undefined;
+  return {
+    clos,
+    'suivi.jusqua': clos ? direJour(derniere.le) : '',
+    'suivi.issue': clos && issue ? ISSUES[issue].toLowerCase() : '',
+  };
+}
+
 /** Of a rehousing once moved, else of the follow-up; of nothing that the dossier does not hold (R8.17). */
 export const REDACTION_ATTESTATION: Redaction = {
   empeche: ({ etat }) =>
@@ -41,6 +53,7 @@ export const REDACTION_ATTESTATION: Redaction = {
     ...communs(source),
     ...menageDe(source),
     ...relogement(source),
+    ...fin(source),
     'suivi.depuis': direJour(source.etat.ouverture.le),
   }),
 };

@@ -1,6 +1,8 @@
 import type { Refus } from '../../noyau/refus.js';
 import { refuser } from '../../noyau/refus.js';
+import { horsDeSonMoment } from '../moment.js';
 import { modeleDe, type NomModeleDossier } from '../modeles.js';
+import { rendezVousImpossible } from '../rendez-vous.js';
 import { REDACTION_ATTESTATION } from './attestation.js';
 import { REDACTION_BILAN } from './bilan.js';
 import { REDACTION_CONTRAT } from './contrat.js';
@@ -21,7 +23,7 @@ const EFFACE = refuser(
   'efface',
 );
 
-/** Why a document of a dossier cannot be produced, for this choice or at all; null when it can (R8.12). */
+/** Why a document of a dossier cannot be produced, for this choice or at all; null when it can (R8.12, R8.50, R8.51). */
 export function empecheDocument(
   modele: NomModeleDossier,
   source: SourceDossier,
@@ -33,5 +35,9 @@ export function empecheDocument(
     return refuser('R8.12', `« ${titre} » n’est pas adressé à ce destinataire.`, 'invalide', 'destinataire');
   if (choix && !langues.includes(choix.langue))
     return refuser('R8.18', `« ${titre} » n’existe pas dans cette langue.`, 'invalide', 'langue');
-  return REDACTIONS[modele].empeche(source, choix);
+  return (
+    horsDeSonMoment(modele, source.etat, choix?.destinataire) ??
+    rendezVousImpossible(choix?.rendezVous ?? null, source) ??
+    REDACTIONS[modele].empeche(source, choix)
+  );
 }

@@ -2,10 +2,18 @@ import { NATURES_LOGEMENT } from '../../logement/etat.js';
 import { refuser } from '../../noyau/refus.js';
 import { propositionsOuvertes, type Proposition } from '../../dossier/etat.js';
 import type { DonneesDe } from '../champs.js';
-import type { CONVOCATION, COUT, LOGEMENT, PROPOSITION, VISITE } from '../dictionnaires/proposition.js';
+import { A_DOMICILE, DOMICILE } from '../dictionnaires/proposition.js';
+import type {
+  ACCUEIL,
+  CONVOCATION,
+  COUT,
+  LOGEMENT,
+  PROPOSITION,
+  VISITE,
+} from '../dictionnaires/proposition.js';
 import type { DonneesModele } from '../modele.js';
 import { communs, menageDe } from './communs.js';
-import { direEuros, direHeure, direJour, direNombre } from './dire.js';
+import { direDate, direEuros, direHeure, direNombre } from './dire.js';
 import { effetDuSilence } from './reponse.js';
 import { lu, nombreDe, texteDe, type ChoixDocument, type Redaction, type SourceDossier } from './source.js';
 
@@ -60,10 +68,24 @@ function cout(source: SourceDossier, proposition: Proposition): DonneesDe<typeof
   };
 }
 
+/** No hour is written that nobody said (R8.51). */
 const visite = ({ rendezVous, langue }: ChoixDocument): DonneesDe<typeof VISITE> => ({
-  'visite.date': rendezVous ? direJour(rendezVous, langue) : '',
-  'visite.heure': rendezVous ? direHeure(rendezVous) : '',
+  'visite.date': rendezVous ? direDate(rendezVous.jour, langue) : '',
+  'visite.heure': rendezVous?.instant ? direHeure(rendezVous.instant) : '',
 });
+
+/** A visit is at the dwelling, unless another place is said; a meeting, where the household is received (R8.51). */
+function accueil(
+  { accueil: connu }: SourceDossier,
+  { lieu, telephone, langue }: ChoixDocument,
+  aVisiter: string | null,
+): DonneesDe<typeof ACCUEIL> {
+  const dit = lieu === DOMICILE ? A_DOMICILE[langue] : lieu;
+  return {
+    'rendezVous.lieu': dit ?? aVisiter ?? connu.lieu,
+    'rendezVous.telephone': telephone ?? connu.telephone,
+  };
+}
 
 /** The letter that tells a household which dwelling it is offered (R8.14). */
 export const REDACTION_PROPOSITION: Redaction = {
@@ -104,11 +126,13 @@ export const REDACTION_CONVOCATION: Redaction = {
   },
   donnees(source, choix): DonneesModele<typeof CONVOCATION> {
     const proposition = choisie(source, choix.proposition);
+    const logement = proposition ? description(source, proposition) : SANS_LOGEMENT;
     return {
       ...communs(source, choix.langue),
       ...menageDe(source),
-      ...(proposition ? description(source, proposition) : SANS_LOGEMENT),
+      ...logement,
       ...visite(choix),
+      ...accueil(source, choix, proposition && logement['logement.adresse']),
       visite: proposition !== null,
       apporter: [],
     };

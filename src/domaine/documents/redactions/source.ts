@@ -6,7 +6,14 @@ import type { Calendrier } from '../../noyau/delais.js';
 import type { Instant } from '../../noyau/instants.js';
 import type { Refus } from '../../noyau/refus.js';
 import type { Donnees } from '../champs.js';
+import type { RendezVous } from '../rendez-vous.js';
 import type { Destinataire, LangueDocument } from '../modele.js';
+
+/** Where the household is received, and at which number, as far as the service knows; empty texts else. */
+export interface Accueil {
+  readonly lieu: string;
+  readonly telephone: string;
+}
 
 /** Everything that the documents of a dossier are written from. */
 export interface SourceDossier {
@@ -19,6 +26,7 @@ export interface SourceDossier {
   readonly organisme: string;
   readonly nomOperation: string;
   readonly nomReferent: string;
+  readonly accueil: Accueil;
   readonly organisation: (code: string) => string;
   readonly logement: (id: string) => EtatLogement | null;
 }
@@ -28,7 +36,10 @@ export interface ChoixDocument {
   readonly destinataire: Destinataire;
   readonly langue: LangueDocument;
   /** Of the appointment that a letter gives, when it gives one. */
-  readonly rendezVous: Instant | null;
+  readonly rendezVous: RendezVous | null;
+  /** Where, and at which number; null = where the household is received. */
+  readonly lieu: string | null;
+  readonly telephone: string | null;
   /** Id of the proposal that a letter is about; null = the last one under way. */
   readonly proposition: string | null;
 }

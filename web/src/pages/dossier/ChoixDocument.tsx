@@ -1,5 +1,5 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
-import { dateHeure } from '../../commun/formats.ts';
+import { date, jour } from '../../commun/formats.ts';
 import type { Choix, DocumentPossible, DocumentsDossier } from './documents.ts';
 
 /** A plain appointment with the référent, whatever is proposed. */
@@ -8,18 +8,16 @@ const SANS_PROPOSITION = 'aucune';
 interface Proprietes {
   readonly document: DocumentPossible;
   readonly propositions: DocumentsDossier['propositions'];
+  readonly accueil: DocumentsDossier['accueil'];
   readonly choix: Choix;
   readonly choisir: (choix: Choix) => void;
 }
-
-/** In words, for the order of the numbers of a date depends on the device. */
-const direRendezVous = (rendezVous: string): string => dateHeure(`${rendezVous}:00-03:00`);
 
 const options = (noms: readonly { code: string; libelle: string }[]) =>
   noms.map(({ code, libelle }) => ({ value: code, label: libelle }));
 
 /** For whom a document is, and what it is about, when there is a choice. */
-export function ChoixDocument({ document, propositions, choix, choisir }: Proprietes) {
+export function ChoixDocument({ document, propositions, accueil, choix, choisir }: Proprietes) {
   const { titre, destinataires, langues, rendezVous } = document;
   const possible = destinataires.some((d) => d.code === choix.destinataire && d.possible);
   const objets = possible ? objetsDe(document, propositions) : [];
@@ -50,17 +48,60 @@ export function ChoixDocument({ document, propositions, choix, choisir }: Propri
         />
       )}
       {possible && rendezVous && (
-        <TextInput
-          type="datetime-local"
-          label={`Jour et heure du rendez-vous, s’il est convenu (${titre})`}
-          description={choix.rendezVous === '' ? undefined : direRendezVous(choix.rendezVous)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={choix.rendezVous}
-          onChange={(e) => choisir({ ...choix, rendezVous: e.currentTarget.value })}
-        />
+        <>
+          <TextInput
+            type="date"
+            label={`Jour du rendez-vous, s’il est convenu (${titre})`}
+            description={choix.jour === '' ? undefined : date(choix.jour)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            min={jour(new Date())}
+            value={choix.jour}
+            onChange={(e) => choisir({ ...choix, jour: e.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            label={`Heure, si elle est convenue (${titre})`}
+            disabled={choix.jour === ''}
+            value={choix.heure}
+            onChange={(e) => choisir({ ...choix, heure: e.currentTarget.value })}
+          />
+        </>
+      )}
+      {possible && document.accueil && (
+        <>
+          <TextInput
+            label={`Lieu du rendez-vous (${titre})`}
+            description={direLieu(document, propositions, choix, accueil.lieu)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maxLength={200}
+            value={choix.lieu}
+            onChange={(e) => choisir({ ...choix, lieu: e.currentTarget.value })}
+          />
+          <TextInput
+            type="tel"
+            label={`Téléphone du service (${titre})`}
+            description={accueil.telephone === '' ? undefined : `Par défaut : ${accueil.telephone}`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maxLength={30}
+            value={choix.telephone}
+            onChange={(e) => choisir({ ...choix, telephone: e.currentTarget.value })}
+          />
+        </>
       )}
     </SimpleGrid>
   );
+}
+
+/** What is written when nothing is said; the address of the household is never typed here. */
+function direLieu(
+  document: DocumentPossible,
+  propositions: Proprietes['propositions'],
+  choix: Choix,
+  connu: string,
+): string {
+  const visite = objetsDe(document, propositions).length > 0 && choix.proposition !== SANS_PROPOSITION;
+  const defaut = visite ? 'le logement à visiter' : connu || 'à convenir avec le référent';
+  return `Par défaut : ${defaut}. Chez le ménage : écrivez « domicile », sans l’adresse.`;
 }
 
 /** The proposals under way, the latest first, as the service takes them; and no proposal at all for a convocation. */

@@ -32,7 +32,7 @@ export function Documents({ id, version }: Proprietes) {
   return (
     <Partie titre="Documents" ancre="documents">
       <Lecture lecture={lecture}>
-        {({ documents, propositions, moyens, remis }) => (
+        {({ documents, propositions, accueil, moyens, remis }) => (
           <Stack gap="md">
             {documents.map((d) => (
               <UnDocument
@@ -40,6 +40,7 @@ export function Documents({ id, version }: Proprietes) {
                 dossier={id}
                 document={d}
                 propositions={propositions}
+                accueil={accueil}
                 moyens={moyens}
               />
             ))}
@@ -55,17 +56,18 @@ interface Un {
   readonly dossier: string;
   readonly document: DocumentPossible;
   readonly propositions: DocumentsDossier['propositions'];
+  readonly accueil: DocumentsDossier['accueil'];
   readonly moyens: readonly { readonly code: string; readonly libelle: string }[];
 }
 
-function UnDocument({ dossier, document, propositions, moyens }: Un) {
+function UnDocument({ dossier, document, propositions, accueil, moyens }: Un) {
   const [choix, choisir] = useState(() => choixInitial(document));
   const { modele, titre, destinataires, formats } = document;
   const destinataire = destinataires.find((d) => d.code === choix.destinataire);
   return (
     <div>
       <Text fw={600}>{titre}</Text>
-      <ChoixDocument document={document} propositions={propositions} choix={choix} choisir={choisir} />
+      <ChoixDocument {...{ document, propositions, accueil, choix, choisir }} />
       {destinataire?.possible === true ? (
         <Group gap="md" mt={4}>
           {formats.map(({ code, libelle }) => (

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { nouvelleCle } from '../../api/cle.ts';
@@ -17,12 +17,15 @@ interface Proprietes {
 export function Remise({ dossier, document, choix, moyens }: Proprietes) {
   const [ouvert, ouvrir] = useState(false);
   const [moyen, choisir] = useState(moyens[0]?.code ?? '');
+  const [courriel, ecrireA] = useState('');
+  const parCourriel = moyen === 'courriel' && choix.destinataire === 'menage';
   const cle = useRef(nouvelleCle());
   const requetes = useQueryClient();
   const envoi = useMutation({
     mutationFn: () => {
+      const adresse = parCourriel ? { courriel: courriel.trim() } : {};
       const route = `/api/dossiers/${dossier}/documents/${document.modele}.pdf/remise`;
-      return ecrire({ route, corps: { ...demandeDe(choix), moyen } }, cle.current);
+      return ecrire({ route, corps: { ...demandeDe(choix), moyen, ...adresse } }, cle.current);
     },
     onSuccess: async () => {
       cle.current = nouvelleCle();
@@ -49,9 +52,27 @@ export function Remise({ dossier, document, choix, moyens }: Proprietes) {
             choisir(e.currentTarget.value);
           }}
         />
+        {parCourriel && (
+          <TextInput
+            type="email"
+            label="Adresse électronique du ménage"
+            required
+            mt="sm"
+            maxLength={254}
+            value={courriel}
+            onChange={(e) => {
+              cle.current = nouvelleCle();
+              ecrireA(e.currentTarget.value);
+            }}
+          />
+        )}
         {envoi.isError && <ErreurBloc erreur={envoi.error} />}
         <Group mt="md" justify="flex-end">
-          <Button onClick={() => envoi.mutate()} loading={envoi.isPending}>
+          <Button
+            disabled={parCourriel && courriel.trim() === ''}
+            onClick={() => envoi.mutate()}
+            loading={envoi.isPending}
+          >
             Consigner
           </Button>
         </Group>

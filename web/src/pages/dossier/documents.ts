@@ -8,8 +8,11 @@ export type DocumentRemis = components['schemas']['DocumentRemis'];
 export interface Choix {
   readonly destinataire: string;
   readonly langue: string;
-  /** `2026-12-10T09:30`, as lived in Cayenne. */
-  readonly rendezVous: string;
+  /** `2026-12-10`, and `09:30` as lived in Cayenne once the hour is agreed. */
+  readonly jour: string;
+  readonly heure: string;
+  readonly lieu: string;
+  readonly telephone: string;
   readonly proposition: string;
 }
 
@@ -17,16 +20,32 @@ export interface Choix {
 export const choixInitial = ({ destinataires }: DocumentPossible): Choix => ({
   destinataire: (destinataires.find((d) => d.possible) ?? destinataires[0])?.code ?? '',
   langue: 'fr',
-  rendezVous: '',
+  jour: '',
+  heure: '',
+  lieu: '',
+  telephone: '',
   proposition: '',
 });
 
+/** A day alone stays without an hour. */
+const rendezVousDe = (jour: string, heure: string): string =>
+  heure === '' ? jour : `${jour}T${heure}:00-03:00`;
+
 /** The choice as the service takes it: what was not said is not sent, an appointment has the offset of Cayenne. */
-export function demandeDe({ rendezVous, proposition, ...choix }: Choix): Record<string, string> {
+export function demandeDe({
+  jour,
+  heure,
+  proposition,
+  lieu,
+  telephone,
+  ...choix
+}: Choix): Record<string, string> {
   return {
     ...choix,
-    ...(rendezVous === '' ? {} : { rendezVous: `${rendezVous}:00-03:00` }),
+    ...(jour === '' ? {} : { rendezVous: rendezVousDe(jour, heure) }),
     ...(proposition === '' ? {} : { proposition }),
+    ...(lieu.trim() === '' ? {} : { lieu: lieu.trim() }),
+    ...(telephone.trim() === '' ? {} : { telephone: telephone.trim() }),
   };
 }
 

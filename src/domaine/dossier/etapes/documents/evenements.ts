@@ -14,7 +14,7 @@ export type FaitsDocuments = {
       genreModele: string;
       empreinteModele: string;
     };
-    /** The bytes themselves, base64. */
-    personnel: { octets: string };
+    /** The bytes themselves, base64; the address of the household that an e-mail went to. */
+    personnel: { octets: string; courriel?: string };
   };
 };
