@@ -194,7 +194,7 @@ describe('documents d’un dossier', () => {
   });
 
   it('R8.50: a convocation is for a household that is followed, an attestation tells that the follow-up is over', async () => {
-    const clore = { issue: 'parti-de-lui-meme' };
+    const clore = { issue: 'parti-de-lui-meme', le: AUJOURDHUI, preuve: 'Courrier du ménage, clés rendues' };
     const clos = await service.ecrire(`/api/dossiers/${dossier}/actes/clore-dossier`, clore, pilote);
     expect(clos.texte).toContain('version');
     const corps = { destinataire: 'menage', moyen: 'main-propre' };

@@ -47,9 +47,25 @@ describe('R10.4: the simulation of a version', () => {
     expect(admis.taches).toMatchObject([{ effet: 'avancee', seraitEnRetard: true, retardEvite: false }]);
   });
 
+  it('tells late on a day to come what will be late by then, and never as postponed to that day', () => {
+    const avenir = le('2026-05-20T12:00:00.000Z', true);
+    const simule = simulerMigration(etat, CHARTE_DEFAUT, avec(regle(20, 25, 100)), avenir);
+    expect(simule.taches).toMatchObject([
+      { de: '2026-04-02T03:00:00.000Z', vers: '2026-04-02T03:00:00.000Z', seraitEnRetard: true },
+    ]);
+    expect(simule.taches.map((t) => t.effet)).not.toContain('reculee');
+    const totaux = totaliser(TOTAUX_NULS, simule);
+    expect([totaux.seraientEnRetard, totaux.reculees]).toEqual([1, 0]);
+    const meme = simulerMigration(etat, CHARTE_DEFAUT, CHARTE_DEFAUT, avenir);
+    expect(meme.taches).toMatchObject([{ effet: 'inchangee', seraitEnRetard: true }]);
+  });
+
   it('says what keeps a dossier from migrating, and what the version would ask at once', () => {
     const { obstacles } = simulerMigration(etat, CHARTE_DEFAUT, avec(null), le('2026-03-22T12:00:00.000Z'));
     expect(obstacles).toMatchObject([{ regle: 'R10.5' }]);
+    const deuxFois = { ...etat, taches: [...etat.taches, ...etat.taches] };
+    const redit = simulerMigration(deuxFois, CHARTE_DEFAUT, avec(null), le('2026-03-22T12:00:00.000Z'));
+    expect(redit.obstacles).toEqual(obstacles);
     const sans = { ...etat, taches: [] };
     const { ouvertures } = simulerMigration(sans, avec(null), CHARTE_DEFAUT, le('2026-03-22T12:00:00.000Z'));
     expect(ouvertures).toEqual(['Informer le ménage']);

@@ -43,16 +43,18 @@ describe('R8.50 — chaque document dit quand il a un sens', () => {
 
   it('is judged again when the handing over is recorded, on the dossier as it is then', () => {
     const remise = {
-      ...{ modele: 'convocation', destinataire: 'menage', langue: 'fr', format: 'pdf', moyen: 'courrier' },
-      ...{
-        empreinte: '0'.repeat(64),
-        empreinteModele: '0'.repeat(64),
-        versionModele: 0,
-        genreModele: 'texte',
-      },
+      modele: 'convocation',
+      destinataire: 'menage',
+      langue: 'fr',
+      format: 'pdf',
+      moyen: 'courrier',
+      versionModele: 0,
+      genreModele: 'texte',
+      empreinte: '0'.repeat(64),
+      empreinteModele: '0'.repeat(64),
       octets: 'JVBERi0=',
     } as const;
-    const decider = (etat: typeof ETAT, plus: object = {}) =>
+    const decider = (etat: typeof ETAT, plus: { moyen?: 'courriel'; courriel?: string } = {}) =>
       RemettreDocument.decider(etat, { ...remise, ...plus }, Object.create(null) as never);
     expect(decider({ ...ETAT, ...clos('deces') })).toMatchObject({ regle: 'R8.50' });
     expect(decider(ETAT)).toMatchObject({ evenements: [{ type: 'DocumentRemis' }] });

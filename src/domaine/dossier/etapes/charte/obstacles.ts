@@ -17,11 +17,9 @@ type Verification = (etat: EtatDossier, nouvelle: Charte) => readonly string[];
 
 /** An open task that the new version does not know would never end. */
 const tachesInconnues: Verification = ({ taches }, nouvelle) =>
-  taches
-    .filter((t) => t.etat === 'a-faire' && !nouvelle.taches[t.code])
-    .map(
-      ({ code }) => `La tâche « ${TACHES[code].libelle} » est ouverte, et cette version ne la connaît pas`,
-    );
+  [...new Set(taches.filter((t) => t.etat === 'a-faire').map(({ code }) => code))]
+    .filter((code) => !nouvelle.taches[code])
+    .map((code) => `La tâche « ${TACHES[code].libelle} » est ouverte, et cette version ne la connaît pas`);
 
 /** A reason given by a household must keep its words and its weight. */
 const motifsDisparus: Verification = ({ propositions }, { motifsRefus, refus }) => {

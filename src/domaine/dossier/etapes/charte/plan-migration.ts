@@ -21,7 +21,7 @@ export interface TacheMigree {
   readonly de: Instant;
   readonly calculee: Instant;
   readonly vers: Instant;
-  /** On time so far, late on that day once migrated; a date that is kept is not (R10.4, R10.7). */
+  /** On time so far, late on that day once migrated, or if nobody does it by then; a date still to come that is kept is not (R10.4, R10.7). */
   readonly seraitEnRetard: boolean;
   /** The new version alone would have made it late; its date, already communicated, is kept. */
   readonly retardEvite: boolean;
@@ -102,6 +102,10 @@ function migrerTache(
   };
 }
 
+/** A suspended clock stands still: it is counted again when it resumes (R7.5). */
+export const suspendueDepuis = ({ suspensions }: EtatDossier): Instant | null =>
+  suspensions.find((s) => s.au === null)?.du ?? null;
+
 /** What going over to another version does to a dossier, task by task; nothing is decided here (R10.4). */
 export function planMigration(
   etat: EtatDossier,
@@ -109,8 +113,7 @@ export function planMigration(
   nouvelle: Charte,
   demandee: HorlogeMigration,
 ): PlanMigration {
-  // A suspended clock stands still: it is counted again when it resumes (R7.5).
-  const maintenant = etat.suspensions.find((s) => s.au === null)?.du ?? demandee.maintenant;
+  const maintenant = suspendueDepuis(etat) ?? demandee.maintenant;
   const horloge = { ...demandee, maintenant };
   const droit = planDroit(etat, ancienne, nouvelle, horloge);
   const fait = { version: Number.MAX_SAFE_INTEGER, survenuLe: maintenant };

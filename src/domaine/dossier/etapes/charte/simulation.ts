@@ -9,7 +9,8 @@ import type {
   OffresMigrees,
   ReponseMigree,
 } from './droit/types.js';
-import { planMigration, type TacheMigree } from './plan-migration.js';
+import { planMigration, suspendueDepuis, type TacheMigree } from './plan-migration.js';
+import { projeterTaches } from './projection.js';
 import type { Obstacle } from './obstacles.js';
 
 /** What would happen to one dossier. */
@@ -32,14 +33,24 @@ export interface DossierSimule {
 
 const libelleDe = ({ code }: { readonly code: CodeTache }): string => TACHES[code].libelle;
 
-/** Tries a version on a running dossier; nothing is stored (R10.4). */
+/** Tries a version on a running dossier, as it will stand that day if nobody does anything; nothing is stored (R10.4). */
 export function simulerMigration(
-  etat: EtatDossier,
+  present: EtatDossier,
   ancienne: Charte,
   nouvelle: Charte,
   horloge: HorlogeMigration,
 ): DossierSimule {
-  const { obstacles, taches, droit, apres, fermees } = planMigration(etat, ancienne, nouvelle, horloge);
+  const etat = projeterTaches(present, suspendueDepuis(present) ?? horloge.maintenant);
+  const enRetard = new Set(present.taches.filter((t) => t.enRetard).map((t) => t.id));
+  const projetees = new Set(etat.taches.filter((t) => t.enRetard && !enRetard.has(t.id)).map((t) => t.id));
+  const {
+    obstacles,
+    taches: migrees,
+    droit,
+    apres,
+    fermees,
+  } = planMigration(etat, ancienne, nouvelle, horloge);
+  const taches = migrees.map((t) => ({ ...t, seraitEnRetard: t.seraitEnRetard || projetees.has(t.id) }));
   const { calendrier, maintenant } = horloge;
   const dues = (de: EtatDossier, charte: Charte) =>
     tachesDues(de, { charte, calendrier }).filter(({ des }) => des === undefined || des <= maintenant);
