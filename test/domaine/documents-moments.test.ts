@@ -7,7 +7,7 @@ import type { Issue } from '../../src/domaine/dossier/issues.js';
 import { LIENS_INITIAUX } from '../../src/domaine/dossier/etapes/menages/etat.js';
 import { choix, ecrire, ETAT, LE, proposee, source } from './soutien/documents.js';
 
-const cloture = { version: 20, le: LE, rouverte: null, rendu: null };
+const cloture = { version: 20, le: LE, rouverte: null, rendu: null, indemnites: [] };
 const clos = (issue: Issue) => ({ statut: 'clos' as const, issue, clotures: [cloture] });
 const absorbe = { ...clos('fusionne'), liens: { ...LIENS_INITIAUX, horsCompte: 'fusion' as const } };
 const possibles = (plus: Parameters<typeof proposee>[0]) =>
