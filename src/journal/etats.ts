@@ -8,7 +8,7 @@ import { desceller, sceller } from './scellement.js';
 const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
   commission: 1,
-  dossier: 13,
+  dossier: 14,
   logement: 2,
   operation: 1,
   organisation: 1,

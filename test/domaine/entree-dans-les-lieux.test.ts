@@ -88,6 +88,15 @@ describe('entering the dwelling', () => {
     etantDonne(etape5).quand(cles('2026-03-02')).alorsRefus('R5.8');
   });
 
+  it('R5.24: the inventory on leaving does not come before the move, whichever is said first', () => {
+    const dit = [...loue, jours(4), acte(referent, 'RealiserDemenagement', { le: '2026-03-05' })];
+    etantDonne(dit).quand(etatDesLieux('sortie', '2026-03-04')).alorsRefus('R5.24', { champ: 'le' });
+    etantDonne(dit).quand(etatDesLieux('sortie', '2026-03-05')).alors('EtatDesLieuxEtabli');
+    etantDonne(loue, jours(4), etatDesLieux('sortie', '2026-03-04'))
+      .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-05' }))
+      .alorsRefus('R5.24', { champ: 'le' });
+  });
+
   it('R5.8: the household does not move before it has its keys, and gives the others back afterwards', () => {
     const rendre = (jour: string) => acte(referent, 'RendreCles', { le: jour });
     const suite = etantDonne(loue, jours(4), cles('2026-03-05'));
@@ -153,7 +162,11 @@ describe('entering the dwelling', () => {
   it('R5.10: only a pilot goes beyond the ceiling, with a reason', () => {
     const deroger = { mode: 'factures', plafond: 2000 };
     etantDonne(etape5).quand(accorder(deroger)).alorsRefus('R5.10', { champ: 'plafond' });
-    etantDonne(etape5).quand(accorder(deroger, pilote)).alorsRefus('R5.10', { champ: 'plafond' });
+    etantDonne(etape5)
+      .quand(accorder(deroger, pilote))
+      .alorsRefus('R5.10', {
+        ...{ champ: 'motif', nature: 'invalide' },
+      });
     etantDonne(etape5, accorder({ ...deroger, motif: 'Deux véhicules, famille de neuf' }, pilote))
       .quand(facture(1999.99))
       .alors('FactureEnregistree');
@@ -164,6 +177,23 @@ describe('entering the dwelling', () => {
     const suite = etantDonne(loue, accorder({ mode: 'factures' }), facture(1000.1), facture(299.8));
     suite.quand(facture(0.11)).alorsRefus('R5.10', { champ: 'montant' });
     suite.quand(facture(0.1)).alors('FactureEnregistree');
+  });
+
+  it('R5.10: the refusal tells what is spent already, and what is left', () => {
+    const suite = etantDonne(loue, accorder({ mode: 'factures' }), facture(1000));
+    suite.quand(facture(400)).alorsRefus('R5.10', {
+      motif:
+        'Le plafond est de 1\u202f300\u00a0€, dont 1\u202f000\u00a0€ déjà dépensés : il reste 300\u00a0€ ; au-delà, un pilote accorde une dérogation motivée.',
+    });
+  });
+
+  it('R5.23: an invoice is of a sum, and is recorded once', () => {
+    const suite = etantDonne(loue, accorder({ mode: 'factures' }), facture(100));
+    suite.quand(facture(0)).alorsRefus('R5.23', { champ: 'montant' });
+    suite.quand(facture(100)).alorsRefus('R5.23', { champ: 'montant' });
+    const autre = { objet: 'demenageur', montant: 100, le: '2026-03-02', reference: 'F-2' };
+    suite.quand(acte(referent, 'EnregistrerFacture', autre)).alors('FactureEnregistree');
+    suite.quand(acte(referent, 'EnregistrerFacture', autre)).alorsRefus('R5.23', { champ: 'reference' });
   });
 
   it('R5.15: invoices and what is said paid at the move are one expense', () => {

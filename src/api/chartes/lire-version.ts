@@ -14,7 +14,8 @@ export const EN_VIGUEUR = 'en-vigueur';
  */
 export async function lireVersion(guichet: Guichet, { vues }: Services, demandee: string, le?: string) {
   if (demandee !== EN_VIGUEUR) return guichet.lire('charte', code(demandee));
-  if (le !== undefined && !estDateCivile(le)) throw refuser('le', 'doit être une date réelle, AAAA-MM-JJ');
+  if (le !== undefined && !estDateCivile(le))
+    throw refuser('le', 'doit être une date réelle entre 1900 et 2199, AAAA-MM-JJ');
   const jour = le ?? dateCayenne(new Date().toISOString());
   const version = await versionEnVigueur(vues, jour);
   if (version === null) throw introuvable();

@@ -18,7 +18,7 @@ function vuePriseEnCharge(etat: EtatDossier) {
   const { mode, plafond, montant } = priseEnCharge;
   const surFactures = mode === 'factures';
   return {
-    ...{ mode, plafond, factures },
+    ...{ mode, plafond, factures: factures.map(({ id, montant, le }) => ({ id, montant, le })) },
     libelleMode: MODES_PRISE_EN_CHARGE[mode],
     total: surFactures ? totalFactures(etat.demenagement) : (montant ?? 0),
     reste: surFactures ? resteSousPlafond(etat) : null,

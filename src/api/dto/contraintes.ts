@@ -75,11 +75,13 @@ const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => P
   ],
   nombre: (c) => [...bornes(c.min, c.max), IsNumber({}, { message: 'doit être un nombre' })],
   'oui-non': () => [IsBoolean({ message: 'doit être vrai ou faux (true, false)' })],
-  date: () => [verifier('dateCivile', 'doit être une date réelle, AAAA-MM-JJ', estDateCivile)],
+  date: () => [
+    verifier('dateCivile', 'doit être une date réelle entre 1900 et 2199, AAAA-MM-JJ', estDateCivile),
+  ],
   instant: () => [
     verifier(
       'instant',
-      'doit être une date réelle, AAAA-MM-JJ ou AAAA-MM-JJThh:mm:ss avec son décalage',
+      'doit être une date réelle entre 1900 et 2199, AAAA-MM-JJ ou AAAA-MM-JJThh:mm:ss avec son décalage',
       (v) => lireInstant(v) !== null,
     ),
   ],

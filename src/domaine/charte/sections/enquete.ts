@@ -12,11 +12,13 @@ export const SECTION_ENQUETE = definirSection({
       0,
       730,
     ),
+    repriseAnnees: entier('Dossier repris sur papier : ouvert il y a au plus (années)', 1, 60),
     alerteJours: entier(
       'Jours avant sa fin de validité où une enquête est dite bientôt à renouveler',
       0,
       365,
     ),
   },
-  defaut: { preavisPhaseJours: 90, alerteJours: 60 },
+  defaut: { preavisPhaseJours: 90, repriseAnnees: 20, alerteJours: 60 },
+  ajoutes: ['repriseAnnees'],
 });

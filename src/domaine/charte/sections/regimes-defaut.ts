@@ -41,7 +41,7 @@ export const REGIMES_DEFAUT = [
     article: 'C. urb. L. 314-1 et suivants',
     verifieLe: RELU,
     aVerifier:
-      'L. 314-7 lu en entier ; L. 314-2 lu en entier dans sa version du 1er janvier 2015 (deux propositions au moins, article 13 bis), celle du 11 avril 2024 à vérifier ; L. 314-1 à vérifier.',
+      'L. 314-7 lu en entier ; L. 314-2 lu en entier dans sa version du 1er janvier 2015 (deux propositions au moins, article 13 bis), celle du 11 avril 2024 à vérifier ; L. 314-1 lu en entier le 23/11/2026 sur une copie publique qui ne dit pas sa date (dernière des trois versions qu’elle donne), à vérifier sur le texte en vigueur.',
     source: `${DOMAINE} des articles L. 314-1, L. 314-2 et L. 314-7 du code de l’urbanisme ; propositions ouvertes à la fois : à valider par la CACL.`,
     acte: 'Acte qui engage l’opération d’aménagement',
     debiteur: 'La personne publique à l’initiative de l’opération',
@@ -81,7 +81,7 @@ export const REGIMES_DEFAUT = [
     article: 'CCH L. 442-6 et L. 353-15',
     verifieLe: RELU,
     aVerifier:
-      'L. 442-6, I et II, lus dans la version du 23 février 2022 ; L. 353-15 à vérifier sur le texte en vigueur. Le II dispense des trois offres le bailleur qui a fait un logement conçu pour ce locataire : le service ne le dit pas à sa place.',
+      'L. 442-6, I et II, lus dans la version du 23 février 2022 ; L. 353-15, I et début du III (trois offres conformes à l’article 13 bis refusées, six mois après la troisième notification), lus le 23/11/2026 dans la version en vigueur au 16 avril 2024 ; le reste à vérifier. Le II dispense des trois offres le bailleur qui a fait un logement conçu pour ce locataire : le service ne le dit pas à sa place.',
     source: `${DOMAINE} des articles L. 442-6 (trois offres conformes à l’article 13 bis refusées, déchéance six mois après la troisième notification) et L. 353-15 ; délai de réponse et silence : à valider par la CACL.`,
     debiteur: 'Le bailleur',
     articleOffres: 'CCH L. 442-6, II ; loi du 1er septembre 1948, art. 13 bis',
@@ -92,7 +92,8 @@ export const REGIMES_DEFAUT = [
     code: 'demolition-sem',
     libelle: 'Démolition d’un logement de SEM (SIGUY, SEMSAMAR)',
     article: 'CCH L. 481-3',
-    aVerifier: 'Renvoi de l’article L. 481-3 à vérifier : les valeurs reprennent celles des organismes HLM.',
+    aVerifier:
+      'Article L. 481-3 cherché le 23/11/2026 et non lu : son renvoi est à vérifier ; les valeurs reprennent celles des organismes HLM.',
     source: `${DOMAINE}, à vérifier : article L. 481-3, par analogie avec L. 442-6 et L. 353-15.`,
     debiteur: 'Le bailleur (société d’économie mixte)',
     articleOffres: 'CCH L. 481-3 (à vérifier)',
@@ -170,7 +171,7 @@ export const REGIMES_DEFAUT = [
     libelle: 'Habitat informel (loi Letchimy)',
     article: 'Loi 2011-725 du 23 juin 2011, art. 11-1',
     aVerifier:
-      'Article 11-1 à vérifier sur le texte en vigueur, modifié par la loi 2025-797 du 11 août 2025, dont l’article 18 crée un article 11-2 pour Mayotte seule (quinze jours) : il ne vaut pas en Guyane.',
+      'Article 11-1 non lu en vigueur : lu le 23/11/2026, le début de l’amendement adopté qui le crée (Assemblée nationale, CE2655, 19 mai 2018 : Mayotte et Guyane, proposition adaptée à chaque occupant annexée à l’arrêté, un mois au moins à compter de sa notification). À vérifier sur le texte en vigueur, modifié par la loi 2025-797 du 11 août 2025, dont l’article 18 crée un article 11-2 pour Mayotte seule (quinze jours) : il ne vaut pas en Guyane.',
     source: `${DOMAINE} de l’article 11-1 ; propositions ouvertes à la fois et silence : à valider par la CACL.`,
     acte: 'Arrêté d’évacuation et de démolition, auquel la proposition est annexée',
     debiteur: 'L’État, par l’arrêté du préfet',

@@ -45,14 +45,17 @@ function etatDe({ etat, rattache, horloge }: Vue, le: DateCivile | null, eteinte
 const SANS_OBJET = { effet: null, proposition: null };
 
 function ligneActe(vue: Vue): LigneHorloge {
-  const { regime, rattache } = vue;
+  const { regime, rattache, etat } = vue;
+  // The act that founds the charter alone is the opening of the dossier, that nobody has to say.
+  const parOuverture = regime.code === REGIME_CHARTE && rattache.acteLe === null;
+  const le = parOuverture ? dateCayenne(etat.ouverture.le) : rattache.acteLe;
   return {
     ...SANS_OBJET,
     ...{ code: 'acte', regime: regime.code, libelle: regime.acte, article: regime.article },
-    le: rattache.acteLe,
-    etat: etatDe(vue, rattache.acteLe),
+    le,
+    etat: etatDe(vue, le),
     portee: 'acte',
-    preuve: { attendue: regime.acte, fait: rattache.fait, le: rattache.acteLe },
+    preuve: { attendue: regime.acte, fait: parOuverture ? etat.ouverture : rattache.fait, le },
   };
 }
 

@@ -2,8 +2,8 @@ import { choix, facultatif, montant, note } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeEtape, premierRefus } from '../../conditions.js';
-import { MODES_PRISE_EN_CHARGE } from './etat.js';
-import { dansLePlafond, depenseAccordee, plafondPrevu } from './plafond.js';
+import { MODES_PRISE_EN_CHARGE, totalFactures } from './etat.js';
+import { dansLePlafond, forfaitDu, plafondPrevu } from './plafond.js';
 
 /** The move is paid for, by a flat rate or on invoices, within the ceiling; a pilot may raise it with a reason (003, R5.2, R5.10). */
 export const AccorderPriseEnCharge = acteDossier({
@@ -29,18 +29,21 @@ export const AccorderPriseEnCharge = acteDossier({
     const pilote = acteur.type === 'personne' && acteur.role === 'pilote';
     const plafond = deroge ?? prevu;
     const refus = premierRefus(
-      derogation && !(pilote && motif)
-        ? refuser(
-            'R5.10',
-            'Une dérogation au plafond est l’acte d’un pilote, avec un motif.',
-            'interdit',
-            'plafond',
-          )
+      derogation && !pilote
+        ? refuser('R5.10', 'Une dérogation au plafond est l’acte d’un pilote.', 'interdit', 'plafond')
+        : null,
+      derogation && !motif
+        ? refuser('R5.10', 'Dites pourquoi déroger au plafond.', 'invalide', 'motif')
         : null,
       mode === 'forfait' && forfait === undefined
         ? refuser('R5.2', 'Dites le montant du forfait.', 'invalide', 'montant')
         : null,
-      dansLePlafond(depenseAccordee(etat, mode === 'forfait' ? (forfait ?? 0) : null), plafond),
+      dansLePlafond(
+        forfaitDu(etat, mode === 'forfait' ? (forfait ?? 0) : 0),
+        plafond,
+        'montant',
+        totalFactures(etat.demenagement),
+      ),
     );
     if (refus) return refus;
     const donnees = { mode, plafond, derogation, ...(mode === 'forfait' ? { montant: forfait } : {}) };

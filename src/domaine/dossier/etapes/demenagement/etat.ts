@@ -36,7 +36,13 @@ export interface EtatDemenagement {
   } | null;
   /** Said paid at the move; null: nothing was said. */
   readonly verse: number | null;
-  readonly factures: readonly { readonly id: string; readonly montant: number; readonly le: DateCivile }[];
+  readonly factures: readonly {
+    readonly id: string;
+    readonly objet: string;
+    readonly montant: number;
+    readonly le: DateCivile;
+    readonly reference?: string;
+  }[];
   /** The bailleur whose ordinary dwelling the household left, and whether it said what becomes of it (R4.87). */
   readonly origine: { readonly bailleur: string; readonly suite: SuiteLogementLibere | null } | null;
 }

@@ -26,8 +26,8 @@ export const EVOLUTION_DEMENAGEMENT: EvolutionDe<FaitsDemenagement> = {
     avec(etat, { demarches: { ...etat.demenagement.demarches, [demarche]: { issue, le } } }),
   PriseEnChargeAccordee: (etat, { donnees: { mode, plafond, montant = null } }) =>
     avec(etat, { priseEnCharge: { mode, plafond, montant } }),
-  FactureEnregistree: (etat, { donnees: { facture: id, montant, le } }) =>
-    avec(etat, { factures: [...etat.demenagement.factures, { id, montant, le }] }),
+  FactureEnregistree: (etat, { donnees: { facture: id, ...dite } }) =>
+    avec(etat, { factures: [...etat.demenagement.factures, { id, ...dite }] }),
   DemenagementRealise: (etat, e) => {
     const fait = faitDe(e);
     const { le, transitoire: versTransitoire, finTransitoire, forfait = null } = e.donnees;

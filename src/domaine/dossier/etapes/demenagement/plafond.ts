@@ -16,29 +16,33 @@ export function plafondPrevu({ menage }: EtatDossier, { charte, lus: { operation
 export const plafondAccorde = (etat: EtatDossier, contexte: Contexte): number =>
   etat.demenagement.priseEnCharge?.plafond ?? plafondPrevu(etat, contexte);
 
-/** R5.10: what is paid stays within the ceiling. */
-export const dansLePlafond = (montant: number, plafond: number, champ = 'montant'): Refus | null =>
-  montant > plafond
-    ? refuser(
-        'R5.10',
-        `Le plafond est de ${direEuros(enCentimes(plafond))} : au-delà, un pilote accorde une dérogation motivée.`,
-        'conflit',
-        champ,
-      )
-    : null;
+/** R5.10: what is paid stays within the ceiling. @param montant one more, or all @param deja spent under it already, not in `montant` */
+export function dansLePlafond(montant: number, plafond: number, champ = 'montant', deja = 0): Refus | null {
+  if (somme(montant, deja) <= plafond) return null;
+  const reste =
+    deja > 0
+      ? `, dont ${direEuros(enCentimes(deja))} déjà dépensés : il reste ${direEuros(Math.max(0, enCentimes(plafond) - enCentimes(deja)))}`
+      : '';
+  return refuser(
+    'R5.10',
+    `Le plafond est de ${direEuros(enCentimes(plafond))}${reste} ; au-delà, un pilote accorde une dérogation motivée.`,
+    'conflit',
+    champ,
+  );
+}
 
 /** Paid otherwise than on invoices: the flat rate granted and what was said at the move are the same money. */
 const horsFactures = ({ verse, priseEnCharge }: EtatDossier['demenagement']): number =>
   Math.max(verse ?? 0, priseEnCharge?.montant ?? 0);
 
-/** R5.15: invoices and flat rate are one expense, under one ceiling; what it comes to with one more amount. */
-export const depense = ({ demenagement }: EtatDossier, dit: number): number =>
-  somme(totalFactures(demenagement), dit);
+/** R5.15: invoices and flat rate are one expense, under one ceiling; what was spent already: invoices, and the flat rate or what was said at the move. */
+export const dejaDepense = ({ demenagement }: EtatDossier): number =>
+  somme(totalFactures(demenagement), horsFactures(demenagement));
 
 /** What an invoice may come to under the ceiling granted. */
-export const resteSousPlafond = ({ demenagement }: EtatDossier): number =>
-  somme(demenagement.priseEnCharge?.plafond ?? 0, -totalFactures(demenagement), -horsFactures(demenagement));
+export const resteSousPlafond = (etat: EtatDossier): number =>
+  somme(etat.demenagement.priseEnCharge?.plafond ?? 0, -dejaDepense(etat));
 
-/** What is paid once that support is granted: invoices, and the flat rate or what was said at the move. */
-export const depenseAccordee = (etat: EtatDossier, forfait: number | null): number =>
-  depense(etat, Math.max(etat.demenagement.verse ?? 0, forfait ?? 0));
+/** Of one flat rate, what was granted and what was said paid at the move are the same money. */
+export const forfaitDu = ({ demenagement }: EtatDossier, dit: number): number =>
+  Math.max(demenagement.verse ?? 0, dit);

@@ -5,7 +5,8 @@ import { ajouterMois, dateCayenne } from '../../../noyau/instants.js';
 import { dateAdmise, instantDu, liberer, premierRefus } from '../../conditions.js';
 import { avantEffet, dateApresBail } from './apres-le-bail.js';
 import { moisTransitoires } from './duree-transitoire.js';
-import { dansLePlafond, depense, plafondAccorde } from './plafond.js';
+import { totalFactures } from './etat.js';
+import { dansLePlafond, plafondAccorde } from './plafond.js';
 import { attribution } from '../../etat.js';
 
 /** The household moves (R5.2). Into a transitional dwelling, the journey goes back to step 4; the one it leaves is free again (R4.8, R5.4). */
@@ -28,7 +29,7 @@ export const RealiserDemenagement = acteDossier({
       dateAdmise(etat, contexte, le, 'le', cles),
       forfait === undefined
         ? null
-        : dansLePlafond(depense(etat, forfait), plafondAccorde(etat, contexte), 'forfait'),
+        : dansLePlafond(forfait, plafondAccorde(etat, contexte), 'forfait', totalFactures(etat.demenagement)),
     );
     if (refus) return refus;
     const rendues = etat.faits['cles-rendues'];

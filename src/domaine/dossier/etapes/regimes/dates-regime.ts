@@ -1,10 +1,10 @@
 import type { Regime } from '../../../charte/regimes.js';
 import type { Contexte } from '../../../contexte.js';
 import { date, facultatif, note } from '../../../noyau/champs.js';
-import { dateCayenne } from '../../../noyau/instants.js';
+import { ajouterMois, dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
-import { echeancesDe } from '../../horloge-legale/jalons.js';
+import { dateJalon, echeancesDe } from '../../horloge-legale/jalons.js';
 import type { DateGardee, RegimeDossier } from '../../regimes.js';
 import { bilanOffres } from '../../validite.js';
 
@@ -41,9 +41,48 @@ function decisionAdmise(
     : null;
 }
 
+/** R9.37: what founds a regime today was not written in another age. */
+function tropAncienne(dates: Dates, { charte, maintenant }: Contexte): Refus | null {
+  const { ancienneteActeAnnees: annees } = charte.regimes;
+  const plancher = ajouterMois(dateCayenne(maintenant), -12 * annees);
+  const champ = (['acteLe', 'departLe', 'decisionLe'] as const).find(
+    (nom) => (dates[nom] ?? plancher) < plancher,
+  );
+  return champ
+    ? refuser(
+        'R9.37',
+        `Cette date a plus de ${annees} ans (durée de la charte, à valider par la CACL) : le ${enFrancais(plancher)} au plus tôt.`,
+        'invalide',
+        champ,
+      )
+    : null;
+}
+
+/** R9.38: a departure leaves the law the time it asks for between the act and it, so that no date is over before it begins. */
+export function departPossible(
+  regime: Regime,
+  { acteLe, departLe }: Pick<Dates, 'acteLe' | 'departLe'>,
+  { calendrier }: Contexte,
+): Refus | null {
+  if (acteLe === null || departLe === null) return null;
+  const court = regime.jalons.find(
+    (j) => j.point === 'depart' && j.sens === 'avant' && dateJalon(departLe, j, calendrier) < acteLe,
+  );
+  return court
+    ? refuser(
+        'R9.38',
+        `« ${court.libelle} » tomberait avant l’acte du ${enFrancais(acteLe)} (${court.article}) : un départ aussi proche ne peut pas être imposé. Dites le départ que ce délai permet, ou ne le dites pas encore.`,
+        'invalide',
+        'departLe',
+      )
+    : null;
+}
+
 export function datesAdmises(regime: Regime, dates: Dates, contexte: Contexte): Refus | null {
   const { acteLe, departLe } = dates;
   const { maintenant } = contexte;
+  const ancienne = tropAncienne(dates, contexte);
+  if (ancienne) return ancienne;
   if (acteLe !== null && acteLe > dateCayenne(maintenant))
     return refuser('R0.4', 'Cet acte est daté dans le futur.', 'invalide', 'acteLe');
   if (acteLe !== null && departLe !== null && departLe < acteLe)

@@ -1,7 +1,7 @@
 import { regimeDe } from '../../../charte/regimes.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { CHAMPS_DATES, datesAdmises, regler } from './dates-regime.js';
+import { CHAMPS_DATES, datesAdmises, departPossible, regler } from './dates-regime.js';
 import { aucunRegime, CHAMP_REGIME, champRegimePour, regimeVise } from './regime-vise.js';
 
 const champs = { regime: CHAMP_REGIME, ...CHAMPS_DATES };
@@ -24,7 +24,9 @@ export const ModifierRegime = acteDossier({
       departLe: departLe ?? vise.departLe,
       decisionLe: decisionLe ?? vise.decisionLe,
     };
-    const refus = datesAdmises(regime, dates, contexte);
+    const refus =
+      datesAdmises(regime, dates, contexte) ??
+      departPossible(regime, { ...dates, departLe: departLe ?? null }, contexte);
     if (refus) return refus;
     const suit = departLe === undefined && vise.suitOperation ? { suitOperation: true as const } : {};
     const donnees = { ...regler(etat, regime, dates, contexte), ...suit };

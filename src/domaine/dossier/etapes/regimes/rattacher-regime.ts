@@ -2,7 +2,7 @@ import { nomsRegimes, regimeDe } from '../../../charte/regimes.js';
 import { choix } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { CHAMPS_DATES, datesAdmises, regler } from './dates-regime.js';
+import { CHAMPS_DATES, datesAdmises, departPossible, regler } from './dates-regime.js';
 import { departDeLOperation } from './regime-operation.js';
 import { CHAMP_REGIME } from './regime-vise.js';
 
@@ -34,7 +34,9 @@ export const RattacherRegime = acteDossier({
     if (etat.regimes.some((r) => r.code === code))
       return refuser('R9.1', 'Ce régime est déjà rattaché au dossier.', 'conflit', 'regime');
     const dates = { acteLe, departLe, decisionLe };
-    const refus = datesAdmises(regime, dates, contexte);
+    const refus =
+      datesAdmises(regime, dates, contexte) ??
+      departPossible(regime, { acteLe, departLe: dit ?? null }, contexte);
     if (refus) return refus;
     const suit = dit === undefined ? { suitOperation: true as const } : {};
     const donnees = { ...regler(etat, regime, dates, contexte), ...suit };

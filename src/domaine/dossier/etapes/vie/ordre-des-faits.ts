@@ -22,6 +22,7 @@ const TOUJOURS: readonly Paire[] = [
   ['bail', 'demenagement', 'R5.1'],
   ['cles-remises', 'demenagement', 'R5.8'],
   ['demenagement', 'cles-rendues', 'R5.8'],
+  ['demenagement', 'etat-des-lieux-sortie', 'R5.24'],
   ['demenagement', 'origine-liberee', 'R5.3'],
   ['demenagement', 'contact-1-mois', 'R6.1'],
   ['demenagement', 'contact-3-mois', 'R6.1'],

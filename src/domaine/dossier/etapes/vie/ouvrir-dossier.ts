@@ -1,13 +1,36 @@
 import { couvre } from '../../../noyau/acteur.js';
 import { choix, facultatif, objet, reference, texte } from '../../../noyau/champs.js';
-import { dateCayenne } from '../../../noyau/instants.js';
-import { estRefus, refuser } from '../../../noyau/refus.js';
+import type { Contexte } from '../../../contexte.js';
+import { ajouterMois, dateCayenne, type DateCivile } from '../../../noyau/instants.js';
+import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
 import { immeubleVise } from '../../../operation/calendrier/champs.js';
 import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { CHOIX_COMMUNES } from '../../../territoire.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { regimeALOuverture } from '../regimes/regime-operation.js';
 import { CHAMPS_IDENTITE, CHAMPS_LIEU, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
+
+/** R0.4, R3.92: a dossier is opened after who it is about was born, and not in another age. */
+function ouvertureDatee(naissance: DateCivile | undefined, contexte: Contexte): Refus | null {
+  const [aujourdhui, ouverte] = [dateCayenne(contexte.maintenant), dateCayenne(contexte.survenuLe)];
+  const { repriseAnnees } = contexte.charte.enquete;
+  if (ouverte < ajouterMois(aujourdhui, -12 * repriseAnnees))
+    return refuser(
+      'R3.92',
+      `Un dossier repris sur papier a été ouvert il y a ${repriseAnnees} ans au plus (durée de la charte, à valider par la CACL).`,
+      'invalide',
+      'survenuLe',
+    );
+  if (naissance === undefined || naissance <= ouverte) return null;
+  return refuser(
+    'R0.4',
+    naissance > aujourdhui
+      ? 'La date de naissance est dans le futur.'
+      : 'Le dossier serait ouvert avant la naissance de la personne.',
+    'invalide',
+    'identite.dateNaissance',
+  );
+}
 
 /** Opens the journey of a household in an operation, under the version of the charter that the operation carries (R0.8, R0.11, R7.2). */
 export const OuvrirDossier = acteDossier({
@@ -31,7 +54,7 @@ export const OuvrirDossier = acteDossier({
   },
   lit: ({ operation }) => ({ operation }),
   decider(etat, commande, contexte) {
-    const { acteur, lus, maintenant, survenuLe } = contexte;
+    const { acteur, lus } = contexte;
     const { operation } = lus;
     const { commune, identite, situation, souhaits } = commande;
     if (!operation) {
@@ -58,17 +81,8 @@ export const OuvrirDossier = acteDossier({
         'commune',
       );
     }
-    if (identite.dateNaissance && identite.dateNaissance > dateCayenne(maintenant)) {
-      return refuser('R0.4', 'La date de naissance est dans le futur.', 'invalide', 'identite.dateNaissance');
-    }
-    if (identite.dateNaissance && identite.dateNaissance > dateCayenne(survenuLe)) {
-      return refuser(
-        'R0.4',
-        'Le dossier serait ouvert avant la naissance de la personne.',
-        'invalide',
-        'identite.dateNaissance',
-      );
-    }
+    const datee = ouvertureDatee(identite.dateNaissance, contexte);
+    if (datee) return datee;
     const immeuble = commande.immeuble === undefined ? null : immeubleVise(operation, commande.immeuble);
     if (estRefus(immeuble)) return { ...immeuble, regle: 'R1.12' };
     const donnees = {
