@@ -102,6 +102,17 @@ describe('R8.14 — la lettre de proposition', () => {
     expect(empecheDocument('proposition', proposee(), choix({ proposition: 'p1' }))).toBeNull();
   });
 
+  it('R8.14: is not written once the household has answered', () => {
+    const repondue = proposee();
+    const propositions = repondue.etat.propositions.map((p) => ({ ...p, etat: 'acceptee' as const }));
+    const apres = { ...repondue, etat: { ...repondue.etat, propositions } };
+    expect(empecheDocument('proposition', apres)).toMatchObject({ regle: 'R8.14', nature: 'conflit' });
+    expect(empecheDocument('proposition', apres, choix({ proposition: 'p1' }))?.motif).toMatch(
+      /déjà répondu/,
+    );
+    expect(empecheDocument('convocation', apres)).toBeNull();
+  });
+
   it('R8.18: speaks the household’s language, dates in figures where the calendar has no words', () => {
     const visite = { rendezVous: lireRendezVous('2026-12-10T09:30-03:00') };
     expect(ecrire('convocation', proposee(), { langue: 'ht', ...visite })).toMatchObject({

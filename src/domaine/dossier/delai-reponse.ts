@@ -1,8 +1,8 @@
 import type { Regime } from '../charte/regimes.js';
-import { terme } from '../noyau/delais.js';
+import { termeRepousse } from '../noyau/delais.js';
 import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
-import { echeanceRepoussee, tempsSuspendu, type Horloge } from './horloge.js';
+import { tempsSuspendu, type Horloge } from './horloge.js';
 import type { Notification } from './proposition.js';
 import { regimesPrincipaux } from './validite.js';
 
@@ -15,13 +15,11 @@ export function finReponse(
   notifieLe: Instant,
   { charte, calendrier, maintenant }: Horloge,
 ): Instant {
-  const finSous =
-    ({ delaiReponse = charte.regimes.delaiReponse }: Regime) =>
-    (depart: Instant) =>
-      terme(depart, delaiReponse, 'fin', calendrier);
-  return regimesPrincipaux(etat, charte)
-    .map((regime) => echeanceRepoussee(etat.suspensions, notifieLe, maintenant, finSous(regime)))
-    .reduce(plusTard);
+  const finSous = ({ delaiReponse = charte.regimes.delaiReponse }: Regime): Instant => {
+    const fin = (arret: number): Instant => termeRepousse(notifieLe, delaiReponse, arret, calendrier);
+    return fin(tempsSuspendu(etat.suspensions, notifieLe, maintenant, fin));
+  };
+  return regimesPrincipaux(etat, charte).map(finSous).reduce(plusTard);
 }
 
 /** The same, of an offer notified: an end told under a former version of the charter stays, suspended time left out (R0.41). */

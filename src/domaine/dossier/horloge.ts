@@ -27,7 +27,7 @@ export function tempsSuspendu(
 }
 
 /** The deadline that a delay leads to, suspended time left out. @param fin where the delay leads from an instant */
-export function echeanceRepoussee(
+function echeanceRepoussee(
   suspensions: EtatDossier['suspensions'],
   depuis: Instant,
   maintenant: Instant,

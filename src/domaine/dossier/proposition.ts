@@ -151,6 +151,8 @@ export interface Proposition {
   readonly visiteManquee: (Fait & { readonly reporteeAu: DateCivile | null }) | null;
   /** The refusal counts under the regime that governed the household then (R4.7). */
   readonly refusCompte: boolean;
+  /** The commission has decided with that refusal among those that counted: what is said of its validity since does not undo it (R4.150). */
+  readonly tranche: Fait | null;
   /** Its reason is one that counts; whether it does also asks that the offer be valid (R9.4). */
   readonly motifCompte: boolean;
   readonly refusePar: AuteurRefus | null;
@@ -208,6 +210,7 @@ export const PROPOSITION_INITIALE = {
   visites: [],
   visiteManquee: null,
   refusCompte: false,
+  tranche: null,
   motifCompte: false,
   refusePar: null,
   motifRefus: null,

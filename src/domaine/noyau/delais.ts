@@ -118,3 +118,23 @@ export function jourDe(depuis: DateCivile, delai: Delai, calendrier: Calendrier)
     ? ajouterJoursOuvres(apresMois, duree.jours, calendrier)
     : ajouterJours(apresMois, duree.jours);
 }
+
+const JOUR_MS = 86_400_000;
+
+/** Civil days of Cayenne that pass in so many milliseconds, from that instant. */
+function joursPasses(depuis: Instant, ms: number): number {
+  const jour = (instant: Instant): number => enMillisecondes(instantCayenne(dateCayenne(instant), 0));
+  return (jour(depuisMillisecondes(enMillisecondes(depuis) + ms)) - jour(depuis)) / JOUR_MS;
+}
+
+/**
+ * The end of the day a delay leads to, its clock having been stopped for a while: the delay is counted first, then the stopped days
+ * are added; a delay in working days ends on one (R9.52). @param arret milliseconds
+ */
+export function termeRepousse(depart: Instant, delai: Delai, arret: number, calendrier: Calendrier): Instant {
+  const nu = terme(depart, delai, 'fin', calendrier);
+  const { mois, jours } = lireDuree(delai.duree) ?? { mois: 0, jours: 0 };
+  if (mois === 0 && jours === 0) return depuisMillisecondes(enMillisecondes(nu) + arret);
+  const date = ajouterJours(dateCayenne(finDe(nu)), joursPasses(depart, arret));
+  return instantCayenne(delai.calendrier === 'ouvre' ? jourOuvreSuivant(date, calendrier) : date, 24);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { echeancesATraiter } from '../../../src/domaine/dossier/horloge-legale/echeances.js';
-import { acte, logement, pilote, proposition } from '../soutien/gestes.js';
+import { acte, logement, pilote, proposition, referent } from '../soutien/gestes.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import {
   confirmer,
@@ -11,7 +11,7 @@ import {
   verifiee,
   visiter,
 } from '../soutien/gestes-propositions.js';
-import { effet, horloge, ligne, sous } from '../soutien/horloge-legale.js';
+import { effet, horloge, ligne, modifier, sous } from '../soutien/horloge-legale.js';
 
 const LOI = 'demolition-hlm-anru';
 const trancher = acte(pilote, 'TrancherCasSpecifique', {
@@ -113,5 +113,68 @@ describe('R9.50: a decision of the commission erases neither the count of a law 
     suite.quand(trancher, procedure);
     expect(echeancesATraiter(suite.etat)).toEqual([]);
     expect(ligne(suite, code, 'offres-avant-depart')).toMatchObject({ etat: 'eteint' });
+  });
+});
+
+describe('R4.150: what the commission relied on stays', () => {
+  const reprendre = (p: string) =>
+    acte(referent, 'AnnulerReponse', { proposition: p, etape: 'refus', motif: 'Saisi à tort' });
+
+  it('an offer said not valid after its decision does not free the refusal that it counted', () => {
+    const suite = troisRefus().quand(trancher, procedure);
+    suite.quand(verifiee('p3', LOI, false)).alors('ValiditeCorrigee');
+    expect(sous(suite, LOI).offres.comptees).toBe(2);
+    suite.quand(reprendre('p3')).alorsRefus('R4.126', {
+      motif: 'La commission a tranché ce cas le 04/03/2026, en comptant ce refus.',
+    });
+  });
+
+  it('before its decision, a refusal recorded by mistake is taken back', () => {
+    troisRefus().quand(reprendre('p3')).alors('ReponseAnnulee');
+  });
+});
+
+describe('R4.53: an offer is said valid under a regime that the dossier carries', () => {
+  it.each(['amenagement', 'charte-seule', 'constructor'])('not « %s »', (autre) => {
+    etantDonne(etape4Connue(), regime(LOI), proposition('l-1'))
+      .quand(verifiee('p1', autre))
+      .alorsRefus('R4.53', { champ: 'regime', nature: 'invalide' });
+  });
+
+  it('the charter alone where no law holds, and no more a law whose effect was noted', () => {
+    etantDonne(etape4Connue(), proposition('l-1'))
+      .quand(verifiee('p1', 'charte-seule'))
+      .alors('ValiditeCorrigee');
+    const eteint = troisRefus().quand(jours(200), effet(LOI));
+    eteint.quand(verifiee('p1', LOI, false)).alorsRefus('R4.53');
+    eteint.quand(verifiee('p1', 'charte-seule', false)).alors('ValiditeCorrigee');
+  });
+});
+
+describe('R9.51: a duty that nothing proves is late once its day is over', () => {
+  const code = 'amenagement';
+
+  it('the offers owed before a departure too near the act: late, and the clock says why', () => {
+    const dates = { acteLe: '2026-02-10', departLe: '2026-06-01' };
+    const suite = etantDonne(etape4Connue(), regime(code), modifier(code, dates));
+    expect(ligne(suite, code, 'offres-avant-depart')).toMatchObject({
+      le: '2025-12-01',
+      etat: 'en-retard',
+      effet:
+        'Le départ prévu le 01/06/2026 est trop proche : ce délai finissait avant l’acte du 10/02/2026. Reportez ce départ.',
+      preuve: { fait: null, le: null },
+    });
+  });
+
+  it('due today, it is not late yet; done, it is over with the last notification as its proof', () => {
+    const suite = etantDonne(etape4Connue(), regime(code, { departLe: '2026-09-02' }));
+    expect(ligne(suite, code, 'offres-avant-depart')).toMatchObject({ le: '2026-03-02', etat: 'a-venir' });
+    suite.quand(jours(1));
+    expect(ligne(suite, code, 'offres-avant-depart')).toMatchObject({ etat: 'en-retard', effet: null });
+    suite.quand(...refusee(1, code, '2026-03-03'), ...refusee(2, code, '2026-03-03'));
+    expect(ligne(suite, code, 'offres-avant-depart')).toMatchObject({
+      etat: 'eteint',
+      preuve: { le: '2026-03-03' },
+    });
   });
 });

@@ -7550,7 +7550,7 @@ export interface components {
             code: string;
             effet: string | null;
             /** @enum {string} */
-            etat: "a-venir" | "atteint" | "suspendu" | "eteint";
+            etat: "a-venir" | "atteint" | "en-retard" | "suspendu" | "eteint";
             le: string | null;
             libelle: string;
             libelleEtat: string;

@@ -17,11 +17,22 @@ import { direDate, direEuros, direHeure, direNombre } from './dire.js';
 import { effetDuSilence } from './reponse.js';
 import { lu, nombreDe, texteDe, type ChoixDocument, type Redaction, type SourceDossier } from './source.js';
 
+/** A letter asks for an answer: it is not written once the household has given it. */
+const REPONDUE = refuser(
+  'R8.14',
+  'Le ménage a déjà répondu à cette proposition : la lettre ne s’établit plus. Les exemplaires remis sont dans ses documents.',
+);
 const AUCUNE = refuser('R8.14', 'Aucune proposition n’est en cours : proposez d’abord un logement.');
 
 function choisie({ etat }: SourceDossier, demandee: string | null): Proposition | null {
   const ouvertes = propositionsOuvertes(etat);
   return (demandee === null ? ouvertes.at(-1) : ouvertes.find((p) => p.id === demandee)) ?? null;
+}
+
+/** The proposal that the household is still to answer: the one named, else the last. */
+function aRepondre({ etat }: SourceDossier, demandee: string | null): Proposition | null {
+  const attendues = propositionsOuvertes(etat).filter((p) => p.etat !== 'acceptee');
+  return (demandee === null ? attendues.at(-1) : attendues.find((p) => p.id === demandee)) ?? null;
 }
 
 /** The dwelling as it was proposed; as the guichet has it now where the proposal kept no snapshot. */
@@ -89,9 +100,13 @@ function accueil(
 
 /** The letter that tells a household which dwelling it is offered (R8.14). */
 export const REDACTION_PROPOSITION: Redaction = {
-  empeche: (source, choix) => (choisie(source, choix?.proposition ?? null) ? null : AUCUNE),
+  empeche(source, choix) {
+    const demandee = choix?.proposition ?? null;
+    if (aRepondre(source, demandee)) return null;
+    return choisie(source, demandee) ? REPONDUE : AUCUNE;
+  },
   donnees(source, choix): DonneesModele<typeof PROPOSITION> {
-    const proposition = choisie(source, choix.proposition);
+    const proposition = aRepondre(source, choix.proposition);
     if (!proposition) throw new TypeError('no proposal under way');
     return {
       ...communs(source, choix.langue),

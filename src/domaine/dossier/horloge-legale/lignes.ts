@@ -16,6 +16,7 @@ import type { Horloge } from '../horloge.js';
 import type { RegimeDossier } from '../regimes.js';
 import { regimeDuSilence } from '../validite.js';
 import { dateDuJalon, origine } from './depart.js';
+import { departTropProche, etatDuDevoir, preuveDesOffres } from './devoirs.js';
 import { reloge } from './echeances.js';
 import { indemnites, type Indemnite } from './indemnites.js';
 import { decidee, jalonsDe } from './jalons.js';
@@ -124,23 +125,28 @@ function laissee({ clotures }: EtatDossier, code: string): string | null {
 const ligneJalon =
   (vue: Vue) =>
   (jalon: Regime['jalons'][number]): LigneHorloge => {
-    const { etat, regime, rattache, horloge } = vue;
+    const { etat, regime, rattache, offres, horloge } = vue;
     const le = dateDuJalon(etat, rattache, regime, jalon, horloge);
     const fait = le === null ? null : faitOrigine(vue, jalon.point);
     const { code, libelle, article, portee } = jalon;
     const somme = indemnites(etat).find((i) => i.code === `${regime.code}.${code}`);
     const verse = somme?.versements.at(-1);
+    const lu = etatDe(vue, le, sansObjet(vue, jalon, regime.code) || somme?.reglee);
     return {
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
-      etat: etatDe(vue, le, sansObjet(vue, jalon, regime.code) || somme?.reglee),
+      etat: etatDuDevoir(lu, jalon, le, horloge),
       effet:
         laissee(etat, `${regime.code}.${code}`) ??
+        departTropProche(jalon, le, rattache) ??
         (somme ? direSomme(somme) : portee === 'bascule' ? SEUL_PERSONNE : null),
       preuve: {
         attendue: jalon.preuve,
         ...(portee === 'paiement'
           ? { fait: verse?.fait ?? null, le: verse?.le ?? null }
-          : { fait, le: origine(etat, rattache, regime, jalon.point, horloge) }),
+          : (preuveDesOffres(etat, regime, jalon, offres.dues) ?? {
+              fait,
+              le: origine(etat, rattache, regime, jalon.point, horloge),
+            })),
       },
     };
   };

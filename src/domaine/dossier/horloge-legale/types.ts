@@ -7,6 +7,7 @@ import type { Proposition } from '../proposition.js';
 export const ETATS_LIGNE = {
   'a-venir': 'À venir',
   atteint: 'Atteint',
+  'en-retard': 'En retard, non satisfait',
   suspendu: 'Suspendu',
   eteint: 'Éteint',
 } as const;

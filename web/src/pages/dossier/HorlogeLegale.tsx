@@ -104,7 +104,11 @@ function UneLigne({ ligne }: { readonly ligne: Ligne }) {
     <li>
       <Text fw={600} size="sm">
         {le === null ? 'Date inconnue' : date(le)} : {libelle}{' '}
-        <Badge component="span" variant={etat === 'atteint' ? 'filled' : 'default'}>
+        <Badge
+          component="span"
+          variant={etat === 'atteint' || etat === 'en-retard' ? 'filled' : 'default'}
+          {...(etat === 'en-retard' ? { color: 'red.9' } : {})}
+        >
           {libelleEtat}
         </Badge>
       </Text>

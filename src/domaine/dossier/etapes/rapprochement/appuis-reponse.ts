@@ -9,7 +9,7 @@ import { LIBELLES_FAITS } from '../../faits.js';
 import { PAS, type NomPas } from '../../pas-proposition.js';
 import { aClos } from '../../pas-repris.js';
 import type { Pas, Proposition } from '../../proposition.js';
-import { compteSous, propositionsAdmises } from '../../validite.js';
+import { compteSous, propositionsAdmises, regimesPrincipaux } from '../../validite.js';
 import { FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
 import { offreFermee } from './retenue.js';
 
@@ -71,8 +71,9 @@ function placePrise(etat: EtatDossier, p: Proposition, { charte }: Contexte): Re
 /** The commission, or the effect of a regime, has counted that refusal (R4.7, R9.9). */
 function dejaCompte(etat: EtatDossier, p: Proposition, pas: Pas, { charte }: Contexte): Refus | null {
   if (p.etat !== 'refusee') return null;
-  const tranche = etat.faits['cas-tranche'];
-  if (p.refusCompte && tranche && tranche.version > pas.fait.version)
+  const compte = regimesPrincipaux(etat, charte).some((r) => compteSous(p, r));
+  const tranche = p.tranche ?? (compte ? etat.faits['cas-tranche'] : null);
+  if (tranche && tranche.version > pas.fait.version)
     return appui(`La commission a tranché ce cas le ${le(tranche.le)}, en comptant ce refus.`);
   const eteint = etat.regimes.find((r) => {
     const regime = regimeDe(charte, r.code);

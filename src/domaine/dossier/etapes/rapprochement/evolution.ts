@@ -194,6 +194,9 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
   RefusExamine: (etat) => sansFaits(etat, 'refus-a-examiner'),
   CasSpecifiqueTranche: (etat, e) => ({
     ...avecFait(sansFaits(etat, 'offres-epuisees', 'commission-saisie'), 'cas-tranche', faitDe(e)),
+    propositions: etat.propositions.map((p) =>
+      p.refusCompte && !p.tranche ? { ...p, tranche: faitDe(e) } : p,
+    ),
     refusComptes: 0,
   }),
 };

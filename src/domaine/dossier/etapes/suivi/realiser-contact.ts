@@ -1,4 +1,4 @@
-import type { CodeContact } from '../../../charte/taches.js';
+import { CONTACTS, type CodeContact } from '../../../charte/taches.js';
 import type { Contexte } from '../../../contexte.js';
 import { choix, facultatif, note, ouiNon } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
@@ -28,7 +28,9 @@ function aucunContact(etat: EtatDossier, contexte: Contexte): Refus | null {
   if (!prochain) return refuser('R6.1', 'Tous les contacts de suivi sont faits.');
   const aujourdhui = dateCayenne(contexte.maintenant);
   if (contactsPermis(etat, aujourdhui, contexte).length > 0) return null;
-  return contactAnticipe(etat, prochain, aujourdhui, contexte);
+  const tot = contactAnticipe(etat, prochain, aujourdhui, contexte);
+  const fait = CONTACTS.filter((code) => etat.faits[code]).at(-1);
+  return tot && fait ? { ...tot, motif: `« ${CHOIX_CONTACTS[fait]} » est déjà fait. ${tot.motif}` } : tot;
 }
 
 /**
