@@ -32,7 +32,7 @@ export const CorrigerValidite = acteProposition({
   regle: 'R4.53',
   decider({ id }, { regime, valide, motif }, { charte }, etat) {
     const connus = portes(etat, charte);
-    if (!(regime in connus))
+    if (!Object.hasOwn(connus, regime))
       return refuser(
         'R4.53',
         `Le dossier n’est pas sous ce régime ; il est sous : ${Object.keys(connus).join(', ')}.`,
