@@ -12,6 +12,7 @@ import {
   confirmation,
   contact,
   demenagement,
+  fragilite,
   jusqua,
   liberation,
   logement,
@@ -75,8 +76,28 @@ describe('R5.21: a definitive dwelling is leased for good', () => {
   });
 });
 
+describe('R5.30: a dwelling is entered on the day its bailleur said', () => {
+  const aVenir = [
+    ...jusqua('rapprochement'),
+    logement('v-1', { disponibleLe: '2026-04-01' }),
+    acte(referent, 'ProposerLogement', { logement: 'v-1' }),
+    ...[confirmation, visite, accord, attribution],
+  ];
+  const constate = (effetLe: string) => acte(referent, 'SignerBail', { signeLe: '2026-03-02', effetLe });
+
+  it('a référent records no lease that holds before it', () => {
+    etantDonne(aVenir).quand(constate('2026-03-31')).alorsRefus('R5.30', { champ: 'effetLe' });
+    etantDonne(aVenir).quand(constate('2026-04-01')).alors('BailSigne');
+  });
+
+  it('unless the bailleur itself says that the dwelling is free, or the day has come', () => {
+    etantDonne(aVenir).quand(signer()).alors('BailSigne');
+    etantDonne(aVenir, jours(31)).quand(constate('2026-03-31')).alors('BailSigne');
+  });
+});
+
 describe('R5.22: a household is closed as rehoused once it is at home for good', () => {
-  const suivie = [demenagement, liberation, ...[1, 3, 6, 12].map(contact), bilan];
+  const suivie = [demenagement, liberation, ...[1, 3, 6, 12].map(contact), fragilite, bilan];
 
   it('a sub-lease with an end slides to it first', () => {
     const sousLocation = signer({ nature: 'sous-location', finLe: '2029-03-01' });

@@ -8,6 +8,7 @@ import {
   bilan,
   contact,
   demenagement,
+  fragilite,
   jusqua,
   liberation,
   logement,
@@ -137,7 +138,7 @@ describe('step 6, follow-up', () => {
 
   it('R7.2: a contact without a rule in the charter is not asked for', () => {
     const { 'contact-3-mois': _sans3, 'contact-6-mois': _sans6, ...taches } = CHARTE_DEFAUT.taches;
-    const suite = etantDonne(etape6, sousCharte({ taches }), procedure, contact(1), contact(12));
+    const suite = etantDonne(etape6, sousCharte({ taches }), procedure, contact(1), fragilite, contact(12));
     expect(suite.etat.taches.map((t) => t.code)).not.toContain('contact-3-mois');
     suite.quand(bilan).alors('BilanEtabli');
   });
@@ -149,7 +150,7 @@ describe('step 6, follow-up', () => {
 
   it('R6.3: a review without stability leaves the review owed', () => {
     const instable = acte(referent, 'EtablirBilan', { stabilise: false, bilan: 'Impayés' });
-    etantDonne(etape6, [1, 3, 6, 12].map(contact), procedure, instable, procedure)
+    etantDonne(etape6, [1, 3, 6, 12].map(contact), fragilite, procedure, instable, procedure)
       .alorsEtat((etat) => expect(etat.taches.find((t) => t.code === 'etablir-bilan')?.etat).toBe('a-faire'))
       .quand(bilan)
       .alors('BilanEtabli');

@@ -33,7 +33,7 @@ describe('what happened, as people read it', () => {
       procedure,
       jours(400),
       procedure,
-      jusqua('cloture').slice(-5),
+      jusqua('cloture').slice(-6),
       cloture(),
       logement('z'),
     );

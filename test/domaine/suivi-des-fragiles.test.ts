@@ -5,6 +5,7 @@ import {
   autreBailleur,
   bilan,
   cloture,
+  fragilite,
   consentement,
   contact,
   jusqua,
@@ -78,9 +79,9 @@ describe('fragility', () => {
   it('R6.19: the survey of the most fragile is made with an association that is declared', () => {
     const faire = (association: string | undefined, qui = referent) =>
       acte(qui, 'RealiserEnqueteSuivi', {
-        ...{ le: '2026-03-02', association, satisfaction: 'reserve', compteRendu: 'Isolement' },
+        ...{ le: '2026-08-17', association, satisfaction: 'reserve', compteRendu: 'Isolement' },
       });
-    const suite = etantDonne(etape6, organisation('siguy', 'bailleur'), tresFragile);
+    const suite = etantDonne(etape6, organisation('siguy', 'bailleur'), tresFragile, jours(170));
     suite.quand(faire(undefined)).alorsRefus('R6.19', { champ: 'association' });
     suite.quand(faire('lune')).alorsRefus('R6.19', { champ: 'association' });
     suite.quand(faire('siguy')).alorsRefus('R6.19', { champ: 'association' });
@@ -110,12 +111,30 @@ describe('fragility', () => {
     suite.quand(bilan).alorsRefus('R6.2', { champ: 'stabilise' });
     suite.quand(enquete('2026-03-01')).alorsRefus('R0.10', { champ: 'le' });
     suite
-      .quand(enquete('2026-03-02'))
+      .quand(enquete('2026-08-17'))
       .alors('EnqueteSuiviRealisee')
-      .quand(enquete('2026-03-02'))
+      .quand(enquete('2026-08-17'))
       .alorsRefus('R6.2');
     expect(tache(suite.etat, 'enqueter-menage-fragile')?.etat).toBe('terminee');
     suite.quand(bilan).alors('BilanEtabli');
+  });
+});
+
+describe('what the follow-up of a household is sized by', () => {
+  const contacts = [1, 3, 6, 12].map(contact);
+
+  it('R6.30: the survey of the most fragile is not made the day after the move', () => {
+    const suite = etantDonne(etape6, tresFragile, jours(20));
+    suite.quand(enquete('2026-03-04')).alorsRefus('R6.30', { champ: 'le' });
+    suite.quand(jours(170), enquete('2026-08-17')).alors('EnqueteSuiviRealisee');
+  });
+
+  it('R6.18: neither that survey nor the review goes before the assessment of fragility', () => {
+    etantDonne(etape6, jours(170)).quand(enquete('2026-08-17')).alorsRefus('R6.18');
+    const suite = etantDonne(etape6, contacts);
+    suite.quand(bilan).alorsRefus('R6.18', { champ: 'stabilise' });
+    suite.quand(fragilite, bilan).alors('BilanEtabli');
+    suite.quand(acte(referent, 'AnnulerFait', { fait: 'fragilite', motif: 'Erreur' })).alorsRefus('R8.36');
   });
 });
 
@@ -150,7 +169,7 @@ describe('alerts', () => {
   });
 
   it('R6.9: with an alert left, nobody is said stabilised', () => {
-    const suite = etantDonne(etape6, [1, 3, 6, 12].map(contact), alerter());
+    const suite = etantDonne(etape6, fragilite, [1, 3, 6, 12].map(contact), alerter());
     suite.quand(bilan).alorsRefus('R6.9', { champ: 'stabilise' });
     suite.quand(traiter({ suite: 'sans-suite' }), bilan).alors('BilanEtabli');
   });

@@ -1,4 +1,4 @@
-import type { Etape } from '../charte/etapes.js';
+import { ETAPES, LIBELLES_ETAPES, type Etape } from '../charte/etapes.js';
 import type { Contexte } from '../contexte.js';
 import type { Ailleurs } from '../noyau/acte.js';
 import type { Fait } from '../noyau/evenement.js';
@@ -19,6 +19,13 @@ import { DEFINITIONS } from './procedure.js';
 /** People's acts are admissible by facts: the completing fact of an earlier step, whether or not the procedure has opened the next. */
 export function exigeEtape(etat: EtatDossier, etape: Etape, regle: string, motif: string): Refus | null {
   return DEFINITIONS[etape].accomplie(etat) ? null : refuser(regle, motif);
+}
+
+/** The same of every step up to that one: a household sent back to an earlier one walks it again first (R4.58). */
+export function exigeChemin(etat: EtatDossier, jusqua: Etape, regle: string, motif: string): Refus | null {
+  const manque = ETAPES.slice(0, ETAPES.indexOf(jusqua)).find((etape) => !DEFINITIONS[etape].accomplie(etat));
+  if (!manque) return exigeEtape(etat, jusqua, regle, motif);
+  return refuser(regle, `${motif} Le ménage en est à l’étape « ${LIBELLES_ETAPES[manque]} ».`);
 }
 
 /** First refusal of a list of conditions. */

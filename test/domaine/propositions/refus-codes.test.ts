@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { acte, bailleur, jusqua, pilote, proposition, referent } from '../soutien/gestes.js';
+import {
+  acte,
+  attribution,
+  bailleur,
+  enquete,
+  jusqua,
+  pilote,
+  proposition,
+  referent,
+  validation,
+} from '../soutien/gestes.js';
 import { etantDonne, procedure } from '../soutien/dsl.js';
-import { accepter, confirmer, notifier, refuser, visiter } from '../soutien/gestes-propositions.js';
+import { accepter, confirmer, notifier, refuser, regime, visiter } from '../soutien/gestes-propositions.js';
 
 const etape4 = jusqua('rapprochement');
 
@@ -41,6 +51,25 @@ describe('coded refusals', () => {
       expect(etat.etapes.at(-1)).toMatchObject({ etape: 'enquete-sociale', occurrence: 2 });
       expect(etat.refusComptes).toBe(0);
     });
+  });
+
+  it('R4.58: until the survey is done again, nothing is offered to the household, nor attributed', () => {
+    const revenu = etantDonne(
+      etape4,
+      regime('demolition-hlm-anru'),
+      proposition('l-1'),
+      proposition('l-2'),
+      confirmer('p1'),
+      confirmer('p2'),
+      visiter('p1'),
+      visiter('p2'),
+      accepter('p2'),
+      refuser('p1', 'situation-changee'),
+    );
+    revenu.quand(proposition('l-3')).alorsRefus('R3.4');
+    revenu.quand(attribution).alorsRefus('R3.4');
+    revenu.quand(enquete, proposition('l-3')).alorsRefus('R3.4');
+    revenu.quand(validation, attribution).alors('AttributionDecidee');
   });
 
   it('R4.59: « mise en attente » stops the search until a date, which is a task; a person resumes it', () => {

@@ -174,6 +174,8 @@ export const contact =
     const corps = { contact: `contact-${mois}-mois`, moyen: 'visite', alerte: false, compteRendu: 'Va bien' };
     return { acteur: referent, agregat: 'dossier', id: DOSSIER, acte: 'RealiserContact', corps };
   };
+/** A household that nothing makes fragile: the simple follow-up is enough. */
+export const fragilite = acte(referent, 'EvaluerFragilite', { criteres: [] });
 export const bilan = acte(referent, 'EtablirBilan', { stabilise: true, bilan: 'Stabilisé' });
 export const cloture = (issue = 'reloge-definitivement', preuve?: string) =>
   acte(referent, 'CloreDossier', {
@@ -204,7 +206,7 @@ const SEGMENTS: readonly [string, readonly Recit[]][] = [
   ['rapprochement', [diagnostic, pieces]],
   ['demenagement', offreAttribuee('l-1')],
   ['suivi', [bail, demenagement, liberation]],
-  ['cloture', [contact(1), contact(3), contact(6), contact(12), bilan]],
+  ['cloture', [contact(1), fragilite, contact(3), contact(6), contact(12), bilan]],
 ];
 /** All that leads a household, by the least acts, to that step; `cloture` = only closing is left. */
 export function jusqua(etape: string): Recit[] {

@@ -1,6 +1,7 @@
 import { choix, date, facultatif } from '../../../noyau/champs.js';
-import { ajouterMois } from '../../../noyau/instants.js';
-import { refuser } from '../../../noyau/refus.js';
+import type { Contexte } from '../../../contexte.js';
+import { ajouterMois, dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, exigeEtape, instantDu, premierRefus } from '../../conditions.js';
 import { attribution } from '../../etat.js';
@@ -9,6 +10,20 @@ import { demarchesDues } from './demarches-dues.js';
 import { moisTransitoires } from './duree-transitoire.js';
 import { NATURES_BAIL } from './etat.js';
 import { bailAdmis } from './titre.js';
+
+/** R5.30: a dwelling to come is entered on the day its bailleur said, unless the bailleur itself says that it is earlier. */
+function avantDisponibilite(effetLe: DateCivile, { acteur, lus, maintenant }: Contexte): Refus | null {
+  const disponibleLe = lus.logement?.disponibleLe;
+  const parLui = acteur.type === 'personne' && acteur.role === 'bailleur';
+  if (parLui || !disponibleLe || disponibleLe <= dateCayenne(maintenant) || effetLe >= disponibleLe)
+    return null;
+  return refuser(
+    'R5.30',
+    `Le bailleur a dit ce logement disponible le ${enFrancais(disponibleLe)} : lui seul constate un bail qui prend effet avant.`,
+    'invalide',
+    'effetLe',
+  );
+}
 
 /** The lease is signed, before the move (R5.1). The steps to settle in that the charter asks for are set that day (R5.9). */
 export const SignerBail = acteDossier({
@@ -26,6 +41,7 @@ export const SignerBail = acteDossier({
       }),
     ),
   },
+  lit: (_dit, etat) => ({ logement: attribution(etat)?.logement }),
   admissible: (etat, contexte) =>
     exigeEtape(etat, 'rapprochement', 'R5.1', 'Aucun logement n’est encore attribué.') ??
     bailleurDe(etat, contexte) ??
@@ -36,6 +52,7 @@ export const SignerBail = acteDossier({
     const refus = premierRefus(
       dateAdmise(etat, contexte, signeLe, 'signeLe'),
       bailAdmis(dit, mois, contexte.charte),
+      avantDisponibilite(effetLe, contexte),
     );
     if (refus) return refus;
     const demarches = demarchesDues(etat, contexte.charte, signeLe);

@@ -4,13 +4,13 @@ import type { EtatLogement } from '../../../logement/etat.js';
 import type { ModeLocationChoisie } from '../../../logement/natures.js';
 import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
-import { exigeEtape } from '../../conditions.js';
+import { exigeChemin } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { consentementPossible, exigeConsentement } from '../accompagnement/consentement/etat.js';
 
 /** What is done in the household's name with a dwelling: after its diagnosis, while it waits, with its agreement (R3.3, R3.4). */
 export const attendUnLogement = (etat: EtatDossier): Refus | null =>
-  exigeEtape(
+  exigeChemin(
     etat,
     'accompagnement',
     'R3.4',

@@ -24,6 +24,8 @@ interface ActeProposition<C extends Champs> extends Visee {
   readonly champs: C;
   /** What it reads besides the dossier. */
   readonly lit?: (commande: unknown, etat: EtatDossier) => Lectures;
+  /** What must hold before any proposal is looked for. */
+  readonly seuil?: (etat: EtatDossier) => Refus | null;
   /** Its own fields narrowed; the pointer to the proposal is added. */
   readonly precises?: (etat: EtatDossier, contexte: Contexte) => Champs;
   readonly decider: (
@@ -41,6 +43,7 @@ export function acteProposition<const C extends Champs>({
   regle,
   parmi,
   precises,
+  seuil,
   decider,
   ...acte
 }: ActeProposition<C>) {
@@ -52,7 +55,7 @@ export function acteProposition<const C extends Champs>({
     champsPour: (etat, contexte) =>
       champsVisee({ ...champs, ...precises?.(etat, contexte) }, etat, contexte, visee),
     etape: 'rapprochement',
-    admissible: (etat, contexte) => propositionAbsente(etat, contexte, visee),
+    admissible: (etat, contexte) => seuil?.(etat) ?? propositionAbsente(etat, contexte, visee),
     decider(etat, commande, contexte) {
       const { proposition: nommee, ...propre } = commande as Valeurs<Pointeur>;
       const proposition = propositionVisee(etat, contexte, visee, nommee);

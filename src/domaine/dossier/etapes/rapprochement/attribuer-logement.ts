@@ -1,7 +1,7 @@
 import type { Contexte } from '../../../contexte.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
 import { plusTard } from '../../../noyau/instants.js';
-import { dateAdmise, instantDu, liberer } from '../../conditions.js';
+import { dateAdmise, exigeChemin, instantDu, liberer } from '../../conditions.js';
 import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import type { Proposition } from '../../proposition.js';
@@ -52,6 +52,8 @@ export const AttribuerLogement = acteProposition({
   lit: litBailleurs,
   attend: ['acceptee'],
   regle: 'R4.6',
+  seuil: (etat) =>
+    exigeChemin(etat, 'accompagnement', 'R3.4', 'Le diagnostic et les pièces précèdent toute attribution.'),
   decider(proposition, { seance, rang = 1, membres, conditions }, contexte, etat) {
     const refus = dateAdmise(etat, contexte, seance, 'seance') ?? membresNommes(proposition, membres);
     if (refus) return refus;

@@ -49,9 +49,20 @@ function seance(etat: EtatDossier, dit: { proposition: string }) {
   ];
 }
 
+/** Sent back, the household is offered nothing before the survey that was to be done again (R4.58). */
+const enqueteRefaite = ({ retour, faits }: EtatDossier): Plancher | null => {
+  const validee = faits['enquete-validee'];
+  return retour && validee && validee.version > retour.version
+    ? apres(validee, 'R4.58', 'la validation de l’enquête refaite')
+    : null;
+};
+
 /** A proposal is lived in order (R4.105), once the household is ready for it (R3.4). */
 export const PLANCHERS_RAPPROCHEMENT: PlanchersDe<FaitsRapprochement> = {
-  LogementPropose: (etat) => [apres(ACCOMPAGNEMENT.accomplie(etat), 'R3.4', 'la fin de l’étape 3')],
+  LogementPropose: (etat) => [
+    apres(ACCOMPAGNEMENT.accomplie(etat), 'R3.4', 'la fin de l’étape 3'),
+    enqueteRefaite(etat),
+  ],
   PropositionConfirmee: suite,
   PropositionDeclinee: suite,
   LogementVisite: visite,

@@ -3,7 +3,7 @@ import { parDecision, type EtatLogement } from '../../../logement/etat.js';
 import { facultatif, note, reference } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { exigeEtape } from '../../conditions.js';
+import { exigeChemin } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { reserveAuxCandidats } from '../passerelles/candidatures.js';
 import { dejaRefuse } from './deja-refuse.js';
@@ -30,9 +30,9 @@ function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Cont
   );
 }
 
-/** R3.4: whoever offers a dwelling, the diagnosis and the documents come first. */
+/** R3.4, R4.58: whoever offers a dwelling, the survey, the diagnosis and the documents come first. */
 export const pretAProposer = (etat: EtatDossier): Refus | null =>
-  exigeEtape(etat, 'accompagnement', 'R3.4', 'Le diagnostic et les pièces précèdent toute proposition.');
+  exigeChemin(etat, 'accompagnement', 'R3.4', 'Le diagnostic et les pièces précèdent toute proposition.');
 
 function logementOffert(logement: EtatLogement | undefined, contexte: Contexte): EtatLogement | Refus {
   if (!logement) return refuser('R4.1', 'Ce logement n’est pas au guichet unique.', 'invalide', 'logement');

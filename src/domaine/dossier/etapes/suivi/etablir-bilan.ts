@@ -8,7 +8,7 @@ import type { EtatDossier } from '../../etat.js';
 import { alertesOuvertes } from './etat.js';
 import { bilanTropTot } from './bilan-anticipe.js';
 import { contactsRestants } from './contacts.js';
-import { enqueteDue } from './profondeur.js';
+import { enqueteDue, fragiliteConnue } from './profondeur.js';
 
 const champs = {
   stabilise: ouiNon('Ménage stabilisé dans son logement'),
@@ -22,8 +22,8 @@ const champs = {
 const anticipe = (etat: EtatDossier, { charte }: Contexte): boolean =>
   contactsRestants(etat, charte).length > 0;
 
-/** R6.2, R6.9: with an alert left or the survey of the most fragile to be made, nobody is said stabilised. */
-function stabilisable(etat: EtatDossier): Refus | null {
+/** R6.2, R6.9, R6.18: with an alert left, a fragility nobody knows or the survey of the most fragile to be made, nobody is said stabilised. */
+function stabilisable(etat: EtatDossier, { charte }: Contexte): Refus | null {
   if (alertesOuvertes(etat.suivi).length > 0)
     return refuser(
       'R6.9',
@@ -31,6 +31,8 @@ function stabilisable(etat: EtatDossier): Refus | null {
       'conflit',
       'stabilise',
     );
+  const inconnue = fragiliteConnue(etat, charte, 'Avant de dire ce ménage stabilisé, évaluez sa fragilité.');
+  if (inconnue) return { ...inconnue, champ: 'stabilise' };
   return enqueteDue(etat)
     ? refuser(
         'R6.2',
@@ -69,7 +71,7 @@ export const EtablirBilan = acteDossier({
       );
     const refus = premierRefus(
       bilanTropTot(etat, dateCayenne(contexte.survenuLe), contexte),
-      stabilise ? stabilisable(etat) : null,
+      stabilise ? stabilisable(etat, contexte) : null,
     );
     if (refus) return refus;
     const donnees = { stabilise, ...(avant ? { anticipe: true } : {}) };

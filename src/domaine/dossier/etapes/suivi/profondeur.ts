@@ -1,3 +1,4 @@
+import type { Charte } from '../../../charte/charte.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
 import type { EtatSuivi } from './etat.js';
@@ -24,6 +25,10 @@ export function moyenAdmis(etat: EtatDossier, moyen: string): Refus | null {
         'moyen',
       );
 }
+
+/** R6.18: who is the most fragile is known by the grid, and no survey nor review goes before it where the charter asks for it. */
+export const fragiliteConnue = (etat: EtatDossier, { taches }: Charte, motif: string): Refus | null =>
+  fragilite(etat) || !taches['evaluer-fragilite'] ? null : refuser('R6.18', motif);
 
 /** The survey of the most fragile is still to be made (R6.2). */
 export const enqueteDue = (etat: EtatDossier): boolean =>

@@ -25,6 +25,8 @@ const EXIGENCES = [
   ['enquete-validee', 'contrat'],
   ['enquete-validee', 'point-mensuel'],
   ['bail', 'etat-des-lieux-sortie'],
+  ['fragilite', 'enquete-suivi'],
+  ['fragilite', 'bilan'],
 ] as const;
 
 /** Facts recorded since, among those. */
