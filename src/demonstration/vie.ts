@@ -12,6 +12,7 @@ import { SignerBail } from '../domaine/dossier/etapes/demenagement/signer-bail.j
 import { RealiserEnquete } from '../domaine/dossier/etapes/enquete-sociale/realiser-enquete.js';
 import { ValiderEnquete } from '../domaine/dossier/etapes/enquete-sociale/valider-enquete.js';
 import { EtablirBilan } from '../domaine/dossier/etapes/suivi/etablir-bilan.js';
+import { EvaluerFragilite } from '../domaine/dossier/etapes/suivi/evaluer-fragilite.js';
 import { RealiserContact } from '../domaine/dossier/etapes/suivi/realiser-contact.js';
 import { CloreDossier } from '../domaine/dossier/etapes/vie/clore-dossier.js';
 import type { CodeContact } from '../domaine/charte/taches.js';
@@ -149,6 +150,11 @@ export const VIE: readonly Moment[] = [
     jour: 115,
     acte: ({ dossier, referent, dateDuJour }, ilYa) =>
       ordre('dossier', dossier, LibererLogementOrigine, { le: dateDuJour(ilYa) }, referent, ilYa),
+  },
+  {
+    jour: 125,
+    acte: ({ dossier, referent }, ilYa) =>
+      ordre('dossier', dossier, EvaluerFragilite, { criteres: [] }, referent, ilYa),
   },
   contact(143, 'contact-1-mois', 'Installation faite, école trouvée.'),
   contact(205, 'contact-3-mois', 'Loyer payé à temps ; le ménage connaît ses voisins.'),

@@ -159,6 +159,7 @@ describe('R8.16, R8.17 once the household is housed and its dossier protected', 
     await faire('liberer-logement-origine', { le: JOUR });
     await service.connaitre('pilote', 'pilote-essai');
     await faire('proteger-dossier', { motif: 'Violences', connaissent: ['pilote-essai'] });
+    await faire('evaluer-fragilite', { criteres: [] });
     for (const contact of ['1', '3', '6', '12'])
       await faire('realiser-contact', {
         ...{ contact: `contact-${contact}-mois`, moyen: 'visite', alerte: false },
