@@ -154,10 +154,13 @@ describe('R4.53: an offer is said valid under a regime that the dossier carries'
 describe('R9.51: a duty that nothing proves is late once its day is over', () => {
   const code = 'amenagement';
 
-  it('the offers owed before a departure too near the act: late, and the clock says why', () => {
+  it('the offers owed before a departure told too near the act, before R9.38: late, and the clock says why', () => {
     const dates = { acteLe: '2026-02-10', departLe: '2026-06-01' };
-    const suite = etantDonne(etape4Connue(), regime(code), modifier(code, dates));
-    expect(ligne(suite, code, 'offres-avant-depart')).toMatchObject({
+    const suite = etantDonne(etape4Connue(), regime(code));
+    suite.quand(modifier(code, dates)).alorsRefus('R9.38', { champ: 'departLe' });
+    const { etat, monde } = suite;
+    const avant = { ...etat, regimes: etat.regimes.map((r) => ({ ...r, ...dates })) };
+    expect(ligne({ etat: avant, monde }, code, 'offres-avant-depart')).toMatchObject({
       le: '2025-12-01',
       etat: 'en-retard',
       effet:

@@ -6,19 +6,19 @@ import { acte, pilote } from './gestes.js';
 
 export type Suite = ReturnType<typeof etantDonne>;
 /** The legal clock of the dossier, now. */
-export const horloge = ({ etat, monde }: Suite) =>
+export const horloge = ({ etat, monde }: Pick<Suite, 'etat' | 'monde'>) =>
   horlogeLegale(etat, {
     charte: monde.charteDe(etat.charte),
     calendrier: GUYANE,
     maintenant: monde.maintenant,
   });
 /** Under one regime. */
-export function sous(suite: Suite, code: string): HorlogeRegime {
+export function sous(suite: Pick<Suite, 'etat' | 'monde'>, code: string): HorlogeRegime {
   const lu = horloge(suite).regimes.find((r) => r.code === code);
   if (!lu) throw new Error(`Régime absent : ${code}`);
   return lu;
 }
-export const ligne = (suite: Suite, code: string, nom: string) =>
+export const ligne = (suite: Pick<Suite, 'etat' | 'monde'>, code: string, nom: string) =>
   sous(suite, code).lignes.find((l) => l.code === nom);
 
 const motif = 'Décision du comité';
