@@ -64,6 +64,11 @@ describe('operations', () => {
     etantDonne(charte, operation()).quand(definir('2026-03-03')).alorsRefus('R0.4', { champ: 'definiLe' });
   });
 
+  it('R1.40: is not defined in another age, a slip of the year', () => {
+    etantDonne(charte).quand(operation('1900-01-01')).alorsRefus('R1.40', { champ: 'definieLe' });
+    etantDonne(charte, operation()).quand(definir('1900-01-01')).alorsRefus('R1.40', { champ: 'definiLe' });
+  });
+
   it('R1.1: is defined once, before any concertation', () => {
     const suite = etantDonne(charte, operation());
     suite.quand(action({ le: '2026-03-01' })).alorsRefus('R1.1');

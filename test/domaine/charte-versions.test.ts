@@ -134,6 +134,8 @@ describe('the engagements of partners', () => {
       le: '2026-03-01',
       commentaire: 'Délibération prise',
     });
+    suite.quand(suivre({ le: '1900-01-01' })).alorsRefus('R1.40', { champ: 'le' });
+    suite.quand(suivre({ le: '2026-02-28' })).alorsRefus('R1.40', { champ: 'le' });
     suite.quand(suivre({ engagement: 'inconnu' })).alorsRefus('R0.16', { champ: 'engagement' });
     suite.quand(suivre({ le: '2027-01-01' })).alorsRefus('R0.4', { champ: 'le' });
     suite.quand(suivre({}, administrateur)).alorsRefus('R0.6');

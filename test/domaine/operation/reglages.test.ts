@@ -152,11 +152,18 @@ it('R2.6: the programme is fitted to the needs by a decision with its reason', (
   suite
     .quand(fait('AdapterProgramme', { ...decision, lignes: [{ typologie: 'T4', logements: 0 }] }))
     .alorsRefus('R2.6', { champ: 'lignes[0].logements' });
+  const ligne = { typologie: 'T4', commune: 'Matoury', logements: 6 };
+  for (const [champ, change] of [
+    ['decideeLe', { decideeLe: '2026-02-01' }],
+    ['lignes[1].typologie', { lignes: [ligne, { ...ligne, logements: 2 }] }],
+    ['lignes[0].commune', { lignes: [{ ...ligne, commune: 'Roura' }] }],
+  ] as const)
+    suite.quand(fait('AdapterProgramme', { ...decision, ...change })).alorsRefus('R1.40', { champ });
   suite
     .quand(
       fait('AdapterProgramme', {
         ...decision,
-        lignes: [{ typologie: 'T4', commune: 'Matoury', logements: 6 }],
+        lignes: [ligne],
       }),
     )
     .alors('ProgrammeAdapte');

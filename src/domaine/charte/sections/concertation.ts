@@ -2,11 +2,11 @@ import { champCode } from '../champs-charte.js';
 import { entier, liste, montant, objet, texte } from '../../noyau/champs.js';
 import { definirSection } from './section.js';
 
-/** What a household is informed in, and how its operation counts and watches: reference data of steps 1 and 2 (R1.13, R1.16, R1.17, R1.18). */
+/** What a household is informed in, and how its operation counts and watches: reference data of steps 1 and 2 (R1.13, R1.16, R1.17, R1.18, R1.40). */
 export const CONCERTATION = definirSection({
   titre: 'Concertation, besoins et calendrier de l’opération',
   source:
-    'Langues parlées dans les quartiers de la CACL, tranches, seuils et marge : proposition de l’équipe, à valider par la CACL ; aucune semence ne les chiffre.',
+    'Langues parlées dans les quartiers de la CACL, tranches, seuils, marge et ancienneté : proposition de l’équipe, à valider par la CACL ; aucune semence ne les chiffre.',
   champs: {
     langues: liste('Langues', objet('Langue', { code: champCode(), nom: texte('Nom', { max: 60 }) }), 60, {
       min: 1,
@@ -32,6 +32,11 @@ export const CONCERTATION = definirSection({
       1,
       1000,
     ),
+    ancienneteFaitsAnnees: entier(
+      'Années au-delà desquelles un fait de l’opération ou d’un engagement ne se date plus',
+      1,
+      100,
+    ),
   },
   defaut: {
     langues: [
@@ -56,7 +61,9 @@ export const CONCERTATION = definirSection({
     petitCompte: 5,
     margeAlerteJours: 90,
     minimumDossiersTermines: 3,
+    ancienneteFaitsAnnees: 20,
   },
+  ajoutes: ['ancienneteFaitsAnnees'],
   coherence: ({ tranchesRessources }) =>
     tranchesRessources.flatMap((borne, rang) =>
       borne > (tranchesRessources[rang - 1] ?? 0)

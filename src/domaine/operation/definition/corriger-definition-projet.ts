@@ -1,9 +1,9 @@
-import { pasEncore } from '../../noyau/pas-encore.js';
 import { enFrancais } from '../../noyau/instants.js';
 import { date } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
 import { debutConcertation } from '../concertation/lectures.js';
+import { jourDeDefinition } from './projet-defini.js';
 import { informesAvant } from './menages-informes.js';
 
 /** Corrects the day the project was declared defined; its open dossiers learn it (R1.8). Never after what the concertation has already done (R1.1). */
@@ -20,7 +20,7 @@ export const CorrigerDefinitionProjet = acteOperation({
       ? null
       : refuser('R1.8', 'Le projet n’est pas déclaré défini : il n’y a pas de date à corriger.')),
   decider(etat, { definiLe, motif }, contexte) {
-    const tot = pasEncore(definiLe, contexte, 'definiLe');
+    const tot = jourDeDefinition(definiLe, contexte);
     if (tot) return tot;
     if (definiLe === etat.defini?.date)
       return refuser('R1.8', 'Le projet est déjà défini à cette date.', 'invalide', 'definiLe');

@@ -1,10 +1,9 @@
 import { choix, date, facultatif, liste, reference, texte } from '../../noyau/champs.js';
-import { pasEncore } from '../../noyau/pas-encore.js';
 import { CHOIX_COMMUNES, PROGRAMMES } from '../../territoire.js';
 import { acteOperation, communesDuRessort } from '../acte-operation.js';
 import type { EvenementOperation } from '../evenements.js';
 import { charteApplicable } from './charte-applicable.js';
-import { projetDefini } from './projet-defini.js';
+import { jourDeDefinition, projetDefini } from './projet-defini.js';
 
 /** Declares an operation: its programme, its communes, the version of the charter that applies, by default the one in force (R0.11, R10.3). */
 export const DeclarerOperation = acteOperation({
@@ -38,7 +37,7 @@ export const DeclarerOperation = acteOperation({
     const declaree: EvenementOperation = { type: 'OperationDeclaree', donnees: { ...dit, communes, charte } };
     if (!definieLe) return { evenements: [declaree] };
     return (
-      pasEncore(definieLe, contexte, 'definieLe') ?? {
+      jourDeDefinition(definieLe, contexte, 'definieLe') ?? {
         evenements: [declaree, projetDefini(definieLe, contexte)],
       }
     );

@@ -1,8 +1,7 @@
 import { date } from '../../noyau/champs.js';
-import { pasEncore } from '../../noyau/pas-encore.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort } from '../acte-operation.js';
-import { projetDefini } from './projet-defini.js';
+import { jourDeDefinition, projetDefini } from './projet-defini.js';
 
 /** Declares the project defined: the concertation of its households may open (R1.1). */
 export const DefinirProjet = acteOperation({
@@ -15,5 +14,5 @@ export const DefinirProjet = acteOperation({
     communesDuRessort(communes, contexte) ??
     (defini ? refuser('R1.1', 'Le projet est déjà déclaré défini.') : null),
   decider: (_etat, { definiLe }, contexte) =>
-    pasEncore(definiLe, contexte, 'definiLe') ?? { evenements: [projetDefini(definiLe, contexte)] },
+    jourDeDefinition(definiLe, contexte) ?? { evenements: [projetDefini(definiLe, contexte)] },
 });
