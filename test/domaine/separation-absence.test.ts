@@ -85,3 +85,40 @@ describe('R8.31: to who does not know the protected dossier nothing is refused n
     suite.quand(absence('ref-1', 'ref-4', referent)).alorsRefus('R8.30', { champ: 'delegue' });
   });
 });
+
+describe('R8.40: who stands in for the référent is not kept out of the dossier, whichever was said first', () => {
+  const proteger = (plus: object) =>
+    acte(referent, 'ProtegerDossier', { ...{ motif: 'Menaces', connaissent: ['pil-1'] }, ...plus });
+  const remplace = [...ouvert, absence('ref-1', 'ref-3', referent)];
+
+  it('refused for the person named, and for the référent of the other adult', () => {
+    const suite = etantDonne(remplace, deLAutre(ouvert));
+    suite
+      .quand(proteger({ personnesEcartees: ['ref-3'] }))
+      .alorsRefus('R8.40', { champ: 'personnesEcartees' });
+    suite.quand(proteger({ dossiersEcartes: ['d-2'] })).alorsRefus('R8.40', { champ: 'personnesEcartees' });
+    suite.quand(proteger({ personnesEcartees: ['ref-4'] })).alors('AccesRestreint');
+  });
+
+  it('admitted once the absence is over', () => {
+    const retour: Recit = {
+      ...{ acteur: referent, agregat: 'referent', id: 'ref-1', acte: 'TerminerAbsence' },
+      corps: { absence: 'a1' },
+    };
+    etantDonne(remplace, retour)
+      .quand(proteger({ personnesEcartees: ['ref-3'] }))
+      .alors('AccesRestreint');
+  });
+
+  it('nor is a protected dossier handed over to who is replaced by a person kept out', () => {
+    const relais = (a: string) =>
+      acte(referent, 'TransmettreReferent', { a, motif: 'Départ', note: 'Rien à signaler' });
+    const protege = etantDonne(
+      ouvert,
+      proteger({ personnesEcartees: ['ref-3'] }),
+      absence('ref-2', 'ref-3', pilote),
+    );
+    protege.quand(relais('ref-2')).alorsRefus('R8.40', { champ: 'a' });
+    protege.quand(relais('ref-4')).alors('ReferentTransmis');
+  });
+});

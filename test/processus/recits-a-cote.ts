@@ -152,9 +152,9 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[avenant, contrat(), acte(referent, 'TerminerContrat', { motif: 'objectifs-atteints' })],
   ],
   'bail glissant': [
-    ...[...etape3, accord(), contrat(), prevoir('2026-09-02')],
-    acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Payé' }),
+    ...[...jusqua('demenagement'), bail, demenagement, accord(), prevoir('2026-09-02')],
     ...[bloquer, suiteBail({ decision: 'maintien', glissement: '2026-12-01' })],
+    acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Payé' }),
     aujourdhui('ConstaterGlissement', 'le'),
   ],
   'bail réorienté': [

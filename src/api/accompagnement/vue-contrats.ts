@@ -1,7 +1,7 @@
+import { libelleBail } from '../../domaine/dossier/etapes/accompagnement/bail-glissant/conditions.js';
 import { entreeDe } from '../../domaine/dossier/etapes/accompagnement/catalogue.js';
 import {
   AVIS_REVUE,
-  ETATS_BAIL,
   type BailGlissant,
 } from '../../domaine/dossier/etapes/accompagnement/bail-glissant/etat.js';
 import {
@@ -79,10 +79,10 @@ export function vueRegularisation({ charte, textes }: Cadre, r: Regularisation) 
   };
 }
 
-export const vueBail = ({ charte, noms }: Cadre, b: BailGlissant) => ({
+export const vueBail = ({ charte, noms, etat }: Cadre, b: BailGlissant) => ({
   id: b.id,
   etat: b.etat,
-  libelleEtat: ETATS_BAIL[b.etat],
+  libelleEtat: libelleBail(etat, b),
   titulaire: b.titulaire === null ? null : noms.organisation(b.titulaire),
   glissement: b.glissement,
   glisseLe: b.glisseLe,

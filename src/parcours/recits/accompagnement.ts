@@ -1,9 +1,11 @@
+import { ajouterMois } from '../../domaine/noyau/instants.js';
 import { DALO } from './dalo.js';
 import { aujourdhui, fait, type Pas } from './recit.js';
 import { retenue } from './natures.js';
 import { ACCORD, AU_SEUIL, attribuee, DEMENAGEMENT, LIBERATION } from './segments.js';
 
 const PARTENAIRE = 'akatij';
+const dansUnAn = (): string => ajouterMois(aujourdhui(), 12);
 const mesure = (acte: string, reste: object = {}) => fait('referent', acte, { mesure: 'm1', ...reste });
 
 /** Consents, measures from their opening to their end, disagreement, contract and its signatures. */
@@ -120,10 +122,10 @@ export const BAIL_GLISSANT: readonly Pas[] = [
     nature: 'bail-glissant',
     finLe: '2099-12-31',
   })),
-  fait('referent', 'PrevoirBailGlissant', { glissement: '2099-06-01', titulaire: PARTENAIRE }),
+  fait('referent', 'PrevoirBailGlissant', () => ({ glissement: dansUnAn(), titulaire: PARTENAIRE })),
   fait('referent', 'RevoirBailGlissant', { avis: 'a-consolider' }),
   fait('referent', 'SignalerGlissementBloque'),
-  fait('pilote', 'DeciderSuiteGlissement', { decision: 'glissement', glissement: '2099-06-01' }),
+  fait('pilote', 'DeciderSuiteGlissement', () => ({ decision: 'glissement', glissement: dansUnAn() })),
   DEMENAGEMENT,
   fait('referent', 'ConstaterGlissement', () => ({ le: aujourdhui() })),
   LIBERATION,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
+import { libelleBail } from '../../../src/domaine/dossier/etapes/accompagnement/bail-glissant/conditions.js';
+import type { BailGlissant } from '../../../src/domaine/dossier/etapes/accompagnement/bail-glissant/etat.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
-import { acte, pilote, referent } from '../soutien/gestes.js';
+import { acte, bail, demenagement, jusqua, pilote, referent } from '../soutien/gestes.js';
 import { accord, contrat, etape3, mesure, organisation, signature } from './soutien.js';
 
 const avecAccord = [...etape3, organisation('akati'), accord()];
@@ -69,7 +71,18 @@ describe('R3.31: a lease that slides', () => {
   const bloquer = (motif = 'dette-locative') => acte(referent, 'SignalerGlissementBloque', { motif });
   const decider = (plus: object) =>
     acte(pilote, 'DeciderSuiteGlissement', { motif: 'Vu en instance', ...plus });
+  const revue = (avis = 'favorable') =>
+    acte(referent, 'RevoirBailGlissant', { avis, compteRendu: 'Loyers payés' });
   const pret = [...avecAccord, contrat()];
+  const loge = [...jusqua('demenagement'), bail, demenagement];
+  const bailDe = ({
+    accompagnement: {
+      bauxGlissants: [premier],
+    },
+  }: EtatDossier): BailGlissant => {
+    if (!premier) throw new Error('Aucun bail glissant');
+    return premier;
+  };
 
   it('rests on a lease, or on a contract that asks for it; its date is to come', () => {
     etantDonne(avecAccord).quand(prevoir()).alorsRefus('R3.31');
@@ -87,14 +100,22 @@ describe('R3.31: a lease that slides', () => {
       .alorsRefus('R3.31');
   });
 
+  it('R3.121: slides no later than the charter admits, which an instance that prolongs it respects too', () => {
+    etantDonne(pret).quand(prevoir('2190-11-23')).alorsRefus('R3.121', { champ: 'glissement' });
+    etantDonne(pret).quand(prevoir('2029-03-03')).alorsRefus('R3.121', { champ: 'glissement' });
+    const prevu = etantDonne(pret).quand(prevoir('2029-03-02')).alors('BailGlissantPrevu');
+    prevu
+      .quand(bloquer(), decider({ decision: 'maintien', glissement: '2190-11-23' }))
+      .alorsRefus('R3.121', { champ: 'glissement' });
+  });
+
   it('is reviewed, and slides', () => {
-    const revue = acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Loyers payés' });
-    const suite = etantDonne(pret).quand(prevoir(), procedure);
+    const suite = etantDonne(loge).quand(prevoir(), procedure);
     expect(ouvertes(suite.etat)).toEqual(
       expect.arrayContaining(['revoir-bail-glissant', 'preparer-glissement']),
     );
     const glisse = suite
-      .quand(jours(30), revue, jours(150), procedure, glisser('2026-08-20'))
+      .quand(jours(30), revue(), jours(150), procedure, glisser('2026-08-20'))
       .alors('BailGlisse');
     expect(glisse.etat.accompagnement.bauxGlissants[0]).toMatchObject({
       etat: 'glisse',
@@ -102,6 +123,29 @@ describe('R3.31: a lease that slides', () => {
     });
     expect(glisse.etat.taches.find((t) => t.code === 'preparer-glissement')?.etat).toBe('terminee');
     glisse.quand(glisser('2026-08-21')).alorsRefus('R3.31');
+  });
+
+  it('R3.120: foreseen early, but no slide nor favourable review while the household lives nowhere under it', () => {
+    const prevu = etantDonne(pret, prevoir());
+    expect(libelleBail(prevu.etat, bailDe(prevu.etat))).toMatch(/^Sous-location prévue/);
+    prevu.quand(glisser('2026-03-02')).alorsRefus('R3.120');
+    prevu.quand(revue()).alorsRefus('R3.120', { champ: 'avis' });
+    prevu.quand(revue('a-consolider')).alors('BailGlissantRevu');
+    const entre = etantDonne(loge, prevoir());
+    expect(libelleBail(entre.etat, bailDe(entre.etat))).toBe('Sous-location en cours');
+  });
+
+  it('R3.120: slides after its last review, if it is favourable, or as the instance asks; not before that day', () => {
+    const entre = () => etantDonne(loge, prevoir(), jours(30));
+    entre().quand(glisser('2026-03-02')).alorsRefus('R3.120');
+    entre().quand(revue(), glisser('2026-03-31')).alorsRefus('R3.120', { champ: 'le' });
+    entre().quand(revue(), revue('defavorable'), glisser('2026-04-01')).alorsRefus('R3.120');
+    entre().quand(revue(), glisser('2026-04-01')).alors('BailGlisse');
+    const maintenu = { decision: 'maintien', glissement: '2026-12-01' };
+    entre().quand(revue(), bloquer(), decider(maintenu), glisser('2026-04-01')).alorsRefus('R3.120');
+    entre()
+      .quand(bloquer(), decider({ decision: 'glissement' }), glisser('2026-04-01'))
+      .alors('BailGlisse');
   });
 
   it('R3.32: blocked for a coded reason, it goes to the instance of follow-up and reorientation', () => {

@@ -178,7 +178,7 @@ describe('R3.70: a household that stays is not left with what nobody will carry'
   it('measures, regularisations, disagreements and a lease that is to slide are brought to their end', () => {
     const suite = etantDonne(stabilise, mesure('2.4'), desaccord());
     suite.quand(acte(referent, 'OuvrirRegularisation', { nature: 'sejour' }));
-    suite.quand(acte(referent, 'PrevoirBailGlissant', { glissement: '2030-01-01' }));
+    suite.quand(acte(referent, 'PrevoirBailGlissant', { glissement: '2028-01-03' }));
     suite.quand(cloture()).alorsRefus('R3.70', refuse('la fin de la mesure « 2.4'));
     suite.quand(cloture()).alorsRefus('R3.70', refuse('la conclusion de la régularisation «'));
     suite.quand(cloture()).alorsRefus('R3.70', refuse('le glissement du bail'));

@@ -84,6 +84,12 @@ const absenceDeRef1: Recit = {
   corps: { du: '2026-04-01', au: '2026-04-02', delegue: 'ref-2' },
 };
 
+/** A sub-lease whose slide has a favourable opinion (R3.120). */
+const bailGlissantRevu: Recit[] = [
+  acte(referent, 'PrevoirBailGlissant', { glissement: '2027-03-01' }),
+  acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Loyers payés' }),
+];
+
 /** The ordinary dwelling that it leaves goes back to its bailleur. */
 const rendueASiguy: Recit = acte(referent, 'LibererLogementOrigine', ({ maintenant }) => ({
   le: dateCayenne(maintenant),
@@ -118,6 +124,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     verifiee('p1', 'lhi-interdiction-definitive'),
   ],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
+  [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, ...bailGlissantRevu],
   [...auSeuil, consentement, ...suiviPsychique],
   [...auSeuil, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],

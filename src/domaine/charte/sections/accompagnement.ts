@@ -1,4 +1,4 @@
-import { champCode } from '../champs-charte.js';
+import { champCode, champDelai } from '../champs-charte.js';
 import { liste, objet, texte } from '../../noyau/champs.js';
 import { definirSection } from './section.js';
 
@@ -27,8 +27,16 @@ export const ACCOMPAGNEMENT_SECTION = definirSection({
     motifsBlocage: dictionnaire('Motifs d’un glissement bloqué'),
     decisionsInstance: dictionnaire('Décisions de l’instance de suivi et de réorientation'),
     obligationsLocatives: dictionnaire('Obligations liées à la location'),
+    sousLocationMaximale: champDelai(
+      'Glissement d’un bail : au plus tard, compté du jour où la date se fixe',
+      {
+        aide: 'Équipe, à valider par la CACL',
+      },
+    ),
   },
+  ajoutes: ['sousLocationMaximale'],
   defaut: {
+    sousLocationMaximale: { duree: 'P36M', calendrier: 'civil' },
     prescripteurs: [
       entree('comed-dalo', 'Commission de médiation DALO', INITIATEURS),
       entree('ccapex', 'Commission de coordination de la prévention des expulsions (CCAPEX)', INITIATEURS),

@@ -5,6 +5,7 @@ import { estConnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { ETATS_OUVERTS } from '../../proposition.js';
 import type { EtatDossier } from '../../etat.js';
+import { remplacantEcarte } from './remplacant-ecarte.js';
 
 const unique = (codes: readonly (string | null)[]): string[] =>
   [...new Set(codes.filter((c) => c !== null))].sort();
@@ -67,10 +68,15 @@ export const ProtegerDossier = acteDossier({
       liste('Organisations à écarter', reference('Organisation', 'organisation'), 20),
     ),
   },
-  lit: ({ dossiersEcartes = [], connaissent }) => ({ dossier: dossiersEcartes, personne: connaissent }),
+  lit: ({ dossiersEcartes = [], connaissent }, { referent }) => ({
+    dossier: dossiersEcartes,
+    personne: connaissent,
+    ...(referent === null ? {} : { referent }),
+  }),
   admissible: ({ referent }) =>
     referent === null ? refuser('R8.21', 'Un dossier protégé a un référent : désignez-le d’abord.') : null,
-  decider(etat, commande, { lus, acteur }) {
+  decider(etat, commande, contexte) {
+    const { lus, acteur } = contexte;
     const { motif, dossiersEcartes = [], personnesEcartees = [], organisationsEcartees = [] } = commande;
     const lies = lus.dossiers ?? [];
     if (lies.length < new Set(dossiersEcartes).size || dossiersEcartes.includes(etat.id))
@@ -98,7 +104,8 @@ export const ProtegerDossier = acteDossier({
         'dossiersEcartes',
       );
     return (
-      contradiction(etat, connaissent, ecartes) ?? {
+      contradiction(etat, connaissent, ecartes) ??
+      remplacantEcarte(ecartes.personnes, contexte, 'personnesEcartees') ?? {
         evenements: [{ type: 'AccesRestreint', donnees: {}, personnel: { motif, connaissent, ecartes } }],
       }
     );

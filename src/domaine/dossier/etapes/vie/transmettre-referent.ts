@@ -3,6 +3,7 @@ import { facultatif, note, reference, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { estConnu, inconnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { remplacantEcarte } from '../acces/remplacant-ecarte.js';
 
 /** The protection of the dossier keeps that person out of it (R8.22). */
 export const ECARTE = refuser(
@@ -27,14 +28,11 @@ export const TransmettreReferent = acteDossier({
     motif: texte('Motif'),
     note: note('Note de passation', { aide: 'Où en est le ménage, ce qui lui a été dit, ce qui l’attend' }),
   },
-  lit: ({ a }) => ({ personne: [a] }),
+  lit: ({ a }, { protection }) => ({ personne: [a], ...(protection ? { referent: a } : {}) }),
   admissible: ({ referent }) =>
     referent === null ? refuser('R3.1', 'Le ménage n’a pas encore de référent : désignez-le.') : null,
-  decider(
-    { referent, protection },
-    { a, de, motif, note: passation },
-    { charte, calendrier, survenuLe, lus },
-  ) {
+  decider({ referent, protection }, { a, de, motif, note: passation }, contexte) {
+    const { charte, calendrier, survenuLe, lus } = contexte;
     if (referent === null || referent === a) {
       return refuser('R3.2', 'Cette personne est déjà le référent du ménage.', 'invalide', 'a');
     }
@@ -42,6 +40,8 @@ export const TransmettreReferent = acteDossier({
       return refuser('R3.52', 'Le dossier a déjà un autre référent que celui-là.', 'conflit', 'de');
     if (!estConnu(lus, a, 'referent')) return inconnu('a');
     if (protection?.ecartes.personnes.includes(a)) return ECARTE;
+    const remplace = protection && remplacantEcarte(protection.ecartes.personnes, contexte, 'a');
+    if (remplace) return remplace;
     const lectureJusquau = terme(survenuLe, charte.referents.lectureAncien, 'fin', calendrier);
     return {
       evenements: [

@@ -1,8 +1,8 @@
 import { choix, date, facultatif, note, texte } from '../../../../noyau/champs.js';
-import { dateCayenne } from '../../../../noyau/instants.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixDe, entreeDe } from '../catalogue.js';
+import { glissementAdmis } from './conditions.js';
 import { bailBloque } from './etat.js';
 
 const champs = {
@@ -24,10 +24,10 @@ export const DeciderSuiteGlissement = acteDossier({
     decision: choix('Décision', choixDe(charte.accompagnement.decisionsInstance)),
   }),
   admissible: (etat) => (bailBloque(etat) ? null : AUCUN),
-  decider(etat, { decision, glissement, motif }, { charte, maintenant }) {
+  decider(etat, { decision, glissement, motif }, contexte) {
     const bail = bailBloque(etat)?.id;
     if (!bail) return AUCUN;
-    if (!entreeDe(charte.accompagnement.decisionsInstance, decision))
+    if (!entreeDe(contexte.charte.accompagnement.decisionsInstance, decision))
       return refuser('R3.32', 'Cette décision n’est pas dans la charte.', 'invalide', 'decision');
     if (decision === 'maintien' && !glissement)
       return refuser(
@@ -36,8 +36,8 @@ export const DeciderSuiteGlissement = acteDossier({
         'invalide',
         'glissement',
       );
-    if (glissement && glissement <= dateCayenne(maintenant))
-      return refuser('R3.31', 'La date de glissement est à venir.', 'invalide', 'glissement');
+    const refus = glissement ? glissementAdmis(glissement, contexte) : null;
+    if (refus) return refus;
     const donnees = { bail, decision, ...(glissement ? { glissement } : {}) };
     return { evenements: [{ type: 'SuiteGlissementDecidee', donnees, personnel: { motif } }] };
   },

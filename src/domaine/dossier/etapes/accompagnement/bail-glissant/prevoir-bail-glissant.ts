@@ -1,8 +1,8 @@
 import { date, facultatif, reference } from '../../../../noyau/champs.js';
-import { dateCayenne } from '../../../../noyau/instants.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { contratEnVigueur } from '../contrat/etat.js';
+import { glissementAdmis } from './conditions.js';
 import { bailOuvert } from './etat.js';
 
 const SOUS_LOCATIONS = new Set(['bail-glissant', 'sous-locataire']);
@@ -28,11 +28,11 @@ export const PrevoirBailGlissant = acteDossier({
           'Il faut un bail signé, ou un contrat personnalisé qui préconise la sous-location ou le bail glissant.',
         );
   },
-  decider(etat, { glissement, titulaire }, { maintenant, lus }) {
-    if (titulaire && !lus.organisation)
+  decider(etat, { glissement, titulaire }, contexte) {
+    if (titulaire && !contexte.lus.organisation)
       return refuser('R3.31', 'Le titulaire n’est pas une organisation déclarée.', 'invalide', 'titulaire');
-    if (glissement <= dateCayenne(maintenant))
-      return refuser('R3.31', 'La date de glissement est à venir.', 'invalide', 'glissement');
+    const refus = glissementAdmis(glissement, contexte);
+    if (refus) return refus;
     const bail = `g${etat.accompagnement.bauxGlissants.length + 1}`;
     const donnees = { bail, glissement, ...(titulaire ? { titulaire } : {}) };
     return { evenements: [{ type: 'BailGlissantPrevu', donnees }] };
