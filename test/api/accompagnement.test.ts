@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { tacheReservee } from '../../src/api/dossiers/reserve.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 import { enqueteComplete } from '../soutien/enquete-complete.js';
 
+type Lu = { readonly faits: readonly { readonly cle: string }[] };
 let service: Service;
 let pilote: string;
 let referent: string;
@@ -193,12 +195,27 @@ describe('the accompaniment of a household, over HTTP', () => {
     expect((await lire(referent))['parcours']).toMatchObject([
       { detail: { libelle: 'Troubles psychiques' } },
     ]);
-    for (const jeton of [pilote, autreReferent]) {
-      const texte = (await service.appeler(`/api/dossiers/${id}/accompagnement`, { jeton })).texte;
-      expect(texte).not.toMatch(/psych|CMP/i);
-      expect(JSON.parse(texte)).toMatchObject({ parcours: [{ detail: null }] });
+    const texte = (await service.appeler(`/api/dossiers/${id}/accompagnement`, { jeton: pilote })).texte;
+    expect(texte).not.toMatch(/psych|CMP/i);
+    expect(JSON.parse(texte)).toMatchObject({ parcours: [{ detail: null }] });
+  });
+
+  test('R3.122 that there is one, its dates and its agreement are not for who does not follow the household', async () => {
+    for (const jeton of [autreReferent, partenaire]) {
+      const { parcours, consentements } = await lire(jeton);
+      expect(parcours).toEqual([]);
+      expect(consentements).toMatchObject([{ portee: 'toutes' }]);
+      for (const chemin of ['/historique', '/accompagnement']) {
+        const { texte } = await service.appeler(`/api/dossiers/${id}${chemin}`, { jeton });
+        expect(texte).not.toMatch(/sp[ée]cifique/i);
+      }
+      const dossier = JSON.parse((await service.appeler(`/api/dossiers/${id}`, { jeton })).texte) as Lu;
+      expect(dossier.faits.map((f) => f.cle)).not.toContain('consentement');
     }
-    expect((await lire(partenaire))['parcours']).toEqual([]);
+    expect(tacheReservee('suivre-parcours-specifique.p1@12')).toBe(true);
+    expect(tacheReservee('suivre-parcours@12')).toBe(false);
+    const sien = await service.appeler(`/api/dossiers/${id}/historique`, { jeton: referent });
+    expect(sien.texte).toContain('Parcours spécifique ouvert');
   });
 
   test('what was written freely is for who carries the journey', async () => {

@@ -7,6 +7,9 @@ import { vueBail, vueContrat, vueRegularisation } from './vue-contrats.js';
 import { vueEvaluation, vueOrientation, vueParcours, vueSecurisation } from './vue-grilles.js';
 import { dire, vueConsentement, vueDesaccord, vueMesure, type Cadre } from './vue-mesures.js';
 
+/** An agreement for a path of its own says that there is one (R3.122). */
+const SPECIFIQUE = 'specifique';
+
 /** Organisations to name. */
 export const organisationsDe = ({ accompagnement }: EtatDossier): (string | null)[] => [
   ...accompagnement.mesures.map((m) => m.organisation),
@@ -22,7 +25,9 @@ function vuePartenaire(cadre: Cadre, organisation: string | undefined) {
     (m) => m.organisation !== null && m.organisation === organisation,
   );
   return {
-    consentements: accompagnement.consentements.map((c) => vueConsentement(cadre, c)),
+    consentements: accompagnement.consentements
+      .filter((c) => c.portee !== SPECIFIQUE)
+      .map((c) => vueConsentement(cadre, c)),
     mesures: siennes.map((m) => vueMesure({ ...cadre, textes: true }, m)),
     desaccords: accompagnement.desaccords
       .filter((d) => siennes.some((m) => m.id === d.mesure))
@@ -45,7 +50,9 @@ export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Per
   const { accompagnement: a } = etat;
   const suit = acteur.role === 'referent' && cadre.textes;
   return {
-    consentements: a.consentements.map((c) => vueConsentement(cadre, c)),
+    consentements: a.consentements
+      .filter((c) => cadre.textes || c.portee !== SPECIFIQUE)
+      .map((c) => vueConsentement(cadre, c)),
     mesures: a.mesures.map((m) => vueMesure(cadre, m)),
     desaccords: a.desaccords.map((d) => vueDesaccord(cadre, d)),
     contrats: a.contrats.map((c) => vueContrat(cadre, c)),
@@ -58,6 +65,6 @@ export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Per
       le: o.fait.le,
       themes: o.themes.map((code) => dire(charte.accompagnement.obligationsLocatives, code)),
     })),
-    parcours: a.parcours.map((p) => vueParcours(cadre, p, suit)),
+    parcours: cadre.textes ? a.parcours.map((p) => vueParcours(cadre, p, suit)) : [],
   };
 }

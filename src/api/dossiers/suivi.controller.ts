@@ -28,6 +28,7 @@ import { ActionsRetirees } from './actions-retirees.js';
 import { correctionPour } from './correction.js';
 import { choisir, dossierNomme, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
+import { faitReserve, sansReserve } from './reserve.js';
 import { litLesTextes } from './visibilite.js';
 
 const CHAMPS_EFFACEMENT = { motif: note('Motif de l’effacement') };
@@ -70,12 +71,13 @@ export class SuiviController {
     const evenements = await this.services.histoire.lireFlux('dossier', raconte.id);
     const caches = await dossiersCaches(this.services.vues, evenements.flatMap(dossierNomme), acteur);
     const connu = (e: Inscrit) => dossierNomme(e).every((d) => !caches.has(d));
-    const faits = evenements.filter((e) => visible(e, raconte, acteur) && connu(e));
+    const nomme = litLesTextes(etat, acteur);
+    const dit = (e: Inscrit) => nomme || !faitReserve(e, raconte);
+    const faits = evenements.filter((e) => visible(e, raconte, acteur) && connu(e) && dit(e));
     const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);
     const personnes = montres.flatMap((e) => personnesDe(e.auteur));
     const noms = await this.annuaire.lire({ personnes });
-    const nomme = litLesTextes(etat, acteur);
     const maintenant = new Date().toISOString();
     const correction = (e: Inscrit) =>
       raconte.id === etat.id ? correctionPour(etat, e, acteur, maintenant) : null;
@@ -105,13 +107,13 @@ export class SuiviController {
     reponse: PROCESSUS,
   })
   async processus(@Param('id') id: string, @Lecture() { acteur }: DemandeLecture) {
-    await this.acces.voir(id, acteur);
+    const { etat } = await this.acces.voir(id, acteur);
     const vue = await this.services.procedure.interroger(id);
     if (!vue)
       throw indisponible(
         'La procédure ne répond pas. Les actes restent possibles ; réessayez dans un instant.',
       );
-    return vue;
+    return litLesTextes(etat, acteur) ? vue : sansReserve(vue);
   }
 
   @Post(':id/effacement')

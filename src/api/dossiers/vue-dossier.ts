@@ -12,6 +12,7 @@ import type { NomsDossier } from './noms-dossier.js';
 import { actesTache } from '../taches/actes-tache.js';
 import { vueAcces } from './vue-acces.js';
 import { ficheMenage } from './fiche-menage.js';
+import { accordReserve, tacheReservee } from './reserve.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
 import { vueEntree, vueSuivi } from './vue-installation.js';
 import { vueLiens } from './vue-liens.js';
@@ -105,19 +106,18 @@ function vueBailleur(
 export function vueDossier(etat: EtatDossier, version: number, acteur: Personne, noms: NomsDossier) {
   if (acteur.role === 'bailleur') return vueBailleur(etat, version, acteur.organisation, noms);
   const menage = menageVisible(etat, acteur);
+  const nomme = litLesTextes(etat, acteur);
   return {
     ...commun(etat, version, noms),
     ...vueAcces(etat, acteur, noms),
     anciensReferents: etat.anciensReferents,
     nomsAnciensReferents: etat.anciensReferents.map((id) => noms.noms.personne(id, 'referent')),
     etapes: etat.etapes.map((e) => ({ ...e, libelle: LIBELLES_ETAPES[e.etape] })),
-    faits: Object.entries(etat.faits).map(([cle, fait]) => ({
-      cle,
-      libelle: libelleFait(cle),
-      ...fait,
-    })),
-    taches: etat.taches.map((t) => vueTache(etat, noms, t)),
-    propositions: etat.propositions.map((p) => vueProposition(noms, p, litLesTextes(etat, acteur))),
+    faits: Object.entries(etat.faits)
+      .filter(([, fait]) => nomme || !accordReserve(etat, fait))
+      .map(([cle, fait]) => ({ cle, libelle: libelleFait(cle), ...fait })),
+    taches: etat.taches.filter((t) => nomme || !tacheReservee(t.code)).map((t) => vueTache(etat, noms, t)),
+    propositions: etat.propositions.map((p) => vueProposition(noms, p, nomme)),
     refusComptes: etat.refusComptes,
     logementGarde: vueLogementGarde(etat, noms),
     rechercheEnAttente: etat.recherche && { jusquau: etat.recherche.jusquau },
@@ -134,7 +134,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
       fin: etat.transitoire.fin.le,
     },
     entree: vueEntree(etat, noms),
-    suivi: vueSuivi(etat, litLesTextes(etat, acteur)),
+    suivi: vueSuivi(etat, nomme),
     menage: menage && { ...menage, fiche: ficheMenage(menage) },
   };
 }
