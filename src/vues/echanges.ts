@@ -1,3 +1,4 @@
+import type { Proposition } from '../domaine/dossier/proposition.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
 import { visible, type Regard } from './regard.js';
@@ -9,7 +10,7 @@ export interface JambeProposee {
   readonly reference: string;
   readonly logement: string;
   readonly bailleur: string;
-  readonly etat: string;
+  readonly etat: Proposition['etat'];
   readonly le: string;
   /** May the reader know that household at all? */
   readonly visible: boolean;

@@ -136,7 +136,9 @@ describe('R8.14 the letters, while several dwellings are proposed', () => {
     const inconnue = await service.appeler(`/api/dossiers/${id}/documents/convocation.pdf?proposition=p99`, {
       jeton: jetons.referent,
     });
-    expect(inconnue.corps).toMatchObject({ regle: 'R8.14' });
+    expect([inconnue.statut, inconnue.corps['champ'], inconnue.corps['regle']]).toEqual([
+      ...[422, 'proposition', 'R8.14'],
+    ]);
     for (const lettre of [premiere, seconde, visite, rendezVous])
       expect(lettre).not.toMatch(/2 ?465|fragil/i);
   });

@@ -36,7 +36,7 @@ describe('R0.47 GET /api/exports', () => {
     expect(entete).toMatch(/^Référence;Nom;Prénom;Opération;/);
     expect(ligne).toContain(';Élodie;');
     expect(ligne).toMatch(/;\d\d\/\d\d\/\d{4}$/);
-    expect((await lignes('propositions.csv'))[1]).toContain('Proposée au bailleur');
+    expect((await lignes('propositions.csv'))[1]).toContain('Proposée, en attente du bailleur');
     expect(await lignes('mesures.csv')).toHaveLength(1);
     expect((await lignes('etapes.csv')).some((l) => l.endsWith(';1'))).toBe(true);
     expect((await demander('dossiers.csv')).entetes.get('content-disposition')).toMatch(

@@ -52,7 +52,9 @@ describe('R4.40 la convocation', () => {
     const unMois = { quorum: 50, preavisSecondeConvocation: { duree: 'P1D', calendrier: 'ouvre' } } as const;
     const regle = { ...unMois, pouvoirsParMembre: 1, pouvoirsComptent: false, code: 'relogement' } as const;
     const preavis = { duree: 'P1M', calendrier: 'civil' } as const;
-    const longue = sousCharte({ commissions: { natures: [{ ...regle, preavis }], raisons: [] } });
+    const longue = sousCharte({
+      commissions: { natures: [{ ...regle, preavis }], raisons: [], saisieTardiveJours: 365 },
+    });
     etantDonne(ORGANISATIONS, longue, convoquer())
       .quand(envoyer())
       .alorsRefus('R4.40', { motif: expect.stringContaining('02/04/2026') as never });

@@ -95,6 +95,23 @@ describe('R4.21 importer des offres', () => {
     });
   });
 
+  test('R4.135 une référence connue qui change de commune, de typologie ou de surface est signalée sur sa ligne', async () => {
+    const ligne = LIGNE.replace('X-1', 'I-1');
+    await importer(fichier(ligne));
+    const autre = await importer(fichier(ligne.replace('matoury', 'Cayenne').replace('60,5', '70')));
+    expect(autre.corps).toMatchObject({
+      ...{ misesAJour: 1, refusees: [] },
+      avertissements: [
+        {
+          ligne: 2,
+          champ: 'commune',
+          motif: expect.stringContaining('commune changée de Matoury à Cayenne'),
+        },
+        { ligne: 2, champ: 'surface', motif: expect.stringContaining('surface changée de 60.5 m² à 70 m²') },
+      ],
+    });
+  });
+
   test('un fichier illisible, un autre rôle, un autre bailleur sont refusés', async () => {
     expect((await importer(Buffer.from('a;b\n1;2'))).statut).toBe(400);
     expect((await importer(fichier(LIGNE), await service.jeton('referent'))).statut).toBe(403);

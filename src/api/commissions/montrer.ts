@@ -19,7 +19,7 @@ import {
   TYPES_COMMISSION,
 } from '../../domaine/commission/natures.js';
 import { libelleRaison, quorumRequis, regleDe, votants } from '../../domaine/commission/regles.js';
-import type { Proposition } from '../../domaine/dossier/proposition.js';
+import { ETATS_EN_CLAIR, type Proposition } from '../../domaine/dossier/proposition.js';
 import type { Points } from '../../domaine/regles/cotation.js';
 import type { EnvoiSuivi } from '../../vues/envois.js';
 import type { NomDossier } from '../../vues/noms-dossiers.js';
@@ -125,6 +125,11 @@ const montrerApplication = ({ etat, regle, motif, le, relances }: Application) =
   motif: motif ?? null,
 });
 
+const direEtat = (proposition: Proposition['etat'] | undefined) => ({
+  proposition: proposition ?? null,
+  libelleProposition: proposition === undefined ? null : ETATS_EN_CLAIR[proposition],
+});
+
 function montrerLigne(ligne: Ligne, lectures: Lectures) {
   const { dossiers, logements, noms, conduit, cotes, propositions } = lectures;
   const { dossier, avis, decision, remplacees, application } = ligne;
@@ -132,7 +137,7 @@ function montrerLigne(ligne: Ligne, lectures: Lectures) {
     dossier,
     ...montrerDossier(dossiers.get(dossier)),
     points: cotes.get(dossier)?.total ?? null,
-    proposition: propositions.get(dossier) ?? null,
+    ...direEtat(propositions.get(dossier)),
     logements: ligne.logements.map((id) => ({
       id,
       libelle: logements.get(id) ?? 'Logement du guichet unique',

@@ -127,6 +127,7 @@ const EXAMEN = objet({
     ...nul(parmi(ETATS)),
     description: 'État de la dernière proposition faite au ménage, dit au pilote',
   },
+  libelleProposition: nul(texte),
   logements: tableau(objet({ id: texte, libelle: texte })),
   avis: tableau(
     objet({ organisation: texte, nom: texte, sens: parmi(Object.keys(AVIS)), libelleSens: texte }),

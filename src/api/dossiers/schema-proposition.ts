@@ -1,5 +1,10 @@
 import { AUTEURS_REFUS } from '../../domaine/charte/sections/refus.js';
-import { DECISIONS_CALEOL, ISSUES_VISITE, MODES_NOTIFICATION } from '../../domaine/dossier/proposition.js';
+import {
+  DECISIONS_CALEOL,
+  ETATS_EN_CLAIR,
+  ISSUES_VISITE,
+  MODES_NOTIFICATION,
+} from '../../domaine/dossier/proposition.js';
 import { TYPOLOGIES } from '../../domaine/territoire.js';
 import {
   avecFacultatifs,
@@ -52,18 +57,7 @@ const CHIFFRES = {
 };
 
 /** Where a proposal may stand. */
-export const ETATS = [
-  'proposee',
-  'confirmee',
-  'visitee',
-  'acceptee',
-  'attribuee',
-  'declinee',
-  'refusee',
-  'retiree',
-  'rejetee',
-  'quittee',
-];
+export const ETATS = Object.keys(ETATS_EN_CLAIR);
 
 export const PROPOSITION = nomme(
   'Proposition',
@@ -78,6 +72,7 @@ export const PROPOSITION = nomme(
     libelleNature: texte,
     commune: texte,
     etat: parmi(ETATS),
+    libelleEtat: texte,
     refusCompte: bool,
     libelleMotif: {
       ...nul(texte),

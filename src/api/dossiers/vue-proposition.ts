@@ -1,5 +1,6 @@
 import {
   DECISIONS_CALEOL,
+  ETATS_EN_CLAIR,
   ISSUES_VISITE,
   MEMBRES_CALEOL,
   MODES_NOTIFICATION,
@@ -29,6 +30,7 @@ export function vueProposition(noms: NomsDossier, p: Proposition, suit: boolean)
   const motifLisible = motifRefus !== null && (suit || p.refusePar === 'bailleur');
   return {
     ...{ id, rang, logement, bailleur, nature, commune, etat, refusCompte },
+    libelleEtat: ETATS_EN_CLAIR[etat],
     libelleLogement: noms.logement(logement),
     nomBailleur: noms.noms.organisation(bailleur),
     libelleNature: NATURES_LOGEMENT[nature],

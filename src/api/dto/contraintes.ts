@@ -61,6 +61,19 @@ const bornes = (min: number, max: number): PropertyDecorator[] => [
   Max(max, { message: `doit être au plus ${max}` }),
 ];
 
+/** A list of codes says each once; its elements come one by one in an object. */
+const SANS_DOUBLON = ValidateBy({
+  name: 'sansDoublon',
+  validator: {
+    validate: (v: unknown) => {
+      if (!Array.isArray(v)) return true;
+      const dits = v.map((element: unknown) => JSON.stringify(element));
+      return new Set(dits).size === dits.length;
+    },
+    defaultMessage: () => 'dit deux fois la même valeur',
+  },
+});
+
 /** Constraints of a kind of field, the most particular first: the last one that fails is the one said. */
 const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => PropertyDecorator[] } = {
   texte: (c) => [
@@ -91,6 +104,7 @@ const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => P
     }),
   ],
   liste: (c) => [
+    ...(c.de.genre === 'choix' ? [SANS_DOUBLON] : []),
     ValidateNested({ each: true, message: 'est mal formé' }),
     ArrayMinSize(c.min ?? 0, { message: `doit compter au moins ${c.min ?? 0} élément(s)` }),
     ArrayMaxSize(c.max, { message: `doit compter au plus ${c.max} éléments` }),

@@ -4,6 +4,7 @@ import { lireEchangesProposes, type JambeProposee } from '../../vues/echanges.js
 import { nommerMenages } from '../../vues/menage.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
 import { menagesNommables } from '../../vues/nommables.js';
+import { ETATS_EN_CLAIR } from '../../domaine/dossier/proposition.js';
 import { ETATS } from '../dossiers/schema-proposition.js';
 import { NOM_MENAGE } from '../dossiers/schemas.js';
 import { menagesVus } from '../dossiers/visibilite.js';
@@ -27,6 +28,7 @@ const JAMBE = objet({
   libelleLogement: nul(texte),
   nomBailleur: nul(texte),
   etat: parmi(ETATS),
+  libelleEtat: texte,
   le: instant,
 });
 const PROPOSES = nomme(
@@ -94,6 +96,7 @@ export class EchangesProposesController {
       libelleLogement: visible ? (logements.get(logement) ?? null) : null,
       nomBailleur: visible ? annuaire.organisation(bailleur) : null,
       ...{ etat, le },
+      libelleEtat: ETATS_EN_CLAIR[etat],
     });
     const ids = [...new Set(jambes.map((j) => j.echange))];
     const siens = ids.map((id) => ({ id, jambes: jambes.filter((j) => j.echange === id) }));

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ETATS_OUVERTS } from '../../domaine/dossier/proposition.js';
+import { ETATS_EN_CLAIR, ETATS_OUVERTS } from '../../domaine/dossier/proposition.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Pour } from '../../identite/acces.js';
 import { listerPropositions, type PropositionListe } from '../../vues/liste-propositions.js';
@@ -46,6 +46,7 @@ const PROPOSITION = nomme(
     ...{ id: texte, dossier: texte, reference: texte, operation: texte, logement: texte },
     ...{ libelleLogement: texte, bailleur: texte, nomBailleur: texte, commune: texte },
     etat: parmi(ETATS),
+    libelleEtat: texte,
     ...{ enCours: bool, echange: bool, le: instant, points: POINTS, pointsPossibles: POINTS },
     menage: { ...nul(NOM_MENAGE), description: 'Jamais dit à un bailleur ni à un réservataire' },
   }),
@@ -113,6 +114,7 @@ export class PropositionsController {
         ...p,
         libelleLogement: logements.get(p.logement) ?? 'Logement du guichet unique',
         nomBailleur: noms.organisation(p.bailleur),
+        libelleEtat: ETATS_EN_CLAIR[p.etat],
         enCours: ouvert(p.etat),
         menage: menages.get(p.dossier) ?? null,
         ...{ points: cote?.total ?? null, pointsPossibles: cote?.possible ?? null },

@@ -1,5 +1,6 @@
-import type { Lus } from '../contexte.js';
+import type { Contexte, Lus } from '../contexte.js';
 import { choix, facultatif, liste, objet, ouiNon, reference, texte } from '../noyau/champs.js';
+import { ajouterJours, dateCayenne, enFrancais, type DateCivile } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import type { EtatCommission } from './etat.js';
 import type { MembreDit } from './evenements.js';
@@ -42,11 +43,40 @@ export function composition(
     : null;
 }
 
+/** Why those who sit cannot hold the session: nobody to preside, or nobody beside (R4.40, R4.136). */
+function incomplet(membres: readonly Pick<MembreDit, 'role'>[]): string | null {
+  if (!membres.some((m) => m.role === 'president')) return 'Aucun membre ne préside la séance';
+  return membres.length < 2 ? 'Une commission réunit au moins deux organisations' : null;
+}
+
+/** R4.136: a session of the past was held: who sat is known, and it is told while it is still remembered. */
+export function seancePassee(
+  { le, membres }: { readonly le: DateCivile; readonly membres: readonly MembreDit[] },
+  { maintenant, charte }: Contexte,
+): Refus | null {
+  const aujourdhui = dateCayenne(maintenant);
+  if (le >= aujourdhui) return null;
+  const plancher = ajouterJours(aujourdhui, -charte.commissions.saisieTardiveJours);
+  if (le < plancher)
+    return refuser(
+      'R4.136',
+      `Une séance tenue avant le ${enFrancais(plancher)} ne se saisit plus : vérifiez sa date.`,
+      'invalide',
+      'le',
+    );
+  const manque = incomplet(membres);
+  return manque
+    ? refuser(
+        'R4.136',
+        `${manque} : une séance passée se saisit avec ceux qui y siégeaient.`,
+        'invalide',
+        'membres',
+      )
+    : null;
+}
+
 /** What a convocation needs: someone to preside, and someone beside (R4.40). */
 export function siegeComplet({ membres }: Pick<EtatCommission, 'membres'>): Refus | null {
-  if (!membres.some((m) => m.role === 'president'))
-    return refuser('R4.40', 'Aucun membre ne préside la séance : complétez la composition.');
-  return membres.length < 2
-    ? refuser('R4.40', 'Une commission réunit au moins deux organisations : complétez la composition.')
-    : null;
+  const manque = incomplet(membres);
+  return manque ? refuser('R4.40', `${manque} : complétez la composition.`) : null;
 }

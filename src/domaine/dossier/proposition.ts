@@ -171,17 +171,17 @@ export interface Proposition {
 
 export const ETATS_OUVERTS: readonly Proposition['etat'][] = ['proposee', 'confirmee', 'visitee', 'acceptee'];
 
-/** Where a proposal stands, as a list that is handed over tells it. */
+/** Where a proposal stands, in words. */
 export const ETATS_EN_CLAIR: Readonly<Record<Proposition['etat'], string>> = {
-  proposee: 'Proposée au bailleur',
-  confirmee: 'Confirmée, à visiter',
-  visitee: 'Visitée',
-  acceptee: 'Acceptée par le ménage',
-  attribuee: 'Attribuée',
+  proposee: 'Proposée, en attente du bailleur',
+  confirmee: 'Confirmée par le bailleur, à visiter',
+  visitee: 'Visitée, en attente de la réponse du ménage',
+  acceptee: 'Acceptée par le ménage, en attente de la CALEOL',
+  attribuee: 'Logement attribué',
   declinee: 'Déclinée par le bailleur',
   refusee: 'Refusée par le ménage',
   retiree: 'Retirée',
-  rejetee: 'Rejetée en CALEOL',
+  rejetee: 'Candidature rejetée en CALEOL',
   quittee: 'Logement quitté',
 };
 

@@ -3,6 +3,7 @@ import { dateCayenne } from '../noyau/instants.js';
 import { refuser } from '../noyau/refus.js';
 import { acteLogement } from './acte-logement.js';
 import { aQui, finPublication, publicationEchue } from './conditions.js';
+import { disponibiliteAdmise } from './regles-offre.js';
 
 /** Says that an offer still stands: its validity starts again, even when it had lapsed (R4.16). */
 export const RenouvelerPublication = acteLogement({
@@ -57,6 +58,8 @@ export const RemettreAuGuichet = acteLogement({
       : null;
   },
   decider(etat, { disponibleLe, motif }, contexte) {
+    const loin = disponibiliteAdmise(disponibleLe, contexte);
+    if (loin) return loin;
     const occupant = etat.statut === 'attribue' ? contexte.lus.dossier : undefined;
     const encore =
       occupant?.statut !== 'clos' &&

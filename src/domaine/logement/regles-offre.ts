@@ -1,7 +1,7 @@
 import type { Contexte } from '../contexte.js';
 import { couvre } from '../noyau/acteur.js';
 import type { Valeurs } from '../noyau/champs.js';
-import { dateCayenne } from '../noyau/instants.js';
+import { ajouterMois, dateCayenne, enFrancais, type DateCivile } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import type { TypeOrganisation } from '../organisation/etat.js';
 import type { CHAMPS_OFFRE } from './champs-offre.js';
@@ -78,6 +78,31 @@ function dates(offre: Offre, { maintenant }: Contexte): Refus | null {
   return null;
 }
 
+/** R4.134: a dwelling is not offered for a day that nobody can wait for. */
+export function disponibiliteAdmise(le: DateCivile, { maintenant, charte }: Contexte): Refus | null {
+  const { disponibiliteMaxMois } = charte.guichet;
+  const limite = ajouterMois(dateCayenne(maintenant), disponibiliteMaxMois);
+  return le > limite
+    ? faux(
+        'R4.134',
+        `Une offre est disponible dans ${disponibiliteMaxMois} mois au plus selon la charte, soit le ${enFrancais(limite)}.`,
+        'disponibleLe',
+      )
+    : null;
+}
+
+/** R4.134: a surface that no dwelling of that typology has is a mistake of typing. */
+function surfaceVraisemblable({ typologie, surface }: Offre, { charte }: Contexte): Refus | null {
+  const max = charte.guichet.surfaces.find((s) => s.typologie === typologie)?.max;
+  return max !== undefined && surface > max
+    ? faux(
+        'R4.134',
+        `Un ${typologie} compte ${max} m² au plus selon la charte : vérifiez la surface et la typologie.`,
+        'surface',
+      )
+    : null;
+}
+
 function lieu({ horsQpv, qpv, accessible, accessibilite, etage, ascenseur }: Offre): Refus | null {
   if (horsQpv && qpv) return faux('R4.19', 'Le logement est dit hors quartier prioritaire.', 'qpv');
   const niveau = accessibilite === 'fauteuil' || accessibilite === 'adapte';
@@ -107,7 +132,7 @@ function organisations(offre: Offre, { lus }: Contexte): Refus | null {
   return null;
 }
 
-/** What the fields of an offer cannot say one by one; null when it holds together (R4.11, R4.18, R4.19, R4.27). */
+/** What the fields of an offer cannot say one by one; null when it holds together (R4.11, R4.18, R4.19, R4.27, R4.134). */
 export function offreAdmise(offre: Offre, contexte: Contexte): Refus | null {
   const { acteur, charte } = contexte;
   if (acteur.type === 'personne' && !couvre(acteur, offre.commune))
@@ -124,6 +149,8 @@ export function offreAdmise(offre: Offre, contexte: Contexte): Refus | null {
         )
       : null) ??
     dates(offre, contexte) ??
+    disponibiliteAdmise(offre.disponibleLe, contexte) ??
+    surfaceVraisemblable(offre, contexte) ??
     lieu(offre) ??
     organisations(offre, contexte)
   );

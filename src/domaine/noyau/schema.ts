@@ -23,7 +23,13 @@ const DETAILS: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => Sch
     oneOf: Object.entries(c.options).map(([valeur, titre]) => ({ const: valeur, title: titre })),
   }),
   reference: (c) => ({ type: 'string', minLength: 1, maxLength: 100, 'x-reference': c.vers }),
-  liste: (c) => ({ type: 'array', items: schemaChamp(c.de), maxItems: c.max, minItems: c.min ?? 0 }),
+  liste: (c) => ({
+    type: 'array',
+    items: schemaChamp(c.de),
+    maxItems: c.max,
+    minItems: c.min ?? 0,
+    ...(c.de.genre === 'choix' ? { uniqueItems: true } : {}),
+  }),
   objet: (c) => schemaChamps(c.champs),
 };
 

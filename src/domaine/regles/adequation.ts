@@ -1,6 +1,6 @@
 import { empeche, type Jugement, type RegleCritere, type Reglages, type Textes } from './critere.js';
 import { ARTICLE_13_BIS } from './criteres/article-13-bis.js';
-import { DATE, LIBRE } from './criteres/disponibilite.js';
+import { A_TEMPS, DATE, LIBRE } from './criteres/disponibilite.js';
 import { ACCESSIBILITE, DECENCE } from './criteres/etat-logement.js';
 import { INFORMATIONS } from './criteres/information.js';
 import { OCCUPATION } from './criteres/occupation.js';
@@ -13,6 +13,7 @@ import type { Demande, Offre } from './demande.js';
 /** Every criterion of the matching, in the order they are read (R4.30). */
 export const CRITERES: readonly RegleCritere[] = [
   LIBRE,
+  A_TEMPS,
   DATE,
   TYPOLOGIE,
   OCCUPATION,

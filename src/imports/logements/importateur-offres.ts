@@ -3,6 +3,7 @@ import type { Contextes } from '../../api/actes/contexte.js';
 import { idLogement } from '../../api/requete/identifiants.js';
 import { AGREGATS } from '../../domaine/agregats.js';
 import type { EtatLogement } from '../../domaine/logement/etat.js';
+import { autreLogement, identiteChangee } from '../../domaine/logement/identite.js';
 import { changements } from '../../domaine/logement/modifier-logement.js';
 import { tenu } from '../../domaine/logement/conditions.js';
 import { offreAdmise, organisationsDe } from '../../domaine/logement/regles-offre.js';
@@ -83,7 +84,7 @@ class ImportOffres {
     );
     for (const { ligne, offre, bailleur } of bonnes) {
       const id = connus.get(`${bailleur}|${offre.reference}`) ?? idLogement(bailleur, offre.reference);
-      const issue = await this.reprendre(id, offre);
+      const issue = await this.reprendre(ligne, id, offre);
       if (estRefus(issue)) this.refuser(ligne, issue);
       else if (issue === 0) this.rapport.dejaConnues += 1;
       else this.rapport.acceptees += 1;
@@ -118,8 +119,9 @@ class ImportOffres {
   }
 
   /** @returns how many acts it took, or would take; why not */
-  private async reprendre(id: string, offre: OffreLue): Promise<number | Refus> {
+  private async reprendre(ligne: number, id: string, offre: OffreLue): Promise<number | Refus> {
     const lu = await this.outils.histoire.lireEtat('logement', id);
+    const identite = lu ? identiteChangee(lu.etat, offre) : [];
     const plan = lu ? await this.plan(id, lu.etat, offre) : await this.planNeuf(id, offre);
     if (estRefus(plan)) return plan;
     for (const [acte, corps] of this.envoi === null ? [] : plan) {
@@ -127,6 +129,12 @@ class ImportOffres {
       if (!resultat.ok) return resultat.refus;
     }
     if (lu && plan.length > 0) this.rapport.misesAJour += 1;
+    this.avertissements.push(
+      ...identite.map(({ champ, dit }) => ({
+        ...{ ligne, champ: colonneDe(champ) },
+        motif: `${dit} : vérifiez que c’est bien ce logement (R4.135)`,
+      })),
+    );
     return plan.length;
   }
 
@@ -145,7 +153,10 @@ class ImportOffres {
     if (bailleur !== undefined && bailleur !== etat.bailleur)
       return refuser('R0.6', 'Un bailleur ne publie que ses propres logements.', 'interdit', 'bailleur');
     const change = changements(etat, offre).length > 0;
-    const refus = (change ? tenu(etat, 'R4.17', 'il ne change plus') : null) ?? offreAdmise(offre, contexte);
+    const refus =
+      autreLogement(etat, offre) ??
+      (change ? tenu(etat, 'R4.17', 'il ne change plus') : null) ??
+      offreAdmise(offre, contexte);
     if (refus) return refus;
     const { disponibleLe } = offre;
     return [

@@ -15,7 +15,7 @@ import { ACCORD, AU_SEUIL, attribuee, confirmee, propose, visitee } from './segm
 
 const remise = () => ({ mode: 'remise-en-main-propre', le: aujourdhui(), preuve: 'Récépissé signé' });
 
-/** Two proposals live together under the law that admits them; one answer retires the other. */
+/** Two proposals live together under the law that admits them; one answer retires the other, once the one typed on the wrong offer is taken back. */
 export const PARALLELES: readonly Pas[] = [
   ...AU_SEUIL,
   fait('pilote', 'RattacherRegime', () => ({
@@ -36,6 +36,8 @@ export const PARALLELES: readonly Pas[] = [
   fait('referent', 'VisiterLogement', offre(0, { issue: 'reportee', reporteeAu: '2099-01-05' })),
   fait('referent', 'VisiterLogement', offre(0, { avis: 'favorable' })),
   fait('referent', 'VisiterLogement', offre(1, { avis: 'favorable' })),
+  fait('referent', 'RefuserProposition', offre(1, { motif: 'trop-loin' })),
+  fait('referent', 'AnnulerReponse', offre(1, { etape: 'refus', motif: 'Saisi sur la mauvaise offre' })),
   fait('referent', 'RefuserProposition', offre(0, { motif: 'trop-loin' })),
   fait('pilote', 'CorrigerValidite', offre(0, { regime: 'amenagement', valide: true })),
   fait('referent', 'AccepterProposition', offre(1)),

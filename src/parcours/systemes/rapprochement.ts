@@ -62,6 +62,7 @@ export const SYSTEMES_RAPPROCHEMENT: readonly Systeme[] = [
       'RechercheReprise',
       'RefusExamine',
       'PropositionRetiree',
+      'ReponseAnnulee',
     ),
     'logement/RetenueProlongee',
   ]),

@@ -91,6 +91,9 @@ describe('R4.12: conventions de loyers minorés', () => {
       .quand(conclure({ parties: [{ nom: 'CACL' }, {}] }))
       .alorsRefus('R4.12', { champ: 'parties[1].nom' });
     suite
+      .quand(conclure({ parties: [{ nom: 'Cacl' }, { organisation: 'siguy' }, { nom: 'CACL' }] }))
+      .alorsRefus('R4.12', { champ: 'parties[2]' });
+    suite
       .quand(conclure({ logements: [{ logement: 'l-1', minoration: 0 }] }))
       .alorsRefus('R4.12', { champ: 'logements[0].minoration' });
     suite

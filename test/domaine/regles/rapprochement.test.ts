@@ -15,6 +15,7 @@ const niveau = (d: object, o: object): Niveau => evaluer(demande(d), offre(o), R
 describe('R4.30 — le rapprochement s’explique', () => {
   test.each<[string, object, object, Niveau]>([
     ['tout va', {}, {}, 'convient'],
+    ['il n’est disponible qu’en 2199', {}, { disponibleLe: '2199-01-01' }, 'a-debloquer'],
     ['une donnée manque', { personnes: undefined }, {}, 'a-completer'],
     ['une minoration suffirait', {}, { loyer: 68_000 }, 'a-debloquer'],
     ['la taille est loin du compte', {}, { typologie: 'T1' }, 'ne-convient-pas'],
@@ -23,6 +24,15 @@ describe('R4.30 — le rapprochement s’explique', () => {
     ['il est attribué', {}, { statut: 'attribue', dossier: 'd2' }, 'ne-convient-pas'],
     ['seuls des souhaits sont déçus', { souhaits: { communes: ['Roura'], typologie: 'T5' } }, {}, 'convient'],
   ])('%s : %s', (_quand, d, o, attendu) => expect(niveau(d, o)).toBe(attendu));
+
+  it('R4.133 — au-delà de l’attente que la charte admet, il ne convient pas, et c’est dit', () => {
+    expect(juger('disponible-a-temps', demande(), offre({ disponibleLe: '2027-11-22' }))).toBeUndefined();
+    expect(juger('disponible-a-temps', demande(), offre({ disponibleLe: '2027-11-23' }))).toMatchObject({
+      ...{ satisfait: false, empeche: true, dit: 'Disponible le 23 novembre 2027 seulement.' },
+      ecart: { valeur: -1, unite: 'jours' },
+      deblocage: { nature: 'attendre', dit: expect.stringContaining('avant le 23 novembre 2027') as never },
+    });
+  });
 
   it('une date lointaine se débloque en attendant', () => {
     expect(juger('date-disponibilite', demande(), offre({ disponibleLe: '2027-03-01' }))).toMatchObject({

@@ -6506,6 +6506,7 @@ export interface components {
                 libelleDecision: string | null;
                 libelleEtape: string | null;
                 libelleLogement: string | null;
+                libelleProposition: string | null;
                 libelleRaison: string | null;
                 logement: string | null;
                 logements: {
@@ -7079,6 +7080,7 @@ export interface components {
                     etat: "proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee";
                     /** Format: date-time */
                     le: string;
+                    libelleEtat: string;
                     libelleLogement: string | null;
                     logement: string | null;
                     menage: {
@@ -8403,6 +8405,7 @@ export interface components {
             } | null;
             /** Format: date-time */
             le: string;
+            libelleEtat: string;
             libelleLogement: string;
             /** @description Motif du refus, pour qui suit le parcours du ménage ; nul sinon */
             libelleMotif: string | null;
@@ -8447,6 +8450,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             le: string;
+            libelleEtat: string;
             libelleLogement: string;
             logement: string;
             /** @description Jamais dit à un bailleur ni à un réservataire */

@@ -8,7 +8,6 @@ import { compte, date } from './formats.ts';
 import { Lien } from './Lien.tsx';
 import { ListePaginee, useListePaginee } from './ListePaginee.tsx';
 import { nomMenage } from './menage.ts';
-import { ETATS_PROPOSITION } from './propositions.ts';
 
 type Proposition = components['schemas']['PropositionListe'];
 
@@ -56,7 +55,7 @@ interface ProprietesUne {
 }
 
 function UneProposition({ proposition, avecLogement }: ProprietesUne) {
-  const { dossier, reference, menage, logement, libelleLogement, etat, enCours, echange, le, points } =
+  const { dossier, reference, menage, logement, libelleLogement, libelleEtat, enCours, echange, le, points } =
     proposition;
   const nom = nomMenage(menage);
   return (
@@ -72,7 +71,7 @@ function UneProposition({ proposition, avecLogement }: ProprietesUne) {
         </Text>
       )}
       <Text size="sm" fw={enCours ? 600 : 400}>
-        {ETATS_PROPOSITION[etat]}
+        {libelleEtat}
         {echange && ' (échange)'}
       </Text>
       <Text size="sm">

@@ -16,6 +16,20 @@ const INVERSES: Readonly<Record<string, string>> = {
   CloreDossier: 'RouvrirDossier',
   EnregistrerIndemnite: 'AnnulerVersement',
 };
+/** Steps of a proposal that an act may have told: `AnnulerReponse` takes the last one back (R4.125). */
+const ETAPES: Readonly<Record<string, readonly string[]>> = {
+  ConfirmerProposition: ['confirmation'],
+  DeclinerProposition: ['declin'],
+  RefuserReservation: ['reservataire'],
+  NotifierProposition: ['notification'],
+  VisiterLogement: ['visite'],
+  AccepterProposition: ['accord'],
+  RefuserProposition: ['refus'],
+  ConstaterSilence: ['silence'],
+  AttribuerLogement: ['attribution', 'classement'],
+  RejeterCandidature: ['rejet'],
+};
+const REPRENDRE = 'AnnulerReponse';
 const ANNULER = 'AnnulerFait';
 
 /** The fact that these events established: `AnnulerFait` withdraws it. */
@@ -33,15 +47,19 @@ export function retourSur(acte: string, adresse: Adresse, vue: Vue, reponse: Rep
   const permis = (nom: string) => vue.possibles.find((a) => a.acte === nom);
   const inverse = permis(INVERSES[acte] ?? '');
   if (inverse) return { libelle: 'Annuler', page: pageActe(adresse, inverse) };
+  const reprendre = permis(REPRENDRE);
+  const etape = reprendre && ETAPES[acte]?.find((e) => propose(reprendre.schema, 'etape', e));
+  if (reprendre && etape)
+    return { libelle: 'Annuler', page: `${pageActe(adresse, reprendre)}?etape=${etape}` };
   const fait = faitEtabli(vue, reponse);
   const annuler = permis(ANNULER);
-  if (!fait || !annuler || !proposeFait(annuler.schema, fait)) return null;
+  if (!fait || !annuler || !propose(annuler.schema, 'fait', fait)) return null;
   return { libelle: 'Annuler', page: `${pageActe(adresse, annuler)}?fait=${encodeURIComponent(fait)}` };
 }
 
-/** Is this fact among those that the form lets withdraw? */
-function proposeFait(schema: unknown, fait: string): boolean {
+/** Is that value among those that this field of the form offers? */
+function propose(schema: unknown, nom: string, valeur: string): boolean {
   const proprietes = estObjet(schema) && estObjet(schema['properties']) ? schema['properties'] : {};
-  const champ = estObjet(proprietes['fait']) ? proprietes['fait'] : {};
-  return Array.isArray(champ['enum']) && champ['enum'].includes(fait);
+  const champ = estObjet(proprietes[nom]) ? proprietes[nom] : {};
+  return Array.isArray(champ['enum']) && champ['enum'].includes(valeur);
 }

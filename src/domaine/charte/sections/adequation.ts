@@ -27,6 +27,7 @@ export const ADEQUATION = definirSection({
     toleranceEffort: nombre('Tolérance sur le taux d’effort, par décision de la commission (points)', 0, 100),
     tolerancePieces: entier('Pièces d’écart à la grille, par dérogation', 0, 6),
     delaiDisponibilite: entier('Délai de disponibilité sans incidence (jours)', 0, 730),
+    attenteMax: entier('Attente d’un logement au-delà de laquelle il ne convient pas (jours)', 0, 3650),
     poidsMenage: entier('Affectation : valeur d’un ménage relogé', 0, POIDS_MAX),
     poidsCotation: entier('Affectation : valeur d’un point de cotation', 0, POIDS_MAX),
     poidsSouhait: entier('Affectation : valeur d’un souhait ou d’un droit satisfait', 0, POIDS_MAX),
@@ -48,10 +49,12 @@ export const ADEQUATION = definirSection({
     toleranceEffort: 2,
     tolerancePieces: 1,
     delaiDisponibilite: 30,
+    attenteMax: 365,
     poidsMenage: 100,
     poidsCotation: 1,
     poidsSouhait: 5,
   },
+  ajoutes: ['attenteMax'],
   coherence: ({ grille }) =>
     grille.flatMap(({ personnes, min, max }, rang) => {
       const precedente = grille[rang - 1];

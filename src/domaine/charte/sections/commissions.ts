@@ -39,6 +39,7 @@ export const COMMISSIONS = definirSection({
       }),
       60,
     ),
+    saisieTardiveJours: entier('Séance passée : saisie au plus tard tant de jours après', 0, 3650),
   },
   defaut: {
     natures: [
@@ -62,7 +63,9 @@ export const COMMISSIONS = definirSection({
         pour: 'refusee',
       },
     ],
+    saisieTardiveJours: 365,
   },
+  ajoutes: ['saisieTardiveJours'],
   coherence: ({ raisons }) =>
     (['ajournee', 'refusee'] as const).flatMap((pour) =>
       raisons.some((r) => r.pour === pour)

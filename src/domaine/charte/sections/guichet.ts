@@ -1,8 +1,11 @@
 import { champDelai } from '../champs-charte.js';
-import { entier } from '../../noyau/champs.js';
+import { choix, entier, liste, nombre, objet } from '../../noyau/champs.js';
+import { TYPOLOGIES, type Typologie } from '../../territoire.js';
 import { definirSection } from './section.js';
 
-/** How long an offer and a hold last, and how much may be joined to an offer (R4.15, R4.16, R4.20). */
+const auPlus = (typologie: Typologie, max: number) => ({ typologie, max });
+
+/** How long an offer and a hold last, and how much may be joined to an offer (R4.15, R4.16, R4.20), and what an offer may plausibly say (R4.134). */
 export const GUICHET = definirSection({
   titre: 'Guichet unique',
   source:
@@ -13,6 +16,15 @@ export const GUICHET = definirSection({
     prolongationsRetenue: entier('Prolongations possibles d’une retenue', 0, 20),
     photosParLogement: entier('Photos par logement, au plus', 0, 50),
     photoMegaoctets: entier('Taille d’une photo, en mégaoctets au plus', 1, 20),
+    disponibiliteMaxMois: entier('Disponibilité d’une offre : dans tant de mois, au plus', 1, 120),
+    surfaces: liste(
+      'Surface vraisemblable de chaque typologie',
+      objet('Surface', {
+        typologie: choix('Typologie', TYPOLOGIES),
+        max: nombre('Surface au plus (m²)', 9, 1000),
+      }),
+      10,
+    ),
   },
   defaut: {
     validitePublication: { duree: 'P6M', calendrier: 'civil' },
@@ -20,6 +32,17 @@ export const GUICHET = definirSection({
     prolongationsRetenue: 2,
     photosParLogement: 12,
     photoMegaoctets: 8,
+    disponibiliteMaxMois: 36,
+    surfaces: [
+      auPlus('T1', 80),
+      auPlus('T2', 110),
+      auPlus('T3', 140),
+      auPlus('T4', 180),
+      auPlus('T5', 220),
+      auPlus('T6', 270),
+      auPlus('T7', 400),
+    ],
   },
+  ajoutes: ['disponibiliteMaxMois', 'surfaces'],
   retires: ['dureeTransitoireMois'],
 });

@@ -1,5 +1,5 @@
 import { NATURES_LOGEMENT } from '../../logement/etat.js';
-import { refuser } from '../../noyau/refus.js';
+import { refuser, type Refus } from '../../noyau/refus.js';
 import { propositionsOuvertes, type Proposition } from '../../dossier/etat.js';
 import type { DonneesDe } from '../champs.js';
 import { A_DOMICILE, DOMICILE } from '../dictionnaires/proposition.js';
@@ -33,6 +33,16 @@ function choisie({ etat }: SourceDossier, demandee: string | null): Proposition 
 function aRepondre({ etat }: SourceDossier, demandee: string | null): Proposition | null {
   const attendues = propositionsOuvertes(etat).filter((p) => p.etat !== 'acceptee');
   return (demandee === null ? attendues.at(-1) : attendues.find((p) => p.id === demandee)) ?? null;
+}
+
+/** Why that proposal cannot be written of: answered, ended, or another dossier's (R8.14). */
+function sansProposition(source: SourceDossier, demandee: string | null): Refus | null {
+  if (aRepondre(source, demandee)) return null;
+  if (choisie(source, demandee)) return REPONDUE;
+  if (demandee === null) return AUCUNE;
+  return source.etat.propositions.some((p) => p.id === demandee)
+    ? refuser('R8.14', 'Cette proposition n’est plus en cours.', 'conflit', 'proposition')
+    : refuser('R8.14', 'Cette proposition n’est pas au dossier.', 'invalide', 'proposition');
 }
 
 /** The dwelling as it was proposed; as the guichet has it now where the proposal kept no snapshot. */
@@ -100,11 +110,7 @@ function accueil(
 
 /** The letter that tells a household which dwelling it is offered (R8.14). */
 export const REDACTION_PROPOSITION: Redaction = {
-  empeche(source, choix) {
-    const demandee = choix?.proposition ?? null;
-    if (aRepondre(source, demandee)) return null;
-    return choisie(source, demandee) ? REPONDUE : AUCUNE;
-  },
+  empeche: (source, choix) => sansProposition(source, choix?.proposition ?? null),
   donnees(source, choix): DonneesModele<typeof PROPOSITION> {
     const proposition = aRepondre(source, choix.proposition);
     if (!proposition) throw new TypeError('no proposal under way');
@@ -137,7 +143,7 @@ const SANS_PROPOSITION = 'aucune';
 export const REDACTION_CONVOCATION: Redaction = {
   empeche(source, choix) {
     const demandee = choix?.proposition ?? null;
-    return demandee === null || demandee === SANS_PROPOSITION || choisie(source, demandee) ? null : AUCUNE;
+    return demandee === null || demandee === SANS_PROPOSITION ? null : sansProposition(source, demandee);
   },
   donnees(source, choix): DonneesModele<typeof CONVOCATION> {
     const proposition = choisie(source, choix.proposition);

@@ -5,7 +5,8 @@ import { communesDuRessort, designe } from '../acte-operation.js';
 import { PLEIN } from '../concertation/champs.js';
 import { direEuros, enCentimes } from '../../regles/centimes.js';
 import type { EtatOperation } from '../etat.js';
-import type { Convention, DescriptionConvention } from './etat.js';
+import { simplifier } from '../../territoire.js';
+import type { Convention, DescriptionConvention, Partie } from './etat.js';
 import { finDe, seRecouvrent } from './minoration.js';
 
 export const CHAMPS_CONVENTION = {
@@ -56,10 +57,16 @@ export const conventionVisee = (etat: EtatOperation, id: string): Convention | R
     'convention',
   );
 
-/** Parties named, period in order, dwellings named once with an amount. */
+const nomDe = ({ organisation, nom = '' }: Partie): string => organisation ?? simplifier(nom.trim());
+const meme = (une: Partie, autre: Partie): boolean => nomDe(une) === nomDe(autre);
+
+/** Parties named once, period in order, dwellings named once with an amount. */
 export function conventionAdmise({ parties, logements, du, au }: DescriptionConvention): Refus | null {
   const anonyme = parties.findIndex(({ organisation, nom }) => !organisation && !nom?.trim());
   if (anonyme >= 0) return refuser('R4.12', 'Nommez cette partie.', 'invalide', `parties[${anonyme}].nom`);
+  const deuxFois = parties.findIndex((p, rang) => parties.findIndex((autre) => meme(autre, p)) !== rang);
+  if (deuxFois >= 0)
+    return refuser('R4.12', 'Cette partie est déjà citée.', 'invalide', `parties[${deuxFois}]`);
   if (au && au < du) return refuser('R4.12', 'La convention finit avant de commencer.', 'invalide', 'au');
   const nulle = logements.findIndex((l) => l.minoration === 0);
   if (nulle >= 0) {

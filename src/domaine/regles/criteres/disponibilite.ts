@@ -64,6 +64,24 @@ export const LIBRE: RegleCritere = {
   },
 };
 
+/** Not so late that the household would be made to wait for it: beyond the charter's term, it does not suit (R4.133). */
+export const A_TEMPS: RegleCritere = {
+  ...COMMUN,
+  critere: 'disponible-a-temps',
+  libelle: 'Disponible à temps',
+  regle: 'R4.133',
+  exigence: 'stricte',
+  juger(_demande, { disponibleLe }, { le, adequation: { attenteMax } }) {
+    if (disponibleLe <= ajouterJours(le, attenteMax)) return null;
+    const valeur = attenteMax - joursEntre(le, disponibleLe);
+    return echec({ valeur, unite: 'jours' }, () => `Disponible le ${direDate(disponibleLe)} seulement.`, {
+      nature: 'attendre',
+      dit: () =>
+        `Obtenir du bailleur une date plus proche, avant le ${direDate(ajouterJours(le, attenteMax + 1))}, ou chercher un autre logement.`,
+    });
+  },
+};
+
 /** Soon enough, by the charter's delay (R4.30). */
 export const DATE: RegleCritere = {
   ...COMMUN,

@@ -3,7 +3,6 @@ import { adresseDossier } from '../../commun/adresses.ts';
 import { compte, date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
 import { nomMenage } from '../../commun/menage.ts';
-import { ETATS_PROPOSITION } from '../../commun/propositions.ts';
 import type { ActePossible, Adresse } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
 import { usePersonne } from '../../session/useSession.ts';
@@ -29,7 +28,7 @@ interface Proprietes {
 /** One line of the agenda. */
 export function UneLigne(props: Proprietes) {
   const { examen, place, enCours, surDeplacer, decide } = props;
-  const { dossier, reference, libelleEtape, menage, logements, avis, points, proposition } = examen;
+  const { dossier, reference, libelleEtape, menage, logements, avis, points, libelleProposition } = examen;
   const { role } = usePersonne();
   const nom = nomMenage(menage);
   const titre = reference === null ? 'Dossier hors de votre ressort' : (nom ?? `Dossier ${reference}`);
@@ -37,9 +36,9 @@ export function UneLigne(props: Proprietes) {
     nom === null ? null : reference,
     libelleEtape,
     points === null ? null : `cotation : ${compte(points, 'point')}`,
-    proposition === null
+    libelleProposition === null
       ? null
-      : `dernière proposition : ${ETATS_PROPOSITION[proposition].toLowerCase().replace('caleol', 'CALEOL')}`,
+      : `dernière proposition : ${libelleProposition.toLowerCase().replace('caleol', 'CALEOL')}`,
   ].filter((d) => d !== null);
   const ouvre = reference !== null && (role === 'pilote' || role === 'referent');
   return (

@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { compte, date, auPlusTard, montant } from '../../commun/formats.ts';
-import { ETATS_PROPOSITION } from '../../commun/propositions.ts';
 import type { Dossier, Proposition } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
@@ -29,8 +28,17 @@ export function Propositions({ dossier }: { readonly dossier: Dossier }) {
 }
 
 function Une({ proposition }: { readonly proposition: Proposition }) {
-  const { rang, libelleLogement, libelleNature, nomBailleur, etat, le, refusCompte, libelleMotif } =
-    proposition;
+  const {
+    rang,
+    libelleLogement,
+    libelleNature,
+    nomBailleur,
+    etat,
+    libelleEtat,
+    le,
+    refusCompte,
+    libelleMotif,
+  } = proposition;
   const { notification, visites, caleol, silence, instantane, chiffres } = proposition;
   return (
     <li>
@@ -41,7 +49,7 @@ function Une({ proposition }: { readonly proposition: Proposition }) {
         {libelleNature}, {nomBailleur}
       </Text>
       <Text size="sm">
-        {ETATS_PROPOSITION[etat]}, le {date(le)}
+        {libelleEtat}, le {date(le)}
         {silence && ', par un silence constaté'}
         {etat === 'refusee' && (refusCompte ? ' : ce refus compte' : ' : ce refus ne compte pas')}
       </Text>

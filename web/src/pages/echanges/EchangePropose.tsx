@@ -4,7 +4,6 @@ import { Carte } from '../../commun/Cartes.tsx';
 import { compte, date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
 import { nomMenage } from '../../commun/menage.ts';
-import { ETATS_PROPOSITION } from '../../commun/propositions.ts';
 import styles from './echanges.module.css';
 import type { Propose } from './lectures.ts';
 
@@ -41,7 +40,7 @@ export function EchangePropose({ echange: { issue, jambes, complet } }: { readon
 }
 
 function Une({ jambe }: { readonly jambe: Propose['jambes'][number] }) {
-  const { dossier, reference, menage, logement, libelleLogement, nomBailleur, etat, le } = jambe;
+  const { dossier, reference, menage, logement, libelleLogement, nomBailleur, libelleEtat, le } = jambe;
   const nom = nomMenage(menage) ?? `Dossier ${reference ?? ''}`;
   return (
     <li>
@@ -56,7 +55,7 @@ function Une({ jambe }: { readonly jambe: Propose['jambes'][number] }) {
         </Text>
       )}
       <Text size="sm">
-        {ETATS_PROPOSITION[etat]}, le {date(le)}
+        {libelleEtat}, le {date(le)}
       </Text>
     </li>
   );

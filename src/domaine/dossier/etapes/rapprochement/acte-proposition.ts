@@ -42,12 +42,19 @@ export function acteProposition<const C extends Champs>({
   aussi,
   regle,
   parmi,
+  sinon,
   precises,
   seuil,
   decider,
   ...acte
 }: ActeProposition<C>) {
-  const visee: Visee = { attend, regle, ...(aussi ? { aussi } : {}), ...(parmi ? { parmi } : {}) };
+  const visee: Visee = {
+    attend,
+    regle,
+    ...(aussi ? { aussi } : {}),
+    ...(parmi ? { parmi } : {}),
+    ...(sinon ? { sinon } : {}),
+  };
   const champs: Pointeur & C = { ...CHAMP_PROPOSITION, ...acte.champs };
   const complet: Acte<EtatDossier, EvenementDossier, Contexte, Pointeur & C> = {
     ...acte,

@@ -87,6 +87,7 @@ const acte = acteProposition({
   aussi: (p) => p.pas.length > 0,
   parmi: ({ propositions }) => propositions,
   regle: 'R4.126',
+  sinon: 'Rien n’a encore été enregistré sur cette proposition : il n’y a aucune étape à reprendre.',
   decider(proposition, { etape, motif }, contexte, etat) {
     const pas = dernierPas(proposition, etape);
     if (estRefus(pas)) return pas;

@@ -21,6 +21,8 @@ export interface Visee {
   /** Other proposals it may be about all the same. */
   readonly aussi?: (proposition: Proposition) => boolean;
   readonly regle: string;
+  /** What is said of a proposal that the act cannot be about now; what it waits for, unless said. */
+  readonly sinon?: string;
   /** Which proposals the act could ever be about; the open ones, unless said. */
   readonly parmi?: (etat: EtatDossier) => readonly Proposition[];
 }
@@ -47,8 +49,8 @@ function admises(etat: EtatDossier, contexte: Contexte, visee: Visee): readonly 
   );
 }
 
-function pasAttendue({ etat }: Proposition, regle: string): Refus {
-  return refuser(regle, `À ce moment de la proposition, ${ATTEND[etat] ?? 'rien n’est attendu'}.`);
+function pasAttendue({ etat }: Proposition, { regle, sinon }: Visee): Refus {
+  return refuser(regle, sinon ?? `À ce moment de la proposition, ${ATTEND[etat] ?? 'rien n’est attendu'}.`);
 }
 
 /** Why no proposal can be acted on; null when one or several can. */
@@ -57,7 +59,7 @@ export function propositionAbsente(etat: EtatDossier, contexte: Contexte, visee:
   const [premiere] = parmi(etat, visee);
   if (!premiere) return refuser(visee.regle, 'Aucune proposition n’est en cours.');
   const mienne = parmi(etat, visee).find((p) => !etranger(p, contexte));
-  return mienne ? pasAttendue(mienne, visee.regle) : etranger(premiere, contexte);
+  return mienne ? pasAttendue(mienne, visee) : etranger(premiere, contexte);
 }
 
 /** The proposal meant: the one named, else the only one that the act may be about (R4.52). */
@@ -87,7 +89,7 @@ function nommement(etat: EtatDossier, contexte: Contexte, visee: Visee, id: stri
   const refus = etranger(proposition, contexte);
   if (refus) return refus;
   const admise = admises(etat, contexte, visee).some((p) => p.id === id);
-  return admise ? proposition : pasAttendue(proposition, visee.regle);
+  return admise ? proposition : pasAttendue(proposition, visee);
 }
 
 /** The field as people fill it: gone while one proposal alone can be meant, a choice otherwise. */

@@ -31,12 +31,21 @@ export const VisiterLogement = acteProposition({
     if (echue) return echue;
     const personnel = remarques ? { remarques } : {};
     if (issue === 'realisee') {
+      if (reporteeAu !== undefined)
+        return refuser('R4.54', 'Une visite réalisée ne se reporte pas.', 'invalide', 'reporteeAu');
       if (avis === undefined)
         return refuser('R4.54', 'Dites l’impression du ménage à la visite.', 'invalide', 'avis');
       return {
         evenements: [{ type: 'LogementVisite', donnees: { proposition: id, avis }, personnel }],
       };
     }
+    if (avis !== undefined)
+      return refuser(
+        'R4.54',
+        'Le ménage n’a pas visité : il n’a pas d’impression à dire.',
+        'invalide',
+        'avis',
+      );
     if (issue === 'reportee' && reporteeAu === undefined)
       return refuser('R4.54', 'Dites à quelle date la visite est reportée.', 'invalide', 'reporteeAu');
     if (reporteeAu !== undefined && reporteeAu < dateCayenne(survenuLe))
