@@ -68,7 +68,7 @@ describe('R4.136 une séance passée', () => {
   it('R4.40 à venir, elle se prépare avant d’être composée, et ne s’ouvre pas sans l’être', () => {
     const vide = seance({ membres: [] }).alors('CommissionConvoquee');
     vide.quand(envoyer()).alorsRefus('R4.40');
-    vide.quand(jours(7), presents('cacl')).alorsRefus('R4.44');
+    vide.quand(jours(7), presents('cacl')).alorsRefus('R4.40');
   });
 });
 
