@@ -58,7 +58,7 @@ describe('withdrawing a fact', () => {
     const passages = avant.etat.etapes.length;
     avant.quand(retirer('point-mensuel'), procedure);
     expect(avant.etat.etapes).toHaveLength(passages);
-    expect(ouvertes(avant.etat)).toEqual(['faire-point-mensuel', 'signer-bail']);
+    expect(ouvertes(avant.etat)).toEqual(['signer-bail', 'faire-point-mensuel']);
   });
 
   it('R0.5: what is not at the dossier is not withdrawn', () => {

@@ -4,12 +4,13 @@ import type { Inscrit } from '../noyau/evenement.js';
 import type { EtatDossier } from './etat.js';
 import type { EvenementDossier } from './evenements.js';
 import { devoirDe, duDe, etapeSelonFaits } from './procedure.js';
+import { estRetire } from './retrait.js';
 import type { Tache } from './taches.js';
 
 const RANGS = new Map(ETAPES.map((etape, rang) => [etape, rang]));
 
 function encoreDue(etat: EtatDossier, tache: Tache, rangCourant: number): boolean {
-  if (etat.statut === 'clos') return false;
+  if (etat.statut === 'clos' || estRetire(etat, tache.cause)) return false;
   const { etape, piste } = TACHES[tache.code];
   if (piste === 'etape' && (RANGS.get(etape) ?? 0) > rangCourant) return false;
   const du = duDe(etat, tache);

@@ -17,6 +17,7 @@ import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
 import { SUIVI } from './etapes/suivi/definition.js';
 import { dernier } from './faits.js';
 import { repriseDe } from './reouverture.js';
+import { estRetire, retraitDe } from './retrait.js';
 import { estCelle, type Tache } from './taches.js';
 
 /** The charter as the procedure runs it: six steps, in order. */
@@ -106,7 +107,7 @@ export interface TacheDue {
   readonly terme?: Instant;
   /** Owed from that date on, and not before (`Devoir.attente`). */
   readonly des?: Instant;
-  /** Owed again since that reopening of the dossier: what it was reminded of before is not said again (R3.91). */
+  /** Owed again since that reopening of the dossier, or that withdrawal of a mistake: what it was reminded of before is not said again (R3.91, R3.96). */
   readonly repris?: Instant;
 }
 
@@ -123,9 +124,12 @@ function etapeAuTravail(etat: EtatDossier) {
   return depassee ? null : courante;
 }
 
-/** That task is open, or was opened for that fact or a later one. */
+/** That task is open, or was opened for that fact or a later one that was no mistake. */
 const dejaOuverte = (etat: EtatDossier, code: CodeTache, objet: string | undefined, cause: number): boolean =>
-  etat.taches.some((t) => estCelle(t, code, objet) && (t.etat === 'a-faire' || t.cause >= cause));
+  etat.taches.some(
+    (t) =>
+      estCelle(t, code, objet) && (t.etat === 'a-faire' || (t.cause >= cause && !estRetire(etat, t.cause))),
+  );
 
 /** When the wait of a task ends; null when it waits for nothing. */
 export function finAttente(
@@ -154,7 +158,9 @@ export function tachesDues(etat: EtatDossier, regles: ReglesTaches): TacheDue[] 
       PISTES_REPRISES.has(piste) && etat.etapes.some((e) => e.etape === etape && e.occurrence > 1);
     const des = finAttente(etat, code, regles);
     for (const { fait, ...du } of devoir.dus(etat)) {
-      const reprise = piste === 'etape' ? null : repriseDe(etat, code, du.objet, fait);
+      const reprise =
+        retraitDe(etat, code, du.objet, fait) ??
+        (piste === 'etape' ? null : repriseDe(etat, code, du.objet, fait));
       const { version, le } = dernier(fait, reprise?.reouverture, rouverte ? etat.retour : null) ?? fait;
       if (dejaOuverte(etat, code, du.objet, version)) continue;
       const depuis = devoir.courtDuFait ? fait.le : (reprise?.depuis ?? le);

@@ -24,7 +24,7 @@ export const clore = (etat: EtatDossier, fait: Fait, issue: Issue): EtatDossier[
 export const rouvrir = ({ clotures }: EtatDossier, fait: Fait): EtatDossier['clotures'] =>
   clotures.map((c) => (c.rouverte ? c : { ...c, rouverte: fait }));
 
-/** A task owed again since a reopening. */
+/** A task owed again since a reopening, or since a mistake was withdrawn. */
 export interface Reprise {
   readonly reouverture: Fait;
   /** Its delays run from there: where they ran from when the date told is still to come, else the reopening. */

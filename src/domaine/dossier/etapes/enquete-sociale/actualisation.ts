@@ -7,13 +7,14 @@ const CODE = 'actualiser-enquete';
 const definitif = ({ propositions }: EtatDossier): boolean =>
   propositions.some(({ etat, nature }) => etat === 'attribuee' && nature !== 'transitoire');
 
-/** An attribution, or a closing, has put an end to it: what gives the household back to its search makes it owed anew. */
-function deNouveau({ taches, retour }: EtatDossier, validee: Fait): Fait {
+/** An attribution has put an end to it: what gives the household back to its search makes it owed anew. A closing, or a mistake: `Reprise`. */
+function deNouveau({ taches, retour, clotures }: EtatDossier, validee: Fait): Fait {
   const siennes = taches.filter((t) => t.code === CODE && t.cause >= validee.version);
   const ouverte = siennes.find((t) => t.etat === 'a-faire');
   if (ouverte) return { version: ouverte.cause, le: ouverte.depart };
   const abandon = siennes.findLast((t) => t.etat === 'annulee')?.finie ?? null;
-  return abandon !== null && retour && retour.version > abandon ? retour : validee;
+  const parCloture = clotures.some(({ version }) => version === abandon);
+  return abandon !== null && !parCloture && retour && retour.version > abandon ? retour : validee;
 }
 
 /** A validated survey is to be brought up to date once past its validity, as long as no definitive dwelling is attributed (R2.60). */

@@ -5,6 +5,7 @@ import { faitDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
 import { sansLePas } from '../../pas-repris.js';
 import type { Pas } from '../../proposition.js';
+import { avecRetrait } from '../../retrait.js';
 import { appliquerBilan } from './compte.js';
 
 /** What the step had taken away stands again, unless others have been recorded since; the household goes back where it was (R4.128). */
@@ -31,12 +32,12 @@ export function annulerReponse(
   etat: EtatDossier,
   e: Inscrit<Extract<EvenementDossier, { type: 'ReponseAnnulee' }>>,
 ): EtatDossier {
-  const { proposition: id, bilan, jusquau } = e.donnees;
+  const { proposition: id, bilan, jusquau, versionAnnulee } = e.donnees;
   const pas = etat.propositions.find((p) => p.id === id)?.pas.at(-1);
   if (!pas) return etat;
   const propositions = etat.propositions.map((p) =>
     p.id === id ? { ...sansLePas(p, pas, faitDe(e)), ...(jusquau ? { tenuJusquau: jusquau } : {}) } : p,
   );
   const suite = sansSuites({ ...etat, propositions }, pas);
-  return appliquerBilan(rendre(suite, pas, faitDe(e)), bilan, e);
+  return appliquerBilan(avecRetrait(rendre(suite, pas, faitDe(e)), versionAnnulee, faitDe(e)), bilan, e);
 }

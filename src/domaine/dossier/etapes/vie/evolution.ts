@@ -12,6 +12,7 @@ import { avecFait, sansFaits } from '../../faits.js';
 import { finDesSuspensions, reprogrammer } from '../../horloge.js';
 import { rentrer } from '../../rendu.js';
 import { clore, rouvrir } from '../../reouverture.js';
+import { avecRetrait } from '../../retrait.js';
 import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retour.js';
 import { anonymiser } from '../acces/evolution.js';
 import { effacer, redater } from '../accompagnement/etat.js';
@@ -89,7 +90,11 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     taches: reprogrammer(etat.taches, donnees.taches, version),
   }),
   FaitAnnule: (etat, { version, survenuLe, donnees }) =>
-    annulerFait(etat, donnees.fait, donnees.versionAnnulee, { version, le: survenuLe }),
+    avecRetrait(
+      annulerFait(etat, donnees.fait, donnees.versionAnnulee, { version, le: survenuLe }),
+      donnees.versionAnnulee,
+      { version, le: survenuLe },
+    ),
   DateCorrigee: (etat, { version, donnees }) => ({
     ...etat,
     accompagnement: redater(etat.accompagnement, donnees.versionCorrigee, donnees.le),

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EtatDossier } from '../../src/domaine/dossier/etat.js';
+import { dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { acte, informe, jusqua, logement, offreAttribuee, pilote, referent } from './soutien/gestes.js';
+import { etantDonne, jours, procedure } from './soutien/dsl.js';
+
+const de = ({ taches }: EtatDossier, code: string) => taches.filter((t) => t.code === code);
+const departs = (etat: EtatDossier, code: string) =>
+  de(etat, code).map((t) => [t.etat, dateCayenne(t.depart), t.enRetard]);
+const point = acte(referent, 'FairePointMensuel', { compteRendu: 'Rencontre au domicile' });
+const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
+const retards = (types: readonly string[]) => types.filter((t) => t === 'RetardConstate').length;
+
+describe('R3.96: what a mistake had ended is owed again, counted from where it ran', () => {
+  it('a monthly point said by mistake gives no new month, and the lateness said stays said', () => {
+    const tard = etantDonne(jusqua('rapprochement'), procedure, jours(60), procedure);
+    expect(departs(tard.etat, 'faire-point-mensuel')).toEqual([['a-faire', '2026-03-02', true]]);
+    const avant = retards(tard.types());
+    const suite = tard.quand(point, procedure, jours(1), retirer('point-mensuel'), procedure);
+    expect(departs(suite.etat, 'faire-point-mensuel')).toEqual([
+      ['terminee', '2026-03-02', true],
+      ['annulee', '2026-05-01', false],
+      ['a-faire', '2026-03-02', true],
+    ]);
+    expect(retards(suite.types())).toBeGreaterThan(avant);
+  });
+
+  it('the point before it counts, when there was one', () => {
+    const deux = [jours(20), point, procedure, jours(10), point, procedure];
+    const { etat } = etantDonne(
+      jusqua('rapprochement'),
+      procedure,
+      deux,
+      retirer('point-mensuel'),
+      procedure,
+    );
+    expect(departs(etat, 'faire-point-mensuel').at(-1)).toEqual(['a-faire', '2026-03-22', false]);
+  });
+
+  it('a step taken back with its own fact is owed from the same day as before', () => {
+    const tard = etantDonne(jusqua('concertation'), procedure, jours(40), procedure, informe, procedure);
+    const { etat } = tard.quand(retirer('menage-informe'), procedure);
+    const [premiere, derniere] = de(etat, 'informer-menage');
+    expect(premiere).toMatchObject({ etat: 'terminee', enRetard: true });
+    expect(derniere).toMatchObject({ etat: 'a-faire', depart: premiere?.depart, enRetard: true });
+  });
+
+  it('once the household is really sent back, the delay runs from there', () => {
+    const retour = acte(pilote, 'RetournerEtape', { etape: 'concertation', motif: 'Projet changé' });
+    const informes = [
+      ...jusqua('enquete-sociale'),
+      procedure,
+      jours(3),
+      retirer('menage-informe'),
+      procedure,
+    ];
+    const { etat } = etantDonne(informes, informe, procedure, jours(5), retour, procedure);
+    expect(departs(etat, 'informer-menage').at(-1)).toEqual(['a-faire', '2026-03-10', false]);
+  });
+
+  it('R2.60: an attribution taken back as a mistake leaves the survey as late as it was', () => {
+    const vieillie = [...jusqua('rapprochement'), procedure, jours(420), procedure, logement('l-9')];
+    const reprise = acte(pilote, 'AnnulerReponse', { etape: 'attribution', motif: 'Autre ménage' });
+    const { etat } = etantDonne(vieillie, offreAttribuee('l-9'), procedure, jours(10), reprise, procedure);
+    const [avant, apres] = departs(etat, 'actualiser-enquete');
+    expect(avant).toEqual(['annulee', '2027-03-03', true]);
+    expect(apres).toEqual(['a-faire', '2027-03-03', true]);
+  });
+});
