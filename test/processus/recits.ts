@@ -44,6 +44,7 @@ import {
   silencieuse,
 } from './gestes.js';
 import { ENQUETES } from './recits-enquete.js';
+import { ERREURS } from './recits-erreurs.js';
 import { A_COTE } from './recits-a-cote.js';
 import { HORLOGE } from './recits-horloge.js';
 import { DE_NOUVEAU_DUES } from './recits-offres.js';
@@ -201,4 +202,4 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   ],
 };
 
-export const RECITS = { ...ETAPES, ...A_COTE, ...ENQUETES, ...HORLOGE, ...DE_NOUVEAU_DUES };
+export const RECITS = { ...ETAPES, ...A_COTE, ...ENQUETES, ...ERREURS, ...HORLOGE, ...DE_NOUVEAU_DUES };

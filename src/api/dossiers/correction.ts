@@ -9,7 +9,7 @@ import type { Instant } from '../../domaine/noyau/instants.js';
 
 const ACTES: Readonly<Partial<Record<string, ActeQuelconque>>> = ACTES_DOSSIER;
 /** Withdraw the fact itself; the others say it otherwise. */
-const ANNULENT = ['AnnulerFait', 'AnnulerReponse'];
+const ANNULENT = ['AnnulerFait', 'AnnulerReponse', 'AnnulerOuverture'];
 
 /** What a reader may do of a fact said by mistake, or why nothing is (R4.129); null for who would not correct it anyway. */
 export function correctionPour(etat: EtatDossier, e: Inscrit, acteur: Personne, maintenant: Instant) {

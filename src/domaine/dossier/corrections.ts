@@ -4,11 +4,16 @@ import type { TypeEvenementDossier } from './evenements.js';
 type Acte = keyof typeof ACTES_DOSSIER;
 
 /**
- * How a fact said by mistake is corrected: withdrawn as a standing fact, taken back as a step of a proposal, by an act of its own,
+ * How a fact said by mistake is corrected: withdrawn as a standing fact, taken back as a step of a proposal or as an opening, by an act of its own,
  * or not at all, and then why. null: nobody said it, there is nothing to correct.
  */
 export type Correction =
-  'fait' | 'etape' | { readonly acte: Acte; readonly dit: string } | { readonly non: string } | null;
+  | 'fait'
+  | 'etape'
+  | 'ouverture'
+  | { readonly acte: Acte; readonly dit: string }
+  | { readonly non: string }
+  | null;
 
 const par = (acte: Acte, dit: string): Correction => ({ acte, dit });
 const non = (motif: string): Correction => ({ non: motif });
@@ -59,7 +64,7 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
     'Un accord recueilli à tort se retire ; ce qui s’appuie dessus est dit.',
   ),
   ConsentementRetire: par('RecueillirConsentement', 'Un accord retiré à tort se recueille de nouveau.'),
-  MesureOuverte: par('TerminerMesure', 'Une mesure ouverte à tort se termine, avec son issue et son bilan.'),
+  MesureOuverte: 'ouverture',
   MesureRapportee: non(RAPPORT),
   MesureRenouvelee: par('TerminerMesure', 'Une mesure renouvelée à tort se termine.'),
   MesureTerminee: par('OuvrirMesure', 'Une mesure terminée à tort s’ouvre de nouveau.'),
@@ -73,15 +78,9 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
   SuiteMesureDecidee: non(CONCLUSION),
   ContratConclu: 'fait',
   ContratAmende: 'fait',
-  ContratSigne: par(
-    'AmenderContrat',
-    'Une signature reste à la version qu’elle signe : un avenant en fait une autre.',
-  ),
+  ContratSigne: 'ouverture',
   ContratTermine: par('ConclureContrat', 'Un contrat terminé à tort se conclut de nouveau.'),
-  RegularisationOuverte: par(
-    'ConclureRegularisation',
-    'Une régularisation ouverte à tort se conclut « sans objet ».',
-  ),
+  RegularisationOuverte: 'ouverture',
   PieceRegularisationRecue: non(PIECE),
   DemarcheFaite: non(PIECE),
   RegularisationConclue: par('OuvrirRegularisation', 'Une régularisation conclue à tort s’ouvre de nouveau.'),
@@ -98,10 +97,8 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
     'Un blocage signalé à tort se lève par la suite qui lui est donnée.',
   ),
   SuiteGlissementDecidee: non(CONCLUSION),
-  ParcoursSpecifiqueOuvert: par(
-    'TerminerParcoursSpecifique',
-    'Un parcours ouvert à tort se termine, avec son issue.',
-  ),
+  ParcoursSpecifiqueOuvert: 'ouverture',
+  OuvertureAnnulee: non('Ce qui a été repris à tort s’ouvre ou se signe de nouveau, à sa date.'),
   ParcoursSpecifiqueAvance: non(RAPPORT),
   ParcoursSpecifiqueTermine: par(
     'OuvrirParcoursSpecifique',

@@ -3,6 +3,7 @@ import type { Inscrit } from '../noyau/evenement.js';
 import { estRefus } from '../noyau/refus.js';
 import { CORRECTIONS, type Correction } from './corrections.js';
 import type { EtatDossier } from './etat.js';
+import { cleDe, ouvertures, retenue } from './etapes/accompagnement/ouverture/appuis.js';
 import { dernierPas } from './etapes/rapprochement/appuis-reponse.js';
 import { appuisSur } from './etapes/vie/appuis-fait.js';
 import { retraitPermis } from './etapes/vie/dit-par.js';
@@ -45,6 +46,19 @@ function parEtape({ propositions }: EtatDossier, { donnees, version }: Inscrit):
     : sansVoie('Une étape plus récente de la proposition s’appuie dessus : reprenez-la d’abord.');
 }
 
+function parOuverture(etat: EtatDossier, { version }: Inscrit): VoieCorrection {
+  const visee = ouvertures(etat, null).find((o) => o.version === version);
+  const refus = visee && retenue(visee);
+  if (!visee) return sansVoie('Saisie par erreur, elle a déjà été reprise.');
+  return refus
+    ? sansVoie(refus.motif)
+    : {
+        acte: 'AnnulerOuverture',
+        champs: { ouverture: cleDe(visee) },
+        dit: 'Saisie par erreur, elle se reprend tant que rien ne s’appuie dessus.',
+      };
+}
+
 /**
  * @param lecteur who would correct it; null: whoever may
  * @returns null when nobody said the fact, or when this version does not know it: there is nothing to correct
@@ -58,6 +72,7 @@ export function voieCorrection(
   if (correction === null) return null;
   if (correction === 'fait') return parFait(etat, e, lecteur);
   if (correction === 'etape') return parEtape(etat, e);
+  if (correction === 'ouverture') return parOuverture(etat, e);
   if ('non' in correction) return sansVoie(correction.non);
   return { acte: correction.acte, champs: {}, dit: correction.dit };
 }

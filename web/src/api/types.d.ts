@@ -1042,6 +1042,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/annuler-ouverture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reprendre une ouverture ou une signature saisie par erreur
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-annuler-ouverture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/annuler-reponse": {
         parameters: {
             query?: never;
@@ -15565,6 +15585,154 @@ export interface operations {
                     dossier: string;
                     /** Motif */
                     motif: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-annuler-ouverture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ouverture": "Ce qui a été ouvert ou signé par erreur",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif */
+                    motif: string;
+                    /** Ce qui a été ouvert ou signé par erreur */
+                    ouverture: string;
                     /**
                      * Fait le
                      * Format: date-time

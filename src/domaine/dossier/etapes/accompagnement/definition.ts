@@ -37,7 +37,8 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
     {
       code: 'faire-point-mensuel',
       dus: unique((etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null)),
-      ouvertePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee', 'PointMensuelFait'],
+      ouvertePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee', 'PointMensuelFait', 'FaitAnnule'],
+      siBesoin: ['FaitAnnule'],
       accompliPar: ['PointMensuelFait'],
       actes: ['FairePointMensuel'],
     },

@@ -83,7 +83,8 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
         ? [{ fait: contrat.fait, objet: contrat.id }]
         : [];
     },
-    ouvertePar: ['ContratConclu', 'ContratAmende'],
+    ouvertePar: ['ContratConclu', 'ContratAmende', 'OuvertureAnnulee', 'FaitAnnule'],
+    siBesoin: ['OuvertureAnnulee', 'FaitAnnule'],
     accompliPar: ['ContratSigne'],
     actes: ['SignerContrat'],
   },
@@ -93,7 +94,8 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
       const contrat = contratEnVigueur(etat);
       return contrat ? [autour(contrat.fait, contrat.fin, contrat.id)] : [];
     },
-    ouvertePar: ['ContratConclu', 'ContratAmende'],
+    ouvertePar: ['ContratConclu', 'ContratAmende', 'FaitAnnule'],
+    siBesoin: ['FaitAnnule'],
     terme: 'la fin du contrat',
     accompliPar: ['ContratConclu', 'ContratAmende', 'ContratTermine'],
     actes: ['ConclureContrat', 'AmenderContrat', 'TerminerContrat'],

@@ -8,6 +8,8 @@ import type { Desaccord, Mesure } from './mesures/etat.js';
 import type { ParcoursSpecifique } from './parcours/etat.js';
 import type { Regularisation } from './regularisation/etat.js';
 
+type Numerotes = 'consentements' | 'contrats' | 'mesures' | 'regularisations' | 'parcours';
+
 /** Step 3 and what goes on beside the next ones. What was written freely is null once the household is erased. */
 export interface EtatAccompagnement {
   readonly consentements: readonly Consentement[];
@@ -23,6 +25,8 @@ export interface EtatAccompagnement {
   readonly orientations: readonly Orientation[];
   readonly obligations: readonly Obligations[];
   readonly parcours: readonly ParcoursSpecifique[];
+  /** How many of each were taken back as mistakes: their numbers are not given again (R3.97). */
+  readonly retraits: Readonly<Record<Numerotes, number>>;
 }
 
 export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
@@ -38,17 +42,28 @@ export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
   orientations: [],
   obligations: [],
   parcours: [],
+  retraits: { consentements: 0, contrats: 0, mesures: 0, regularisations: 0, parcours: 0 },
 };
+
+/** The number of the next one: never that of another, even taken back. */
+export const rangSuivant = (etat: EtatAccompagnement, quoi: Numerotes): number =>
+  etat[quoi].length + etat.retraits[quoi] + 1;
 
 /** A fact said by mistake: what it brought goes with it (R0.5). */
 export function oublier(etat: EtatAccompagnement, version: number): EtatAccompagnement {
   const oublie = etat.contrats.find((c) => c.fait.version === version)?.id;
+  const consentements = etat.consentements.filter((c) => c.fait.version !== version);
   return {
     ...etat,
-    consentements: etat.consentements.filter((c) => c.fait.version !== version),
+    consentements,
     contrats: etat.contrats
       .filter(({ id }) => id !== oublie)
       .map((c) => (oublie !== undefined && c.remplacePar === oublie ? { ...c, remplacePar: null } : c)),
+    retraits: {
+      ...etat.retraits,
+      consentements: etat.retraits.consentements + etat.consentements.length - consentements.length,
+      contrats: etat.retraits.contrats + (oublie === undefined ? 0 : 1),
+    },
   };
 }
 

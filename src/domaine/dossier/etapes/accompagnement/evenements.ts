@@ -4,6 +4,7 @@ import type { FaitsContrat } from './contrat/evenements.js';
 import type { FaitsGrilles } from './grilles/evenements.js';
 import type { FaitsInstance } from './instance/evenements.js';
 import type { FaitsMesures } from './mesures/evenements.js';
+import type { FaitsOuverture } from './ouverture/evenements.js';
 import type { FaitsParcours } from './parcours/evenements.js';
 import type { FaitsRegularisation } from './regularisation/evenements.js';
 
@@ -25,4 +26,5 @@ export type FaitsAccompagnement = FaitsSeuil &
   FaitsRegularisation &
   FaitsBailGlissant &
   FaitsGrilles &
+  FaitsOuverture &
   FaitsParcours;

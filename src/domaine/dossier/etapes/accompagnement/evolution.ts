@@ -7,6 +7,7 @@ import type { FaitsAccompagnement } from './evenements.js';
 import { EVOLUTION_GRILLES } from './grilles/evolution.js';
 import { EVOLUTION_INSTANCE } from './instance/evolution.js';
 import { EVOLUTION_MESURES } from './mesures/evolution.js';
+import { EVOLUTION_OUVERTURE } from './ouverture/evolution.js';
 import { EVOLUTION_PARCOURS } from './parcours/evolution.js';
 import { EVOLUTION_REGULARISATION } from './regularisation/evolution.js';
 
@@ -23,5 +24,6 @@ export const EVOLUTION_ACCOMPAGNEMENT: EvolutionDe<FaitsAccompagnement> = {
   ...EVOLUTION_REGULARISATION,
   ...EVOLUTION_BAIL_GLISSANT,
   ...EVOLUTION_GRILLES,
+  ...EVOLUTION_OUVERTURE,
   ...EVOLUTION_PARCOURS,
 };

@@ -26,6 +26,7 @@ import { RenouvelerMesure } from './mesures/renouveler-mesure.js';
 import { SignalerDesaccord } from './mesures/signaler-desaccord.js';
 import { TerminerMesure } from './mesures/terminer-mesure.js';
 import { FaireVisiteAnnuelle } from './mesures/visiter-annuellement.js';
+import { AnnulerOuverture } from './ouverture/annuler-ouverture.js';
 import { AvancerParcoursSpecifique } from './parcours/avancer-parcours.js';
 import { OuvrirParcoursSpecifique } from './parcours/ouvrir-parcours.js';
 import { TerminerParcoursSpecifique } from './parcours/terminer-parcours.js';
@@ -51,5 +52,6 @@ export const ACTES_ACCOMPAGNEMENT = {
   ...{ SignalerGlissementBloque, DeciderSuiteGlissement },
   ...{ EvaluerAcces, ProposerSecurisation, DeciderSecurisation, OrienterMenage, ExpliquerObligations },
   ...{ OuvrirParcoursSpecifique, AvancerParcoursSpecifique, TerminerParcoursSpecifique },
+  AnnulerOuverture,
   TraiterEnvoiEchoue,
 };

@@ -6,6 +6,7 @@ import type { FaitsAccompagnement } from './evenements.js';
 import { RECIT_GRILLES } from './grilles/recit.js';
 import { RECIT_INSTANCE } from './instance/recit.js';
 import { RECIT_MESURES } from './mesures/recit.js';
+import { RECIT_OUVERTURE } from './ouverture/recit.js';
 import { RECIT_PARCOURS } from './parcours/recit.js';
 import { RECIT_REGULARISATION } from './regularisation/recit.js';
 
@@ -22,5 +23,6 @@ export const RECIT_ACCOMPAGNEMENT: Recits<FaitsAccompagnement> = {
   ...RECIT_REGULARISATION,
   ...RECIT_BAIL_GLISSANT,
   ...RECIT_GRILLES,
+  ...RECIT_OUVERTURE,
   ...RECIT_PARCOURS,
 };

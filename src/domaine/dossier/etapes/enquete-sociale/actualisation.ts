@@ -35,7 +35,7 @@ export const ACTUALISER: Devoir = {
     delai: ({ validiteEnquete }) => validiteEnquete,
     depuis: ({ faits }) => faits['enquete-realisee']?.le ?? null,
   },
-  ouvertePar: ['EnqueteValidee', 'PropositionRetiree', 'RetourDemande'],
+  ouvertePar: ['EnqueteValidee', 'PropositionRetiree', 'RetourDemande', 'ReponseAnnulee'],
   accompliPar: ['EnqueteRealisee'],
   actes: ['RealiserEnquete'],
 };

@@ -2,6 +2,7 @@ import { choix, facultatif, reference, texte } from '../../../../noyau/champs.js
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixMesures, mesureDuCatalogue } from '../catalogue.js';
+import { rangSuivant } from '../etat.js';
 import { enVigueur, FORMES_CONSENTEMENT, PORTEES } from './etat.js';
 
 const champs = {
@@ -35,7 +36,7 @@ export const RecueillirConsentement = acteDossier({
       (c) => c.portee === portee && c.mesure === (mesure ?? null) && c.partenaire === (partenaire ?? null),
     );
     if (deja) return refuser('R3.3', 'Ce consentement est déjà recueilli.');
-    const rang = etat.accompagnement.consentements.reduce((n, c) => Math.max(n, Number(c.id.slice(1))), 0);
-    return { evenements: [{ type: 'ConsentementRecueilli', donnees: { ...donnees, id: `c${rang + 1}` } }] };
+    const id = `c${rangSuivant(etat.accompagnement, 'consentements')}`;
+    return { evenements: [{ type: 'ConsentementRecueilli', donnees: { ...donnees, id } }] };
   },
 });

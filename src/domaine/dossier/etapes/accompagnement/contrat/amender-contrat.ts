@@ -6,7 +6,7 @@ import { premierRefus } from '../../../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
 import { contratEnVigueur } from './etat.js';
-import { accordContrat, mesuresConnues, partiesDe, rangSuivant } from './version.js';
+import { accordContrat, mesuresConnues, partiesDe, idSuivant } from './version.js';
 
 const champs = {
   objet: note('Objet de l’avenant'),
@@ -45,7 +45,7 @@ export const AmenderContrat = acteDossier({
       mois: duree,
       statut: statut ?? actuel.statut,
       financement: financement ?? actuel.financement,
-      contrat: rangSuivant(etat),
+      contrat: idSuivant(etat),
       remplace: actuel.id,
       debut: actuel.debut,
       fin: ajouterMois(actuel.debut, duree),

@@ -6,7 +6,7 @@ import { enqueteValidee } from '../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
 import { contratEnVigueur, NATURES_CONTRAT } from './etat.js';
-import { accordContrat, mesuresConnues, partiesDe, rangSuivant } from './version.js';
+import { accordContrat, mesuresConnues, partiesDe, idSuivant } from './version.js';
 
 const champs = {
   nature: choix('Nature de la mesure', NATURES_CONTRAT),
@@ -40,7 +40,7 @@ export const ConclureContrat = acteDossier({
     const remplace = contratEnVigueur(etat)?.id;
     const donnees = {
       ...{ nature, mois, statut, financement, debut, mesures },
-      contrat: rangSuivant(etat),
+      contrat: idSuivant(etat),
       fin: ajouterMois(debut, mois),
       parties: partiesDe(nature, bailleur),
       ...(remplace === undefined ? {} : { remplace }),

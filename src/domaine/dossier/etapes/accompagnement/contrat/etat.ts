@@ -36,6 +36,8 @@ export interface Signature {
   readonly partie: Partie;
   readonly le: DateCivile;
   readonly support: keyof typeof SUPPORTS_SIGNATURE;
+  /** Of the event that told it. */
+  readonly version: number;
 }
 /** What was written in it, and may name people. */
 export interface TextesContrat {

@@ -58,8 +58,8 @@ const changer = (etat: EtatDossier, id: string, apport: (c: Contrat) => Partial<
 export const EVOLUTION_CONTRAT: EvolutionDe<FaitsContrat> = {
   ContratConclu: nouvelleVersion,
   ContratAmende: nouvelleVersion,
-  ContratSigne: (etat, { donnees: { contrat, partie, le, support } }) =>
-    changer(etat, contrat, (c) => ({ signatures: [...c.signatures, { partie, le, support }] })),
+  ContratSigne: (etat, { version, donnees: { contrat, partie, le, support } }) =>
+    changer(etat, contrat, (c) => ({ signatures: [...c.signatures, { partie, le, support, version }] })),
   ContratTermine: (etat, evenement) =>
     sansFaits(
       changer(etat, evenement.donnees.contrat, () => ({

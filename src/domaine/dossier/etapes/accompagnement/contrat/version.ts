@@ -2,6 +2,7 @@ import { refuser, type Refus } from '../../../../noyau/refus.js';
 import { premierRefus } from '../../../conditions.js';
 import type { EtatDossier } from '../../../etat.js';
 import { exigeConsentement } from '../consentement/etat.js';
+import { rangSuivant } from '../etat.js';
 import { accordMesure } from '../mesures/champ-mesure.js';
 import { mesureDe, ouvertes } from '../mesures/etat.js';
 import type { Partie } from './etat.js';
@@ -30,5 +31,5 @@ export function accordContrat(etat: EtatDossier, mesures: readonly string[]): Re
     : premierRefus(...liees.map((m) => accordMesure(etat, m)));
 }
 
-export const rangSuivant = ({ accompagnement }: EtatDossier): string =>
-  `k${accompagnement.contrats.reduce((n, c) => Math.max(n, Number(c.id.slice(1))), 0) + 1}`;
+export const idSuivant = ({ accompagnement }: EtatDossier): string =>
+  `k${rangSuivant(accompagnement, 'contrats')}`;

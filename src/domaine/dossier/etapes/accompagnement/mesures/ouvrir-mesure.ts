@@ -8,6 +8,7 @@ import { dateAdmise, premierRefus } from '../../../conditions.js';
 import { choixDe, choixMesures, entreeDe, mesureDuCatalogue } from '../catalogue.js';
 import { enqueteValidee } from '../conditions.js';
 import { consentementPossible, exigeConsentement } from '../consentement/etat.js';
+import { rangSuivant } from '../etat.js';
 import { ouvertes } from './etat.js';
 import { prescriptionDite } from './exigences.js';
 import { operateurAdmis } from './operateur.js';
@@ -78,7 +79,7 @@ export const OuvrirMesure = acteDossier({
     if (refus) return refus;
     const prevues = unites ?? entree.interventions;
     const donnees = {
-      mesure: `m${etat.accompagnement.mesures.length + 1}`,
+      mesure: `m${rangSuivant(etat.accompagnement, 'mesures')}`,
       code,
       libelle: entree.libelle,
       du,

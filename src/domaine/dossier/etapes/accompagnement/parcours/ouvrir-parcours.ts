@@ -4,6 +4,7 @@ import { dateCayenne } from '../../../../noyau/instants.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { premierRefus } from '../../../conditions.js';
+import { rangSuivant } from '../etat.js';
 import { choixDe, entreeDe } from '../catalogue.js';
 import { enqueteValidee } from '../conditions.js';
 import { exigeConsentement } from '../consentement/etat.js';
@@ -43,7 +44,7 @@ export const OuvrirParcoursSpecifique = acteDossier({
     if (parcoursEnCours(etat).some((p) => p.prive?.nature === nature))
       return refuser('R3.40', 'Ce parcours est déjà en cours pour le ménage.', 'conflit', 'nature');
     const donnees = {
-      parcours: `p${etat.accompagnement.parcours.length + 1}`,
+      parcours: `p${rangSuivant(etat.accompagnement, 'parcours')}`,
       avant: jourDe(dateCayenne(survenuLe), premiere.delai, calendrier),
     };
     const personnel = { nature, partenaire, etape: premiere.code, ...(contact ? { contact } : {}) };

@@ -3,6 +3,7 @@ import { jourDe } from '../../../../noyau/delais.js';
 import { dateCayenne } from '../../../../noyau/instants.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
+import { rangSuivant } from '../etat.js';
 import { choixDe, entreeDe } from '../catalogue.js';
 import { accordDemarches } from './champ.js';
 import { enCours } from './etat.js';
@@ -35,7 +36,7 @@ export const OuvrirRegularisation = acteDossier({
         'nature',
       );
     const donnees = {
-      regularisation: `r${etat.accompagnement.regularisations.length + 1}`,
+      regularisation: `r${rangSuivant(etat.accompagnement, 'regularisations')}`,
       nature,
       attendues: connue.pieces.map((p) => p.code),
       avant: jourDe(dateCayenne(survenuLe), connue.delai, calendrier),

@@ -1,0 +1,16 @@
+/** What may have been opened, or signed, by mistake. */
+export const OUVRABLES = {
+  mesure: 'Mesure',
+  regularisation: 'Régularisation',
+  parcours: 'Parcours spécifique',
+  signature: 'Signature du contrat',
+} as const;
+export type Ouvrable = keyof typeof OUVRABLES;
+
+/** An opening taken back. `objet`: its id; of a signature, the contract's, and who had signed. */
+export type FaitsOuverture = {
+  OuvertureAnnulee: {
+    donnees: { nature: Ouvrable; objet: string; partie?: string; versionAnnulee: number };
+    personnel: { motif: string };
+  };
+};

@@ -1,0 +1,23 @@
+import { accord, contrat, signature } from '../domaine/accompagnement/soutien.js';
+import { jours } from '../domaine/soutien/dsl.js';
+import { acte, logement, offreAttribuee, pilote, referent, type Recit } from '../domaine/soutien/gestes.js';
+import { avenant, etape3, etape4 } from './gestes.js';
+
+const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Autre ménage' });
+
+/** What was recorded by mistake beside the steps, and is owed again. */
+export const ERREURS: Readonly<Record<string, readonly Recit[]>> = {
+  'point mensuel retiré': [
+    ...[...etape4, jours(20), acte(referent, 'FairePointMensuel', { compteRendu: 'Vu' })],
+    retirer('point-mensuel'),
+  ],
+  'avenant retiré': [...etape3, accord(), contrat(), avenant, retirer('contrat')],
+  'signature reprise': [
+    ...[...etape3, accord(), contrat(), signature('menage'), signature('intervenant')],
+    acte(referent, 'AnnulerOuverture', { ouverture: 'signature.k1.intervenant', motif: 'Pas signé' }),
+  ],
+  'attribution reprise, enquête vieillie': [
+    ...[...etape4, jours(400), logement('l-9'), ...offreAttribuee('l-9')],
+    acte(pilote, 'AnnulerReponse', { etape: 'attribution', motif: 'Autre ménage' }),
+  ],
+};
