@@ -5,6 +5,7 @@ import { empechement } from '../../../src/domaine/juger.js';
 import type { ActeQuelconque } from '../../../src/domaine/noyau/acte.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import {
+  ajouterMois,
   dateCayenne,
   depuisMillisecondes,
   enMillisecondes,
@@ -184,9 +185,18 @@ export class Jeu {
 
   /** What the fields alone do not say: the code of a stream is its id, a charter is a whole charter. */
   private impose({ type, champs, cree }: ActeQuelconque, id: string, tirer: Tirer): object {
-    if (type === 'InscrireEchange') {
+    if (type === 'InscrireEchange' || type === 'DeposerCandidature') {
       const ouverts = flux(this.monde, 'logement').filter(({ etat }) => etat.locationChoisie !== null);
       return { logement: parmi(tirer, ouverts)?.id ?? 'l-1' };
+    }
+    if (type === 'RattacherImmeuble') {
+      const { operation } = this.monde.lire('dossier', id).etat;
+      const { immeubles } = this.monde.lire('operation', operation).etat;
+      return { immeuble: parmi(tirer, immeubles)?.id ?? 'bat-a' };
+    }
+    if (type === 'ProlongerTransitoire') {
+      const terme = this.monde.lire('dossier', id).etat.transitoire?.fin.le;
+      return terme ? { jusquAu: ajouterMois(terme, 1 + tirer(3)), accordBailleur: 'Avenant signé' } : {};
     }
     if (type === 'RetirerCandidature') {
       const { candidatures } = this.monde.lire('dossier', id).etat.passerelles;
