@@ -186,13 +186,17 @@ export class Jeu {
   /** What the fields alone do not say: the code of a stream is its id, a charter is a whole charter. */
   private impose({ type, champs, cree }: ActeQuelconque, id: string, tirer: Tirer): object {
     if (type === 'InscrireEchange' || type === 'DeposerCandidature') {
-      const ouverts = flux(this.monde, 'logement').filter(({ etat }) => etat.locationChoisie !== null);
+      const mode = type === 'InscrireEchange' ? 'bourse-echange' : 'location-choisie';
+      const ouverts = flux(this.monde, 'logement').filter(
+        ({ etat }) => etat.locationChoisie?.mode === mode && etat.occupant === null,
+      );
       return { logement: parmi(tirer, ouverts)?.id ?? 'l-1' };
     }
+    if (type === 'AnnulerDecohabitation')
+      return { dossier: parmi(tirer, this.monde.lire('dossier', id).etat.liens.decohabitations)?.dossier };
     if (type === 'RattacherImmeuble') {
       const { operation } = this.monde.lire('dossier', id).etat;
-      const { immeubles } = this.monde.lire('operation', operation).etat;
-      return { immeuble: parmi(tirer, immeubles)?.id ?? 'bat-a' };
+      return { immeuble: parmi(tirer, this.monde.lire('operation', operation).etat.immeubles)?.id };
     }
     if (type === 'ProlongerTransitoire') {
       const terme = this.monde.lire('dossier', id).etat.transitoire?.fin.le;
