@@ -29,6 +29,7 @@ const lu = (donnees: object, champ: string): string => {
 /** Does the fact say that the household has a path of its own, or what it agreed to for one? (R3.122) */
 export function faitReserve({ type, donnees }: Inscrit, { accompagnement }: EtatDossier): boolean {
   if (FAITS_RESERVES.has(type)) return true;
+  if (type === 'OuvertureAnnulee' && lu(donnees, 'nature') === 'parcours') return true;
   if (tacheReservee(lu(donnees, 'code')) || tacheReservee(lu(donnees, 'tache'))) return true;
   const accord = accompagnement.consentements.find((c) => c.id === lu(donnees, 'consentement'));
   return lu(donnees, 'portee') === 'specifique' || accord?.portee === 'specifique';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { faitReserve } from '../../../src/api/dossiers/reserve.js';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
+import { dire, ouvertures } from '../../../src/domaine/dossier/etapes/accompagnement/ouverture/appuis.js';
 import { voieCorrection } from '../../../src/domaine/dossier/voie-correction.js';
+import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
 import { avancer } from '../../processus/gestes.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import { acte, referent, type Recit } from '../soutien/gestes.js';
@@ -35,6 +39,14 @@ describe('R3.97: what was opened or signed by mistake is taken back, while nothi
     suite.quand(regularisation, parcours, procedure);
     const { regularisations, parcours: ouverts } = suite.etat.accompagnement;
     expect([regularisations, ouverts].map((liste) => liste.map(({ id }) => id))).toEqual([['r2'], ['p2']]);
+  });
+
+  it('R3.122: which path it is stays out of what is offered to take back', () => {
+    const { etat } = etantDonne(accords, parcours);
+    expect(ouvertures(etat, CHARTE_DEFAUT).map(dire)).toEqual(['Parcours spécifique : ouvert le 02/03/2026']);
+    const e = { type: 'OuvertureAnnulee', donnees: { nature: 'parcours', objet: 'p1' } } as Inscrit;
+    expect(faitReserve(e, etat)).toBe(true);
+    expect(faitReserve({ ...e, donnees: { nature: 'mesure', objet: 'm1' } }, etat)).toBe(false);
   });
 
   it('a signature is owed again, counted from the contract; the others stand', () => {

@@ -58,9 +58,10 @@ const deRegularisation = (r: Regularisation, charte: Charte | null): Ouverture =
   ],
 });
 
-const deParcours = (p: ParcoursSpecifique, charte: Charte | null): Ouverture => ({
+/** Which path it is stays with who follows the household (R3.122). */
+const deParcours = (p: ParcoursSpecifique): Ouverture => ({
   ...{ nature: 'parcours', objet: p.id, version: p.fait.version },
-  nom: (charte && entreeDe(charte.parcoursSpecifiques.parcours, p.prive?.nature ?? '')?.libelle) ?? null,
+  nom: `ouvert le ${enFrancais(dateCayenne(p.fait.le))}`,
   appuis: [
     ...dates(
       'une étape franchie',
@@ -89,7 +90,7 @@ export const ouvertures = (etat: EtatDossier, charte: Charte | null): readonly O
   return [
     ...mesures.map((m) => deMesure(etat, m, charte)),
     ...regularisations.map((r) => deRegularisation(r, charte)),
-    ...parcours.map((p) => deParcours(p, charte)),
+    ...parcours.map(deParcours),
     ...contrats.flatMap(deContrat),
   ].sort((a, b) => a.version - b.version);
 };
