@@ -31,6 +31,8 @@ export interface Lus {
   readonly organisation?: EtatOrganisation;
   readonly organisations?: readonly EtatOrganisation[];
   readonly commission?: EtatCommission;
+  /** Sessions kept in the service of the CALEOL asked for (`cleCaleol`), cancelled ones left out. */
+  readonly commissions?: readonly EtatCommission[];
   readonly referent?: EtatReferent;
   /** Accounts that exist among the persons the act names. */
   readonly personnes?: readonly Compte[];

@@ -12,6 +12,8 @@ export interface Apartes {
   readonly gardes: readonly string[];
   /** Dossiers: the sessions that are to decide of them. */
   readonly seances: readonly string[];
+  /** CALEOL of a bailleur on one day (`cleCaleol`): its sessions, cancelled ones left out. */
+  readonly caleols: readonly string[];
   /** Référents: the protected dossiers that they follow, or that are kept from one that they follow. */
   readonly proteges: readonly string[];
   /** Operations: their households that have been informed. */
@@ -32,6 +34,9 @@ const DEMANDES: { readonly [A in keyof Apartes]: string } = {
     JOIN vues.dossier d ON d.id = p.dossier_id OR d.id = ANY(p.dossiers) WHERE d.referent = ANY($1) ORDER BY 2`,
   seances: `SELECT dossier_id AS id, nature AS valeur, le::text AS le FROM vues.ligne_commission WHERE dossier_id = ANY($1)
     AND (statut IN ('preparee', 'convoquee') OR (statut = 'tenue' AND decision IS NULL)) ORDER BY le`,
+  caleols: `SELECT d.cle AS id, c.id AS valeur, NULL AS le FROM unnest($1::text[]) AS d(cle)
+    JOIN vues.commission c ON c.bailleur || '|' || c.le::text = d.cle
+    WHERE c.nature = 'caleol' AND c.statut <> 'annulee' ORDER BY c.id`,
   informes: `SELECT a.operation AS id, ${REFERENCE} AS valeur,
       (a.informe_le AT TIME ZONE 'America/Cayenne')::date::text AS le
     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id LEFT JOIN personnel.protection p ON p.dossier_id = d.id
@@ -59,7 +64,7 @@ function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Li
   for (const id of ids) {
     const siennes = lignes.filter((l) => l.id === id);
     if (quoi === 'personnes') lu.personnes.set(id, (siennes[0]?.valeur ?? null) as Role | null);
-    if (quoi === 'gardes' || quoi === 'proteges')
+    if (quoi === 'gardes' || quoi === 'proteges' || quoi === 'caleols')
       lu[quoi].set(
         id,
         siennes.map((l) => l.valeur),

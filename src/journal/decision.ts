@@ -77,7 +77,7 @@ const plusieurs = (ids: string | readonly string[] = []): readonly string[] =>
 
 /** What the act reads beside the streams, as far as its fields and this state tell. */
 export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object) {
-  const { personne, seance, informes, informesPar, occupants } = lecturesDuJugement(
+  const { personne, seance, informes, informesPar, occupants, caleol } = lecturesDuJugement(
     agregat,
     acte,
     corps,
@@ -89,8 +89,15 @@ export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, eta
     informes: plusieurs(informes),
     informesPar: plusieurs(informesPar),
     occupants: plusieurs(occupants),
+    caleols: plusieurs(caleol),
   };
 }
+
+/** The sessions of the CALEOL asked for, once they are known, are read as streams. */
+const seancesCaleol = (caleols: readonly string[], lu: Lu): Lecture[] =>
+  caleols
+    .flatMap((cle) => lu.caleols.get(cle) ?? [])
+    .map((id) => ({ agregat: 'commission', id, plusieurs: true }));
 
 export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
   const trouve = acteDe(agregat, acte);
@@ -102,9 +109,9 @@ export function acteDemande({ agregat, acte }: Demande): ActeQuelconque {
 export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outils: Outils): Jugement {
   const acte = acteDemande(demande);
   const flux = fluxLu(lu, demande);
-  const lectures = lecturesDe(acte, demande, flux.etat);
-  const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
   const apartes = apartesDe(acte, demande, flux.etat);
+  const lectures = [...lecturesDe(acte, demande, flux.etat), ...seancesCaleol(apartes.caleols, lu)];
+  const manquants = lectures.filter((l) => !lu.flux.has(nomFlux(l)));
   const tousLus = (Object.keys(apartes) as (keyof typeof apartes)[]).every((quoi) =>
     apartes[quoi].every((id) => lu[quoi].has(id)),
   );

@@ -27,6 +27,8 @@ export interface Lu {
   readonly informes: Map<string, readonly MenageInforme[]>;
   readonly informesPar: Map<string, readonly MenageInforme[]>;
   readonly occupants: Map<string, readonly Occupant[]>;
+  /** Ids of the sessions of a bailleur's CALEOL on one day, by `cleCaleol`. */
+  readonly caleols: Map<string, readonly string[]>;
   /** Protected dossiers that are kept from this one, by its id. */
   readonly gardes: Map<string, readonly string[]>;
   /** Protected dossiers that a référent follows, or that are kept from one that it follows, by its id. */
@@ -73,6 +75,7 @@ export async function lire(
     informes: new Map(),
     informesPar: new Map(),
     occupants: new Map(),
+    caleols: new Map(),
   },
 ): Promise<Lu> {
   const adresses = [...new Map(demandes.map((d) => [nomFlux(d), d])).values()].filter(

@@ -54,6 +54,8 @@ describe('GET /api/commissions/:id/pv.pdf, convocation.docx…', () => {
     expect(texte).toContain('Procès-verbal');
     expect(texte).toContain('PIL-1, Mai Aboïkoni');
     expect(texte).toContain('Accompagnement renforcé');
+    expect(texte).toContain('naîtra');
+    expect(texte).not.toContain('offres épuisées');
     const duMembre = await lirePdf((await octets(`${seance}/pv.pdf`, ctg)).octets);
     expect(duMembre.texte).toContain('PIL-1');
     expect(duMembre.texte).not.toMatch(/Aboïkoni|Vang|naîtra/);

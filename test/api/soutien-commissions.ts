@@ -43,7 +43,9 @@ export class Pilotage {
   async seance(nature: string, dossiers: readonly object[], corps: object = {}): Promise<string> {
     const id = await this.faire('/api/commissions', { nature, le: AUJOURDHUI, membres: MEMBRES, ...corps });
     const adresse = `/api/commissions/${id}`;
-    for (const dossier of dossiers) await this.faire(`${adresse}/actes/inscrire-dossier`, dossier);
+    const demande = nature === 'cas-specifiques' ? { saisine: 'situation-bloquee' } : {};
+    for (const dossier of dossiers)
+      await this.faire(`${adresse}/actes/inscrire-dossier`, { ...demande, ...dossier });
     const envoi = { moyen: 'autrement', envoyeeLe: '2026-01-12' };
     await this.faire(`${adresse}/actes/envoyer-convocation`, envoi);
     return adresse;

@@ -10,6 +10,7 @@ import {
   pilote,
   refusMenage,
   type Recit,
+  tranche as trancher,
 } from './soutien/gestes.js';
 import { etantDonne, procedure } from './soutien/dsl.js';
 
@@ -52,10 +53,7 @@ describe('R4.110: a case on an agenda is settled by its session', () => {
     ...jusqua('rapprochement'),
     ...['l-1', 'l-2', 'l-3'].flatMap((id) => [...offreVisitee(id), refusMenage()]),
   ];
-  const tranche = acte(pilote, 'TrancherCasSpecifique', {
-    decision: 'nouvelle-proposition',
-    motif: 'Dernière offre',
-  });
+  const tranche = trancher('nouvelle-proposition');
   const inscrit = [
     ...ORGANISATIONS,
     convoquer({ nature: 'cas-specifiques' }),

@@ -100,7 +100,12 @@ describe('R4.47 R4.48 l’application', () => {
     const cas = (avant: readonly Recit[]) =>
       etantDonne(
         ...[monde, avant, convoquer({ nature: 'cas-specifiques' })].flat(),
-        ...[inscrire(DOSSIER, null), envoyer(), jours(7), presents('cacl', 'ctg')],
+        ...[
+          inscrire(DOSSIER, null, { saisine: 'situation-bloquee' }),
+          envoyer(),
+          jours(7),
+          presents('cacl', 'ctg'),
+        ],
       );
 
     it('R4.7: settles a case whose offers are exhausted, and refuses the others', () => {

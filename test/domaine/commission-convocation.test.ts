@@ -33,13 +33,14 @@ describe('R4.40 la convocation', () => {
   });
 
   it('is not sent while nobody presides, nor to one organisation alone', () => {
-    const seance = (membres: object[]) => etantDonne(ORGANISATIONS, convoquer({ membres })).quand(envoyer());
+    const seance = (membres: object[]) =>
+      etantDonne(monde, convoquer({ membres }), inscrire()).quand(envoyer());
     seance(MEMBRES.slice(1)).alorsRefus('R4.40');
     seance(MEMBRES.slice(0, 1)).alorsRefus('R4.40');
   });
 
   it('keeps the notice of the charter in working days of Guyane, unless the urgency is stated', () => {
-    const seance = (le: string) => etantDonne(ORGANISATIONS, convoquer({ le }));
+    const seance = (le: string) => etantDonne(monde, convoquer({ le }), inscrire());
     seance('2026-03-06').quand(envoyer()).alorsRefus('R4.40', { champ: 'urgence' });
     seance('2026-03-06')
       .quand(envoyer({ urgence: 'mise-en-securite' }))
@@ -47,7 +48,7 @@ describe('R4.40 la convocation', () => {
     const suite = seance(LE).quand(envoyer()).alors('ConvocationEnvoyee');
     expect(etatDe(suite)).toMatchObject({
       statut: 'convoquee',
-      convocations: [{ version: 2, moyen: 'courriel', destinataires: MEMBRES.map((m) => m.organisation) }],
+      convocations: [{ version: 3, moyen: 'courriel', destinataires: MEMBRES.map((m) => m.organisation) }],
     });
     const unMois = { quorum: 50, preavisSecondeConvocation: { duree: 'P1D', calendrier: 'ouvre' } } as const;
     const regle = { ...unMois, pouvoirsParMembre: 1, pouvoirsComptent: false, code: 'relogement' } as const;
@@ -55,13 +56,13 @@ describe('R4.40 la convocation', () => {
     const longue = sousCharte({
       commissions: { natures: [{ ...regle, preavis }], raisons: [], saisieTardiveJours: 365 },
     });
-    etantDonne(ORGANISATIONS, longue, convoquer())
+    etantDonne(monde, longue, convoquer(), inscrire())
       .quand(envoyer())
       .alorsRefus('R4.40', { motif: expect.stringContaining('02/04/2026') as never });
   });
 
   it('told otherwise is recorded at its date, which precedes the session and is not to come', () => {
-    const suite = etantDonne(ORGANISATIONS, convoquer({ le: '2026-02-20' }));
+    const suite = etantDonne(monde, convoquer({ le: '2026-02-20' }), inscrire());
     const autrement = (envoyeeLe: string) => envoyer({ moyen: 'autrement', envoyeeLe });
     suite.quand(envoyer()).alorsRefus('R4.40', { champ: 'moyen' });
     suite.quand(autrement('2026-03-03')).alorsRefus('R0.4', { champ: 'envoyeeLe' });
@@ -76,7 +77,7 @@ describe('R4.40 la convocation', () => {
     const modifier = sur(pilote, 'ModifierComposition', { membres: MEMBRES });
     const avant = etantDonne(monde, convoquer({ membres: sans }));
     expect(etatDe(avant.quand(modifier)).convocations).toEqual([]);
-    const apres = etantDonne(monde, convoquer({ membres: sans }), envoyer()).quand(modifier);
+    const apres = etantDonne(monde, convoquer({ membres: sans }), inscrire(), envoyer()).quand(modifier);
     expect(etatDe(apres).convocations[1]).toMatchObject({ objet: 'ajout', destinataires: ['siguy', 'adil'] });
   });
 
@@ -135,5 +136,27 @@ describe('R4.41 l’ordre du jour', () => {
     const seance = etantDonne(tenue);
     for (const tard of [retirer, inscrire('d-2'), ordonner(DOSSIER), envoyer()])
       seance.quand(tard).alorsRefus('R4.41');
+  });
+});
+
+describe('R4.163: a convocation carries an agenda, after the session was set and before it', () => {
+  it('is not sent on an empty agenda', () => {
+    etantDonne(monde, convoquer()).quand(envoyer()).alorsRefus('R4.163');
+  });
+
+  it('does not come before the session to come was set, unless that is said of its day', () => {
+    const autrement = envoyer({ moyen: 'autrement', envoyeeLe: '2026-02-20' });
+    etantDonne(preparee).quand(autrement).alorsRefus('R4.163', { champ: 'envoyeeLe' });
+    const decidee = { ...convoquer(), survenuLe: '2026-02-19T12:00:00.000Z' };
+    etantDonne(monde, decidee, inscrire()).quand(autrement).alors('ConvocationEnvoyee');
+  });
+
+  it('is not sent by the service once the hour of the session is over', () => {
+    const ceJour = (heure: string) =>
+      etantDonne(monde, convoquer({ le: '2026-03-02', heure }), inscrire()).quand(
+        envoyer({ urgence: 'mise-en-securite' }),
+      );
+    ceJour('00:01').alorsRefus('R4.163', { champ: 'moyen' });
+    ceJour('23:59').alors('ConvocationEnvoyee');
   });
 });

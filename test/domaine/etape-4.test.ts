@@ -20,6 +20,7 @@ import {
   refusMenage,
   visite,
   type Recit,
+  tranche as trancher,
 } from './soutien/gestes.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
@@ -206,7 +207,7 @@ describe('the CALEOL decides', () => {
 });
 
 describe('the commission', () => {
-  const tranche = acte(pilote, 'TrancherCasSpecifique', { decision: 'transitoire', motif: 'x' });
+  const tranche = trancher('transitoire');
 
   it('R4.7: decides of exhausted offers only', () => {
     etantDonne(etape4, offreVisitee('l-1'), refusMenage()).quand(tranche).alorsRefus('R4.7');

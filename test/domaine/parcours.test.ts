@@ -19,6 +19,7 @@ import {
   proposition,
   refusMenage,
   visite,
+  tranche,
 } from './soutien/gestes.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
@@ -112,9 +113,7 @@ describe('refusals of offers', () => {
         });
         expect(etat.taches.filter((t) => t.code === 'proposer-logement' && t.etat === 'a-faire')).toEqual([]);
       })
-      .quand(
-        acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Dernière offre' }),
-      )
+      .quand(tranche('nouvelle-proposition'))
       .alors('CasSpecifiqueTranche')
       .alorsEtat((etat) => expect(etat.refusComptes).toBe(0))
       .quand(proposition('l-4'))

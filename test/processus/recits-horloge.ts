@@ -9,6 +9,7 @@ import {
   pilote,
   proposition,
   type Recit,
+  tranche,
 } from '../domaine/soutien/gestes.js';
 import {
   accepter,
@@ -74,6 +75,6 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
   'notification reprise': [...perdue(...offre(2)), repriseDe('notification', p2)],
   'offres épuisées, nouvelle proposition décidée': [
     ...perdue(confirmer('p1'), visiter('p1'), refuser('p1'), ...visitee(2), refuser('p2')),
-    acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Famille isolée' }),
+    tranche('nouvelle-proposition'),
   ],
 };

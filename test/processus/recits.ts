@@ -24,6 +24,7 @@ import {
   visite,
   type Recit,
   enquete,
+  tranche,
 } from '../domaine/soutien/gestes.js';
 import {
   aujourdhui,
@@ -141,7 +142,7 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
     ...[...etape4, ...offreVisitee('l-1'), refusMenage('conflit'), examine],
     ...[...offreVisitee('l-2'), refusMenage(), ...offreVisitee('l-3'), refusMenage()],
     ...[...offreVisitee('l-4'), refusMenage()],
-    acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-proposition', motif: 'Dernière offre' }),
+    tranche('nouvelle-proposition'),
   ],
   'mise en attente': [
     ...[...etape4, ...offreVisitee('l-1'), refusMenage('indisponible')],

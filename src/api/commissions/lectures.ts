@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EtatCommission } from '../../domaine/commission/etat.js';
+import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { dernieresPropositions } from '../../vues/liste-propositions.js';
 import { suivreEnvois } from '../../vues/envois.js';
@@ -12,6 +13,7 @@ import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 import { nommeMenages } from './acces.js';
 import { idsEnvois, type Lectures } from './montrer.js';
+import { renduesDe } from './rendues.js';
 
 /** Reads at once all the names that one session shows, as far as its reader may know them. */
 @Injectable()
@@ -50,6 +52,13 @@ export class LecturesCommission {
       pilote ? this.rapprochements.points(ids, acteur) : new Map<string, never>(),
       pilote ? dernieresPropositions(vues, ids, acteur) : new Map<string, never>(),
     ]);
-    return { noms, dossiers, logements, envois, charte, conduit, cotes, propositions };
+    const lus = etat.nature === 'caleol' || pilote ? await this.etatsDes(ids) : [];
+    const rendues = renduesDe(etat, lus, charte, { conduit, pilote });
+    return { noms, dossiers, logements, envois, charte, conduit, cotes, propositions, rendues };
+  }
+
+  private async etatsDes(ids: readonly string[]): Promise<EtatDossier[]> {
+    const lus = await Promise.all(ids.map((id) => this.services.histoire.lireEtat('dossier', id)));
+    return lus.flatMap((lu) => (lu ? [lu.etat] : []));
   }
 }

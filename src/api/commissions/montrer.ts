@@ -19,12 +19,14 @@ import {
   TYPES_COMMISSION,
 } from '../../domaine/commission/natures.js';
 import { libelleRaison, quorumRequis, regleDe, votants } from '../../domaine/commission/regles.js';
+import { direSaisine } from '../../domaine/commission/saisine.js';
 import { ETATS_EN_CLAIR, type Proposition } from '../../domaine/dossier/proposition.js';
 import type { Points } from '../../domaine/regles/cotation.js';
 import type { EnvoiSuivi } from '../../vues/envois.js';
 import type { NomDossier } from '../../vues/noms-dossiers.js';
 import { libelleEtape } from '../dossiers/ligne-dossier.js';
 import type { Noms } from '../noms/annuaire.js';
+import { montrerRendue, type Rendues } from './rendues.js';
 
 const OBJETS = {
   convocation: 'Convocation',
@@ -58,6 +60,7 @@ export interface Lectures {
   /** Priority of the households that wait, and the last proposal made to each, told to a pilot (R0.46). */
   readonly cotes: ReadonlyMap<string, Points>;
   readonly propositions: ReadonlyMap<string, Proposition['etat']>;
+  readonly rendues: Rendues;
 }
 
 /** Members of before organisations were named by code are known by their name alone. */
@@ -131,7 +134,7 @@ const direEtat = (proposition: Proposition['etat'] | undefined) => ({
 });
 
 function montrerLigne(ligne: Ligne, lectures: Lectures) {
-  const { dossiers, logements, noms, conduit, cotes, propositions } = lectures;
+  const { dossiers, logements, noms, conduit, cotes, propositions, rendues } = lectures;
   const { dossier, avis, decision, remplacees, application } = ligne;
   return {
     dossier,
@@ -146,6 +149,12 @@ function montrerLigne(ligne: Ligne, lectures: Lectures) {
       ...{ organisation, nom: nomMembre(organisation, noms), sens, libelleSens: AVIS[sens] },
     })),
     ...montrerDecision(decision, lectures),
+    caleol: (rendues.caleol.get(dossier) ?? []).map((r) => ({
+      ...montrerRendue(r),
+      libelleLogement: logements.get(r.logement) ?? 'Logement du guichet unique',
+    })),
+    saisine: ligne.saisine && direSaisine(ligne.saisine),
+    precisions: rendues.precisions.get(dossier) ?? [],
     remplacees: remplacees.map((d) => ({ ...montrerDecision(d, lectures), le: d.le })),
     application: conduit && application ? montrerApplication(application) : null,
   };

@@ -8,6 +8,7 @@ import {
   TYPES_COMMISSION,
   type TypeCommission,
 } from '../../domaine/commission/natures.js';
+import { DECISIONS_CALEOL } from '../../domaine/dossier/proposition.js';
 import { ORIGINES_INSCRIPTION } from '../../vues/ligne-commission.js';
 import { NOM_MENAGE } from '../dossiers/schemas.js';
 import {
@@ -133,6 +134,24 @@ const EXAMEN = objet({
     objet({ organisation: texte, nom: texte, sens: parmi(Object.keys(AVIS)), libelleSens: texte }),
   ),
   ...DECISION,
+  caleol: {
+    ...tableau(
+      objet({
+        logement: texte,
+        libelleLogement: texte,
+        decision: parmi(Object.keys(DECISIONS_CALEOL)),
+        libelleDecision: texte,
+        rang: nul(entier),
+        conditionsDu: nul(date),
+        libelleMotif: nul(texte),
+        motif: nul(texte),
+        conditions: nul(texte),
+      }),
+    ),
+    description: 'Ce que la CALEOL a décidé dans le dossier ; textes libres dits à qui conduit la séance',
+  },
+  saisine: { ...nul(texte), description: 'Pourquoi la commission d’examen des cas spécifiques est saisie' },
+  precisions: { ...tableau(texte), description: 'Ce qui s’est dit du ménage en séance, dit au pilote' },
   remplacees: tableau(objet({ ...DECISION, le: instant })),
   application: { ...nul(APPLICATION), description: 'Dite à qui conduit la séance' },
 });

@@ -127,6 +127,8 @@ export class SeancesDocumentsController {
         return menage ? `${reference}, ${menage.prenom} ${menage.nom}` : reference;
       },
       logement: (logement) => lues.logements.get(logement) ?? 'logement du guichet unique',
+      caleol: (dossier) => lues.rendues.caleol.get(dossier) ?? [],
+      precisions: (dossier) => (nomme ? (lues.rendues.precisions.get(dossier) ?? []) : []),
     };
   }
 }

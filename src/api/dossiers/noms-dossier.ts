@@ -39,7 +39,7 @@ export class NomsDossiers {
       this.annuaire.lire({
         personnes: [referent, remplacant, ...anciensReferents, ...personnesDe(etat)],
         organisations: [
-          ...propositions.map((p) => p.bailleur),
+          ...propositions.flatMap((p) => [p.bailleur, ...(p.caleol?.presents ?? [])]),
           ...taches.map((t) => t.pour.organisation ?? null),
           ...organisationsDe(etat),
           ...accompagnement.consentements.map((c) => c.partenaire),

@@ -13,12 +13,13 @@ import type { NomsDossier } from './noms-dossier.js';
 const notification = ({ notification: n }: Proposition) =>
   n && { mode: n.mode, libelleMode: MODES_NOTIFICATION[n.mode], le: n.le, reponseAvant: n.reponseAvant };
 
-const caleol = ({ caleol: c }: Proposition) =>
+const caleol = ({ noms }: NomsDossier, { caleol: c }: Proposition) =>
   c && {
     ...{ seance: c.seance, decision: c.decision, rang: c.rang },
     conditionsDu: c.conditionsDu,
     libelleDecision: DECISIONS_CALEOL[c.decision],
-    membres: c.membres.map((m) => MEMBRES_CALEOL[m]),
+    commission: c.commission,
+    membres: [...c.membres.map((m) => MEMBRES_CALEOL[m]), ...c.presents.map((o) => noms.organisation(o))],
   };
 
 /**
@@ -48,6 +49,6 @@ export function vueProposition(noms: NomsDossier, p: Proposition, suit: boolean)
     refusePar: p.refusePar,
     libelleRefusePar: p.refusePar && AUTEURS_REFUS[p.refusePar],
     silence: p.silence,
-    caleol: caleol(p),
+    caleol: caleol(noms, p),
   };
 }

@@ -8,6 +8,13 @@ export interface SeanceALOrdre {
   readonly le: DateCivile;
 }
 
+/** How the CALEOL of a bailleur is asked for on one day (`Lectures.caleol`). */
+export const cleCaleol = (bailleur: string, le: DateCivile): string => `${bailleur}|${le}`;
+
+/** Is it, not cancelled, the CALEOL of that bailleur on that day? */
+export const estCaleol = ({ nature, statut, bailleur, le }: EtatCommission, cle: string): boolean =>
+  nature === 'caleol' && statut !== 'annulee' && bailleur !== null && cleCaleol(bailleur, le) === cle;
+
 /** Is that dossier still to be decided of by this session? */
 export const attendu = ({ statut, lignes }: EtatCommission, dossier: string): boolean =>
   lignes.some(

@@ -8,6 +8,7 @@ import type {
   SensAvis,
   TypeCommission,
 } from './natures.js';
+import type { Saisine } from './saisine.js';
 
 export const STATUTS_SEANCE = {
   preparee: 'En préparation',
@@ -53,6 +54,8 @@ export interface Application {
 export interface Ligne {
   readonly dossier: string;
   readonly logements: readonly string[];
+  /** Why the commission d’examen des cas spécifiques is referred to; null elsewhere, and before it was kept (R4.162). */
+  readonly saisine: Saisine | null;
   readonly avis: readonly { readonly organisation: string; readonly sens: SensAvis }[];
   readonly decision: Decision | null;
   readonly application: Application | null;
@@ -67,6 +70,8 @@ export interface Seance {
 
 export interface EtatCommission {
   readonly id: string;
+  /** When it was set, as its author says; null for those of before it was kept. */
+  readonly creeeLe: Instant | null;
   readonly nature: TypeCommission;
   readonly statut: StatutSeance;
   readonly le: DateCivile;
@@ -89,6 +94,7 @@ export interface EtatCommission {
 
 export const COMMISSION_INITIALE: EtatCommission = {
   id: '',
+  creeeLe: null,
   nature: 'relogement',
   statut: 'preparee',
   le: '1900-01-01',

@@ -13,6 +13,7 @@ import type {
   TypeCommission,
   Urgence,
 } from './natures.js';
+import type { Saisine } from './saisine.js';
 
 /** An organisation that sits. Before roles were kept, a member was its name alone. */
 export interface MembreDit {
@@ -70,7 +71,8 @@ export type EvenementCommission = EvenementsDe<{
     } & Envoi;
   };
   SeanceAnnulee: { donnees: { raison: RaisonAnnulation } & Envoi };
-  DossierInscrit: { donnees: { dossier: string; logements?: string[] } };
+  /** `saisine`: absent of the lines of other commissions, and of before it was kept. */
+  DossierInscrit: { donnees: { dossier: string; logements?: string[]; saisine?: Saisine } };
   DossierRetire: { donnees: { dossier: string; raison: RaisonRetrait } };
   OrdreDuJourOrdonne: { donnees: { dossiers: string[] } };
   PresencesConsignees: {

@@ -34,9 +34,10 @@ function decidee(l: Ligne, { dossier: _, ...dite }: DecisionDite, e: Inscription
 }
 
 export const evoluerCommission = evolueur<EtatCommission, EvenementCommission>({
-  CommissionConvoquee: (etat, { donnees }) => ({
+  CommissionConvoquee: (etat, { survenuLe, donnees }) => ({
     ...etat,
     ...donnees,
+    creeeLe: survenuLe,
     membres: donnees.membres.map(membre),
   }),
   CompositionModifiee: (etat, e) => ({
@@ -69,11 +70,11 @@ export const evoluerCommission = evolueur<EtatCommission, EvenementCommission>({
     annulation: e.donnees.raison,
     convocations: envoyee(etat, e, 'annulation', e.donnees.destinataires),
   }),
-  DossierInscrit: (etat, { donnees: { dossier, logements = [] } }) => ({
+  DossierInscrit: (etat, { donnees: { dossier, logements = [], saisine = null } }) => ({
     ...etat,
     lignes: [
       ...etat.lignes,
-      { dossier, logements, avis: [], decision: null, application: null, remplacees: [] },
+      { dossier, logements, saisine, avis: [], decision: null, application: null, remplacees: [] },
     ],
   }),
   DossierRetire: (etat, { donnees }) => ({

@@ -1,9 +1,10 @@
 import type { Contexte } from '../contexte.js';
 import { couvre } from '../noyau/acteur.js';
 import { facultatif, liste, reference } from '../noyau/champs.js';
-import { refuser, type Refus } from '../noyau/refus.js';
+import { estRefus, refuser, type Refus } from '../noyau/refus.js';
 import { A_VENIR, acteSeance } from './acte-commission.js';
 import { ligneDe, type EtatCommission } from './etat.js';
+import { CHAMP_SAISINE, saisineDe, type RaisonSaisine, type Saisine } from './saisine.js';
 
 function dossierAdmis({ acteur, lus }: Contexte): Refus | null {
   const { dossier } = lus;
@@ -30,6 +31,21 @@ function logementAdmis(
     : refuser('R4.1', 'Ce logement n’est plus disponible pour ce ménage.', 'conflit', champ);
 }
 
+/** Said of the commission d’examen des cas spécifiques alone (R4.162). */
+function saisineAdmise(
+  { nature }: EtatCommission,
+  raison: RaisonSaisine | undefined,
+  { lus }: Contexte,
+): { saisine?: Saisine } | Refus {
+  if (nature !== 'cas-specifiques')
+    return raison === undefined
+      ? {}
+      : refuser('R4.162', 'Cette commission examine un ménage et un logement.', 'invalide', 'saisine');
+  if (!lus.dossier) return {};
+  const saisine = saisineDe(lus.dossier, raison);
+  return estRefus(saisine) ? saisine : { saisine };
+}
+
 /** Puts a dossier on the agenda, once, with the dwellings proposed to the household where the commission needs them (R4.41). */
 export const InscrireDossier = acteSeance({
   type: 'InscrireDossier',
@@ -42,9 +58,10 @@ export const InscrireDossier = acteSeance({
         aide: 'Au moins un devant la commission de relogement et devant une CALEOL',
       }),
     ),
+    saisine: CHAMP_SAISINE,
   },
   lit: ({ dossier, logements = [] }) => ({ dossier, logement: logements }),
-  decider(etat, { dossier, logements = [] }, contexte) {
+  decider(etat, { dossier, logements = [], saisine: raison }, contexte) {
     const refus = dossierAdmis(contexte);
     if (refus) return refus;
     if (ligneDe(etat, dossier))
@@ -63,7 +80,9 @@ export const InscrireDossier = acteSeance({
       const ferme = logementAdmis(etat, id, dossier, contexte, champ);
       if (ferme) return ferme;
     }
-    const donnees = { dossier, ...(logements.length > 0 ? { logements } : {}) };
+    const saisine = saisineAdmise(etat, raison, contexte);
+    if (estRefus(saisine)) return saisine;
+    const donnees = { dossier, ...(logements.length > 0 ? { logements } : {}), ...saisine };
     return { evenements: [{ type: 'DossierInscrit', donnees }] };
   },
 });

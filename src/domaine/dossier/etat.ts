@@ -122,6 +122,8 @@ export interface EtatDossier {
     readonly logement: string;
     readonly jusquau: Instant;
   } | null;
+  /** What was said of the household in session, sealed with it (R4.45). */
+  readonly precisionsCommissions: readonly { readonly commission: string; readonly texte: string }[];
   readonly transitoire: Transitoire | null;
   readonly enquete: EtatEnquete;
   readonly demenagement: EtatDemenagement;
@@ -168,6 +170,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],
   retenueDecision: null,
+  precisionsCommissions: [],
   transitoire: null,
   enquete: ENQUETE_INITIALE,
   demenagement: DEMENAGEMENT_INITIAL,

@@ -95,9 +95,26 @@ export interface DecisionCaleol {
   readonly decision: keyof typeof DECISIONS_CALEOL;
   readonly rang: number | null;
   readonly membres: readonly MembreCaleol[];
+  /** Session kept in the service that decided, and the organisations that were there; null, none = not kept, or decided before (R4.160). */
+  readonly commission: string | null;
+  readonly presents: readonly string[];
   /** Since when the conditions of the bailleur that were examined apply; null = none was collected (R4.81). */
   readonly conditionsDu: DateCivile | null;
+  /** What the CALEOL said it examined, and why it rejected: free texts, gone once the dossier is erased (R4.164). */
+  readonly conditions: string | null;
+  readonly motif: string | null;
 }
+
+const sansTextesCaleol = (caleol: DecisionCaleol | null): DecisionCaleol | null =>
+  caleol && { ...caleol, conditions: null, motif: null };
+
+/** A proposal of an erased household: neither its figures nor what was written of it. */
+export const sansTextes = (p: Proposition): Proposition => ({
+  ...p,
+  chiffres: null,
+  caleol: sansTextesCaleol(p.caleol),
+  pas: p.pas.map((pas) => ({ ...pas, avant: { ...pas.avant, caleol: sansTextesCaleol(pas.avant.caleol) } })),
+});
 
 /** What a step may have changed, as it was before it. */
 type Avant = Pick<

@@ -90,17 +90,19 @@ describe('several proposals together', () => {
 
   it('R4.61: the CALEOL says who sat; ranked after others, the candidate is not attributed', () => {
     const acceptee = etantDonne(etape4, proposition('l-1'), confirmer(), visiter(), accepter());
-    const classee = acceptee.quand(attribuer('p1', { rang: 2, membres: ['ctg', 'commune'] }));
+    const classee = acceptee.quand(attribuer('p1', { rang: 2, membres: ['bailleur', 'ctg'] }));
     classee.alors('CandidatureClassee');
     expect(classee.etat.propositions[0]).toMatchObject({
       etat: 'acceptee',
-      caleol: { decision: 'classement', rang: 2, membres: ['ctg', 'commune'] },
+      caleol: { decision: 'classement', rang: 2, membres: ['bailleur', 'ctg'] },
     });
     expect(classee.logement('l-1').statut).toBe('reserve');
-    classee.quand(attribuer('p1', { rang: 1, membres: ['ctg'], conditions: 'Trois bulletins de salaire' }));
+    classee.quand(
+      attribuer('p1', { rang: 1, membres: ['bailleur'], conditions: 'Trois bulletins de salaire' }),
+    );
     expect(classee.etat.propositions[0]).toMatchObject({
       etat: 'attribuee',
-      caleol: { decision: 'attribution', membres: ['ctg'] },
+      caleol: { decision: 'attribution', membres: ['bailleur'] },
     });
   });
 

@@ -14,6 +14,7 @@ import {
   referent,
   refusMenage,
   type Recit,
+  tranche as trancher,
 } from '../soutien/gestes.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import {
@@ -177,7 +178,7 @@ describe('R4.126: what leans on it is named', () => {
 
   it('a commission that has decided, an effect that was noted, counted that refusal', () => {
     const trois = ['l-1', 'l-2', 'l-3'].flatMap((id) => [...offreVisitee(id), refusMenage()]);
-    const tranche = acte(pilote, 'TrancherCasSpecifique', { decision: 'nouvelle-offre', motif: 'Dernière' });
+    const tranche = trancher('nouvelle-offre');
     etantDonne(etape4, ...trois, procedure, tranche)
       .quand(reprendre('refus', referent, 'p3'))
       .alorsRefus('R4.126', { motif: expect.stringContaining('commission') as never });

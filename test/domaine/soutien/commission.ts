@@ -1,9 +1,10 @@
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { jours, type etantDonne } from './dsl.js';
+import type { Geste } from './monde.js';
 import { DOSSIER, jusqua, MENAGE, pilote, type Recit } from './gestes.js';
 
 export const SEANCE = 'c-1';
-export const sur = (acteur: Personne, nom: string, corps: object = {}, id = SEANCE): Recit => ({
+export const sur = (acteur: Personne, nom: string, corps: object = {}, id = SEANCE): Geste => ({
   acteur,
   agregat: 'commission',
   id,
@@ -43,8 +44,8 @@ export const convoquer = (corps: object = {}, qui: Personne = pilote) =>
   });
 export const envoyer = (corps: object = {}) =>
   sur(pilote, 'EnvoyerConvocation', { moyen: 'courriel', ...corps });
-export const inscrire = (dossier = DOSSIER, logements: string[] | null = ['l-2']) =>
-  sur(pilote, 'InscrireDossier', logements ? { dossier, logements } : { dossier });
+export const inscrire = (dossier = DOSSIER, logements: string[] | null = ['l-2'], reste: object = {}) =>
+  sur(pilote, 'InscrireDossier', { dossier, ...(logements ? { logements } : {}), ...reste });
 export const presents = (...organisations: string[]) =>
   sur(pilote, 'ConsignerPresences', {
     presences: organisations.map((o) => ({ organisation: o, presence: 'presente' })),

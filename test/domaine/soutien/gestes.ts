@@ -57,6 +57,12 @@ export const mandat: Recit[] = [
   },
   acte(pilote, 'MandaterPartenaire', { organisation: 'relais', objet: 'accompagnement' }),
 ];
+/** A case settled in a session kept outside of the service (R4.166). */
+export const tranche = (decision: string, corps: object = {}): Recit =>
+  acte(pilote, 'TrancherCasSpecifique', (monde: Monde) => ({
+    ...{ decision, motif: 'Famille isolée', seance: dateCayenne(monde.maintenant) },
+    ...{ membres: ['CACL', 'CTG'], ...corps },
+  }));
 const aujourdhui = (champ: string) => (monde: Monde) => ({ [champ]: dateCayenne(monde.maintenant) });
 
 export const charte: Recit[] = [

@@ -7,7 +7,7 @@ import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { separerDuRemplacant } from '../../../src/domaine/dossier/etapes/acces/remplacement.js';
 import { aRelire, separer, type Avis } from '../../../src/domaine/dossier/etapes/acces/separation.js';
 import type { Occupant } from '../../../src/domaine/operation/calendrier/occupants.js';
-import { attendu, type SeanceALOrdre } from '../../../src/domaine/commission/a-l-ordre.js';
+import { attendu, estCaleol, type SeanceALOrdre } from '../../../src/domaine/commission/a-l-ordre.js';
 import { acteDe, juger, lecturesDe } from '../../../src/domaine/juger.js';
 import { auteurDe, type Acteur, type Role } from '../../../src/domaine/noyau/acteur.js';
 import type { Ailleurs, Lectures } from '../../../src/domaine/noyau/acte.js';
@@ -66,6 +66,7 @@ export class Monde {
         if (nom === 'seance') return [['seances', this.seancesDe([cible].flat())]];
         if (nom === 'occupants') return [['occupants', this.occupantsDe(String(cible))]];
         if (nom === 'informesPar') return [['informesPar', this.informesParDe([cible].flat())]];
+        if (nom === 'caleol') return [['commissions', this.caleolsDe([cible].flat())]];
         if (nom === 'informes') return [['informes', this.informesDe(String(cible))]];
         if (nom === 'personne') return [['personnes', [cible].flat().flatMap(compteDe)]];
         const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
@@ -157,11 +158,18 @@ export class Monde {
       );
   }
 
-  private seancesDe(dossiers: readonly (string | undefined)[]): SeanceALOrdre[] {
-    const seances = [...this.flux.values()]
+  private get seances(): Etats['commission'][] {
+    return [...this.flux.values()]
       .map((f) => f.etat)
       .filter((etat): etat is Etats['commission'] => 'membres' in etat && 'lignes' in etat);
-    return seances.filter((s) => dossiers.some((d) => d !== undefined && attendu(s, d)));
+  }
+
+  private caleolsDe(cles: readonly (string | undefined)[]): Etats['commission'][] {
+    return this.seances.filter((s) => cles.some((cle) => cle !== undefined && estCaleol(s, cle)));
+  }
+
+  private seancesDe(dossiers: readonly (string | undefined)[]): SeanceALOrdre[] {
+    return this.seances.filter((s) => dossiers.some((d) => d !== undefined && attendu(s, d)));
   }
 
   /** What the protected dossiers make of it, as the door asks. */

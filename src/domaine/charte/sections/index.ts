@@ -2,6 +2,7 @@ import { ACCES_LOGEMENT } from './acces-logement.js';
 import { ACCOMPAGNEMENT_SECTION } from './accompagnement.js';
 import { AGREMENTS } from './agrements.js';
 import { ADEQUATION } from './adequation.js';
+import { CALEOL } from './caleol.js';
 import { COMMISSIONS } from './commissions.js';
 import { CONCERTATION } from './concertation.js';
 import { COTATION } from './cotation.js';
@@ -40,6 +41,7 @@ export const SECTIONS = {
   adequation: ADEQUATION,
   cotation: COTATION,
   commissions: COMMISSIONS,
+  caleol: CALEOL,
   refus: REFUS,
   regimes: REGIMES,
   demenagement: SECTION_DEMENAGEMENT,

@@ -37,7 +37,7 @@ export const PV = modele({
   champs: {
     ...SEANCE,
     'commission.president': mot('Qui a présidé', 'M. Paul Exemple'),
-    'commission.presents': mot('Nombre de membres présents', '4'),
+    'commission.presents': mot('Membres présents, par voix', '3 à voix délibérative, 1 à voix consultative'),
     quorumAtteint: si('Le quorum est atteint'),
     membres: chaque('Membres de la commission', {
       nom: mot('Nom du membre', 'Mme Aline Exemple'),

@@ -9,9 +9,11 @@ import {
   type Presence,
   type SensAvis,
 } from '../../commission/natures.js';
-import { libelleRaison, quorumRequis, regleDe } from '../../commission/regles.js';
+import { libelleRaison, quorumRequis, regleDe, votants } from '../../commission/regles.js';
+import { direSaisine } from '../../commission/saisine.js';
 import type { Charte } from '../../charte/charte.js';
-import type { Instant } from '../../noyau/instants.js';
+import { DECISIONS_CALEOL } from '../../dossier/proposition.js';
+import type { DateCivile, Instant } from '../../noyau/instants.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import type { DonneesConvocationCommission, DonneesPv } from '../dictionnaires/commission.js';
 import { direDate, direJour } from './dire.js';
@@ -27,6 +29,21 @@ export interface SourceSeance {
   /** Reference of the dossier; with the household's name for the pilot alone (R4.49). */
   readonly dossier: (id: string) => string;
   readonly logement: (id: string) => string;
+  /** What that CALEOL decided of a dossier, told in it; free texts to who runs the session alone (R4.164). */
+  readonly caleol: (dossier: string) => readonly RendueCaleol[];
+  /** What was said of a household in session, to a pilot alone (R4.45). */
+  readonly precisions: (dossier: string) => readonly string[];
+}
+
+/** One decision of a CALEOL about a dwelling. */
+export interface RendueCaleol {
+  readonly logement: string;
+  readonly decision: keyof typeof DECISIONS_CALEOL;
+  readonly rang: number | null;
+  readonly conditionsDu: DateCivile | null;
+  readonly libelleMotif: string | null;
+  readonly motif: string | null;
+  readonly conditions: string | null;
 }
 
 const direHeureDite = (heure: string | null): string => {
@@ -56,9 +73,9 @@ function seance({ etat, charte, le, organisme, organisation }: SourceSeance) {
   };
 }
 
-function objet({ nature }: EtatCommission, { logements }: Ligne, source: SourceSeance): string {
+function objet({ logements, saisine }: Ligne, source: SourceSeance): string {
   if (logements.length > 0) return logements.map(source.logement).join(' ; ');
-  return nature === 'cas-specifiques' ? 'Examen de la situation, offres épuisées' : 'Examen de la situation';
+  return saisine === null ? 'Examen de la situation' : `Examen de la situation : ${direSaisine(saisine)}`;
 }
 
 const plusieurs = (nombre: number, mot: string): string => `${nombre} ${mot}${nombre > 1 ? 's' : ''}`;
@@ -70,20 +87,46 @@ function direAvis({ avis }: Ligne): string {
   return dits.length === 0 ? 'Aucun avis consigné' : dits.join(', ');
 }
 
-function direDecision({ decision }: Ligne, { nature }: EtatCommission, source: SourceSeance): string {
-  if (!decision) return nature === 'caleol' ? 'Rendue dans le dossier du ménage' : 'Aucune décision rendue';
+function direDecision(ligne: Ligne, { nature }: EtatCommission, source: SourceSeance): string {
+  const { decision } = ligne;
+  if (nature === 'caleol') return direCaleol(source.caleol(ligne.dossier), source);
+  if (!decision) return 'Aucune décision rendue';
   const retenu = decision.logement === undefined ? '' : `, ${source.logement(decision.logement)}`;
   const reexamen = decision.reexamenLe === undefined ? '' : `, réexamen le ${direDate(decision.reexamenLe)}`;
   return `${DECISIONS[decision.decision]}${retenu}${reexamen}`;
 }
 
-function direMotif({ decision, remplacees }: Ligne, charte: Charte): string {
+/** What the CALEOL decided of a household, proposal by proposal (R4.164). */
+function direCaleol(rendues: readonly RendueCaleol[], { logement }: SourceSeance): string {
+  if (rendues.length === 0) return 'Aucune décision rendue dans le dossier du ménage';
+  return rendues
+    .map((r) => {
+      const rang = r.rang === null ? '' : `, au rang ${r.rang}`;
+      return `${DECISIONS_CALEOL[r.decision]}${rang}, ${logement(r.logement)}`;
+    })
+    .join(' ; ');
+}
+
+const motifsCaleol = (rendues: readonly RendueCaleol[]): string[] =>
+  rendues.flatMap(({ libelleMotif, motif, conditionsDu, conditions }) => [
+    ...[libelleMotif, motif].filter((m) => m !== null),
+    ...(conditionsDu === null
+      ? []
+      : [`conditions d’examen du bailleur applicables depuis le ${direDate(conditionsDu)}`]),
+    ...(conditions === null ? [] : [`conditions examinées : ${conditions}`]),
+  ]);
+
+function direMotif(ligne: Ligne, { charte, caleol, precisions }: SourceSeance): string {
+  const { decision, remplacees, dossier } = ligne;
   const raison = decision?.raison === undefined ? '' : libelleRaison(charte, decision.raison);
   const corrige = remplacees
     .map((d) => DECISIONS[d.decision].toLowerCase())
     .map((avant) => `remplace la décision : ${avant}`);
   const pourquoi = decision?.correction === undefined ? [] : [RAISONS_CORRECTION[decision.correction]];
-  return [raison, ...corrige, ...pourquoi].filter((d) => d !== '').join(' ; ');
+  const dites = precisions(dossier).map((p) => `précisions : ${p}`);
+  return [raison, ...motifsCaleol(caleol(dossier)), ...corrige, ...pourquoi, ...dites]
+    .filter((d) => d !== '')
+    .join(' ; ');
 }
 
 function observations(etat: EtatCommission): string {
@@ -95,13 +138,21 @@ function observations(etat: EtatCommission): string {
   return [...seconde, approuve, ...rectifie].join(' ');
 }
 
+/** Voices that count in the quorum, and those that do not, told apart (R4.165). */
+function direPresents(etat: EtatCommission): string {
+  const presents = (etat.seance?.presences ?? []).filter((p) => p.presence === 'presente');
+  const voix = votants(etat);
+  const votent = presents.filter((p) => voix.includes(p.organisation)).length;
+  return `${votent} à voix délibérative, ${presents.length - votent} à voix consultative`;
+}
+
 /** Why the minutes cannot be made; null when they can (R4.49). */
 export const empechePv = ({ seance: tenue }: EtatCommission): Refus | null =>
   tenue ? null : refuser('R4.49', 'Le procès-verbal suit la séance : consignez d’abord les présences.');
 
 /** What the minutes say, for their reader (R4.49). */
 export function redigerPv(source: SourceSeance): DonneesPv {
-  const { etat, charte, organisation, dossier } = source;
+  const { etat, organisation, dossier } = source;
   const presences = etat.seance?.presences ?? [];
   const presenceDe = (code: string): Presence =>
     presences.find((p) => p.organisation === code)?.presence ?? 'absente';
@@ -109,7 +160,7 @@ export function redigerPv(source: SourceSeance): DonneesPv {
   return {
     ...seance(source),
     'commission.president': president ? organisation(president.organisation) : '',
-    'commission.presents': String(presences.filter((p) => p.presence === 'presente').length),
+    'commission.presents': direPresents(etat),
     quorumAtteint: etat.seance?.quorum.atteint ?? false,
     membres: etat.membres.map((m) => ({
       nom: organisation(m.organisation),
@@ -119,10 +170,10 @@ export function redigerPv(source: SourceSeance): DonneesPv {
     decisions: etat.lignes.map((ligne, rang) => ({
       rang: String(rang + 1),
       dossier: dossier(ligne.dossier),
-      objet: objet(etat, ligne, source),
+      objet: objet(ligne, source),
       avis: direAvis(ligne),
       decision: direDecision(ligne, etat, source),
-      motif: direMotif(ligne, charte),
+      motif: direMotif(ligne, source),
     })),
     observations: observations(etat),
   };
@@ -147,7 +198,7 @@ export function redigerConvocation(source: SourceSeance, membre: string): Donnee
     ordreDuJour: etat.lignes.map((ligne, rang) => ({
       rang: String(rang + 1),
       dossier: dossier(ligne.dossier),
-      objet: objet(etat, ligne, source),
+      objet: objet(ligne, source),
     })),
   };
 }

@@ -51,6 +51,7 @@ export function UneLigne(props: Proprietes) {
         <Text fw={600}>{titre}</Text>
       )}
       {detail.length > 0 && <Text size="sm">{detail.join(' · ')}</Text>}
+      {examen.saisine !== null && <Text size="sm">Saisine : {examen.saisine}</Text>}
       {logements.length > 0 && (
         <Text size="sm">Logement proposé : {logements.map((l) => l.libelle).join(' ; ')}</Text>
       )}
@@ -60,6 +61,11 @@ export function UneLigne(props: Proprietes) {
         </Text>
       )}
       <Decision examen={examen} decide={decide} />
+      {examen.precisions.map((p) => (
+        <Text size="sm" key={p}>
+          Précisions : {p}
+        </Text>
+      ))}
       <Application {...props} />
       <Group gap="xs" mt="xs">
         {place && surDeplacer && (
@@ -90,6 +96,8 @@ export function UneLigne(props: Proprietes) {
 
 function Decision({ examen, decide }: Pick<Proprietes, 'examen' | 'decide'>) {
   const { libelleDecision, libelleRaison, libelleLogement, reexamenLe, motif, remplacees } = examen;
+  if (examen.caleol.length > 0)
+    return examen.caleol.map((r) => <DecisionCaleol key={r.logement} rendue={r} />);
   if (libelleDecision === null)
     return <Text>{decide ? 'Décision attendue' : 'La CALEOL décide dans le dossier du ménage'}</Text>;
   const suite = [
@@ -107,6 +115,24 @@ function Decision({ examen, decide }: Pick<Proprietes, 'examen' | 'decide'>) {
         <Text size="sm">Remplace : {remplacees.map((r) => r.libelleDecision).join(' ; ')}</Text>
       )}
     </>
+  );
+}
+
+/** What the CALEOL decided in the dossier of the household. */
+function DecisionCaleol({ rendue }: { readonly rendue: Examen['caleol'][number] }) {
+  const { libelleDecision, libelleLogement, rang, libelleMotif, motif, conditions, conditionsDu } = rendue;
+  const suite = [
+    libelleLogement,
+    rang === null ? null : `rang ${rang}`,
+    libelleMotif,
+    motif,
+    conditionsDu === null ? null : `conditions d’examen applicables depuis le ${date(conditionsDu)}`,
+    conditions,
+  ].filter((d) => d !== null);
+  return (
+    <Text>
+      Décision : <strong>{libelleDecision}</strong> ({suite.join(' ; ')})
+    </Text>
   );
 }
 

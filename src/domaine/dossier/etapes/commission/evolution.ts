@@ -1,5 +1,5 @@
 import type { EtatDossier } from '../../etat.js';
-import { faitDe, inchange, type EvolutionDe } from '../../evolution.js';
+import { faitDe, type EvolutionDe } from '../../evolution.js';
 import type { FaitsCommission } from './evenements.js';
 
 type Appliquee = FaitsCommission['DecisionCommissionAppliquee']['donnees'];
@@ -28,5 +28,9 @@ export const EVOLUTION_COMMISSION: EvolutionDe<FaitsCommission> = {
   }),
   RetenueDecisionEchue: levee,
   RetenueDecisionLevee: levee,
-  PrecisionsCommissionConsignees: inchange,
+  PrecisionsCommissionConsignees: (etat, { donnees: { commission }, personnel }) => {
+    if (personnel === undefined) return etat;
+    const dite = { commission, texte: personnel.precisions };
+    return { ...etat, precisionsCommissions: [...etat.precisionsCommissions, dite] };
+  },
 };

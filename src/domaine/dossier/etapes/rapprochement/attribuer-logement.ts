@@ -1,14 +1,16 @@
 import type { Contexte } from '../../../contexte.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
 import { plusTard } from '../../../noyau/instants.js';
+import { estRefus } from '../../../noyau/refus.js';
 import { dateAdmise, exigeChemin, instantDu, liberer } from '../../conditions.js';
 import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
 import type { Proposition } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
-import { CHAMP_RANG, CHAMPS_CALEOL, champsCaleolPour, membresNommes } from './champs-caleol.js';
+import { CHAMP_RANG, CHAMPS_CALEOL } from './champs-caleol.js';
 import { quitterListes } from '../passerelles/candidatures.js';
-import { conditionsLe, effortAdmis, examinees, litBailleurs } from './conditions-caleol.js';
+import { conditionsLe, effortAdmis, examinees } from './conditions-caleol.js';
+import { litCaleol, siegeDe } from './siege-caleol.js';
 
 const AUTRE_ATTRIBUE = 'Un autre logement est attribué au ménage.';
 
@@ -48,15 +50,16 @@ export const AttribuerLogement = acteProposition({
   libelle: 'Rendre la décision : attribution',
   roles: ['bailleur', 'pilote'],
   champs: { ...CHAMPS_CALEOL, rang: CHAMP_RANG },
-  precises: (etat) => ({ ...champsCaleolPour(etat), rang: CHAMP_RANG }),
-  lit: litBailleurs,
+  lit: litCaleol,
   attend: ['acceptee'],
   regle: 'R4.6',
   seuil: (etat) =>
     exigeChemin(etat, 'accompagnement', 'R3.4', 'Le diagnostic et les pièces précèdent toute attribution.'),
   decider(proposition, { seance, rang = 1, membres, conditions }, contexte, etat) {
-    const refus = dateAdmise(etat, contexte, seance, 'seance') ?? membresNommes(proposition, membres);
+    const refus = dateAdmise(etat, contexte, seance, 'seance');
     if (refus) return refus;
+    const siege = siegeDe(proposition, { seance, ...(membres ? { membres } : {}) }, contexte);
+    if (estRefus(siege)) return siege;
     const duBailleur = conditionsLe(proposition, seance, contexte);
     const effort = rang > 1 ? null : effortAdmis(proposition, duBailleur, conditions);
     if (effort) return effort;
@@ -66,7 +69,7 @@ export const AttribuerLogement = acteProposition({
       proposition: id,
       seance,
       rang,
-      ...(membres ? { membres } : {}),
+      ...siege,
       ...examinees(duBailleur),
     };
     const personnel = conditions ? { conditions } : {};

@@ -20,6 +20,13 @@ interface RefusCode {
   consequence?: ConsequenceRefus;
 }
 
+/** Who decided: members named, or the session kept in the service and who was there (R4.160). */
+interface SiegeDit {
+  membres?: MembreCaleol[];
+  commission?: string;
+  presents?: string[];
+}
+
 /** Facts of step 4. */
 export type FaitsRapprochement = {
   LogementPropose: {
@@ -103,9 +110,8 @@ export type FaitsRapprochement = {
       proposition: string;
       seance: DateCivile;
       rang?: number;
-      membres?: MembreCaleol[];
       conditionsDu?: DateCivile;
-    };
+    } & SiegeDit;
     personnel: { conditions?: string };
   };
   CandidatureClassee: {
@@ -113,25 +119,25 @@ export type FaitsRapprochement = {
       proposition: string;
       seance: DateCivile;
       rang: number;
-      membres?: MembreCaleol[];
       conditionsDu?: DateCivile;
-    };
+    } & SiegeDit;
     personnel: { conditions?: string };
   };
   CandidatureRejetee: {
     donnees: {
       proposition: string;
       seance: DateCivile;
-      membres?: MembreCaleol[];
       conditionsDu?: DateCivile;
-    } & RefusCode;
+    } & SiegeDit &
+      RefusCode;
     personnel: { motif: string; conditions?: string };
   };
   RechercheMiseEnAttente: { donnees: { jusquau: DateCivile }; personnel: { motif: string } };
   RechercheReprise: { donnees: object; personnel: { motif?: string } };
   RefusExamine: { donnees: object; personnel: { suite: string } };
   CasSpecifiqueTranche: {
-    donnees: { decision: DecisionCas; commission?: string };
-    personnel: { motif?: string };
+    /** `seance`, `membres`: of a session kept elsewhere; absent when one of the service decided, and of before they were kept. */
+    donnees: { decision: DecisionCas; commission?: string; seance?: DateCivile };
+    personnel: { motif?: string; membres?: string[] };
   };
 };

@@ -4,7 +4,12 @@ import { faitDe, type EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import type { Emporte, NomPas } from '../../pas-proposition.js';
 import { avecPas } from '../../pas-repris.js';
-import { PROPOSITION_INITIALE, type Proposition, type Visite } from '../../proposition.js';
+import {
+  PROPOSITION_INITIALE,
+  type DecisionCaleol,
+  type Proposition,
+  type Visite,
+} from '../../proposition.js';
 import { DEMENAGEMENT_INITIAL, FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
 import { ENQUETE_SOCIALE } from '../enquete-sociale/definition.js';
 import { FAITS_DU_SUIVI } from '../suivi/etat.js';
@@ -86,6 +91,17 @@ const visite = (
   { issue, avis = null, reporteeAu = null }: Partial<Visite> & Pick<Visite, 'issue'>,
 ): readonly Visite[] => [...p.visites, { le: e.survenuLe, issue, avis, reporteeAu }];
 
+/** A decision as the proposal keeps it; its free texts go with the dossier. */
+function decisionCaleol(
+  decision: DecisionCaleol['decision'],
+  dite: FaitsRapprochement['AttributionDecidee']['donnees'],
+  libre: { readonly conditions?: string; readonly motif?: string } | undefined,
+): DecisionCaleol {
+  const { seance, rang = null, membres = [], commission = null, presents = [], conditionsDu = null } = dite;
+  const { conditions = null, motif = null } = libre ?? {};
+  return { seance, decision, rang, membres, commission, presents, conditionsDu, conditions, motif };
+}
+
 export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
   LogementPropose: (etat, e) => {
     const { proposition: id, instantane = null, criteres = {}, ...offre } = e.donnees;
@@ -163,8 +179,7 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
   },
   ReponseAnnulee: annulerReponse,
   AttributionDecidee: (etat, e) => {
-    const { seance, rang = null, membres = [], conditionsDu = null } = e.donnees;
-    const caleol = { seance, decision: 'attribution', rang, membres, conditionsDu } as const;
+    const caleol = decisionCaleol('attribution', e.donnees, e.personnel);
     const repris = [...FAITS_DU_LOGEMENT, ...FAITS_DU_SUIVI, 'offres-epuisees', 'commission-saisie'];
     const emporte = { faits: parmiLesFaits(etat, repris), demenagement: etat.demenagement };
     return {
@@ -173,16 +188,14 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
       passerelles: { ...etat.passerelles, candidatures: [] },
     };
   },
-  CandidatureClassee: (etat, e) => {
-    const { seance, rang, membres = [], conditionsDu = null } = e.donnees;
-    return modifier(etat, e, (p) => ({
+  CandidatureClassee: (etat, e) =>
+    modifier(etat, e, (p) => ({
       pas: avecPas(p, 'classement', faitDe(e)),
-      caleol: { seance, decision: 'classement', rang, membres, conditionsDu },
-    }));
-  },
+      caleol: decisionCaleol('classement', e.donnees, e.personnel),
+    })),
   CandidatureRejetee: (etat, e) => {
-    const { seance, motif = null, membres = [], conditionsDu = null, consequence } = e.donnees;
-    const caleol = { seance, decision: 'rejet', rang: null, membres, conditionsDu } as const;
+    const { motif = null, consequence } = e.donnees;
+    const caleol = decisionCaleol('rejet', e.donnees, e.personnel);
     const rejet = { caleol, refusePar: 'caleol', motifRefus: motif } as const;
     return franchir(etat, e, ['rejet', 'rejetee'], rejet, enqueteReprise(etat, consequence));
   },

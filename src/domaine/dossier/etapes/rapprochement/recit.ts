@@ -1,5 +1,6 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
 import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
+import { enFrancais } from '../../../noyau/instants.js';
 import { PAS } from '../../pas-proposition.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsRapprochement } from './evenements.js';
@@ -59,7 +60,8 @@ export const RECIT_RAPPROCHEMENT: Recits<FaitsRapprochement> = {
   RechercheReprise: { dit: 'Recherche reprise', genre: 'propositions', fait: 'recherche-reprise' },
   RefusExamine: { dit: 'Refus examiné par le pilote', genre: 'propositions' },
   CasSpecifiqueTranche: {
-    dit: ({ decision }) => `Cas spécifique tranché : ${DECISIONS_CAS[decision]}`,
+    dit: ({ decision, seance }) =>
+      `Cas spécifique tranché${seance === undefined ? '' : `, séance du ${enFrancais(seance)}`} : ${DECISIONS_CAS[decision]}`,
     genre: 'propositions',
   },
 };

@@ -2,8 +2,9 @@ import { choix, facultatif, texte } from '../../../noyau/champs.js';
 import { estRefus } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu, liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
-import { CHAMPS_CALEOL, champsCaleolPour, membresNommes } from './champs-caleol.js';
-import { conditionsLe, examinees, litBailleurs } from './conditions-caleol.js';
+import { CHAMPS_CALEOL } from './champs-caleol.js';
+import { conditionsLe, examinees } from './conditions-caleol.js';
+import { litCaleol, siegeDe } from './siege-caleol.js';
 import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
 
 const champs = {
@@ -18,18 +19,19 @@ export const RejeterCandidature = acteProposition({
   libelle: 'Rendre la décision : rejet',
   roles: ['bailleur', 'pilote'],
   champs,
-  lit: litBailleurs,
-  precises: (etat, { charte }) => ({
+  lit: litCaleol,
+  precises: (_etat, { charte }) => ({
     ...champs,
-    ...champsCaleolPour(etat),
     code: facultatif(choix('Nature du motif', choixMotifs(charte, 'caleol'))),
   }),
   attend: ['acceptee'],
   regle: 'R4.6',
   decider(proposition, { seance, motif, code, membres, conditions }, contexte, etat) {
     const { id, logement } = proposition;
-    const refus = dateAdmise(etat, contexte, seance, 'seance') ?? membresNommes(proposition, membres);
+    const refus = dateAdmise(etat, contexte, seance, 'seance');
     if (refus) return refus;
+    const siege = siegeDe(proposition, { seance, ...(membres ? { membres } : {}) }, contexte);
+    if (estRefus(siege)) return siege;
     const lu = code === undefined ? null : motifCode(contexte.charte, 'caleol', code, 'code');
     if (estRefus(lu)) return lu;
     const codes = lu ? { motif: code, consequence: lu.consequence } : {};
@@ -37,7 +39,7 @@ export const RejeterCandidature = acteProposition({
       type: 'CandidatureRejetee' as const,
       survenuLe: instantDu(etat, contexte, seance),
       donnees: {
-        ...{ proposition: id, seance, ...codes, ...(membres ? { membres } : {}) },
+        ...{ proposition: id, seance, ...codes, ...siege },
         ...examinees(conditionsLe(proposition, seance, contexte)),
       },
       personnel: { motif, ...(conditions ? { conditions } : {}) },

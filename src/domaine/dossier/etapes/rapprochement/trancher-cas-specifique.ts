@@ -1,26 +1,35 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
-import { choix, texte } from '../../../noyau/champs.js';
+import { choix, date, liste, texte } from '../../../noyau/champs.js';
 import { enFrancais } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { dateAdmise } from '../../conditions.js';
 
-/** Records what the commission d’examen des cas spécifiques decided: the count of refusals starts again (R4.7). */
+/** Records what the commission d’examen des cas spécifiques decided in a session kept elsewhere, on which day and who sat (R4.166): the count of refusals starts again (R4.7). */
 export const TrancherCasSpecifique = acteDossier({
   type: 'TrancherCasSpecifique',
   libelle: 'Rendre la décision de la commission',
   etape: 'rapprochement',
   roles: ['pilote'],
-  champs: { decision: choix('Décision', DECISIONS_CAS), motif: texte('Motif') },
+  champs: {
+    decision: choix('Décision', DECISIONS_CAS),
+    motif: texte('Motif'),
+    seance: date('Séance du', { aide: 'Celle de la commission, tenue hors du service' }),
+    membres: liste('Qui siégeait', texte('Membre'), 40, { min: 2, aide: 'Deux membres au moins' }),
+  },
   lit: (_commande, { id }) => ({ seance: [id] }),
   admissible: ({ faits }) =>
     faits['offres-epuisees'] ? null : refuser('R4.7', 'Les offres dues au ménage ne sont pas épuisées.'),
-  decider(_etat, { decision, motif }, { lus }) {
-    const [seance] = lus.seances?.filter((s) => s.nature === 'cas-specifiques') ?? [];
+  decider(etat, { decision, motif, seance: le, membres }, contexte) {
+    const [seance] = contexte.lus.seances?.filter((s) => s.nature === 'cas-specifiques') ?? [];
     if (seance)
       return refuser(
         'R4.110',
         `Ce cas est à l’ordre du jour de la séance du ${enFrancais(seance.le)} : la commission y rend sa décision, ou le dossier en est d’abord retiré.`,
       );
-    return { evenements: [{ type: 'CasSpecifiqueTranche', donnees: { decision }, personnel: { motif } }] };
+    const refus = dateAdmise(etat, contexte, le, 'seance');
+    if (refus) return refus;
+    const tranche = { type: 'CasSpecifiqueTranche' as const, donnees: { decision, seance: le } };
+    return { evenements: [{ ...tranche, personnel: { motif, membres } }] };
   },
 });

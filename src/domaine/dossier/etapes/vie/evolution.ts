@@ -17,6 +17,7 @@ import { annulerFait, defaireEtape, quitter, rendreLogements } from '../../retou
 import { anonymiser } from '../acces/evolution.js';
 import { effacer, redater } from '../accompagnement/etat.js';
 import { redaterEnquete } from '../enquete-sociale/etat.js';
+import { sansTextes } from '../../proposition.js';
 import { sansPersonnel } from '../suivi/etat.js';
 import type { FaitsVie, ReponseRepoussee } from './evenements.js';
 
@@ -128,7 +129,8 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     menage: null,
     purge: true,
     accompagnement: effacer(etat.accompagnement),
-    propositions: etat.propositions.map((p) => ({ ...p, chiffres: null })),
+    precisionsCommissions: [],
+    propositions: etat.propositions.map(sansTextes),
     suivi: sansPersonnel(etat.suivi),
     liens: {
       ...etat.liens,
