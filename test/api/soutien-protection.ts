@@ -65,7 +65,11 @@ export class Monde {
   private async convoquer(pilote: string, dossier: string): Promise<string> {
     const corps = { nature: 'cas-specifiques', le: AUJOURDHUI, membres: MEMBRES };
     const seance = await this.faire('/api/commissions', corps, pilote);
-    await this.faire(`/api/commissions/${seance}/actes/inscrire-dossier`, { dossier, saisine: 'situation-bloquee' }, pilote);
+    await this.faire(
+      `/api/commissions/${seance}/actes/inscrire-dossier`,
+      { dossier, saisine: 'situation-bloquee' },
+      pilote,
+    );
     return seance;
   }
 
@@ -82,7 +86,11 @@ export class Monde {
     );
     await this.faire('/api/logements', { ...LOGEMENT, reference: 'LOG-SECRET' }, refuge);
     await this.faire(acte('proposer-logement'), { logement: REFUGE }, referent);
-    await this.faire(`/api/commissions/${this.seance}/actes/inscrire-dossier`, { dossier: VICTIME, saisine: 'situation-bloquee' }, pilote);
+    await this.faire(
+      `/api/commissions/${this.seance}/actes/inscrire-dossier`,
+      { dossier: VICTIME, saisine: 'situation-bloquee' },
+      pilote,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { attendre, desQuePossible, fait, note, offre, publie, type Pas } from './recit.js';
+import { attendre, aujourdhui, desQuePossible, fait, note, offre, publie, type Pas } from './recit.js';
 import { appliquee, ici, tenue } from './seances.js';
 import { AU_SEUIL, visitee } from './segments.js';
 
@@ -42,5 +42,8 @@ export const CAS_PAR_LE_PILOTE: readonly Pas[] = [
   ...AU_SEUIL.slice(0, 3),
   fait('pilote', 'LeverPorte'),
   ...['un', 'deux', 'trois'].flatMap(refusee),
-  desQuePossible('pilote', 'TrancherCasSpecifique', { decision: 'nouvelle-proposition' }),
+  desQuePossible('pilote', 'TrancherCasSpecifique', () => ({
+    ...{ decision: 'nouvelle-proposition', seance: aujourdhui() },
+    membres: ['CACL', 'CTG'],
+  })),
 ];

@@ -113,7 +113,12 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   ],
   [
     ...[...auSeuil, ...offreVisitee('l-1'), refusMenage(), ...offreVisitee('l-2'), refusMenage(), procedure],
-    ...[convoquer({ nature: 'cas-specifiques' }), inscrire('d-1', null, { saisine: 'situation-bloquee' }), envoyer(), jours(7)],
+    ...[
+      convoquer({ nature: 'cas-specifiques' }),
+      inscrire('d-1', null, { saisine: 'situation-bloquee' }),
+      envoyer(),
+      jours(7),
+    ],
     presents('cacl', 'ctg'),
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { echeancesATraiter } from '../../../src/domaine/dossier/horloge-legale/echeances.js';
-import { acte, logement, pilote, proposition, referent } from '../soutien/gestes.js';
+import { acte, logement, pilote, proposition, referent, tranche } from '../soutien/gestes.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import {
   confirmer,
@@ -14,10 +14,7 @@ import {
 import { effet, horloge, ligne, modifier, sous } from '../soutien/horloge-legale.js';
 
 const LOI = 'demolition-hlm-anru';
-const trancher = acte(pilote, 'TrancherCasSpecifique', {
-  decision: 'nouvelle-proposition',
-  motif: 'Famille',
-});
+const trancher = tranche('nouvelle-proposition');
 /** A valid offer under that regime, notified then refused. */
 const refusee = (n: number, code: string, le: string) => [
   proposition(`l-${n}`),

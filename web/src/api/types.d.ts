@@ -6521,6 +6521,19 @@ export interface components {
                     /** @enum {string} */
                     sens: "favorable" | "reserve" | "defavorable" | "abstention";
                 }[];
+                /** @description Ce que la CALEOL a décidé dans le dossier ; textes libres dits à qui conduit la séance */
+                caleol: {
+                    conditions: string | null;
+                    conditionsDu: string | null;
+                    /** @enum {string} */
+                    decision: "attribution" | "classement" | "rejet";
+                    libelleDecision: string;
+                    libelleLogement: string;
+                    libelleMotif: string | null;
+                    logement: string;
+                    motif: string | null;
+                    rang: number | null;
+                }[];
                 decision: ("favorable" | "refusee" | "nouvelle-proposition" | "transitoire" | "accompagnement-renforce" | "ajournee") | null;
                 dossier: string;
                 libelleDecision: string | null;
@@ -6541,6 +6554,8 @@ export interface components {
                 motif: string | null;
                 /** @description Cotation à ce jour, dite au pilote ; nulle si le ménage n’attend plus */
                 points: number | null;
+                /** @description Ce qui s’est dit du ménage en séance, dit au pilote */
+                precisions: string[];
                 /** @description État de la dernière proposition faite au ménage, dit au pilote */
                 proposition: ("proposee" | "confirmee" | "visitee" | "acceptee" | "attribuee" | "declinee" | "refusee" | "retiree" | "rejetee" | "quittee") | null;
                 raison: string | null;
@@ -6560,6 +6575,8 @@ export interface components {
                     raison: string | null;
                     reexamenLe: string | null;
                 }[];
+                /** @description Pourquoi la commission d’examen des cas spécifiques est saisie */
+                saisine: string | null;
             }[];
             heure: string | null;
             id: string;
@@ -8382,11 +8399,14 @@ export interface components {
         Proposition: {
             bailleur: string;
             caleol: {
+                /** @description Séance tenue dans le service qui en a décidé */
+                commission: string | null;
                 /** @description Conditions d’examen du bailleur, applicables depuis */
                 conditionsDu: string | null;
                 /** @enum {string} */
                 decision: "attribution" | "classement" | "rejet";
                 libelleDecision: string;
+                /** @description Qui siégeait : tel que dit, ou présent à cette séance */
                 membres: string[];
                 rang: number | null;
                 /** Format: date */
@@ -12391,6 +12411,12 @@ export interface operations {
                      */
                     logements?: string[];
                     /**
+                     * Pourquoi la commission est saisie
+                     * @description Quand ni les offres épuisées, ni une tâche montée, ni un ajournement ne la saisissent
+                     * @enum {string}
+                     */
+                    saisine?: "situation-bloquee" | "desaccord" | "mise-en-securite" | "demande-menage";
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -16355,7 +16381,7 @@ export interface operations {
                     conditions?: string;
                     /**
                      * Membres présents
-                     * @description Avec celui du réservataire, quand le logement est d’un contingent
+                     * @description Avec celui du réservataire, quand le logement est d’un contingent ; quand la séance est tenue dans le service, ses présences font foi
                      */
                     membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /**
@@ -27182,7 +27208,7 @@ export interface operations {
                     conditions?: string;
                     /**
                      * Membres présents
-                     * @description Avec celui du réservataire, quand le logement est d’un contingent
+                     * @description Avec celui du réservataire, quand le logement est d’un contingent ; quand la séance est tenue dans le service, ses présences font foi
                      */
                     membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /** Motif */
@@ -31906,7 +31932,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "decision": "nouvelle-proposition",
-                 *       "motif": "Motif"
+                 *       "motif": "Motif",
+                 *       "seance": "2026-03-12",
+                 *       "membres": [
+                 *         "Membre"
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -31915,8 +31945,19 @@ export interface operations {
                      * @enum {string}
                      */
                     decision: "nouvelle-proposition" | "transitoire" | "accompagnement-renforce";
+                    /**
+                     * Qui siégeait
+                     * @description Deux membres au moins
+                     */
+                    membres: string[];
                     /** Motif */
                     motif: string;
+                    /**
+                     * Séance du
+                     * Format: date
+                     * @description Celle de la commission, tenue hors du service
+                     */
+                    seance: string;
                     /**
                      * Fait le
                      * Format: date-time
