@@ -152,7 +152,7 @@ describe('une séance, de l’ordre du jour au procès-verbal', () => {
     await pilote.faire(acte('ordonner-ordre-du-jour'), { dossiers: [trois, un, deux] });
     await pilote.faire(acte('retirer-dossier'), { dossier: deux, raison: 'dossier-incomplet' });
     expect(lignes(await pilote.lire(seance), 'examens').map((l) => l['dossier'])).toEqual([trois, un]);
-    await pilote.faire(acte('inscrire-dossier'), { dossier: deux });
+    await pilote.faire(acte('inscrire-dossier'), { dossier: deux, saisine: 'desaccord' });
     await pilote.faire(acte('ordonner-ordre-du-jour'), { dossiers: [un, deux, trois] });
   });
 
