@@ -192,14 +192,15 @@ describe('une séance, de l’ordre du jour au procès-verbal', () => {
     expect(lignes(await pilote.lire(seance, ctg), 'examens')[0]).toMatchObject({ application: null });
   });
 
-  test('R4.45 ce qui s’est dit du ménage se lit dans son dossier, et nulle part ailleurs', async () => {
+  test('R4.45 ce qui s’est dit du ménage se garde dans son dossier seul, et ne se lit en séance que par le pilote', async () => {
     const historique = await pilote.lire(`/api/dossiers/${ids[0] ?? ''}/historique`);
     expect(JSON.stringify(historique)).toContain('Un enfant naîtra en mars.');
     const ailleurs = await service.services.vues.query(
       `SELECT 1 FROM journal.evenement WHERE contenu::text LIKE '%naîtra%' UNION ALL SELECT 1 FROM journal.sortie WHERE contenu LIKE '%naîtra%'`,
     );
     expect(ailleurs.rows).toEqual([]);
-    expect(JSON.stringify(await pilote.lire(seance))).not.toContain('naîtra');
+    expect(JSON.stringify(await pilote.lire(seance))).toContain('naîtra');
+    expect(JSON.stringify(await pilote.lire(seance, ctg))).not.toContain('naîtra');
   });
 
   test('R4.49 le procès-verbal est un projet, puis approuvé ; R4.48 une correction le rend à approuver', async () => {

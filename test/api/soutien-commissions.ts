@@ -46,7 +46,7 @@ export class Pilotage {
     const demande = nature === 'cas-specifiques' ? { saisine: 'situation-bloquee' } : {};
     for (const dossier of dossiers)
       await this.faire(`${adresse}/actes/inscrire-dossier`, { ...demande, ...dossier });
-    const envoi = { moyen: 'autrement', envoyeeLe: '2026-01-12' };
+    const envoi = { moyen: 'autrement', envoyeeLe: 'le' in corps ? AUJOURDHUI : '2026-01-12' };
     await this.faire(`${adresse}/actes/envoyer-convocation`, envoi);
     return adresse;
   }
