@@ -107,6 +107,7 @@ describe('R5.22: a household is closed as rehoused once it is at home for good',
     });
     suite.quand(
       acte(referent, 'PrevoirBailGlissant', { glissement: '2027-06-01' }),
+      acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Loyers payés' }),
       jours(100),
       acte(referent, 'ConstaterGlissement', { le: '2027-06-01' }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { echeancesATraiter } from '../../../src/domaine/dossier/horloge-legale/echeances.js';
-import { acte, logement, pilote, proposition, referent, tranche } from '../soutien/gestes.js';
+import { acte, logement, proposition, referent, tranche } from '../soutien/gestes.js';
 import { etantDonne, jours, procedure } from '../soutien/dsl.js';
 import {
   confirmer,
