@@ -3,6 +3,7 @@ import { echeanceLogement } from '../../../src/domaine/logement/echeance.js';
 import { PROCEDURE_ACTEUR } from '../../../src/domaine/noyau/acteur.js';
 import {
   AJOURNEE,
+  appliquer,
   convoquee,
   convoquer,
   envoyer,
@@ -40,22 +41,6 @@ import {
 } from '../soutien/gestes.js';
 import { pour } from '../soutien/passerelles.js';
 
-/** What the procedure does: the decision on a household, applied to its dossier. */
-const appliquer =
-  (seance = SEANCE, dossier = 'd-1'): Recit =>
-  (m) => {
-    const { nature, le, lignes } = m.lire('commission', seance).etat;
-    const ligne = lignes.find((l) => l.dossier === dossier);
-    const { le: _, correction: __, ...decision } = ligne?.decision ?? { le: '', version: 0, correction: '' };
-    const corps = { commission: seance, nature, seance: le, ...decision };
-    return {
-      acteur: PROCEDURE_ACTEUR,
-      agregat: 'dossier',
-      id: dossier,
-      acte: 'AppliquerDecisionCommission',
-      corps,
-    };
-  };
 /** The hold of a dwelling has come to its end. */
 const echue: Recit = (m) => {
   const { le = '', dossier = '' } = echeanceLogement(m.lire('logement', 'l-2').etat) ?? {};

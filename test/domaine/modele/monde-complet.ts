@@ -3,12 +3,14 @@ import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import { estRefus } from '../../../src/domaine/noyau/refus.js';
 import {
+  appliquer,
   convoquer,
   envoyer,
   inscrire,
   ORGANISATIONS,
   organisation,
   presents,
+  rendre,
 } from '../soutien/commission.js';
 import { jours, procedure } from '../soutien/dsl.js';
 import {
@@ -110,6 +112,10 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   [
     ...[...auSeuil, convoquer(), inscrire('d-1', ['l-1']), inscrire('d-2', ['l-2']), envoyer(), jours(7)],
     presents('cacl', 'ctg'),
+  ],
+  [
+    ...[...auSeuil, convoquer(), inscrire('d-1', ['l-1']), envoyer(), jours(7), presents('cacl', 'ctg')],
+    ...[rendre({ decision: 'favorable' }), appliquer()],
   ],
   [
     ...[...auSeuil, ...offreVisitee('l-1'), refusMenage(), ...offreVisitee('l-2'), refusMenage(), procedure],

@@ -1,4 +1,4 @@
-import type { Personne } from '../../../src/domaine/noyau/acteur.js';
+import { PROCEDURE_ACTEUR, type Personne } from '../../../src/domaine/noyau/acteur.js';
 import { jours, type etantDonne } from './dsl.js';
 import type { Geste } from './monde.js';
 import { DOSSIER, jusqua, MENAGE, pilote, type Recit } from './gestes.js';
@@ -52,6 +52,22 @@ export const presents = (...organisations: string[]) =>
   });
 export const rendre = (...decisions: object[]) =>
   sur(pilote, 'RendreDecisions', { decisions: decisions.map((d) => ({ dossier: DOSSIER, ...d })) });
+/** What the procedure does: the decision on a household, applied to its dossier. */
+export const appliquer =
+  (seance = SEANCE, dossier = DOSSIER): Recit =>
+  (m) => {
+    const { nature, le, lignes } = m.lire('commission', seance).etat;
+    const ligne = lignes.find((l) => l.dossier === dossier);
+    const { le: _, correction: __, ...decision } = ligne?.decision ?? { le: '', version: 0, correction: '' };
+    const corps = { commission: seance, nature, seance: le, ...decision };
+    return {
+      acteur: PROCEDURE_ACTEUR,
+      agregat: 'dossier',
+      id: dossier,
+      acte: 'AppliquerDecisionCommission',
+      corps,
+    };
+  };
 export const AJOURNEE = { decision: 'ajournee', raison: 'pieces-manquantes', reexamenLe: '2026-04-06' };
 export const REFUSEE = { decision: 'refusee', raison: 'effort-excessif' };
 
