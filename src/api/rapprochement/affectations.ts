@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   affectation,
+  aRetenir,
   affecterParPriorite,
   differences,
   lireSolution,
@@ -107,14 +108,14 @@ export class Affectations {
     };
   }
 
-  /** Never worse than the order of priority: what the solver could not better in time stays. */
+  /** What the solver could not better in time stays as the order of priority has it. */
   private async resoudre(candidats: readonly Candidat[], paires: readonly Paire[], gloutonne: Affectation) {
     const modele = modeliser(candidats, paires);
     if (!modele) return { exacte: affectation([]), optimale: true };
     const reponse = await this.services.solveur.resoudre(modele.lp);
     const trouvee = reponse ? lireSolution(modele, reponse.valeurs) : gloutonne;
     const optimale = reponse?.optimale ?? false;
-    return { exacte: trouvee.objectif < gloutonne.objectif ? gloutonne : trouvee, optimale };
+    return { exacte: aRetenir(gloutonne, trouvee), optimale };
   }
 }
 

@@ -97,6 +97,10 @@ export function modeliser(candidats: readonly Candidat[], paires: readonly Paire
 export const lireSolution = ({ paires }: Modele, valeurs: Readonly<Record<string, number>>): Affectation =>
   affectation(paires.filter((_, i) => (valeurs[`x${i}`] ?? 0) > 0.5));
 
+/** The order of priority is left only for what is worth more: never worse, and at equal value as a commission would do it (R4.39). */
+export const aRetenir = (gloutonne: Affectation, trouvee: Affectation): Affectation =>
+  trouvee.objectif > gloutonne.objectif ? trouvee : gloutonne;
+
 /** What the best assignment changes for one household, against the order of priority. */
 export interface Difference {
   readonly dossier: string;

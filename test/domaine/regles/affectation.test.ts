@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  affectation,
   affecterParPriorite,
+  aRetenir,
   differences,
   lireSolution,
   modeliser,
@@ -105,6 +107,22 @@ describe('R4.39 — la meilleure affectation', () => {
     const candidats = [candidat('b', 10), candidat('a', 50)];
     const exacte = await affecterAuMieux(candidats, [paire('a', 'l', 100), paire('b', 'l', 100)]);
     expect(exacte.paires.map((p) => p.dossier)).toEqual(['a']);
+  });
+
+  it('à valeur égale, l’ordre de priorité n’est pas quitté', async () => {
+    const candidats = [candidat('a', 50), candidat('b', 10)];
+    const paires = [
+      ...[paire('a', 'l1', 160), paire('a', 'l2', 140)],
+      ...[paire('b', 'l1', 120), paire('b', 'l2', 100)],
+    ];
+    const gloutonne = affecterParPriorite(candidats, paires);
+    const autre = affectation([paire('a', 'l2', 140), paire('b', 'l1', 120)]);
+    expect(autre.objectif).toBe(gloutonne.objectif);
+    expect(aRetenir(gloutonne, autre)).toBe(gloutonne);
+    const exacte = aRetenir(gloutonne, await affecterAuMieux(candidats, paires));
+    expect(differences(candidats, gloutonne, exacte)).toEqual([]);
+    const meilleure = affectation([paire('a', 'l2', 150), paire('b', 'l1', 120)]);
+    expect(aRetenir(gloutonne, meilleure)).toBe(meilleure);
   });
 
   it('elle dit qui y gagne et qui y perd', async () => {

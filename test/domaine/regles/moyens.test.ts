@@ -159,7 +159,10 @@ describe('R4.32 — reste à charge avant et après', () => {
     expect(juger('reste-a-charge', demande(), offre())).toMatchObject({
       satisfait: false,
       empeche: false,
-      deblocage: { nature: 'minoration', montant: 46.67 },
+      deblocage: {
+        ...{ nature: 'minoration', montant: 46.67 },
+        dit: 'Par m², il ne s’élèverait pas avec une minoration de 46,67\u00a0€/mois ; en tout, avec 230\u00a0€/mois.',
+      },
     });
   });
 

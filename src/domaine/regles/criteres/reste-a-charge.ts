@@ -13,6 +13,12 @@ interface Comparaison {
   readonly surfaceApres: number;
 }
 
+/** What would keep it from rising: in all, and per m² where that asks for less. */
+const direMinoration = (manque: Centimes, enTout: Centimes): string =>
+  manque === enTout
+    ? `Il ne s’élèverait pas avec une minoration de ${direEuros(manque)}/mois.`
+    : `Par m², il ne s’élèverait pas avec une minoration de ${direEuros(manque)}/mois ; en tout, avec ${direEuros(enTout)}/mois.`;
+
 /** Mastered when it does not rise, in all or per m² (domain.md §6, objectives of the ANRU). */
 function juger({ avant, apres, surfaceAvant, surfaceApres }: Comparaison): Jugement {
   const admis = Math.max(avant, surfaceAvant ? Math.floor((avant * surfaceApres) / surfaceAvant) : 0);
@@ -30,7 +36,7 @@ function juger({ avant, apres, surfaceAvant, surfaceApres }: Comparaison): Jugem
       deblocage: {
         nature: 'minoration',
         montant: enEuros(manque),
-        dit: `Il ne s’élèverait pas avec une minoration de ${direEuros(manque)}/mois.`,
+        dit: direMinoration(manque, apres - avant),
       },
     }),
   };
