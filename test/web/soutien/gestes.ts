@@ -124,6 +124,7 @@ export const PARCOURS: readonly Geste[] = [
     saisir: (onglet) => dater(onglet, 'Libéré le'),
     bouton: 'Constater la libération du logement d’origine',
   },
+  { qui: 'Référent', tache: 'Évaluer la fragilité du ménage', bouton: 'Évaluer la fragilité' },
   contact('Contact à 1 mois'),
   contact('Contact à 3 mois'),
   contact('Contact à 6 mois'),
