@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Commissions1760000000013 } from '../../src/base/migrations/1760000000013-commissions.js';
 import { creerSource } from '../../src/base/source.js';
+import { ajouterMois, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { reconstruire } from '../../src/journal/controle/reconstruire.js';
 import { fluxFautifs } from '../../src/journal/controle/reparer.js';
 import { pilote } from '../domaine/soutien/gestes.js';
@@ -15,8 +16,10 @@ describe('les séances d’une base en service', () => {
       accepte(await porte.executer({ ...demande(ouverture(id)), survenuLe: '2026-02-02T13:00:00.000Z' }));
     const agir = async (acte: string, corps: object) =>
       accepte(await porte.executer(demande({ agregat: 'commission', id: 'c', acte, corps, acteur: pilote })));
-    await agir('ConvoquerCommission', { nature: 'cas-specifiques', le: '2026-03-02', membres: [] });
-    for (const dossier of ['b', 'a']) await agir('InscrireDossier', { dossier });
+    const le = ajouterMois(dateCayenne(new Date().toISOString()), 1);
+    await agir('ConvoquerCommission', { nature: 'cas-specifiques', le, membres: [] });
+    for (const dossier of ['b', 'a'])
+      await agir('InscrireDossier', { dossier, saisine: 'situation-bloquee' });
   });
   afterAll(() => journal.fermer());
 
