@@ -53,6 +53,7 @@ export function charteEnSecondes(version: string): Charte {
     suivi: {
       ...CHARTE_DEFAUT.suivi,
       bilanAnticipe: jours(0),
+      enqueteApres: jours(20),
       recherche: { ...CHARTE_DEFAUT.suivi.recherche, duree: secondes(4) },
     },
   };

@@ -54,6 +54,8 @@ export function gestePour(
       return geste('RealiserEnquete', enqueteComplete(dossier.menage));
     case 'completer-pieces':
       return geste('CompleterPieces', { pieces: ['identite', 'ressources', 'imposition'] });
+    case 'decider-attribution':
+      return gesteUsuel(actes, { ...champs, membres: ['bailleur', 'ctg'] }, dossier);
     case 'visiter-logement':
       return geste('VisiterLogement', { ...champs, avis: 'favorable' });
     case 'confirmer-proposition':

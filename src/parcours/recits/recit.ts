@@ -126,7 +126,7 @@ export const offre =
     ...reste,
   });
 
-/** What is read is what was expected. */
+/** What is read comes to be what was expected: what the procedure opens is read a moment after what called for it. */
 export const verifie =
   (
     quoi: string,
@@ -135,8 +135,10 @@ export const verifie =
     tient: (lu: Readonly<Record<string, unknown>>) => boolean,
   ): Pas =>
   async (plateau) => {
-    const lu = await plateau.clients[qui].lire<Record<string, unknown>>(chemin(plateau));
-    if (!tient(lu)) throw new Error(`${quoi} : ce n’est pas ce qui se lit`);
+    await attendre(quoi, async () => {
+      const lu = await plateau.clients[qui].lire<Record<string, unknown>>(chemin(plateau));
+      return tient(lu) ? lu : null;
+    });
     plateau.notes.set(`lu:${quoi}`, 'oui');
   };
 
