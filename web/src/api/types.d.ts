@@ -16381,7 +16381,7 @@ export interface operations {
                     conditions?: string;
                     /**
                      * Membres présents
-                     * @description Avec celui du réservataire, quand le logement est d’un contingent ; quand la séance est tenue dans le service, ses présences font foi
+                     * @description À nommer pour un logement social, avec le réservataire quand il est d’un contingent ; seulement quand la séance est tenue dans le service, ses présences font foi
                      */
                     membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /**
@@ -27208,7 +27208,7 @@ export interface operations {
                     conditions?: string;
                     /**
                      * Membres présents
-                     * @description Avec celui du réservataire, quand le logement est d’un contingent ; quand la séance est tenue dans le service, ses présences font foi
+                     * @description À nommer pour un logement social, avec le réservataire quand il est d’un contingent ; seulement quand la séance est tenue dans le service, ses présences font foi
                      */
                     membres?: ("bailleur" | "locataires" | "commune" | "cacl" | "etat" | "ctg" | "action-logement" | "caf" | "associations")[];
                     /** Motif */

@@ -3,6 +3,8 @@ import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { liberer } from '../../conditions.js';
 
+const AUCUNE = refuser('R4.131', 'Aucune commission ne retient de logement pour ce ménage.');
+
 /** Gives back to the guichet the dwelling that a commission kept for the household, before it is proposed to it (R4.131). */
 export const LibererRetenue = acteDossier({
   type: 'LibererRetenue',
@@ -12,11 +14,9 @@ export const LibererRetenue = acteDossier({
   champs: {
     motif: note('Motif', { aide: 'Renoncement du ménage, logement indisponible, nouvelle décision…' }),
   },
-  admissible: ({ retenueDecision }) =>
-    retenueDecision ? null : refuser('R4.131', 'Aucune commission ne retient de logement pour ce ménage.'),
+  admissible: ({ retenueDecision }) => (retenueDecision ? null : AUCUNE),
   decider({ retenueDecision }, personnel, contexte) {
-    if (!retenueDecision)
-      return refuser('R4.131', 'Aucune commission ne retient de logement pour ce ménage.');
+    if (!retenueDecision) return AUCUNE;
     const { logement } = retenueDecision;
     return {
       evenements: [{ type: 'RetenueDecisionLevee', donnees: { logement }, personnel }],

@@ -10,15 +10,14 @@ import { pretAProposer } from '../rapprochement/proposer-logement.js';
 import { offreFermee, refuserRetenuAilleurs, retenirParDecision } from '../rapprochement/retenue.js';
 
 /** What a favourable decision asks of the dwelling: free and open to the household, or already its own (R4.1, R4.131). */
-function logementTenable({ lus: { logement }, id, maintenant, ...reste }: Contexte): Refus | null {
+function logementTenable(contexte: Contexte): Refus | null {
+  const { id, maintenant } = contexte;
+  const { logement } = contexte.lus;
   if (logement?.dossier === id && logement.statut !== 'retire') return null;
   if (logement && parDecision(logement)) return refuserRetenuAilleurs(logement);
   if (logement?.statut !== 'disponible')
     return refuser('R4.1', 'Le logement retenu n’est plus disponible pour ce ménage.');
-  return (
-    offreFermee(logement, { lus: { logement }, id, maintenant, ...reste }) ??
-    reserveAuxCandidats(logement, id, maintenant)
-  );
+  return offreFermee(logement, contexte) ?? reserveAuxCandidats(logement, id, maintenant);
 }
 
 /** One dwelling at a time is kept by decision for a household: another commission's is given back first (R4.131). */

@@ -6,7 +6,7 @@ import { MEMBRES_CALEOL, type MembreCaleol, type Proposition } from '../../propo
 const RANG_MAX = 50;
 
 const MEMBRES = liste('Membres présents', choix('Membre', MEMBRES_CALEOL), 20, {
-  aide: 'Avec celui du réservataire, quand le logement est d’un contingent ; quand la séance est tenue dans le service, ses présences font foi',
+  aide: 'À nommer pour un logement social, avec le réservataire quand il est d’un contingent ; seulement quand la séance est tenue dans le service, ses présences font foi',
 });
 
 /** What every decision of a CALEOL says (R4.61). */

@@ -20,11 +20,12 @@ interface RefusCode {
   consequence?: ConsequenceRefus;
 }
 
-/** Who decided: members named, or the session kept in the service and who was there (R4.160). */
-interface SiegeDit {
-  membres?: MembreCaleol[];
-  commission?: string;
-  presents?: string[];
+/** Who decided: the members named, or the session kept in the service and who was there (R4.160). */
+export interface Siege {
+  readonly membres?: MembreCaleol[];
+  readonly commission?: string;
+  /** Organisations present, or represented, at that session. */
+  readonly presents?: string[];
 }
 
 /** Facts of step 4. */
@@ -111,7 +112,7 @@ export type FaitsRapprochement = {
       seance: DateCivile;
       rang?: number;
       conditionsDu?: DateCivile;
-    } & SiegeDit;
+    } & Siege;
     personnel: { conditions?: string };
   };
   CandidatureClassee: {
@@ -120,7 +121,7 @@ export type FaitsRapprochement = {
       seance: DateCivile;
       rang: number;
       conditionsDu?: DateCivile;
-    } & SiegeDit;
+    } & Siege;
     personnel: { conditions?: string };
   };
   CandidatureRejetee: {
@@ -128,7 +129,7 @@ export type FaitsRapprochement = {
       proposition: string;
       seance: DateCivile;
       conditionsDu?: DateCivile;
-    } & SiegeDit &
+    } & Siege &
       RefusCode;
     personnel: { motif: string; conditions?: string };
   };

@@ -11,14 +11,8 @@ import type { EtatDossier } from '../../etat.js';
 import { MEMBRES_CALEOL, type MembreCaleol, type Proposition } from '../../proposition.js';
 import { membresNommes } from './champs-caleol.js';
 import { litBailleurs } from './conditions-caleol.js';
+import type { Siege } from './evenements.js';
 
-/** Who decided: the session kept in the service and who was there, or the members named. */
-export interface Siege {
-  readonly membres?: MembreCaleol[];
-  readonly commission?: string;
-  /** Organisations present, or represented, at that session. */
-  readonly presents?: string[];
-}
 interface Dits {
   readonly seance: DateCivile;
   readonly membres?: MembreCaleol[];

@@ -2,6 +2,7 @@ import { ETAPES } from '../../../charte/etapes.js';
 import type { Fait } from '../../../noyau/evenement.js';
 import { dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
+import { direAppuis } from '../../dire-appuis.js';
 import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import { estFait, NOMS_FAITS, sansFaits, type CleFait } from '../../faits.js';
 import { DEFINITIONS } from '../../procedure.js';
@@ -123,10 +124,9 @@ export function appuisSur(etat: EtatDossier, cle: CleFait, fait: Fait): Refus | 
   ].sort((a, b) => b.le.localeCompare(a.le));
   if (appuis.length === 0) return null;
   const noms = [...new Set(appuis.map(dire))];
-  const appuie = noms.length > 1 ? 's’appuient' : 's’appuie';
   return refuser(
     'R8.36',
-    `« ${NOMS_FAITS[cle]} » ne se retire pas : ${noms.join(', ')} ${appuie} dessus. Retirez d’abord ce qui a été saisi à tort, le plus récent en premier ; pour reprendre l’étape sans rien retirer, revenez-y.`,
+    `« ${NOMS_FAITS[cle]} » ne se retire pas : ${direAppuis(noms)}. Retirez d’abord ce qui a été saisi à tort, le plus récent en premier ; pour reprendre l’étape sans rien retirer, revenez-y.`,
     'conflit',
     'fait',
   );

@@ -1,6 +1,7 @@
 import type { Charte } from '../../../../charte/charte.js';
 import { dateCayenne, enFrancais, type Instant } from '../../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
+import { direAppuis } from '../../../dire-appuis.js';
 import type { EtatDossier } from '../../../etat.js';
 import { entreeDe, mesureDuCatalogue } from '../catalogue.js';
 import { PARTIES, type Contrat } from '../contrat/etat.js';
@@ -105,10 +106,9 @@ export const dire = ({ nature, nom }: Ouverture): string =>
 export function retenue(ouverture: Ouverture): Refus | null {
   const { appuis } = ouverture;
   if (appuis.length === 0) return null;
-  const appuie = appuis.length > 1 ? 's’appuient' : 's’appuie';
   return refuser(
     'R3.97',
-    `« ${dire(ouverture)} » ne se reprend plus comme une erreur : ${appuis.join(', ')} ${appuie} dessus. Ce qui a vraiment eu lieu se termine ou se conclut.`,
+    `« ${dire(ouverture)} » ne se reprend plus comme une erreur : ${direAppuis(appuis)}. Ce qui a vraiment eu lieu se termine ou se conclut.`,
     'conflit',
     'ouverture',
   );
