@@ -18,7 +18,7 @@ export function LogementGarde({ dossier: { id, logementGarde = null }, possibles
   const proposer = versActe(adresse, possibles, 'ProposerLogement', { logement });
   const liberer = versActe(adresse, possibles, 'LibererRetenue');
   return (
-    <Alert title="Un logement est gardé pour ce ménage" mb="sm">
+    <Alert title="Un logement est gardé pour ce ménage" mt="sm">
       <Text>
         La commission du {date(seance)} a retenu {libelleLogement} : il lui est gardé jusqu’au {date(jusquau)}
         , et n’est proposé à personne d’autre.

@@ -10,6 +10,7 @@ import { Direct } from './Direct.tsx';
 import type { Dossier } from './dossier.ts';
 import { Etapes } from './Etapes.tsx';
 import { Liens } from './Liens.tsx';
+import { LogementGarde } from './LogementGarde.tsx';
 import { Menage } from './Menage.tsx';
 import type { Volet } from './recherche.ts';
 import { Passation } from './Passation.tsx';
@@ -55,6 +56,7 @@ export function VueDossier({ dossier, vue, volet, lecture }: Proprietes) {
       )}
       <Etapes dossier={dossier} />
       <Attente dossier={dossier} />
+      <LogementGarde dossier={dossier} possibles={vue.possibles} />
       <Direct id={id} version={dossier.version} />
       {ouvert && <Volets id={id} volets={volets} ouvert={ouvert.cle} />}
       <div className={styles['colonnes']}>

@@ -8,7 +8,6 @@ import { EnqueteSociale } from './EnqueteSociale.tsx';
 import { Historique } from './Historique.tsx';
 import { HorlogeLegale } from './HorlogeLegale.tsx';
 import { Installation } from './Installation.tsx';
-import { LogementGarde } from './LogementGarde.tsx';
 import { Offres } from './Offres.tsx';
 import { Propositions } from './Propositions.tsx';
 import { Taches } from './Taches.tsx';
@@ -68,7 +67,6 @@ const logement = ({ dossier, vue, role }: Lu): VoletOuvrable => ({
   titre: 'Logement',
   contenu: (
     <>
-      <LogementGarde dossier={dossier} possibles={vue.possibles} />
       <Propositions dossier={dossier} />
       {conduit(role) && <HorlogeLegale id={dossier.id} version={dossier.version} />}
       <Installation dossier={dossier} />
