@@ -57,12 +57,13 @@ export class Sessions {
     });
   }
 
-  /** Middleware: reads the session of a request that shows a cookie and no token; nothing else costs anything. */
+  /** Middleware: reads the session of a request that shows a cookie and no token, or that opens one; nothing else costs anything. */
   readonly recevoir = (requete: Requete, reponse: Response, suite: NextFunction): void => {
     const { cookie = '', authorization } = requete.headers;
-    const concernee = cookie.includes(`${this.nom}=`) || SANS_COOKIE.test(requete.path);
-    if (authorization !== undefined || !concernee || !AVEC_SESSION.test(requete.path)) suite();
-    else this.lire(requete, reponse, suite);
+    const parCookie = authorization === undefined && cookie.includes(`${this.nom}=`);
+    if (SANS_COOKIE.test(requete.path) || (parCookie && AVEC_SESSION.test(requete.path)))
+      this.lire(requete, reponse, suite);
+    else suite();
   };
 
   /** Did the request show a cookie of ours, good or not? */

@@ -86,6 +86,8 @@ describe('Valeurs : chaque faute nommée par son chemin', () => {
     ['situation.ressourcesMensuelles', { situation: { ressourcesMensuelles: '1 234,56' } }],
     ['situation.loyer', { situation: { loyer: 12.345 } }],
     ['situation.loyer', { situation: { loyer: 1e15 } }],
+    ['situation.loyer', { situation: { loyer: 5e-324 } }],
+    ['situation.loyer', { situation: { loyer: 1e-7 } }],
     ['situation.nombrePersonnes', { situation: { nombrePersonnes: 0 } }],
     ['situation.nombrePersonnes', { situation: { nombrePersonnes: 2.5 } }],
     ['identite.dateNaissance', { identite: { ...identite, dateNaissance: '1980-02-31' } }],

@@ -57,6 +57,19 @@ describe('S09 session par cookie', () => {
     expect(await qui(navigateur)).toMatchObject({ role: 'referent' });
   });
 
+  test('un programme qui montre un jeton peut ouvrir une session, qu’un cookie tient ensuite', async () => {
+    const authorization = `Bearer ${await service.jeton('pilote')}`;
+    const navigateur = new Navigateur(service);
+    const ouverte = await navigateur.envoyer(
+      'POST',
+      '/api/demo/session',
+      { role: 'referent' },
+      { authorization },
+    );
+    expect(ouverte.statut).toBe(200);
+    expect(await qui(navigateur)).toMatchObject({ role: 'referent' });
+  });
+
   test('un cookie posé par autrui n’est jamais repris (fixation), ni un cookie mal signé', async () => {
     const navigateur = new Navigateur(service);
     navigateur.cookie = 'relogement=s%3Achoisi-par-autrui.signature';

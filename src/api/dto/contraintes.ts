@@ -61,6 +61,15 @@ const bornes = (min: number, max: number): PropertyDecorator[] => [
   Max(max, { message: `doit être au plus ${max}` }),
 ];
 
+/** Written with two decimals it is the same number: 5e-324 is not an amount. */
+const EUROS = ValidateBy({
+  name: 'euros',
+  validator: {
+    validate: (v: unknown) => typeof v === 'number' && Number(v.toFixed(2)) === v,
+    defaultMessage: () => 'doit être un nombre d’euros, deux décimales au plus',
+  },
+});
+
 /** A list of codes says each once; its elements come one by one in an object. */
 const SANS_DOUBLON = ValidateBy({
   name: 'sansDoublon',
@@ -82,10 +91,7 @@ const PAR_GENRE: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => P
   ],
   reference: () => texteDe(100, false, false),
   entier: (c) => [...bornes(c.min, c.max), IsInt({ message: 'doit être un nombre entier' })],
-  montant: () => [
-    ...bornes(0, MONTANT_MAX),
-    IsNumber({ maxDecimalPlaces: 2 }, { message: 'doit être un nombre d’euros, deux décimales au plus' }),
-  ],
+  montant: () => [...bornes(0, MONTANT_MAX), EUROS],
   nombre: (c) => [...bornes(c.min, c.max), IsNumber({}, { message: 'doit être un nombre' })],
   'oui-non': () => [IsBoolean({ message: 'doit être vrai ou faux (true, false)' })],
   date: () => [
