@@ -3,7 +3,7 @@ import { AccepterProposition } from '../domaine/dossier/etapes/rapprochement/acc
 import { ConfirmerProposition } from '../domaine/dossier/etapes/rapprochement/confirmer-proposition.js';
 import { ProposerLogement } from '../domaine/dossier/etapes/rapprochement/proposer-logement.js';
 import { VisiterLogement } from '../domaine/dossier/etapes/rapprochement/visiter-logement.js';
-import { CompleterPieces } from '../domaine/dossier/etapes/accompagnement/completer-pieces.js';
+import { CompleterPieces } from '../domaine/dossier/etapes/accompagnement/pieces/completer-pieces.js';
 import { RealiserDiagnostic } from '../domaine/dossier/etapes/accompagnement/realiser-diagnostic.js';
 import { InformerMenage } from '../domaine/dossier/etapes/concertation/informer-menage.js';
 import { LibererLogementOrigine } from '../domaine/dossier/etapes/demenagement/liberer-logement-origine.js';

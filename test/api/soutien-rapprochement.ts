@@ -16,7 +16,7 @@ const actes = (
   ['pilote', 'valider-enquete', {}],
   ['referent', 'recueillir-consentement', { portee: 'toutes', forme: 'ecrit' }],
   ['referent', 'realiser-diagnostic', { orientation: 'avdl', synthese: 'Prêt à être relogé' }],
-  ['referent', 'completer-pieces', { pieces: ['identite', 'ressources'] }],
+  ['referent', 'completer-pieces', { pieces: ['identite', 'ressources', 'imposition'] }],
 ];
 
 /** The procedure opens a step before these. */

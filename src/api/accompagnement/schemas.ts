@@ -1,6 +1,7 @@
 import { REPONSES_ACCES } from '../../domaine/charte/sections/acces-logement.js';
 import { MESURES } from '../../domaine/charte/sections/mesures.js';
 import { PORTEES } from '../../domaine/dossier/etapes/accompagnement/consentement/etat.js';
+import { ETATS_PIECE } from '../../domaine/dossier/etapes/accompagnement/pieces/etat.js';
 import { RESULTATS_ACCES } from '../../domaine/dossier/etapes/accompagnement/grilles/etat.js';
 import { schemaChamps, type SchemaJson } from '../../domaine/noyau/schema.js';
 import { NOM_MENAGE } from '../dossiers/schemas.js';
@@ -74,6 +75,17 @@ const CONTRAT = nomme(
   }),
 );
 
+const PIECE = nomme(
+  'PieceDossier',
+  objet({
+    ...CODE,
+    obligatoire: bool,
+    etat: parmi(Object.keys(ETATS_PIECE)),
+    libelleEtat: texte,
+    le: nul(instant),
+  }),
+);
+
 const REGULARISATION = nomme(
   'Regularisation',
   objet({
@@ -134,6 +146,7 @@ export const ACCOMPAGNEMENT: SchemaJson = nomme(
       objet({ id: texte, objet: texte, de: texte, motif: nul(texte), le: instant, arbitrage: nul(texte) }),
     ),
     contrats: tableau(CONTRAT),
+    pieces: tableau(PIECE),
     regularisations: tableau(REGULARISATION),
     bauxGlissants: tableau(BAIL),
     evaluations: tableau(EVALUATION),

@@ -3,7 +3,7 @@ import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { litLesTextes } from '../dossiers/visibilite.js';
 import type { Noms } from '../noms/annuaire.js';
-import { vueBail, vueContrat, vueRegularisation } from './vue-contrats.js';
+import { vueBail, vueContrat, vuePieces, vueRegularisation } from './vue-contrats.js';
 import { vueEvaluation, vueOrientation, vueParcours, vueSecurisation } from './vue-grilles.js';
 import { dire, vueConsentement, vueDesaccord, vueMesure, type Cadre } from './vue-mesures.js';
 
@@ -33,6 +33,7 @@ function vuePartenaire(cadre: Cadre, organisation: string | undefined) {
       .filter((d) => siennes.some((m) => m.id === d.mesure))
       .map((d) => vueDesaccord(cadre, d)),
     contrats: [],
+    pieces: vuePieces(cadre),
     regularisations: accompagnement.regularisations.map((r) => vueRegularisation(cadre, r)),
     bauxGlissants: accompagnement.bauxGlissants.map((b) => vueBail(cadre, b)),
     evaluations: accompagnement.evaluations.map((e) => vueEvaluation(cadre, e, undefined)),
@@ -55,6 +56,7 @@ export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Per
       .map((c) => vueConsentement(cadre, c)),
     mesures: a.mesures.map((m) => vueMesure(cadre, m)),
     desaccords: a.desaccords.map((d) => vueDesaccord(cadre, d)),
+    pieces: vuePieces(cadre),
     contrats: a.contrats.map((c) => vueContrat(cadre, c)),
     regularisations: a.regularisations.map((r) => vueRegularisation(cadre, r)),
     bauxGlissants: a.bauxGlissants.map((b) => vueBail(cadre, b)),

@@ -16,6 +16,11 @@ import {
   type Contrat,
 } from '../../domaine/dossier/etapes/accompagnement/contrat/etat.js';
 import {
+  ETATS_PIECE,
+  piecesManquantes,
+  tenue,
+} from '../../domaine/dossier/etapes/accompagnement/pieces/etat.js';
+import {
   DEMARCHES,
   ISSUES_REGULARISATION,
   type Regularisation,
@@ -93,3 +98,18 @@ export const vueBail = ({ charte, noms, etat }: Cadre, b: BailGlissant) => ({
     decision: x.decision === null ? null : dire(charte.accompagnement.decisionsInstance, x.decision),
   })),
 });
+
+/** The papers that the charter names, then those that came under another version (R3.126). */
+export function vuePieces({ etat, charte }: Cadre) {
+  const manquent = piecesManquantes(etat, charte);
+  const nommees = charte.pieces.pieces;
+  const autres = etat.accompagnement.pieces
+    .filter(({ code }) => !nommees.some((p) => p.code === code))
+    .map(({ code }) => ({ code, libelle: code, obligatoire: false }));
+  return [...nommees, ...autres].map((piece) => {
+    const la = tenue(etat, piece.code);
+    const absente = manquent.includes(piece) ? 'manquante' : 'non-recue';
+    const ou = la ? (la.dispensee ? 'dispensee' : 'recue') : absente;
+    return { ...piece, etat: ou, libelleEtat: ETATS_PIECE[ou], le: la?.fait.le ?? null };
+  });
+}

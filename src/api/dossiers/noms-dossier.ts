@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CodeTache } from '../../domaine/charte/taches.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { devoirDe } from '../../domaine/dossier/procedure.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
 import { remplacants } from '../../vues/absence.js';
 import { organisationsDe, personnesDe } from './acces-nommes.js';
@@ -20,6 +22,8 @@ export interface NomsDossier {
   mesure(code: string): string;
   /** @param code of a step to settle in, of the dossier's charter */
   demarche(code: string): string;
+  /** What a task still wants, by the dossier's charter. */
+  precision(code: CodeTache): string | null;
 }
 
 @Injectable()
@@ -67,6 +71,7 @@ export class NomsDossiers {
       demarche: (code) =>
         charte.demenagement.demarches.find((d) => d.code === code)?.libelle ??
         'Démarche d’une autre version de la charte',
+      precision: (code) => devoirDe(code)?.precision?.(etat, charte) ?? null,
     };
   }
 }

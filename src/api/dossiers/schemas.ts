@@ -112,6 +112,7 @@ const TACHE_DOSSIER = nomme(
     enRetard: bool,
     niveau: entier,
     rappels: entier,
+    precision: { ...nul(texte), description: 'Ce qui manque encore pour l’accomplir' },
     prochain: nul(avecFacultatifs(objet({ rang: texte, le: instant }), { vers: texte })),
     echelle: tableau(objet({ libelle: texte, le: instant })),
   }),

@@ -51,6 +51,7 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
   enRetard: t.enRetard,
   niveau: t.niveau,
   rappels: t.rappels,
+  precision: t.etat === 'a-faire' ? noms.precision(t.code) : null,
   prochain: t.etat === 'a-faire' ? (t.echelle[0] ?? null) : null,
   echelle:
     t.etat === 'a-faire'

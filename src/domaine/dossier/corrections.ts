@@ -56,6 +56,15 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
   ReponsesRestreintesConsultees: non(CONSULTATION),
   DiagnosticRealise: 'fait',
   PiecesCompletees: 'fait',
+  PiecesRecues: par(
+    'RetirerPiece',
+    'Une pièce reçue à tort se retire, tant que les pièces ne sont pas réunies.',
+  ),
+  PieceDispensee: par(
+    'RetirerPiece',
+    'Une dispense donnée à tort se retire, tant que les pièces ne sont pas réunies.',
+  ),
+  PieceRetiree: par('CompleterPieces', 'Une pièce retirée à tort se reçoit de nouveau.'),
   PorteLevee: 'fait',
   PointMensuelFait: 'fait',
   EnvoiTraite: non('Un envoi traité ne se reprend pas : renvoyez le document s’il le faut.'),

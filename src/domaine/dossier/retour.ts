@@ -10,6 +10,8 @@ import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
 /** A return to a step undoes its own facts; what later steps have gained stands, except the dwelling on a return to step 4. */
 export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatDossier {
   const defait = sansFaits(etat, ...DEFINITIONS[etape].defait);
+  if (etape === 'accompagnement')
+    return { ...defait, accompagnement: { ...etat.accompagnement, pieces: [] } };
   if (etape !== 'rapprochement') return defait;
   return {
     ...defait,

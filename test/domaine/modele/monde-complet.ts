@@ -137,6 +137,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, ...bailGlissantRevu],
   [...auSeuil, consentement, ...suiviPsychique],
+  [informe, enquete, validation, acte(referent, 'CompleterPieces', { pieces: ['identite'] })],
   [...auSeuil, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, rendueASiguy],

@@ -155,7 +155,9 @@ export const diagnostic = acte(referent, 'RealiserDiagnostic', {
   orientation: 'avdl',
   synthese: 'Prêt à être relogé',
 });
-export const pieces = acte(referent, 'CompleterPieces', { pieces: ['identite', 'ressources'] });
+export const pieces = acte(referent, 'CompleterPieces', {
+  pieces: ['identite', 'ressources', 'imposition'],
+});
 export const proposition = (id: string) => acte(referent, 'ProposerLogement', { logement: id });
 export const confirmation = acte(bailleur, 'ConfirmerProposition');
 export const visite = acte(referent, 'VisiterLogement', { avis: 'favorable' });

@@ -1192,7 +1192,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Constater les pièces réunies
+         * Recevoir les pièces du dossier
          * @description Rôles : Référent, Partenaire.
          */
         post: operations["dossier-completer-pieces"];
@@ -1536,6 +1536,26 @@ export interface paths {
          * @description Rôles : Pilote.
          */
         post: operations["dossier-detacher-regime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/dispenser-piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispenser le ménage d’une pièce
+         * @description Rôles : Pilote.
+         */
+        post: operations["dossier-dispenser-piece"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2696,6 +2716,26 @@ export interface paths {
          * @description Rôles : Référent, Pilote, Partenaire.
          */
         post: operations["dossier-retirer-consentement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/retirer-piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retirer une pièce saisie à tort
+         * @description Rôles : Référent, Partenaire, Pilote.
+         */
+        post: operations["dossier-retirer-piece"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5893,6 +5933,7 @@ export interface components {
                 /** Format: date-time */
                 le: string;
             }[];
+            pieces: components["schemas"]["PieceDossier"][];
             regularisations: components["schemas"]["Regularisation"][];
             securisations: {
                 decideeLe: string | null;
@@ -8352,6 +8393,15 @@ export interface components {
             restants: number;
             terminee: boolean;
         };
+        PieceDossier: {
+            code: string;
+            /** @enum {string} */
+            etat: "recue" | "dispensee" | "manquante" | "non-recue";
+            le: string | null;
+            libelle: string;
+            libelleEtat: string;
+            obligatoire: boolean;
+        };
         /** @description Refus ou erreur (RFC 9457) */
         Probleme: {
             champ?: string;
@@ -8863,6 +8913,8 @@ export interface components {
             organisation: string | null;
             /** @enum {string} */
             pour: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire";
+            /** @description Ce qui manque encore pour l’accomplir */
+            precision: string | null;
             prochain: {
                 /** Format: date-time */
                 le: string;
@@ -16857,13 +16909,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "pieces": [
-                 *         "identite"
+                 *         "Pièce"
                  *       ]
                  *     }
                  */
                 "application/json": {
-                    /** Pièces réunies */
-                    pieces: ("identite" | "composition" | "ressources" | "imposition" | "occupation" | "demande-logement" | "assurance" | "autre")[];
+                    /** Pièces reçues */
+                    pieces: string[];
                     /**
                      * Fait le
                      * Format: date-time
@@ -19563,6 +19615,154 @@ export interface operations {
                      * @description Code d’un régime de la charte
                      */
                     regime: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-dispenser-piece": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "piece": "Pièce",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif */
+                    motif: string;
+                    /** Pièce */
+                    piece: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -28558,6 +28758,154 @@ export interface operations {
                     consentement: string;
                     /** Ce que dit le ménage */
                     motif?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-retirer-piece": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "piece": "Pièce",
+                 *       "motif": "Motif"
+                 *     }
+                 */
+                "application/json": {
+                    /** Motif */
+                    motif: string;
+                    /** Pièce */
+                    piece: string;
                     /**
                      * Fait le
                      * Format: date-time

@@ -15,6 +15,7 @@ import { MESURES } from './mesures.js';
 import { ORIENTATIONS } from './orientations.js';
 import { PARCOURS_SPECIFIQUES } from './parcours-specifiques.js';
 import { PASSERELLES } from './passerelles.js';
+import { PIECES } from './pieces.js';
 import { PILOTAGE } from './pilotage.js';
 import { SECTION_REFERENTS } from './referents.js';
 import { REGULARISATIONS } from './regularisations.js';
@@ -31,6 +32,7 @@ export const SECTIONS = {
   catalogue: MESURES,
   agrements: AGREMENTS,
   accompagnement: ACCOMPAGNEMENT_SECTION,
+  pieces: PIECES,
   regularisations: REGULARISATIONS,
   accesLogement: ACCES_LOGEMENT,
   orientations: ORIENTATIONS,

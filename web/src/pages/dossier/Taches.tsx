@@ -43,7 +43,7 @@ interface ProprietesOuverte {
 }
 
 function Ouverte({ tache, court }: ProprietesOuverte) {
-  const { libelle, nomPour, echeance, enRetard, echelle, rappels, niveau } = tache;
+  const { libelle, nomPour, echeance, enRetard, echelle, rappels, niveau, precision } = tache;
   const faits = [
     rappels > 0 && compte(rappels, 'rappel envoyé', 'rappels envoyés'),
     niveau > 0 && `escalade de niveau ${niveau}`,
@@ -61,6 +61,7 @@ function Ouverte({ tache, court }: ProprietesOuverte) {
           ', délais suspendus'
         )}
       </Text>
+      {precision !== null && <Text size="sm">{precision}</Text>}
       {faits.length > 0 && <Text size="sm">Déjà : {faits.join(', ')}.</Text>}
       {court && echelle.length > 0 && (
         <Text size="sm" c="gray.7">

@@ -3,6 +3,7 @@ import { dernier } from '../../faits.js';
 import type { EtatDossier } from '../../etat.js';
 import { unique, type DefinitionEtape } from '../definition.js';
 import { DEVOIRS_CONTINUS } from './devoirs.js';
+import { direManquantes } from './pieces/etat.js';
 
 /** The gate to step 4: diagnostic done and pieces complete (R3.4), or waived with a reason (R3.5). */
 function porte({ faits }: EtatDossier): Fait | null {
@@ -33,6 +34,7 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
       ouvertePar: ['EnqueteValidee'],
       accompliPar: ['PiecesCompletees', 'PorteLevee'],
       actes: ['CompleterPieces'],
+      precision: direManquantes,
     },
     {
       code: 'faire-point-mensuel',

@@ -6,6 +6,7 @@ import type { Evaluation, Obligations, Orientation, Securisation } from './grill
 import type { Saisine } from './instance/etat.js';
 import type { Desaccord, Mesure } from './mesures/etat.js';
 import type { ParcoursSpecifique } from './parcours/etat.js';
+import { sansPieces, type PieceTenue } from './pieces/etat.js';
 import type { Regularisation } from './regularisation/etat.js';
 
 type Numerotes = 'consentements' | 'contrats' | 'mesures' | 'regularisations' | 'parcours';
@@ -13,6 +14,8 @@ type Numerotes = 'consentements' | 'contrats' | 'mesures' | 'regularisations' | 
 /** Step 3 and what goes on beside the next ones. What was written freely is null once the household is erased. */
 export interface EtatAccompagnement {
   readonly consentements: readonly Consentement[];
+  /** Papers of the file received, or waived (R3.126, R3.127). */
+  readonly pieces: readonly PieceTenue[];
   readonly mesures: readonly Mesure[];
   readonly desaccords: readonly Desaccord[];
   readonly saisines: readonly Saisine[];
@@ -31,6 +34,7 @@ export interface EtatAccompagnement {
 
 export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
   consentements: [],
+  pieces: [],
   mesures: [],
   desaccords: [],
   saisines: [],
@@ -56,6 +60,7 @@ export function oublier(etat: EtatAccompagnement, version: number): EtatAccompag
   return {
     ...etat,
     consentements,
+    pieces: sansPieces(etat.pieces, version),
     contrats: etat.contrats
       .filter(({ id }) => id !== oublie)
       .map((c) => (oublie !== undefined && c.remplacePar === oublie ? { ...c, remplacePar: null } : c)),
@@ -81,6 +86,7 @@ export function redater(etat: EtatAccompagnement, version: number, le: string): 
   return {
     ...etat,
     consentements: etat.consentements.map(dater),
+    pieces: etat.pieces.map(dater),
     contrats: etat.contrats.map(dater),
   };
 }

@@ -6,12 +6,12 @@ import type { FaitsInstance } from './instance/evenements.js';
 import type { FaitsMesures } from './mesures/evenements.js';
 import type { FaitsOuverture } from './ouverture/evenements.js';
 import type { FaitsParcours } from './parcours/evenements.js';
+import type { FaitsPieces } from './pieces/evenements.js';
 import type { FaitsRegularisation } from './regularisation/evenements.js';
 
 /** The gate to step 4, and the monthly point. */
 type FaitsSeuil = {
   DiagnosticRealise: { donnees: { orientation: string }; personnel: { synthese: string } };
-  PiecesCompletees: { donnees: { pieces: string[] } };
   PorteLevee: { donnees: object; personnel: { motif: string } };
   PointMensuelFait: { donnees: object; personnel: { compteRendu: string } };
   EnvoiTraite: { donnees: { moyen: string } };
@@ -19,6 +19,7 @@ type FaitsSeuil = {
 
 /** Facts of step 3, which goes on beside the next ones. */
 export type FaitsAccompagnement = FaitsSeuil &
+  FaitsPieces &
   FaitsConsentement &
   FaitsMesures &
   FaitsInstance &

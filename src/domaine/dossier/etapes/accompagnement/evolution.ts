@@ -9,14 +9,15 @@ import { EVOLUTION_INSTANCE } from './instance/evolution.js';
 import { EVOLUTION_MESURES } from './mesures/evolution.js';
 import { EVOLUTION_OUVERTURE } from './ouverture/evolution.js';
 import { EVOLUTION_PARCOURS } from './parcours/evolution.js';
+import { EVOLUTION_PIECES } from './pieces/evolution.js';
 import { EVOLUTION_REGULARISATION } from './regularisation/evolution.js';
 
 export const EVOLUTION_ACCOMPAGNEMENT: EvolutionDe<FaitsAccompagnement> = {
   DiagnosticRealise: inchange,
-  PiecesCompletees: inchange,
   PorteLevee: inchange,
   PointMensuelFait: inchange,
   EnvoiTraite: (etat) => sansFaits(etat, 'envoi-echoue'),
+  ...EVOLUTION_PIECES,
   ...EVOLUTION_CONSENTEMENT,
   ...EVOLUTION_MESURES,
   ...EVOLUTION_INSTANCE,

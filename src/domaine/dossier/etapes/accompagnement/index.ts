@@ -3,7 +3,6 @@ import { DeciderSuiteGlissement } from './bail-glissant/decider-suite.js';
 import { PrevoirBailGlissant } from './bail-glissant/prevoir-bail-glissant.js';
 import { RevoirBailGlissant } from './bail-glissant/revoir-bail-glissant.js';
 import { SignalerGlissementBloque } from './bail-glissant/signaler-blocage.js';
-import { CompleterPieces } from './completer-pieces.js';
 import { RecueillirConsentement } from './consentement/recueillir-consentement.js';
 import { RetirerConsentement } from './consentement/retirer-consentement.js';
 import { AmenderContrat } from './contrat/amender-contrat.js';
@@ -30,6 +29,9 @@ import { AnnulerOuverture } from './ouverture/annuler-ouverture.js';
 import { AvancerParcoursSpecifique } from './parcours/avancer-parcours.js';
 import { OuvrirParcoursSpecifique } from './parcours/ouvrir-parcours.js';
 import { TerminerParcoursSpecifique } from './parcours/terminer-parcours.js';
+import { CompleterPieces } from './pieces/completer-pieces.js';
+import { DispenserPiece } from './pieces/dispenser-piece.js';
+import { RetirerPiece } from './pieces/retirer-piece.js';
 import { RealiserDiagnostic } from './realiser-diagnostic.js';
 import { ConclureRegularisation } from './regularisation/conclure-regularisation.js';
 import { FaireDemarche } from './regularisation/faire-demarche.js';
@@ -41,7 +43,7 @@ export const ACTES_ACCOMPAGNEMENT = {
   RecueillirConsentement,
   RetirerConsentement,
   RealiserDiagnostic,
-  CompleterPieces,
+  ...{ CompleterPieces, DispenserPiece, RetirerPiece },
   LeverPorte,
   FairePointMensuel,
   ...{ OuvrirMesure, RapporterMesure, RenouvelerMesure, TerminerMesure, FaireVisiteAnnuelle },

@@ -8,14 +8,15 @@ import { RECIT_INSTANCE } from './instance/recit.js';
 import { RECIT_MESURES } from './mesures/recit.js';
 import { RECIT_OUVERTURE } from './ouverture/recit.js';
 import { RECIT_PARCOURS } from './parcours/recit.js';
+import { RECIT_PIECES } from './pieces/recit.js';
 import { RECIT_REGULARISATION } from './regularisation/recit.js';
 
 export const RECIT_ACCOMPAGNEMENT: Recits<FaitsAccompagnement> = {
   DiagnosticRealise: { dit: 'Diagnostic réalisé', genre: 'parcours', fait: 'diagnostic' },
-  PiecesCompletees: { dit: 'Pièces réunies', genre: 'parcours', fait: 'pieces' },
   PorteLevee: { dit: 'Seuil de l’étape 4 levé par le pilote', genre: 'parcours', fait: 'porte-levee' },
   PointMensuelFait: { dit: 'Point mensuel fait', genre: 'accompagnement', fait: 'point-mensuel' },
   EnvoiTraite: { dit: 'Partenaire joint autrement', genre: 'vie' },
+  ...RECIT_PIECES,
   ...RECIT_CONSENTEMENT,
   ...RECIT_MESURES,
   ...RECIT_INSTANCE,

@@ -37,7 +37,7 @@ export function favorableApplicable(
   logement: string | undefined,
   contexte: Contexte,
 ): Refus | null {
-  const pret = pretAProposer(etat);
+  const pret = pretAProposer(etat, contexte);
   if (pret || logement === undefined) return pret;
   const attribue = attribution(etat);
   return premierRefus(

@@ -5,6 +5,7 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { exigeChemin } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
+import { direManquantes } from '../accompagnement/pieces/etat.js';
 import { reserveAuxCandidats } from '../passerelles/candidatures.js';
 import { dejaRefuse } from './deja-refuse.js';
 import { offrir, proposable } from './offrir.js';
@@ -30,9 +31,12 @@ function transitoireAdmis({ menage, transitoire }: EtatDossier, { acteur }: Cont
   );
 }
 
-/** R3.4, R4.58: whoever offers a dwelling, the survey, the diagnosis and the documents come first. */
-export const pretAProposer = (etat: EtatDossier): Refus | null =>
-  exigeChemin(etat, 'accompagnement', 'R3.4', 'Le diagnostic et les pièces précèdent toute proposition.');
+/** R3.4, R4.58: whoever offers a dwelling, the survey, the diagnosis and the documents come first; those still missing are named (R3.126). */
+export function pretAProposer(etat: EtatDossier, { charte }: Pick<Contexte, 'charte'>): Refus | null {
+  const dit = 'Le diagnostic et les pièces précèdent toute proposition.';
+  const manque = etat.faits['enquete-validee'] ? direManquantes(etat, charte) : null;
+  return exigeChemin(etat, 'accompagnement', 'R3.4', manque ? `${dit} ${manque}` : dit);
+}
 
 function logementOffert(logement: EtatLogement | undefined, contexte: Contexte): EtatLogement | Refus {
   if (!logement) return refuser('R4.1', 'Ce logement n’est pas au guichet unique.', 'invalide', 'logement');
@@ -79,7 +83,7 @@ export const ProposerLogement = acteDossier({
   },
   lit: ({ logement }, { operation }) => ({ logement, operation }),
   admissible(etat, contexte) {
-    const seuil = pretAProposer(etat);
+    const seuil = pretAProposer(etat, contexte);
     if (seuil) return seuil;
     if (attribution(etat)) return refuser('R4.6', 'Un logement est déjà attribué au ménage.');
     return proposable(etat, contexte);

@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { Echeance } from '../../../commun/Echeance.tsx';
 import { date } from '../../../commun/formats.ts';
-import type { Bail, Consentement, Contrat, Regularisation } from './lecture.ts';
+import type { Bail, Consentement, Contrat, Piece, Regularisation } from './lecture.ts';
 import styles from '../dossier.module.css';
 
 export function UnConsentement({ consentement }: { readonly consentement: Consentement }) {
@@ -16,6 +16,22 @@ export function UnConsentement({ consentement }: { readonly consentement: Consen
         {mesure !== null && `, pour : ${mesure}`}
         {partenaire !== null && `, avec : ${partenaire}`}
         {retireLe !== null && `. Retiré le ${date(retireLe)}`}
+      </Text>
+    </li>
+  );
+}
+
+export function UnePiece({
+  piece: { libelle, obligatoire, libelleEtat, etat, le },
+}: {
+  readonly piece: Piece;
+}) {
+  return (
+    <li>
+      <Text size="sm" fw={etat === 'manquante' ? 600 : undefined}>
+        {libelle}
+        {obligatoire ? ' (obligatoire)' : ''} : {libelleEtat.toLowerCase()}
+        {le !== null && `, le ${date(le)}`}
       </Text>
     </li>
   );

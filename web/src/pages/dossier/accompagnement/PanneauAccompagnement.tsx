@@ -5,7 +5,7 @@ import { Lecture } from '../../../commun/Lecture.tsx';
 import { Lien } from '../../../commun/Lien.tsx';
 import type { Dossier } from '../dossier.ts';
 import { Partie } from '../Partie.tsx';
-import { UnBail, UnConsentement, UnContrat, UneRegularisation } from './Contrats.tsx';
+import { UnBail, UnConsentement, UnContrat, UnePiece, UneRegularisation } from './Contrats.tsx';
 import { UneEvaluation, UneOrientation, UneSecurisation, UnParcours } from './Grilles.tsx';
 import { lectureAccompagnement, type Accompagnement } from './lecture.ts';
 import { UneMesure } from './Mesures.tsx';
@@ -43,6 +43,15 @@ function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes:
         ))}
         actes={actes}
         verbes={['RecueillirConsentement', 'RetirerConsentement']}
+      />
+      <Rubrique
+        titre="Pièces du dossier"
+        vide="La charte ne demande aucune pièce."
+        elements={lu.pieces.map((p) => (
+          <UnePiece key={p.code} piece={p} />
+        ))}
+        actes={actes}
+        verbes={['CompleterPieces', 'DispenserPiece', 'RetirerPiece']}
       />
       <Rubrique
         titre="Mesures"

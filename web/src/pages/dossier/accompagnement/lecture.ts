@@ -6,6 +6,7 @@ export type Accompagnement = components['schemas']['Accompagnement'];
 export type Consentement = Accompagnement['consentements'][number];
 export type Mesure = Accompagnement['mesures'][number];
 export type Contrat = Accompagnement['contrats'][number];
+export type Piece = Accompagnement['pieces'][number];
 export type Regularisation = Accompagnement['regularisations'][number];
 export type Bail = Accompagnement['bauxGlissants'][number];
 export type Evaluation = Accompagnement['evaluations'][number];

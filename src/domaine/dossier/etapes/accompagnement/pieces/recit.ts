@@ -1,0 +1,9 @@
+import type { Recits } from '../../../recit.js';
+import type { FaitsPieces } from './evenements.js';
+
+export const RECIT_PIECES: Recits<FaitsPieces> = {
+  PiecesRecues: { dit: 'Pièces reçues', genre: 'accompagnement' },
+  PiecesCompletees: { dit: 'Pièces réunies', genre: 'parcours', fait: 'pieces' },
+  PieceDispensee: { dit: 'Pièce dispensée par le pilote', genre: 'accompagnement' },
+  PieceRetiree: { dit: 'Pièce saisie à tort, retirée', genre: 'accompagnement' },
+};
