@@ -66,8 +66,15 @@ export const PARCOURS: readonly Geste[] = [
   {
     qui: 'Référent',
     tache: 'Réunir les pièces du dossier',
-    saisir: (onglet) => cocher(onglet, 'Pièces réunies', 'Pièces d’identité'),
-    bouton: 'Constater les pièces réunies',
+    saisir: (onglet) =>
+      cocher(
+        onglet,
+        'Pièces reçues',
+        'Pièces d’identité',
+        'Justificatifs de ressources',
+        'Avis d’imposition',
+      ),
+    bouton: 'Recevoir les pièces du dossier',
   },
   {
     qui: 'Référent',
