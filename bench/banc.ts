@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Charte } from '../src/domaine/charte/charte.js';
 import { BAILLEURS } from '../src/demonstration/acteurs.js';
+import { dateCayenne } from '../src/domaine/noyau/instants.js';
 import { effacerEmplacement } from '../src/embarque/postgres-emplacement.js';
 import { demarrerPile, type Pile } from '../src/embarque/pile.js';
 import { attendre } from '../src/embarque/processus.js';
@@ -55,8 +56,11 @@ export async function ouvrirBanc(dire: Banc['dire']): Promise<Banc & { fermer():
 export async function operation(banc: Banc, nom: string, charte?: Charte): Promise<string> {
   const code = `BANC-${nom}-${randomUUID().slice(0, 8)}`;
   if (charte) {
-    await banc.pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charte) });
-    await banc.pilote.ecrire(`/api/chartes/${charte.version}/actes/publier-charte`, {});
+    const datee = { ...charte, enVigueurDu: dateCayenne(new Date().toISOString()) };
+    await banc.pilote.ecrire('/api/chartes', { contenu: JSON.stringify(datee) });
+    await banc.pilote.ecrire(`/api/chartes/${charte.version}/actes/publier-charte`, {
+      remplace: 'Mesure : une charte par banc',
+    });
   }
   await banc.pilote.ecrire('/api/operations', {
     code,

@@ -1,4 +1,5 @@
 import type { Charte } from './charte/charte.js';
+import type { VersionPubliee } from './charte/date-effet.js';
 import type { EtatCharte } from './charte/etat.js';
 import type { EtatDossier } from './dossier/etat.js';
 import type { EtatLogement } from './logement/etat.js';
@@ -44,6 +45,8 @@ export interface Lus {
   readonly informesPar?: readonly MenageInforme[];
   /** Households of the operation, those who left included; those who are gone for good without having freed anything are not there. */
   readonly occupants?: readonly Occupant[];
+  /** Versions of the charter already published, this one left out. */
+  readonly publiees?: readonly VersionPubliee[];
   readonly charte?: EtatCharte;
   readonly chartes?: readonly EtatCharte[];
 }

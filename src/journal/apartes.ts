@@ -20,6 +20,8 @@ export interface Apartes {
   readonly informes: readonly string[];
   /** Informations in number: their households that they informed, and that still are. */
   readonly informesPar: readonly string[];
+  /** Versions of the charter: the others that are published. */
+  readonly publiees: readonly string[];
   /** Operations: their households, those who left included. */
   readonly occupants: readonly string[];
 }
@@ -45,6 +47,8 @@ const DEMANDES: { readonly [A in keyof Apartes]: string } = {
     FROM procedure.information_dossier i JOIN vues.avancement a ON a.dossier_id = i.dossier JOIN vues.dossier d ON d.id = i.dossier
     LEFT JOIN personnel.protection p ON p.dossier_id = d.id
     WHERE i.information = ANY($1) AND i.issue = 'faite' AND a.informe_le IS NOT NULL ORDER BY le, valeur`,
+  publiees: `SELECT d.id, c.id AS valeur, c.en_vigueur_du::text AS le FROM unnest($1::text[]) AS d(id)
+    JOIN vues.charte c ON c.publiee AND c.id <> d.id ORDER BY c.publiee_le, c.id`,
   occupants: `SELECT a.operation AS id, ${REFERENCE} AS valeur, a.immeuble AS lieu,
       (a.parti_le AT TIME ZONE 'America/Cayenne')::date::text AS le
     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id LEFT JOIN personnel.protection p ON p.dossier_id = d.id
@@ -73,6 +77,11 @@ function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Li
       lu.seances.set(
         id,
         siennes.map(({ valeur, le }) => ({ nature: valeur, le: le ?? '' }) as SeanceALOrdre),
+      );
+    if (quoi === 'publiees')
+      lu.publiees.set(
+        id,
+        siennes.map(({ valeur, le }) => ({ id: valeur, enVigueurDu: le ?? '' })),
       );
     if (quoi === 'occupants')
       lu.occupants.set(

@@ -77,7 +77,7 @@ const plusieurs = (ids: string | readonly string[] = []): readonly string[] =>
 
 /** What the act reads beside the streams, as far as its fields and this state tell. */
 export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object) {
-  const { personne, seance, informes, informesPar, occupants, caleol } = lecturesDuJugement(
+  const { personne, seance, informes, informesPar, publiees, occupants, caleol } = lecturesDuJugement(
     agregat,
     acte,
     corps,
@@ -88,6 +88,7 @@ export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, eta
     seances: plusieurs(seance),
     informes: plusieurs(informes),
     informesPar: plusieurs(informesPar),
+    publiees: plusieurs(publiees),
     occupants: plusieurs(occupants),
     caleols: plusieurs(caleol),
   };
@@ -122,6 +123,7 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
     seances: apartes.seances.flatMap((id) => lu.seances.get(id) ?? []),
     informes: apartes.informes.flatMap((id) => lu.informes.get(id) ?? []),
     informesPar: apartes.informesPar.flatMap((id) => lu.informesPar.get(id) ?? []),
+    publiees: apartes.publiees.flatMap((id) => lu.publiees.get(id) ?? []),
     occupants: apartes.occupants.flatMap((id) => lu.occupants.get(id) ?? []),
   };
   const version = charteDe(flux, lus, enVigueur);

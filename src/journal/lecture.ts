@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import { AGREGATS } from '../domaine/agregats.js';
+import type { VersionPubliee } from '../domaine/charte/date-effet.js';
 import type { SeanceALOrdre } from '../domaine/commission/a-l-ordre.js';
 import type { Occupant } from '../domaine/operation/calendrier/occupants.js';
 import type { MenageInforme } from '../domaine/operation/definition/menages-informes.js';
@@ -26,6 +27,8 @@ export interface Lu {
   readonly seances: Map<string, readonly SeanceALOrdre[]>;
   readonly informes: Map<string, readonly MenageInforme[]>;
   readonly informesPar: Map<string, readonly MenageInforme[]>;
+  /** The other versions that are published, by version of the charter. */
+  readonly publiees: Map<string, readonly VersionPubliee[]>;
   readonly occupants: Map<string, readonly Occupant[]>;
   /** Ids of the sessions of a bailleur's CALEOL on one day, by `cleCaleol`. */
   readonly caleols: Map<string, readonly string[]>;
@@ -74,6 +77,7 @@ export async function lire(
     seances: new Map(),
     informes: new Map(),
     informesPar: new Map(),
+    publiees: new Map(),
     occupants: new Map(),
     caleols: new Map(),
   },

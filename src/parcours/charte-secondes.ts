@@ -1,5 +1,6 @@
 import type { Charte, Proprietaire, RegleTache } from '../domaine/charte/charte.js';
 import { CHARTE_DEFAUT } from '../domaine/charte/defaut.js';
+import { dateCayenne } from '../domaine/noyau/instants.js';
 import { CODES_TACHES, type CodeTache } from '../domaine/charte/taches.js';
 
 /** Not required in an accelerated life: clocks of months, that would only add noise to the count. */
@@ -46,6 +47,7 @@ export function charteEnSecondes(version: string): Charte {
   return {
     ...CHARTE_DEFAUT,
     version,
+    enVigueurDu: dateCayenne(new Date().toISOString()),
     libelle: 'Charte accélérée du parcours de démonstration',
     source: 'Délais en secondes, pour jouer un parcours entier ; sans valeur.',
     taches: { ...(Object.fromEntries(taches) as Charte['taches']), 'contact-12-mois': DERNIER_CONTACT },
@@ -62,4 +64,5 @@ export function charteEnSecondes(version: string): Charte {
 /** Its publication: dossiers opened before, under another version, may not be able to follow it, and are not asked to (R0.53). */
 export const PUBLICATION = {
   malgreObstacles: 'Charte accélérée du parcours : les dossiers déjà ouverts n’y migrent pas',
+  remplace: 'Charte accélérée du parcours, d’essai, que ses opérations choisissent',
 } as const;

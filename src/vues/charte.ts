@@ -1,3 +1,4 @@
+import type { VersionPubliee } from '../domaine/charte/date-effet.js';
 import type { EtatCharte } from '../domaine/charte/etat.js';
 import type { DateCivile } from '../domaine/noyau/instants.js';
 import { Filtres } from './filtres.js';
@@ -11,6 +12,9 @@ interface LigneCharte {
   source: string;
   publiee: boolean;
   publiee_le: string | null;
+  /** The day that it alone was published for; no two share one (R0.60). */
+  effet: string | null;
+  remplace: readonly string[];
   version: number;
 }
 
@@ -25,9 +29,11 @@ export const VUE_CHARTE = definirTable<EtatCharte, LigneCharte>({
     source: 'text',
     publiee: 'boolean',
     publiee_le: 'timestamptz(3)',
+    effet: 'date',
+    remplace: 'text[]',
     version: 'integer',
   },
-  lignes: ({ id, contenu, publiee, publieeLe }, version) =>
+  lignes: ({ id, contenu, publiee, publieeLe, effetSeul, remplace }, version) =>
     contenu
       ? [
           {
@@ -37,6 +43,8 @@ export const VUE_CHARTE = definirTable<EtatCharte, LigneCharte>({
             source: contenu.source,
             publiee,
             publiee_le: publieeLe,
+            effet: effetSeul,
+            remplace,
             version,
           },
         ]
@@ -50,6 +58,8 @@ export interface CharteListe {
   readonly enVigueurDu: string;
   readonly source: string;
   readonly publiee: boolean;
+  /** Versions of the same day that it took the place of (R0.60). */
+  readonly remplace: readonly string[];
   readonly version: number;
 }
 
@@ -63,9 +73,19 @@ export function listerChartes(
   const filtres = new Filtres()
     .si(demande.publiee, (p) => `publiee = ${p}`)
     .apres(['id'], curseur ? decoderCurseur('chartes', curseur) : undefined);
-  const sql = `SELECT id, libelle, en_vigueur_du AS "enVigueurDu", source, publiee, version FROM vues.charte
+  const sql = `SELECT id, libelle, en_vigueur_du AS "enVigueurDu", source, publiee, remplace, version FROM vues.charte
     ${filtres.ou} ORDER BY id LIMIT ${filtres.parametre(limite + 1)}`;
   return lirePage(base, { liste: 'chartes', sql, valeurs: filtres.valeurs, limite, cle: (c) => [c.id] });
+}
+
+/** The published versions other than that one, the first one published first. */
+export async function autresPubliees(base: Lecteur, version: string): Promise<VersionPubliee[]> {
+  const { rows } = await base.query<VersionPubliee>({
+    name: 'chartes-publiees',
+    text: `SELECT id, en_vigueur_du AS "enVigueurDu" FROM vues.charte WHERE publiee AND id <> $1 ORDER BY publiee_le, id`,
+    values: [version],
+  });
+  return rows;
 }
 
 /**

@@ -7,6 +7,7 @@ import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { Migrations } from '../../src/journal/migrations.js';
 import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
+import { A_SA_PLACE, DU_JOUR } from '../soutien/jour.js';
 import { demarrerService, type Service } from './soutien.js';
 
 const PROJET = '2027-droit';
@@ -59,6 +60,7 @@ function contenu(): Charte {
   );
   return {
     ...CHARTE_DEFAUT,
+    ...DU_JOUR,
     version: PROJET,
     offresAvantCasSpecifique: 2,
     regimes: { ...CHARTE_DEFAUT.regimes, regimes },
@@ -151,7 +153,7 @@ describe('R0.53 publier malgré des dossiers qui ne peuvent pas migrer', () => {
   test('le refus les nomme ; un motif le permet', async () => {
     const regimes = CHARTE_DEFAUT.regimes.regimes.filter((r) => r.code !== 'amenagement');
     const sansLoi = {
-      ...{ ...CHARTE_DEFAUT, version: VERSION },
+      ...{ ...CHARTE_DEFAUT, ...DU_JOUR, version: VERSION },
       regimes: { ...CHARTE_DEFAUT.regimes, regimes },
     };
     await ecrire('/api/chartes', { contenu: JSON.stringify(sansLoi) });
@@ -162,9 +164,10 @@ describe('R0.53 publier malgré des dossiers qui ne peuvent pas migrer', () => {
       'malgreObstacles',
     ]);
     expect(refus.corps['detail']).toMatch(/^1 dossier qui court ne pourrait pas migrer .*DROIT-notifie/);
-    expect((await publier({ malgreObstacles: 'Aucun dossier n’y migrera' }, jetons.referent)).statut).toBe(
-      403,
-    );
+    expect(
+      (await publier({ malgreObstacles: 'Aucun dossier n’y migrera', ...A_SA_PLACE }, jetons.referent))
+        .statut,
+    ).toBe(403);
     expect((await publier({ malgreObstacles: 'Aucun dossier n’y migrera' })).statut).toBe(200);
   });
 });
@@ -172,7 +175,7 @@ describe('R0.53 publier malgré des dossiers qui ne peuvent pas migrer', () => {
 describe('la migration vers une version qui change un régime', () => {
   test('R0.41 la réponse communiquée reste, la date d’agir recule, le compte des offres est refait', async () => {
     const avant = await lignes(dossiers.notifie, 'amenagement');
-    await surCharte('publier-charte', {});
+    await surCharte('publier-charte', A_SA_PLACE);
     await surCharte('migrer-dossiers', { motif: 'Régime revu' });
     for (const id of Object.values(dossiers))
       expect(await parProcedure('MigrerCharte', id, 'm3')).toMatchObject({ ok: true });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { demarrerService, OPERATION, type Service } from './soutien.js';
+import { DU_JOUR } from '../soutien/jour.js';
 
 const PROJET = '2027-parties';
 let service: Service;
@@ -133,8 +134,10 @@ describe('R0.42 un fichier s’exporte et s’importe', () => {
   });
 
   test('une version publiée ne change plus', async () => {
-    await service.ecrire(`/api/chartes/${PROJET}/actes/publier-charte`, {}, pilote);
-    const valeur = await valeurDe('general');
+    const valeur = { ...(await valeurDe('general')), ...DU_JOUR };
+    expect((await modifier('general', valeur)).statut).toBe(200);
+    const publiee = await service.ecrire(`/api/chartes/${PROJET}/actes/publier-charte`, {}, pilote);
+    expect(publiee.statut).toBe(200);
     const { statut, corps } = await modifier('general', { ...valeur, offresAvantCasSpecifique: 4 });
     expect([statut, corps['regle']]).toEqual([409, 'R10.2']);
   });

@@ -4,6 +4,8 @@ import { avec, regle } from '../domaine/soutien/migration.js';
 import { idDe, lireBpmn } from '../processus/soutien.js';
 import { ouvrirEtape } from './soutien-taches.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
+import { ajouterJours, instantCayenne } from '../../src/domaine/noyau/instants.js';
+import { A_SA_PLACE, DU_JOUR } from '../soutien/jour.js';
 
 let service: Service;
 let pilote: string;
@@ -34,7 +36,7 @@ beforeAll(async () => {
     ids.push(corps.id);
     await ouvrirEtape(service, corps.id);
   }
-  const contenu = JSON.stringify(avec(regle(60, 90, 100)));
+  const contenu = JSON.stringify(avec(regle(60, 90, 100), DU_JOUR));
   expect((await service.ecrire('/api/chartes', { contenu }, pilote)).statut).toBe(201);
 });
 afterAll(() => service?.fermer());
@@ -50,7 +52,7 @@ describe('les versions de la charte', () => {
   });
 
   test('R10.2 un projet se modifie, sa différence avec la version en vigueur se lit en français', async () => {
-    const contenu = JSON.stringify(avec(regle(60, 90, 100), { offresAvantCasSpecifique: 2 }));
+    const contenu = JSON.stringify(avec(regle(60, 90, 100), { ...DU_JOUR, offresAvantCasSpecifique: 2 }));
     expect((await agir('modifier-charte', { contenu })).statut).toBe(200);
     const { de, vers, differences } = await lire(`${PROJET}/differences`);
     expect({ de, vers }).toEqual({ de: CHARTE_DEFAUT.version, vers: PROJET });
@@ -132,12 +134,52 @@ describe('les migrations', () => {
     expect(absente.statut).toBe(404);
   });
 
-  test('R10.3 une opération déclarée sans choix prend la version en vigueur', async () => {
+  test('R0.61 une version dont le jour est passé ne se publie pas, et l’essai le dit', async () => {
     const contenu = JSON.stringify(
-      avec(regle(60, 90, 100), { version: '2026-6', enVigueurDu: '2026-06-01' }),
+      avec(regle(60, 90, 100), { version: 'passee', enVigueurDu: '2026-06-01' }),
     );
     expect((await service.ecrire('/api/chartes', { contenu }, pilote)).statut).toBe(201);
-    expect((await agir('publier-charte', {}, pilote, '2026-6')).statut).toBe(200);
+    const { corps } = await simuler({}, 'passee');
+    expect(corps).toMatchObject({ publication: { refus: [{ champ: 'contenu.enVigueurDu' }] } });
+    const refus = await agir('publier-charte', {}, pilote, 'passee');
+    expect([refus.statut, refus.corps['regle'], refus.corps['champ']]).toEqual([
+      422,
+      'R0.61',
+      'contenu.enVigueurDu',
+    ]);
+    expect(await lire('passee')).toMatchObject({ publiee: false });
+  });
+
+  test('R0.60 deux projets d’un même jour publiés ensemble : un seul l’est', async () => {
+    const enVigueurDu = ajouterJours(DU_JOUR.enVigueurDu, 40);
+    const versions = ['jumelle-a', 'jumelle-b'];
+    for (const version of versions) {
+      const contenu = JSON.stringify(avec(regle(60, 90, 100), { version, enVigueurDu }));
+      expect((await service.ecrire('/api/chartes', { contenu }, pilote)).statut).toBe(201);
+    }
+    const issues = await Promise.all(versions.map((v) => agir('publier-charte', {}, pilote, v)));
+    expect(issues.map((i) => i.statut).sort()).toEqual([200, 409]);
+    expect(issues.find((i) => i.statut === 409)?.corps['regle']).toBe('R0.60');
+  });
+
+  test('R0.62 l’essai se fait au jour de la version, jamais avant', async () => {
+    const enVigueurDu = ajouterJours(DU_JOUR.enVigueurDu, 40);
+    expect((await simuler({}, 'jumelle-a')).corps['le']).toBe(instantCayenne(enVigueurDu, 0));
+    const tot = await simuler({ le: ajouterJours(enVigueurDu, -1) }, 'jumelle-a');
+    expect([tot.statut, tot.corps['regle'], tot.corps['champ']]).toEqual([422, 'R0.62', 'le']);
+    expect((await simuler({ le: enVigueurDu }, 'jumelle-a')).statut).toBe(200);
+  });
+
+  test('R10.3 une opération déclarée sans choix prend la version en vigueur', async () => {
+    const contenu = JSON.stringify(avec(regle(60, 90, 100), { version: '2026-6', ...DU_JOUR }));
+    expect((await service.ecrire('/api/chartes', { contenu }, pilote)).statut).toBe(201);
+    const seule = await agir('publier-charte', {}, pilote, '2026-6');
+    expect([seule.statut, seule.corps['regle'], seule.corps['champ']]).toEqual([409, 'R0.60', 'remplace']);
+    expect(seule.corps['detail']).toContain(`« ${PROJET} »`);
+    expect(await lire('en-vigueur')).toMatchObject({ id: PROJET });
+    expect((await agir('publier-charte', A_SA_PLACE, pilote, '2026-6')).statut).toBe(200);
+    const versions = (await lire('')) as unknown as { elements: { id: string; remplace: string[] }[] };
+    expect(versions.elements.find((v) => v.id === '2026-6')?.remplace).toEqual([PROJET]);
     await service.ecrire('/api/operations', { ...OPERATION, code: 'NEUVE', nom: 'Neuve' }, pilote);
     const { corps } = await service.appeler('/api/operations/NEUVE', { jeton: pilote });
     expect(corps['charte']).toBe('2026-6');

@@ -4,6 +4,7 @@ import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { lireDocx, lirePdf } from '../documents/soutien.js';
 import { demarrerService, OPERATION, type Service } from './soutien.js';
 import { menageEnAttente, ouvrirGuichet, publier, type Jetons } from './soutien-rapprochement.js';
+import { DU_JOUR } from '../soutien/jour.js';
 
 const JOUR = dateCayenne(new Date().toISOString());
 let service: Service;
@@ -33,7 +34,7 @@ const fois = (texte: string, mots: string): number => texte.split(mots).length -
 /** The charter of the operation lets every contact of the follow-up be made at once. */
 async function contactsAussitot(): Promise<void> {
   const suivi = { ...CHARTE_DEFAUT.suivi, avanceContact: { duree: 'P2Y', calendrier: 'civil' } };
-  const contenu = JSON.stringify({ ...CHARTE_DEFAUT, version: 'sans-attente', suivi });
+  const contenu = JSON.stringify({ ...CHARTE_DEFAUT, ...DU_JOUR, version: 'sans-attente', suivi });
   for (const [chemin, corps] of [
     ['chartes', { contenu }],
     ['chartes/sans-attente/actes/publier-charte', {}],

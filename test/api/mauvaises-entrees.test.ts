@@ -3,6 +3,7 @@ import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 import { enqueteComplete } from '../soutien/enquete-complete.js';
+import { DU_JOUR } from '../soutien/jour.js';
 
 const INFORME = { moyen: 'permanence', par: 'CCAS', langue: 'français' };
 
@@ -65,7 +66,9 @@ beforeAll(async () => {
   const breve = {
     guichet: { ...CHARTE_DEFAUT.guichet, dureeRetenue: { duree: 'PT0.001S', calendrier: 'civil' } },
   };
-  await faire('/api/chartes', { contenu: JSON.stringify({ ...CHARTE_DEFAUT, ...breve, version: 'breve' }) });
+  await faire('/api/chartes', {
+    contenu: JSON.stringify({ ...CHARTE_DEFAUT, ...DU_JOUR, ...breve, version: 'breve' }),
+  });
   await faire('/api/chartes/breve/actes/publier-charte', {});
   await faire('/api/operations', { ...OPERATION, code: 'BREVE', charte: 'breve' });
   await ouvrir('NEUF', { identite: { nom: 'Ya', prenom: 'Mai', dateNaissance: '1990-05-04' } });

@@ -102,7 +102,12 @@ describe('the version of an operation', () => {
   });
 
   it('R10.3: is chosen anew, with a reason, among published ones', () => {
-    const suite = etantDonne(charte, operation(), preparee, publiee)
+    const suite = etantDonne(
+      charte,
+      operation(),
+      acteCharte('PreparerCharte', contenu({ enVigueurDu: '2026-03-02' })),
+      publiee,
+    )
       .quand(choisir('2027-1'))
       .alors('CharteChoisie');
     expect(suite.monde.lire('operation', OPERATION).etat.charte).toBe('2027-1');

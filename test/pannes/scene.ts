@@ -9,6 +9,7 @@ import { demarrerPile, type Pile } from '../../src/embarque/pile.js';
 import { effacerEmplacement } from '../../src/embarque/postgres-emplacement.js';
 import { entrer, jetonDe, type Client } from '../../src/parcours/client.js';
 import { obtenir } from '../soutien/attente.js';
+import { DU_JOUR } from '../soutien/jour.js';
 
 const PATIENCE_MS = 180_000;
 
@@ -36,6 +37,7 @@ function charteRapide(rappel: number): Charte {
   return {
     ...CHARTE_DEFAUT,
     version: `pannes-${randomUUID().slice(0, 8)}`,
+    ...DU_JOUR,
     taches: { ...CHARTE_DEFAUT.taches, 'informer-menage': regle },
   };
 }

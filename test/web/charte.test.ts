@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Client } from '../../src/parcours/client.js';
 import { jusqua } from '../soutien/attente.js';
+import { DU_JOUR } from '../soutien/jour.js';
 import { declarerOperation, ouvrirDossier } from './soutien/dossiers.js';
 import { essais } from './soutien/essai.js';
 import type { Onglet } from './soutien/onglet.js';
@@ -36,7 +37,7 @@ async function preparer(onglet: Onglet): Promise<void> {
   await onglet.bouton('Préparer cette version').click();
   await onglet.lit('Donnez un nom à cette version.');
   await ecrire(onglet, 'Version', VERSION);
-  await onglet.page.getByLabel('En vigueur du').fill('2021-01-02');
+  await onglet.page.getByLabel('En vigueur du').fill(DU_JOUR.enVigueurDu);
   await onglet.bouton('Préparer cette version').click();
   await onglet.titre(`Les parties de la version ${VERSION}`);
 }

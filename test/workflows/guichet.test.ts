@@ -5,6 +5,7 @@ import { administrateur, bailleur, LOGEMENT, pilote } from '../domaine/soutien/g
 import { jusqua } from '../soutien/attente.js';
 import { Monde } from './soutien/monde.js';
 import { Service } from './soutien/service.js';
+import { DU_JOUR } from '../soutien/jour.js';
 
 const JOUR_MS = 86_400_000;
 
@@ -105,7 +106,7 @@ describe('the guichet on the real parts', () => {
     const contenu = {
       ...CHARTE_DEFAUT,
       version,
-      enVigueurDu: '2022-01-01',
+      ...DU_JOUR,
       guichet: { ...CHARTE_DEFAUT.guichet, validitePublication: { duree: 'PT2S', calendrier: 'civil' } },
     };
     const charte = (acte: string, corps: object) =>

@@ -5,6 +5,7 @@ import { pilote } from '../domaine/soutien/gestes.js';
 import { avec, regle } from '../domaine/soutien/migration.js';
 import { jusqua } from '../soutien/attente.js';
 import { Service } from './soutien/service.js';
+import { DU_JOUR } from '../soutien/jour.js';
 
 const CHARTE = '2027-1';
 
@@ -14,7 +15,7 @@ describe('R10.6, R10.10: a migration of the charter, on the real parts', () => {
     service = await Service.ouvrir();
     await service.declarerOperation('op', '2026-01-05');
     await service.declarerOperation('autre', '2026-01-05');
-    await surCharte('PreparerCharte', { contenu: JSON.stringify(avec(regle(2_000, 2_100, 2_200))) });
+    await surCharte('PreparerCharte', { contenu: JSON.stringify(avec(regle(2_000, 2_100, 2_200), DU_JOUR)) });
     await surCharte('PublierCharte');
   }, 120_000);
   afterEach(() => service.arreter());

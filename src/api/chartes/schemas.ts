@@ -19,7 +19,10 @@ const libre: SchemaJson = { type: 'object', additionalProperties: true };
 
 export const CHARTE_LISTE = nomme(
   'CharteListe',
-  objet({ id: texte, libelle: texte, enVigueurDu: date, source: texte, publiee: bool, version: entier }),
+  objet({
+    ...{ id: texte, libelle: texte, enVigueurDu: date, source: texte, publiee: bool, version: entier },
+    remplace: tableau(texte),
+  }),
 );
 export const CHARTE = nomme(
   'Charte',

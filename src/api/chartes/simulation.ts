@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate as ceder } from 'node:timers/promises';
 import type { Charte } from '../../domaine/charte/charte.js';
 import type { ErreurCharte } from '../../domaine/charte/controles.js';
+import { dejaUneVersion, effetPasse } from '../../domaine/charte/date-effet.js';
 import { nommerChemin } from '../../domaine/charte/nommer.js';
 import { avertissements, empechements } from '../../domaine/charte/avant-publication.js';
 import { obstaclesDe } from '../../domaine/dossier/etapes/charte/obstacles.js';
@@ -15,6 +16,8 @@ import {
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { dossiersASimuler, type DossierASimuler } from '../../vues/migrations-charte.js';
 import type { Instant } from '../../domaine/noyau/instants.js';
+import type { Refus } from '../../domaine/noyau/refus.js';
+import { autresPubliees } from '../../vues/charte.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { Contextes } from '../actes/contexte.js';
 import { SERVICES, type Services } from '../ports.js';
@@ -28,6 +31,8 @@ export interface DemandeSimulation {
   readonly raccourcir: boolean;
   /** The instant at which dossiers would migrate. */
   readonly le: Instant;
+  /** The version is published already: its date was admitted then. */
+  readonly publiee: boolean;
   /** Lines shown; totals count everything. */
   readonly limite: number;
 }
@@ -37,6 +42,9 @@ const dites = (erreurs: readonly ErreurCharte[]) =>
     champ: `contenu.${chemin}`,
     motif: `${nommerChemin(chemin)} ${motif}`,
   }));
+
+const dite = (refus: Refus | null) =>
+  refus ? [{ champ: refus.champ ?? 'contenu', motif: refus.motif }] : [];
 
 type LigneSimulee = Omit<DossierSimule, 'inchangees'> &
   Omit<DossierASimuler, 'id'> & { readonly charte: string };
@@ -63,17 +71,26 @@ export class Simulations {
       dossiers.push({ ...dit, ...suite, charte: etat.charte });
     }
     const tronquee = totaux.touches > dossiers.length;
-    const publication = {
-      refus: dites(empechements(nouvelle)),
-      attention: dites(avertissements(nouvelle)),
-    };
+    const publication = await this.publication(nouvelle, demande.publiee);
     return { version: nouvelle.version, le, raccourcir, publication, totaux, tronquee, dossiers };
+  }
+
+  /** What would keep the version from being published today, and what may be an oversight (R0.50). */
+  private async publication(nouvelle: Charte, publiee: boolean) {
+    const autres = publiee ? [] : await autresPubliees(this.services.vues, nouvelle.version);
+    return {
+      refus: [
+        ...dites(empechements(nouvelle)),
+        ...dite(effetPasse(nouvelle, autres, new Date().toISOString())),
+      ],
+      attention: [...dites(avertissements(nouvelle)), ...dite(dejaUneVersion(nouvelle, autres))],
+    };
   }
 
   /** The running dossiers, all territories, that could not go over to that version at that instant. */
   async empeches(nouvelle: Charte, le: Instant) {
     const trouves: { id: string; reference: string; motifs: readonly string[] }[] = [];
-    const tous = { regard: undefined, raccourcir: false, limite: 0, le };
+    const tous = { regard: undefined, raccourcir: false, limite: 0, le, publiee: false };
     for await (const { repere, etat } of this.parcourir(nouvelle.version, tous)) {
       const obstacles = obstaclesDe(etat, nouvelle);
       if (obstacles.length === 0) continue;

@@ -1,4 +1,6 @@
 import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { pasEnVigueur } from '../../domaine/charte/en-vigueur.js';
+import type { EtatCharte } from '../../domaine/charte/etat.js';
 import { date, entier, facultatif, liste, ouiNon, reference } from '../../domaine/noyau/champs.js';
 import { dateCayenne, instantCayenne, type DateCivile, type Instant } from '../../domaine/noyau/instants.js';
 import { refuser } from '../../domaine/noyau/refus.js';
@@ -21,7 +23,11 @@ const LIGNES = 200;
 const CHAMPS = {
   operations: facultatif(liste('Opérations', reference('Opération', 'operation'), 100)),
   raccourcir: facultatif(ouiNon('Accepter d’avancer des échéances déjà communiquées')),
-  le: facultatif(date('Date d’effet', { aide: 'Aujourd’hui par défaut' })),
+  le: facultatif(
+    date('Date d’effet', {
+      aide: 'Par défaut le jour où la version prend effet, ou aujourd’hui s’il est passé',
+    }),
+  ),
   limite: facultatif(entier('Dossiers montrés', 1, 5_000)),
 };
 interface Essai {
@@ -32,15 +38,19 @@ interface Essai {
 }
 
 /**
- * The instant at which a version would take effect on that day.
- * @throws Probleme 422 on a day that is past
+ * The instant at which dossiers would go over to that version on that day: by default its own, or today when it is past.
+ * @throws Probleme 422 on a day that is past, or when the version is not in force yet (R0.62)
  */
-function instantEffet(le: DateCivile | undefined): Instant {
+function instantEffet(etat: EtatCharte, le: DateCivile | undefined): Instant {
   const maintenant = new Date().toISOString();
   const jour = dateCayenne(maintenant);
-  if (le === undefined || le === jour) return maintenant;
-  if (le > jour) return instantCayenne(le, 0);
-  throw problemeDe(refuser('R10.4', 'La date d’effet est passée.', 'invalide', 'le'));
+  const voulu = le ?? etat.contenu?.enVigueurDu ?? jour;
+  if (le !== undefined && le < jour)
+    throw problemeDe(refuser('R10.4', 'La date d’effet est passée.', 'invalide', 'le'));
+  const effet = voulu > jour ? instantCayenne(voulu, 0) : maintenant;
+  const refus = pasEnVigueur(etat, effet, 'le');
+  if (refus) throw problemeDe({ ...refus, regle: 'R0.62' });
+  return effet;
 }
 
 /** A version tried on the dossiers that run (R10.4). */
@@ -58,7 +68,7 @@ export class SimulationsController {
   @Doc({
     resume: 'Essayer une version de la charte, projet ou publiée, sur les dossiers qui courent',
     description:
-      'Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où la version prendrait effet, les dossiers restant ce qu’ils sont ; les totaux comptent tous les dossiers.',
+      'Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où les dossiers migreraient, qui n’est pas avant celui où la version prend effet ; les dossiers restent ce qu’ils sont. Les totaux comptent tous les dossiers.',
     rubrique: RUBRIQUE,
     chemin: VERSION,
     corps: { ...schemaChamps(CHAMPS), examples: [{ raccourcir: false, limite: 50 }] },
@@ -70,9 +80,9 @@ export class SimulationsController {
     @Lecture() { acteur }: DemandeLecture,
   ) {
     const { operations, raccourcir = false, limite = LIGNES, le } = valider(CHAMPS, corps) as Essai;
-    const effet = instantEffet(le);
     const { etat } = await this.guichet.lire('charte', code(version));
     if (!etat.contenu) throw introuvable();
+    const effet = instantEffet(etat, le);
     for (const operation of operations ?? []) await this.exigerOperation(operation);
     const choisies = operations?.length ? operations : undefined;
     return this.simulations.simuler(etat.contenu, {
@@ -81,6 +91,7 @@ export class SimulationsController {
       raccourcir,
       limite,
       le: effet,
+      publiee: etat.publiee,
     });
   }
 

@@ -27,6 +27,7 @@ import { Separations1760000000039 } from './1760000000039-separations.js';
 import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
 import { Informations1760000000041 } from './1760000000041-informations.js';
 import { MenagesInformes1760000000043 } from './1760000000043-menages-informes.js';
+import { EffetCharte1760000000052 } from './1760000000052-effet-charte.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Pilotage1760000000040,
   Informations1760000000041,
   MenagesInformes1760000000043,
+  EffetCharte1760000000052,
 ];

@@ -13,8 +13,16 @@ export type EtatEngagement = keyof typeof ETATS_ENGAGEMENT;
 export type EvenementCharte = EvenementsDe<{
   ChartePreparee: { donnees: { contenu: ContenuStocke } };
   CharteModifiee: { donnees: { contenu: ContenuStocke } };
-  /** Why, though dossiers could not go over to it; absent = none was in the way (R0.53). */
-  ChartePubliee: { donnees: { malgreObstacles?: string } };
+  ChartePubliee: {
+    donnees: {
+      /** Day from which it holds, of which it is the only one (R0.60); absent = published before that rule. */
+      effet?: DateCivile;
+      /** Why, though dossiers could not go over to it; absent = none was in the way (R0.53). */
+      malgreObstacles?: string;
+      /** Versions of the same day that it takes the place of, and why (R0.60). */
+      remplace?: { versions: string[]; motif: string };
+    };
+  };
   EngagementSuivi: {
     donnees: { engagement: string; etat: EtatEngagement; le: DateCivile; commentaire?: string };
   };
@@ -55,6 +63,10 @@ export interface EtatCharte {
   readonly publiee: boolean;
   /** When it was recorded as published: it holds from no earlier day (R0.33). */
   readonly publieeLe: Instant | null;
+  /** The day that it alone was published for (R0.60); null for one that takes another's place, or is older than the rule. */
+  readonly effetSeul: DateCivile | null;
+  /** Versions of the same day that it took the place of. */
+  readonly remplace: readonly string[];
   readonly migrations: readonly Migration[];
   /** Last follow-up of the engagements of the piloting section, by code (R0.16). */
   readonly engagements: Readonly<Record<string, SuiviEngagement>>;
@@ -65,6 +77,8 @@ export const CHARTE_INITIALE: EtatCharte = {
   contenu: null,
   publiee: false,
   publieeLe: null,
+  effetSeul: null,
+  remplace: [],
   migrations: [],
   engagements: {},
 };
@@ -81,7 +95,13 @@ function completer(contenu: ContenuStocke): Charte {
 export const evoluerCharte = evolueur<EtatCharte, EvenementCharte>({
   ChartePreparee: (etat, { donnees }) => ({ ...etat, contenu: completer(donnees.contenu) }),
   CharteModifiee: (etat, { donnees }) => ({ ...etat, contenu: completer(donnees.contenu) }),
-  ChartePubliee: (etat, { enregistreLe }) => ({ ...etat, publiee: true, publieeLe: enregistreLe }),
+  ChartePubliee: (etat, { enregistreLe, donnees: { effet = null, remplace } }) => ({
+    ...etat,
+    publiee: true,
+    publieeLe: enregistreLe,
+    effetSeul: remplace ? null : effet,
+    remplace: remplace?.versions ?? [],
+  }),
   EngagementSuivi: (etat, { donnees: { engagement, commentaire = null, ...suivi } }) => ({
     ...etat,
     engagements: { ...etat.engagements, [engagement]: { ...suivi, commentaire } },

@@ -2,6 +2,7 @@ import { facultatif, note } from '../noyau/champs.js';
 import { estRefus, refuser } from '../noyau/refus.js';
 import { acteCharte } from './acte-charte.js';
 import { empechements } from './avant-publication.js';
+import { dejaUneVersion, effetPasse, memeJour } from './date-effet.js';
 import { controler, refuserContenu } from './lire-contenu.js';
 
 /** Publishes a version: from then on it never changes (R7.2). Its content is checked once more: a draft may be older than a rule (R0.34). */
@@ -15,18 +16,31 @@ export const PublierCharte = acteCharte({
         aide: 'À remplir seulement si l’essai en montre ; sans nom de personne',
       }),
     ),
+    remplace: facultatif(
+      note('Motif pour remplacer la version qui prend effet le même jour', {
+        aide: 'À remplir seulement s’il y en a une ; sans nom de personne',
+      }),
+    ),
   },
+  lit: (_commande, { id }) => ({ publiees: id }),
   admissible({ contenu, publiee }) {
     if (!contenu) return refuser('R7.2', 'Cette version n’est pas préparée.');
     return publiee ? refuser('R7.2', 'Cette version est déjà publiée.') : null;
   },
-  decider({ contenu }, { malgreObstacles }) {
+  decider({ contenu }, { malgreObstacles, remplace }, { maintenant, lus: { publiees = [] } }) {
     const lue = controler(contenu);
     if (estRefus(lue)) return lue;
-    return (
-      refuserContenu('R0.49', empechements(lue)) ?? {
-        evenements: [{ type: 'ChartePubliee', donnees: malgreObstacles ? { malgreObstacles } : {} }],
-      }
-    );
+    const refus =
+      refuserContenu('R0.49', empechements(lue)) ??
+      effetPasse(lue, publiees, maintenant) ??
+      (remplace === undefined ? dejaUneVersion(lue, publiees) : null);
+    if (refus) return refus;
+    const versions = memeJour(lue, publiees);
+    const donnees = {
+      effet: lue.enVigueurDu,
+      ...(malgreObstacles ? { malgreObstacles } : {}),
+      ...(remplace !== undefined && versions.length > 0 ? { remplace: { versions, motif: remplace } } : {}),
+    };
+    return { evenements: [{ type: 'ChartePubliee', donnees }] };
   },
 });

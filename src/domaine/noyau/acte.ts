@@ -16,7 +16,7 @@ export interface Decision<Ev extends Evenement> {
   readonly ailleurs?: readonly Ailleurs[];
 }
 
-/** Streams an act reads besides its own: aggregate → id, or ids; `personne` → accounts, `seance` → sessions that examine these dossiers; `informes` → households of the operation that have been informed, `informesPar` → those that an information in number informed, `occupants` → households of the operation; `caleol` → sessions of a bailleur's CALEOL on one day (`cleCaleol`). They are loaded into `contexte.lus`. */
+/** Streams an act reads besides its own: aggregate → id, or ids; `personne` → accounts, `seance` → sessions that examine these dossiers; `informes` → households of the operation that have been informed, `informesPar` → those that an information in number informed, `occupants` → households of the operation; `publiees` → published versions of the charter other than this one; `caleol` → sessions of a bailleur's CALEOL on one day (`cleCaleol`). They are loaded into `contexte.lus`. */
 export type Lectures = Readonly<Partial<Record<string, string | readonly string[]>>>;
 
 /**

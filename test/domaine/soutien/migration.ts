@@ -3,7 +3,9 @@ import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import type { EtatDossier } from '../../../src/domaine/dossier/etat.js';
 import { PROCEDURE_ACTEUR } from '../../../src/domaine/noyau/acteur.js';
 import type { Delai } from '../../../src/domaine/noyau/delais.js';
+import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import { procedure } from './dsl.js';
+import type { Geste } from './monde.js';
 import { charte, DOSSIER, operation, ouverture, pilote, type Recit } from './gestes.js';
 
 const civil = (duree: string): Delai => ({ duree, calendrier: 'civil' });
@@ -22,15 +24,20 @@ export const avec = (informer: RegleTache | null, reste: Partial<Charte> = {}): 
     ...reste,
   };
 };
-export const surCharte = (nom: string, corps: object, acteur = pilote): Recit => ({
+export const surCharte = (nom: string, corps: object, acteur = pilote): Geste => ({
   acteur,
   agregat: 'charte',
   id: '2027-1',
   acte: nom,
   corps,
 });
+/** Prepared and published; it takes effect at the earliest on that day (R0.61). */
 export const publier = (nouvelle: Charte): Recit[] => [
-  surCharte('PreparerCharte', { contenu: JSON.stringify(nouvelle) }),
+  ({ maintenant }) => {
+    const jour = dateCayenne(maintenant);
+    const enVigueurDu = nouvelle.enVigueurDu > jour ? nouvelle.enVigueurDu : jour;
+    return surCharte('PreparerCharte', { contenu: JSON.stringify({ ...nouvelle, enVigueurDu }) });
+  },
   surCharte('PublierCharte', {}),
 ];
 export const decider = (corps: object = {}) =>

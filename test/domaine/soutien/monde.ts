@@ -67,6 +67,7 @@ export class Monde {
         if (nom === 'occupants') return [['occupants', this.occupantsDe(String(cible))]];
         if (nom === 'informesPar') return [['informesPar', this.informesParDe([cible].flat())]];
         if (nom === 'caleol') return [['commissions', this.caleolsDe([cible].flat())]];
+        if (nom === 'publiees') return [['publiees', this.publieesHors(String(cible))]];
         if (nom === 'informes') return [['informes', this.informesDe(String(cible))]];
         if (nom === 'personne') return [['personnes', [cible].flat().flatMap(compteDe)]];
         const etatDe = (id: string | undefined) => this.flux.get(`${nom}/${id}`)?.etat ?? [];
@@ -127,6 +128,13 @@ export class Monde {
       .flatMap(({ reference, faits: { 'menage-informe': fait } }) =>
         fait ? [{ reference, le: dateCayenne(fait.le) }] : [],
       );
+  }
+
+  private publieesHors(version: string) {
+    return [...this.flux.values()]
+      .map((f) => f.etat)
+      .filter((etat): etat is Etats['charte'] => 'publieeLe' in etat && etat.publiee && etat.id !== version)
+      .flatMap(({ id, contenu }) => (contenu ? [{ id, enVigueurDu: contenu.enVigueurDu }] : []));
   }
 
   private get dossiers(): EtatDossier[] {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chromium, type Browser } from 'playwright-core';
 import { dossierTemporaire, effacerDonnees } from '../../../src/embarque/donnees.js';
 import { demarrerPile, type Pile } from '../../../src/embarque/pile.js';
-import { charteEnSecondes } from '../../../src/parcours/charte-secondes.js';
+import { charteEnSecondes, PUBLICATION } from '../../../src/parcours/charte-secondes.js';
 import { entrer, type Client, type QuiEntre } from '../../../src/parcours/client.js';
 
 const ARGUMENTS = [
@@ -59,6 +59,6 @@ function lancerNavigateur(): Promise<Browser> {
 export async function publierCharteRapide(pilote: Client): Promise<string> {
   const version = `web-${randomUUID().slice(0, 8)}`;
   await pilote.ecrire('/api/chartes', { contenu: JSON.stringify(charteEnSecondes(version)) });
-  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, {});
+  await pilote.ecrire(`/api/chartes/${version}/actes/publier-charte`, PUBLICATION);
   return version;
 }

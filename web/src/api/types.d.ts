@@ -386,7 +386,7 @@ export interface paths {
         put?: never;
         /**
          * Essayer une version de la charte, projet ou publiée, sur les dossiers qui courent
-         * @description Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où la version prendrait effet, les dossiers restant ce qu’ils sont ; les totaux comptent tous les dossiers.
+         * @description Rien n’est enregistré (R10.4). Chaque dossier touché dit ses dates qui bougeraient (tâches, horloge légale, réponses), son compte d’offres, ses tâches qui seraient en retard, ouvertes ou sans objet, et ce qui l’empêche de migrer. `le` : le jour où les dossiers migreraient, qui n’est pas avant celui où la version prend effet ; les dossiers restent ce qu’ils sont. Les totaux comptent tous les dossiers.
          */
         post: operations["SimulationsController_simuler"];
         delete?: never;
@@ -6479,6 +6479,7 @@ export interface components {
             id: string;
             libelle: string;
             publiee: boolean;
+            remplace: string[];
             source: string;
             version: number;
         };
@@ -9990,6 +9991,11 @@ export interface operations {
                      */
                     malgreObstacles?: string;
                     /**
+                     * Motif pour remplacer la version qui prend effet le même jour
+                     * @description À remplir seulement s’il y en a une ; sans nom de personne
+                     */
+                    remplace?: string;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -11049,7 +11055,7 @@ export interface operations {
                     /**
                      * Date d’effet
                      * Format: date
-                     * @description Aujourd’hui par défaut
+                     * @description Par défaut le jour où la version prend effet, ou aujourd’hui s’il est passé
                      */
                     le?: string;
                     /** Dossiers montrés */

@@ -7,13 +7,9 @@ import { Lien } from '../../commun/Lien.tsx';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
+import { etatVersion } from './etat-version.ts';
 import { lectureEnVigueur } from './lectures.ts';
 import styles from './chartes.module.css';
-
-const etatDe = (publiee: boolean, enVigueur: boolean): string => {
-  if (enVigueur) return 'En vigueur';
-  return publiee ? 'Publiée' : 'Projet';
-};
 
 export function Page() {
   const enVigueur = useQuery(lectureEnVigueur).data;
@@ -44,7 +40,7 @@ export function Page() {
       >
         {(versions) => (
           <ul className={styles['cartes']}>
-            {versions.map(({ id, libelle, enVigueurDu, source, publiee }) => (
+            {versions.map(({ id, libelle, enVigueurDu, source, publiee, remplace }) => (
               <Paper component="li" key={id} withBorder p="md">
                 <Group justify="space-between" gap="xs">
                   <Title order={2} size="h4">
@@ -53,11 +49,12 @@ export function Page() {
                     </Lien>
                   </Title>
                   <Badge variant="light" tt="none" {...(publiee ? {} : { color: 'orange' })}>
-                    {etatDe(publiee, id === enVigueur)}
+                    {etatVersion({ id, publiee, enVigueurDu }, enVigueur)}
                   </Badge>
                 </Group>
                 <Text size="sm">
-                  Version {id}, en vigueur du {date(enVigueurDu)}
+                  Version {id}, qui prend effet le {date(enVigueurDu)}
+                  {remplace.length > 0 && `, à la place de ${remplace.join(', ')}`}
                 </Text>
                 <Text size="sm">{source}</Text>
               </Paper>

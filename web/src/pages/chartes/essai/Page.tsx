@@ -52,7 +52,7 @@ export function Page() {
           <TextInput
             type="date"
             label="Date d’effet"
-            description="Sans réponse, aujourd’hui"
+            description="Sans réponse, le jour où la version prend effet, ou aujourd’hui s’il est passé"
             maw="14rem"
             min={jour(new Date())}
             value={choix.le}

@@ -1,0 +1,14 @@
+import { jour } from '../../commun/formats.ts';
+
+interface Version {
+  readonly id: string;
+  readonly publiee: boolean;
+  readonly enVigueurDu: string;
+}
+
+/** One version alone is in force on a day (R0.60); a published one may be to come, or have given its place. */
+export function etatVersion({ id, publiee, enVigueurDu }: Version, enVigueur: string | undefined): string {
+  if (id === enVigueur) return 'En vigueur';
+  if (!publiee) return 'Projet';
+  return enVigueurDu > jour(new Date()) ? 'Publiée, à venir' : 'Publiée, remplacée';
+}
