@@ -158,6 +158,18 @@ const charteImmuable: Invariant = (monde) =>
     );
   });
 
+/** R0.60: two published versions of one day say which takes the place of the other. */
+const uneVersionParDate: Invariant = (monde) => {
+  const publiees = flux(monde, 'charte').filter(({ etat }) => etat.publiee);
+  return publiees.flatMap(({ id, etat }, rang) =>
+    publiees
+      .slice(rang + 1)
+      .filter((autre) => autre.etat.contenu?.enVigueurDu === etat.contenu?.enVigueurDu)
+      .filter((autre) => !autre.etat.remplace.includes(id) && !etat.remplace.includes(autre.id))
+      .map((autre) => `${id} et ${autre.id} prennent effet le même jour (R0.60)`),
+  );
+};
+
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   unSeulReferent,
   jamaisDeuxRetenues,
@@ -172,4 +184,5 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   decisionsAvecQuorum,
   conventionsSansRecouvrement,
   charteImmuable,
+  uneVersionParDate,
 };

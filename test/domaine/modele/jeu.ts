@@ -5,6 +5,7 @@ import { empechement } from '../../../src/domaine/juger.js';
 import type { ActeQuelconque } from '../../../src/domaine/noyau/acte.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import {
+  ajouterJours,
   ajouterMois,
   dateCayenne,
   depuisMillisecondes,
@@ -220,7 +221,8 @@ export class Jeu {
     }
     if (champs['contenu']?.genre === 'texte' && 'contenu' in champs && Object.keys(champs).length === 1) {
       const taches = Object.entries(CHARTE_DU_MODELE.taches).filter(() => tirer(40) > 0);
-      const contenu = { ...CHARTE_DU_MODELE, version: id, taches: Object.fromEntries(taches) };
+      const enVigueurDu = ajouterJours(dateCayenne(this.monde.maintenant), tirer(20));
+      const contenu = { ...CHARTE_DU_MODELE, version: id, enVigueurDu, taches: Object.fromEntries(taches) };
       return { contenu: JSON.stringify(contenu) };
     }
     if (type === 'OuvrirMesure' && tirer(3) === 0)
