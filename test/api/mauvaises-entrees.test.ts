@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
-import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 import { enqueteComplete } from '../soutien/enquete-complete.js';
 import { DU_JOUR } from '../soutien/jour.js';
@@ -8,7 +7,7 @@ import { DU_JOUR } from '../soutien/jour.js';
 const INFORME = { moyen: 'permanence', par: 'CCAS', langue: 'français' };
 
 const BAILLEUR = 'toucan-habitat';
-const AUJOURDHUI = dateCayenne(new Date().toISOString());
+const AUJOURDHUI = DU_JOUR.enVigueurDu;
 const OFFRE = {
   ...{ bailleur: BAILLEUR, nature: 'social', commune: 'Matoury', typologie: 'T4', surface: 82, loyer: 410 },
   ...{ charges: 55, accessible: true, horsQpv: true, disponibleLe: '2026-02-01', survenuLe: '2026-02-01' },
@@ -66,9 +65,8 @@ beforeAll(async () => {
   const breve = {
     guichet: { ...CHARTE_DEFAUT.guichet, dureeRetenue: { duree: 'PT0.001S', calendrier: 'civil' } },
   };
-  await faire('/api/chartes', {
-    contenu: JSON.stringify({ ...CHARTE_DEFAUT, ...DU_JOUR, ...breve, version: 'breve' }),
-  });
+  const contenu = JSON.stringify({ ...CHARTE_DEFAUT, ...DU_JOUR, ...breve, version: 'breve' });
+  await faire('/api/chartes', { contenu });
   await faire('/api/chartes/breve/actes/publier-charte', {});
   await faire('/api/operations', { ...OPERATION, code: 'BREVE', charte: 'breve' });
   await ouvrir('NEUF', { identite: { nom: 'Ya', prenom: 'Mai', dateNaissance: '1990-05-04' } });

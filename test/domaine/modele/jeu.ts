@@ -4,14 +4,8 @@ import type { Contexte } from '../../../src/domaine/contexte.js';
 import { empechement } from '../../../src/domaine/juger.js';
 import type { ActeQuelconque } from '../../../src/domaine/noyau/acte.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
-import {
-  ajouterJours,
-  ajouterMois,
-  dateCayenne,
-  depuisMillisecondes,
-  enMillisecondes,
-  instantCayenne,
-} from '../../../src/domaine/noyau/instants.js';
+import { ajouterJours, ajouterMois, dateCayenne } from '../../../src/domaine/noyau/instants.js';
+import { depuisMillisecondes, enMillisecondes, instantCayenne } from '../../../src/domaine/noyau/instants.js';
 import { estRefus, type Refus } from '../../../src/domaine/noyau/refus.js';
 import { REPONSES } from '../enquete/reponses.js';
 import { JOUR } from '../soutien/dsl.js';
