@@ -48,7 +48,7 @@ describe('R2.24, R2.25: a relay does it, the pilot sends it back', () => {
   });
 });
 
-describe('R8.6, R2.27: restricted answers, and two surveys compared', () => {
+describe('R8.6, R2.27, R2.70: restricted answers, and two surveys compared', () => {
   test('withheld everywhere, given on a ground that is traced, compared without', async () => {
     const id = await s.aEnqueter('RES-1');
     await s.garder(id, 0, {
@@ -100,6 +100,24 @@ describe('R8.6, R2.27: restricted answers, and two surveys compared', () => {
       libelle: 'Réponses restreintes lues, sur motif déclaré',
       auteur: { role: 'pilote' },
       textes: [{ libelle: 'Motif', texte: MOTIF }],
+    });
+    expect(compare.corps['restreintesRemplies']).toBe(true);
+    const deuxRestreintes = (motif: string, jeton = s.jetons.pilote, autre = deux) =>
+      s.service.ecrire(`${base}/${un}/comparaison-restreinte/${autre}`, { motif }, jeton);
+    expect((await deuxRestreintes('bof')).corps).toMatchObject({ status: 422, regle: 'R8.6' });
+    expect((await deuxRestreintes(MOTIF, s.jetons.autre)).statut).toBe(403);
+    expect((await deuxRestreintes(MOTIF, s.jetons.relais)).statut).toBe(403);
+    expect((await deuxRestreintes(MOTIF, s.jetons.pilote, 999)).statut).toBe(404);
+    const comparees = (await deuxRestreintes(MOTIF)).corps;
+    const ecarts = comparees['ecarts'] as Record<string, unknown>[];
+    expect(ecarts.map((e) => [e['question'], e['genre'], e['avant'], e['apres']])).toEqual([
+      ['handicap', 'changee', 'Oui', 'Non'],
+      ['suiviSante', 'changee', 'Canari-dialyse', 'Canari-autre'],
+      ['violences', 'retiree', 'Oui', null],
+    ]);
+    const histoire = (await s.voir(`/api/dossiers/${id}/historique?ordre=recent`, 'pilote')).corps;
+    expect(histoire.elements[0]).toMatchObject({
+      libelle: 'Réponses restreintes de deux enquêtes comparées, sur motif déclaré',
     });
   });
 });

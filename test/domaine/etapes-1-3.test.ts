@@ -94,7 +94,7 @@ describe('step 2, social survey', () => {
     });
   });
 
-  it('R2.1: what it says completes what is known, and names its questionnaire', () => {
+  it('R2.1, R2.71: what it says completes what is known, and names its questionnaire', () => {
     const { etat, monde } = etantDonne(
       jusqua('enquete-sociale'),
       enqueteAvec({}, { situation: { loyer: 300 } }),
@@ -103,7 +103,8 @@ describe('step 2, social survey', () => {
       ...{ nombrePersonnes: 3, loyer: 300 },
       ...{ statutOccupation: 'locataire', ressourcesMensuelles: 2400 },
     });
-    expect(monde.lire('dossier', 'd-1').evenements.at(-1)?.donnees).toHaveProperty('questionnaire');
+    const { donnees } = monde.lire('dossier', 'd-1').evenements.at(-1) ?? {};
+    expect(donnees).toHaveProperty('questionnaire', 'homogeneise-2-courte');
   });
 
   it('R2.2: only a survey that was done is validated, once', () => {

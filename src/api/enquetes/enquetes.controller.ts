@@ -5,7 +5,6 @@ import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { empechement } from '../../domaine/juger.js';
 import { TerminerEnquete } from '../../domaine/dossier/etapes/enquete-sociale/terminer-enquete.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
-import { comparer } from '../../domaine/questionnaire/comparer.js';
 import { nomsRestreints, type Questionnaire, type Reponses } from '../../domaine/questionnaire/modele.js';
 import { progression } from '../../domaine/questionnaire/progression.js';
 import { enReponses } from '../../domaine/questionnaire/traduire.js';
@@ -14,33 +13,26 @@ import { lireAuteur } from '../../domaine/noyau/acteur.js';
 import { Actes } from '../actes/actes.js';
 import { Contextes, type Lu } from '../actes/contexte.js';
 import { valider } from '../dto/valider.js';
-import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
-import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
+import { Envoi, Lecture, type DemandeActe } from '../guichet/demandes.js';
+import type { DemandeLecture } from '../guichet/demandes.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
-import { entier } from '../openapi/schemas.js';
 import { introuvable } from '../problemes/probleme.js';
 import { uuid } from '../requete/identifiants.js';
-import { parametresDe, refuser } from '../requete/parametres.js';
 import { SERVICES, type Services } from '../ports.js';
 import { lireContenu } from './brouillon.js';
 import { DossiersEnquetes } from './dossiers-enquetes.js';
 import { texteDe } from './histoire.js';
 import { LectureQuestionnaires } from './questionnaires.js';
-import { COMPARAISON, ENQUETE, ENQUETES, RESTREINT } from './schemas.js';
+import { numero } from './numero.js';
+import { ENQUETE, ENQUETES, RESTREINT } from './schemas.js';
 import { sections, vueFraicheur, vueListe } from './vue-enquete.js';
 
 const RUBRIQUE = 'Enquête sociale';
 const CHEMIN = { id: 'Identifiant du dossier' };
 const { motif } = ConsulterRestreint.champs;
 
-function numero(texte: string | undefined, champ: string): number {
-  if (texte === undefined || !/^[1-9]\d{0,8}$/.test(texte))
-    throw refuser(champ, 'doit être le numéro d’une enquête du dossier');
-  return Number(texte);
-}
-
-/** Surveys that are done: their list, each whole, two compared; what is restricted, on a stated ground. */
+/** Surveys that are done: their list, each whole; what is restricted, on a stated ground. */
 @Controller('api/dossiers')
 export class EnquetesController {
   constructor(
@@ -76,6 +68,8 @@ export class EnquetesController {
       organisations: enquetes.map((e) => texteDe(e.evenement, 'organisation')),
     });
     const contenu = garde && lireContenu(garde);
+    const modeles = await Promise.all(enquetes.map((e) => this.questionnaires.de(e.questionnaire)));
+    const titres = modeles.map(({ title }) => title);
     return {
       fraicheur: vueFraicheur(fraicheur(lu.etat, contexte)),
       brouillon:
@@ -89,28 +83,8 @@ export class EnquetesController {
             }
           : null,
       peutRemplir: empechement('dossier', TerminerEnquete, lu.etat, contexte) === null,
-      elements: enquetes.map((e) => vueListe(e, noms)).reverse(),
+      elements: enquetes.map((e, rang) => vueListe(e, titres[rang] ?? '', noms)).reverse(),
     };
-  }
-
-  @Get(':id/enquetes/comparaison')
-  @Pour('referent', 'pilote')
-  @Doc({
-    resume: 'Comparer deux enquêtes d’un même ménage',
-    description:
-      'Question par question : ajoutée, retirée, changée ; les parties restreintes n’y sont pas (R2.27).',
-    rubrique: RUBRIQUE,
-    chemin: CHEMIN,
-    requete: { avant: entier, apres: entier },
-    reponse: COMPARAISON,
-  })
-  async comparaison(@Param('id') id: string, @Liste() { http, acteur }: DemandeListe) {
-    const parametres = parametresDe(http.query, ['avant', 'apres']);
-    const [avant, apres] = [numero(parametres['avant'], 'avant'), numero(parametres['apres'], 'apres')];
-    await this.dossiers.suivi(uuid(id), acteur);
-    const [a, b] = await Promise.all([this.dossiers.une(id, avant), this.dossiers.une(id, apres)]);
-    if (!a || !b) throw introuvable();
-    return { avant, apres, restreintesComparees: false, ecarts: comparer(ordinaire(a), ordinaire(b)) };
   }
 
   @Get(':id/enquetes/:numero')
@@ -192,14 +166,3 @@ function connuesDe({ etat: { menage } }: Lu<EtatDossier>, modele: Questionnaire)
     Object.entries(menage ? enReponses(menage) : {}).filter(([nom]) => noms.has(nom)),
   );
 }
-
-const ordinaire = ({
-  modele,
-  reponses,
-}: {
-  readonly modele: Questionnaire;
-  readonly reponses: Reponses;
-}) => ({
-  modele,
-  reponses,
-});

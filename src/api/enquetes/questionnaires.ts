@@ -1,12 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dateCayenne } from '../../domaine/noyau/instants.js';
 import { CIBLES } from '../../domaine/questionnaire/correspondance.js';
-import { QUESTIONNAIRE_LIVRE, VERSION_COURTE, VERSION_LIVREE } from '../../domaine/questionnaire/livre.js';
+import {
+  QUESTIONNAIRE_LIVRE,
+  VERSION_COURTE,
+  VERSION_COURTE_ANCIENNE,
+  VERSION_LIVREE,
+} from '../../domaine/questionnaire/livre.js';
 import type { Questionnaire } from '../../domaine/questionnaire/modele.js';
 import { SERVICES, type Services } from '../ports.js';
 
 const MAPPEES = new Set(CIBLES.map((c) => c.question));
-/** The few questions of the first months, in the words of the shipped model. */
+/** The few questions that the service reckons with, in the words of the shipped model. */
 const COURT: Questionnaire = {
   title: 'Enquête sociale, version courte',
   pages: QUESTIONNAIRE_LIVRE.pages.flatMap((page) => {
@@ -15,6 +20,7 @@ const COURT: Questionnaire = {
   }),
 };
 const LIVRES: ReadonlyMap<string, Questionnaire> = new Map([
+  [VERSION_COURTE_ANCIENNE, COURT],
   [VERSION_COURTE, COURT],
   [VERSION_LIVREE, QUESTIONNAIRE_LIVRE],
 ]);

@@ -103,6 +103,7 @@ export const ENQUETE_LISTE = nomme(
     relais: nul(texte),
     structure: nul(texte),
     questionnaire: texte,
+    titreQuestionnaire: texte,
     etat: parmi(['en-attente', 'validee', 'renvoyee', 'remplacee', 'retiree']),
     libelleEtat: texte,
     remarques: nul(objet({ ensemble: texte, parQuestion: tableau(REMARQUE) })),
@@ -130,24 +131,33 @@ export const ENQUETE = nomme(
     sections: tableau(objet({ page: texte, titre: texte, restreint: bool, lignes: tableau(LIGNE) })),
   }),
 );
+const COMPAREES_ENQUETES = {
+  avant: entier,
+  apres: entier,
+  ecarts: tableau(
+    objet({
+      question: texte,
+      libelle: texte,
+      section: texte,
+      genre: parmi(['ajoutee', 'retiree', 'changee']),
+      nonPosee: {
+        ...nul(parmi(['avant', 'apres'])),
+        description: 'Enquête dont la version ne posait pas la question',
+      },
+      avant: nul(texte),
+      apres: nul(texte),
+    }),
+  ),
+};
 export const COMPARAISON = nomme(
   'ComparaisonEnquetes',
   objet({
-    avant: entier,
-    apres: entier,
+    ...COMPAREES_ENQUETES,
     restreintesComparees: bool,
-    ecarts: tableau(
-      objet({
-        question: texte,
-        libelle: texte,
-        section: texte,
-        genre: parmi(['ajoutee', 'retiree', 'changee']),
-        avant: nul(texte),
-        apres: nul(texte),
-      }),
-    ),
+    restreintesRemplies: { ...bool, description: 'L’une au moins porte des réponses restreintes' },
   }),
 );
+export const COMPARAISON_RESTREINTE = nomme('ComparaisonRestreinte', objet(COMPAREES_ENQUETES));
 export const RESTREINT = nomme(
   'ReponsesRestreintes',
   objet({

@@ -15,10 +15,14 @@ export const vueFraicheur = (f: Fraicheur) => ({
 });
 
 /** Who did it, of which structure, and what became of it. */
-export function vueListe({ evenement: e, numero, questionnaire, etat, remarques }: EnqueteLue, noms: Noms) {
+export function vueListe(
+  { evenement: e, numero, questionnaire, etat, remarques }: EnqueteLue,
+  titreQuestionnaire: string,
+  noms: Noms,
+) {
   const organisation = texteDe(e, 'organisation');
   return {
-    ...{ numero, questionnaire, etat, remarques },
+    ...{ numero, questionnaire, titreQuestionnaire, etat, remarques },
     le: e.survenuLe,
     par: noms.auteur(e.auteur).nom,
     relais: texteDe(e, 'relais'),

@@ -8,6 +8,9 @@ export interface Ressemblance {
   readonly raisons: readonly string[];
 }
 
+/** Lent by a neighbour, shared by a family: never enough alone, whatever it weighs (R2.73). */
+const TELEPHONE = 'même téléphone';
+
 type Trait = readonly [points: number, raison: string] | null;
 
 /** Every word of the shorter one is in the other: a second first name, a name of use. */
@@ -52,11 +55,14 @@ export function comparer(a: Signature, b: Signature, regle: Doublons): Ressembla
   const meme = (x: string, y: string) => x !== '' && x === y;
   const traits: Trait[] = [
     meme(a.numeroUnique, b.numeroUnique) ? [regle.memeNumeroUnique, 'même NUD'] : null,
-    meme(a.telephone, b.telephone) ? [regle.memeTelephone, 'même téléphone'] : null,
+    meme(a.telephone, b.telephone) ? [regle.memeTelephone, TELEPHONE] : null,
     traitDesNoms(a, b, regle),
     traitDeLaNaissance(a, b, regle),
   ];
   const presents = traits.filter((t) => t !== null);
   const points = presents.reduce((total, [poids]) => total + poids, 0);
-  return points >= regle.seuil ? { points, raisons: presents.map(([, raison]) => raison) } : null;
+  const autres = presents.filter(([poids, raison]) => poids > 0 && raison !== TELEPHONE);
+  return points >= regle.seuil && autres.length > 0
+    ? { points, raisons: presents.map(([, raison]) => raison) }
+    : null;
 }

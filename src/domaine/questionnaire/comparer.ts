@@ -1,6 +1,12 @@
 import { estObjet } from '../noyau/objet.js';
 import { enFrancais, estDateCivile } from '../noyau/instants.js';
-import { sansReponse, type Question, type Questionnaire, type Reponses } from './modele.js';
+import {
+  sansReponse,
+  type PageQuestionnaire,
+  type Question,
+  type Questionnaire,
+  type Reponses,
+} from './modele.js';
 
 /** One question that two surveys do not answer alike, ready to be read; null = no answer. */
 export interface Ecart {
@@ -8,6 +14,8 @@ export interface Ecart {
   readonly libelle: string;
   readonly section: string;
   readonly genre: 'ajoutee' | 'retiree' | 'changee';
+  /** The survey whose version did not ask it; null when both did (R2.72). */
+  readonly nonPosee: 'avant' | 'apres' | null;
   readonly avant: string | null;
   readonly apres: string | null;
 }
@@ -50,35 +58,39 @@ function canonique(valeur: unknown): unknown {
 }
 const empreinte = (valeur: unknown): string => JSON.stringify(canonique(valeur)) ?? '';
 
-/** Questions in the order of the later model, then those that only the earlier one asked. */
-function questions(avant: Questionnaire, apres: Questionnaire) {
-  const de = ({ pages }: Questionnaire) =>
-    pages.flatMap((page) => page.elements.map((question) => ({ page, question })));
-  const dites = de(apres);
-  const noms = new Set(dites.map(({ question }) => question.name));
-  return [...dites, ...de(avant).filter(({ question }) => !noms.has(question.name))];
+interface Posee {
+  readonly page: PageQuestionnaire;
+  readonly question: Question;
 }
+const poseesDans = ({ pages }: Questionnaire): ReadonlyMap<string, Posee> =>
+  new Map(pages.flatMap((page) => page.elements.map((question) => [question.name, { page, question }])));
 
 interface Enquete {
   readonly modele: Questionnaire;
   readonly reponses: Reponses;
 }
 
-/** What changed between two surveys of a household, question by question (R2.27). The answers given are those the reader may know. */
+/**
+ * What changed between two surveys of a household, question by question (R2.27), each answer in the words of its own version: in the
+ * order of the later one, then what only the earlier one asked. The answers given are those the reader may know.
+ */
 export function comparer(avant: Enquete, apres: Enquete): Ecart[] {
-  return questions(avant.modele, apres.modele).flatMap(({ page, question }): Ecart[] => {
-    const [a, b] = [avant.reponses[question.name], apres.reponses[question.name]];
+  const [anciennes, nouvelles] = [poseesDans(avant.modele), poseesDans(apres.modele)];
+  return [...new Set([...nouvelles.keys(), ...anciennes.keys()])].flatMap((nom): Ecart[] => {
+    const [ancienne, nouvelle] = [anciennes.get(nom), nouvelles.get(nom)];
+    const dite = nouvelle ?? ancienne;
+    const [a, b] = [avant.reponses[nom], apres.reponses[nom]];
     const [vide, plein] = [sansReponse(a), !sansReponse(b)];
-    if (vide ? !plein : plein && empreinte(a) === empreinte(b)) return [];
-    const genre = vide ? 'ajoutee' : plein ? 'changee' : 'retiree';
+    if (!dite || (vide ? !plein : plein && empreinte(a) === empreinte(b))) return [];
     return [
       {
-        question: question.name,
-        libelle: question.title,
-        section: page.title,
-        genre,
-        avant: vide ? null : direReponse(question, a),
-        apres: plein ? direReponse(question, b) : null,
+        question: nom,
+        libelle: dite.question.title,
+        section: dite.page.title,
+        genre: vide ? 'ajoutee' : plein ? 'changee' : 'retiree',
+        nonPosee: !ancienne ? 'avant' : !nouvelle ? 'apres' : null,
+        avant: vide ? null : direReponse((ancienne ?? dite).question, a),
+        apres: plein ? direReponse((nouvelle ?? dite).question, b) : null,
       },
     ];
   });

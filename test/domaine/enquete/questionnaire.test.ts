@@ -7,7 +7,12 @@ import { lireModele } from '../../../src/domaine/questionnaire/controler.js';
 import { CIBLES, SITUATION, SOUHAITS } from '../../../src/domaine/questionnaire/correspondance.js';
 import { formesFausses } from '../../../src/domaine/questionnaire/formes.js';
 import { QUESTIONNAIRE_LIVRE } from '../../../src/domaine/questionnaire/livre.js';
-import { nomsRestreints, partager, questionsDe } from '../../../src/domaine/questionnaire/modele.js';
+import {
+  nomsRestreints,
+  partager,
+  questionsDe,
+  type Question,
+} from '../../../src/domaine/questionnaire/modele.js';
 import { progression } from '../../../src/domaine/questionnaire/progression.js';
 import { enReponses, traduire } from '../../../src/domaine/questionnaire/traduire.js';
 import { REPONSES } from './reponses.js';
@@ -173,6 +178,33 @@ describe('R2.27: two surveys of one household, question by question', () => {
       ['metier', 'retiree', 'Maçon', null],
       ['dateDemande', 'ajoutee', null, '05/01/2026'],
     ]);
+  });
+  it('R2.72: says which version did not ask, and tells each answer in the words of its own version', () => {
+    const [premiere, ...pages] = QUESTIONNAIRE_LIVRE.pages;
+    if (!premiere) throw new Error('Le modèle a une page.');
+    const choix = (text: string) => ({
+      ...{ type: 'dropdown' as const, name: 'eau', title: 'Eau' },
+      choices: [{ value: 'puits', text }],
+    });
+    const avec = (...elements: Question[]) => ({
+      ...QUESTIONNAIRE_LIVRE,
+      pages: [{ ...premiere, elements }, ...pages],
+    });
+    const gaz: Question = { type: 'boolean', name: 'gaz', title: 'Gaz' };
+    expect(
+      comparer(
+        { modele: avec(choix('Puits')), reponses: { eau: 'puits', loyer: 410 } },
+        { modele: avec(gaz), reponses: { gaz: true, loyer: 410 } },
+      ).map(({ question, nonPosee, avant, apres }) => [question, nonPosee, avant, apres]),
+    ).toEqual([
+      ['gaz', 'avant', null, 'Oui'],
+      ['eau', 'apres', 'Puits', null],
+    ]);
+    const [ecart] = comparer(
+      { modele: avec(choix('Puits')), reponses: { eau: 'puits' } },
+      { modele: avec({ ...choix('Forage'), choices: [] }), reponses: { eau: 'forage' } },
+    );
+    expect(ecart).toMatchObject({ avant: 'Puits', apres: 'forage', nonPosee: null });
   });
   it('tells persons by their answers, and nothing of two equal surveys', () => {
     expect(contre(REPONSES, REPONSES)).toEqual([]);

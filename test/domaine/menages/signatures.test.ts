@@ -57,6 +57,14 @@ describe('R2.51: points and reasons', () => {
     expect(ressemblance(GUERLINE, proche)?.raisons).toEqual(['même téléphone', 'nom voisin']);
   });
 
+  it('R2.73: the same telephone alone never is, whatever the charter makes it weigh', () => {
+    const regle = { ...REGLE, memeTelephone: 100, seuil: 30 };
+    const partage = signatureDe(autre({ telephone: '0694 12 34 56' }));
+    expect(comparer(signatureDe(GUERLINE), partage, regle)).toBeNull();
+    const voisine = signatureDe({ nom: 'Saint-Fleure', prenom: 'Guerlyne', telephone: '0694123456' });
+    expect(comparer(signatureDe(GUERLINE), voisine, regle)?.points).toBe(130);
+  });
+
   it('a near name with the same birth is signalled; with another birth it is not', () => {
     const voisin = { nom: 'Saint-Fleure', prenom: 'Guerlyne' };
     expect(ressemblance(GUERLINE, { ...voisin, dateNaissance: '1988-03-04' })?.raisons).toEqual([

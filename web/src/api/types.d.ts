@@ -3437,6 +3437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/enquetes/{avant}/comparaison-restreinte/{apres}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comparer les réponses restreintes de deux enquêtes, sur motif déclaré
+         * @description Santé, violences, séjour (R2.70, R8.6). La lecture est un fait du dossier : qui, quand, sur quel motif.
+         */
+        post: operations["ComparaisonsController_comparerRestreintes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/enquetes/{numero}": {
         parameters: {
             query?: never;
@@ -3483,9 +3503,9 @@ export interface paths {
         };
         /**
          * Comparer deux enquêtes d’un même ménage
-         * @description Question par question : ajoutée, retirée, changée ; les parties restreintes n’y sont pas (R2.27).
+         * @description Question par question : ajoutée, retirée, changée, et si une version ne la posait pas (R2.72) ; les parties restreintes n’y sont pas (R2.27).
          */
-        get: operations["EnquetesController_comparaison"];
+        get: operations["ComparaisonsController_comparer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6692,10 +6712,29 @@ export interface components {
                 /** @enum {string} */
                 genre: "ajoutee" | "retiree" | "changee";
                 libelle: string;
+                /** @description Enquête dont la version ne posait pas la question */
+                nonPosee: ("avant" | "apres") | null;
                 question: string;
                 section: string;
             }[];
             restreintesComparees: boolean;
+            /** @description L’une au moins porte des réponses restreintes */
+            restreintesRemplies: boolean;
+        };
+        ComparaisonRestreinte: {
+            apres: number;
+            avant: number;
+            ecarts: {
+                apres: string | null;
+                avant: string | null;
+                /** @enum {string} */
+                genre: "ajoutee" | "retiree" | "changee";
+                libelle: string;
+                /** @description Enquête dont la version ne posait pas la question */
+                nonPosee: ("avant" | "apres") | null;
+                question: string;
+                section: string;
+            }[];
         };
         Consentement: {
             forme: string;
@@ -7213,6 +7252,7 @@ export interface components {
                 }[];
             } | null;
             structure: string | null;
+            titreQuestionnaire: string;
         };
         Enquetes: {
             brouillon: {
@@ -33962,6 +34002,147 @@ export interface operations {
             };
         };
     };
+    ComparaisonsController_comparerRestreintes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Numéro de l’autre */
+                apres: string;
+                /** @description Numéro d’une enquête */
+                avant: string;
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Motif de la lecture
+                     * @description Pourquoi vous devez lire la santé, les violences, le séjour
+                     */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparaisonRestreinte"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     EnquetesController_lire: {
         parameters: {
             query?: never;
@@ -34171,7 +34352,7 @@ export interface operations {
             };
         };
     };
-    EnquetesController_comparaison: {
+    ComparaisonsController_comparer: {
         parameters: {
             query?: {
                 apres?: number;

@@ -1,7 +1,7 @@
 import { entier } from '../../noyau/champs.js';
 import { definirSection, type ValeurSection } from './section.js';
 
-const points = (titre: string) => entier(titre, 0, 1000);
+const points = (titre: string, aide?: string) => entier(titre, 0, 1000, aide ? { aide } : {});
 
 /** What makes two dossiers look like one household (R2.51): points, added up. */
 export const DOUBLONS = definirSection({
@@ -16,7 +16,10 @@ export const DOUBLONS = definirSection({
     memeNaissance: points('Même date de naissance'),
     naissanceInversee: points('Jour et mois de naissance inversés'),
     naissanceDifferente: points('Dates de naissance différentes (points retirés)'),
-    memeTelephone: points('Même téléphone'),
+    memeTelephone: points(
+      'Même téléphone',
+      'S’ajoute aux autres points : un téléphone prêté ou partagé ne signale rien à lui seul (R2.73)',
+    ),
     ecartDeLettres: entier('Lettres de différence admises entre deux noms voisins', 0, 5),
     lettresMinimum: entier('Longueur à partir de laquelle deux noms sont comparés lettre à lettre', 1, 50),
   },

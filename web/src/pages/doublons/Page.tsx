@@ -30,7 +30,7 @@ export function Page() {
         vide={
           <EtatVide titre="Aucun doublon à examiner">
             Les dossiers de toutes les opérations sont comparés : noms, date de naissance, téléphone et numéro
-            unique de demande.
+            unique de demande. Un même téléphone ne suffit pas à lui seul.
           </EtatVide>
         }
       >

@@ -2,8 +2,10 @@ import { Badge, Button, Group, Paper, Select, Stack, Text, Title } from '@mantin
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, lire } from '../../api/client.ts';
+import type { components } from '../../api/types.d.ts';
 import { date } from '../../commun/formats.ts';
 import { Lecture } from '../../commun/Lecture.tsx';
+import { LectureMotivee } from '../../commun/LectureMotivee.tsx';
 import { lectureEnquetes, type Enquetes } from './lectures.ts';
 import styles from './enquete.module.css';
 
@@ -42,8 +44,8 @@ export function Faites({ id }: { readonly id: string }) {
 }
 
 type Enquete = Enquetes['elements'][number];
-const direEnquete = ({ le, par, relais, structure, libelleEtat }: Enquete): string =>
-  `${date(le)}, par ${par}${structure !== null || relais !== null ? ` (${structure ?? relais ?? ''})` : ''} : ${libelleEtat.toLowerCase()}`;
+const direEnquete = ({ le, par, relais, structure, libelleEtat, titreQuestionnaire }: Enquete): string =>
+  `${date(le)}, par ${par}${structure !== null || relais !== null ? ` (${structure ?? relais ?? ''})` : ''} : ${libelleEtat.toLowerCase()} (${titreQuestionnaire})`;
 
 function Comparaison({ id, enquetes }: { readonly id: string; readonly enquetes: readonly Enquete[] }) {
   const choix = enquetes.map((e) => ({ value: String(e.numero), label: direEnquete(e) }));
@@ -76,25 +78,62 @@ function Comparaison({ id, enquetes }: { readonly id: string; readonly enquetes:
         <Select label="Après" data={choix} value={apres} onChange={(v) => changerApres(v ?? apres)} />
       </Group>
       <Lecture lecture={lecture}>
-        {({ ecarts }) =>
-          ecarts.length === 0 ? (
-            <Text>Aucune réponse ne diffère, hors réponses restreintes.</Text>
-          ) : (
-            <dl>
-              {ecarts.map(({ question, libelle, avant: a, apres: b }) => (
-                <div key={question}>
-                  <dt>
-                    <Text fw={600}>{libelle}</Text>
-                  </dt>
-                  <dd>
-                    {a ?? 'Sans réponse'} → {b ?? 'Sans réponse'}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )
-        }
+        {({ ecarts, restreintesRemplies }) => (
+          <>
+            <Ecarts ecarts={ecarts} aucun="Aucune réponse ne diffère, hors réponses restreintes." />
+            {restreintesRemplies && (
+              <Restreintes
+                key={`${avant} ${apres}`}
+                route={`/api/dossiers/${id}/enquetes/${avant}/comparaison-restreinte/${apres}`}
+              />
+            )}
+          </>
+        )}
       </Lecture>
     </Stack>
+  );
+}
+
+type Ecart = components['schemas']['ComparaisonRestreinte']['ecarts'][number];
+
+function Ecarts({ ecarts, aucun }: { readonly ecarts: readonly Ecart[]; readonly aucun: string }) {
+  if (ecarts.length === 0) return <Text>{aucun}</Text>;
+  const dire = (reponse: string | null, posee: boolean) =>
+    reponse ?? (posee ? 'Sans réponse' : 'Question non posée');
+  return (
+    <dl>
+      {ecarts.map(({ question, libelle, avant, apres, nonPosee }) => (
+        <div key={question}>
+          <dt>
+            <Text fw={600}>{libelle}</Text>
+          </dt>
+          <dd>
+            {dire(avant, nonPosee !== 'avant')} → {dire(apres, nonPosee !== 'apres')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is restricted is compared on a ground that enters the dossier (R2.70). */
+function Restreintes({ route }: { readonly route: string }) {
+  const [lues, garder] = useState<readonly Ecart[] | null>(null);
+  if (lues)
+    return (
+      <section aria-label="Réponses restreintes comparées">
+        <Title order={3} size="h6">
+          Réponses restreintes
+        </Title>
+        <Ecarts ecarts={lues} aucun="Aucune réponse restreinte ne diffère." />
+      </section>
+    );
+  return (
+    <LectureMotivee
+      explication="Ces enquêtes portent des réponses restreintes (santé, violences, séjour)."
+      route={route}
+      libelle="Comparer les réponses restreintes"
+      surLecture={(lu) => garder((lu as { readonly ecarts: readonly Ecart[] }).ecarts)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { entier, note } from '../../../noyau/champs.js';
+import { entier, facultatif, note } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 
@@ -14,17 +14,24 @@ export const ConsulterRestreint = acteDossier({
   routePropre: true,
   champs: {
     enquete: entier('Enquête', 0, 1_000_000),
+    compareeA: facultatif(entier('Comparée à l’enquête', 1, 1_000_000)),
     motif: note('Motif de la lecture', {
       aide: 'Pourquoi vous devez lire la santé, les violences, le séjour',
     }),
   },
-  decider(etat, { enquete, motif }, { acteur }) {
+  decider(_etat, { enquete, compareeA, motif }, { acteur }) {
     if (motif.trim().length < MOTIF_MIN)
       return refuser('R8.6', `Dites le motif en ${MOTIF_MIN} caractères au moins.`, 'invalide', 'motif');
     if (acteur.type === 'personne' && acteur.role === 'partenaire' && enquete !== 0)
       return refuser('R8.6', 'Un relais ne relit que le brouillon qu’il remplit.', 'interdit');
     return {
-      evenements: [{ type: 'ReponsesRestreintesConsultees', donnees: { enquete }, personnel: { motif } }],
+      evenements: [
+        {
+          type: 'ReponsesRestreintesConsultees',
+          donnees: { enquete, ...(compareeA ? { compareeA } : {}) },
+          personnel: { motif },
+        },
+      ],
     };
   },
 });

@@ -24,6 +24,9 @@ export type FaitsEnqueteSociale = {
   };
   EnqueteRenvoyee: { donnees: object; personnel: { remarques: string; parQuestion?: readonly Remarque[] } };
   EnqueteValidee: { donnees: object };
-  /** `enquete`: version of the survey in the stream; 0 = the draft (R8.6). */
-  ReponsesRestreintesConsultees: { donnees: { enquete: number }; personnel: { motif: string } };
+  /** `enquete`: version of the survey in the stream; 0 = the draft (R8.6). `compareeA`: that of another one, read beside it (R2.70). */
+  ReponsesRestreintesConsultees: {
+    donnees: { enquete: number; compareeA?: number };
+    personnel: { motif: string };
+  };
 };

@@ -6,8 +6,10 @@ export const RECIT_ENQUETE_SOCIALE: Recits<FaitsEnqueteSociale> = {
   EnqueteRenvoyee: { dit: 'Enquête sociale renvoyée', genre: 'parcours' },
   EnqueteValidee: { dit: 'Enquête sociale validée', genre: 'parcours', fait: 'enquete-validee' },
   ReponsesRestreintesConsultees: {
-    dit: ({ enquete }) =>
-      `Réponses restreintes lues${enquete === 0 ? ' (brouillon de l’enquête)' : ''}, sur motif déclaré`,
+    dit: ({ enquete, compareeA }) =>
+      compareeA === undefined
+        ? `Réponses restreintes lues${enquete === 0 ? ' (brouillon de l’enquête)' : ''}, sur motif déclaré`
+        : 'Réponses restreintes de deux enquêtes comparées, sur motif déclaré',
     genre: 'vie',
   },
 };
