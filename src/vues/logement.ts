@@ -16,6 +16,7 @@ interface LigneLogement {
   charges: number;
   annexes: number | null;
   accessible: boolean;
+  decent: boolean | null;
   disponible_le: string;
   financement: string | null;
   adresse: string | null;
@@ -51,6 +52,7 @@ function ligne(etat: EtatLogement, version: number): LigneLogement {
     ...{ id, reference, bailleur, nature, commune, typologie, surface, loyer, charges, accessible },
     ...{ statut, dossier, version },
     hors_qpv: etat.horsQpv,
+    decent: etat.decent ?? null,
     disponible_le: etat.disponibleLe,
     annexes: etat.annexes ?? null,
     financement: etat.financement ?? null,
@@ -95,6 +97,7 @@ export const VUE_LOGEMENT = definirTable<EtatLogement, LigneLogement>({
     charges: 'double precision',
     annexes: 'double precision',
     accessible: 'boolean',
+    decent: 'boolean',
     disponible_le: 'date',
     financement: 'text',
     adresse: 'text',

@@ -48,7 +48,7 @@ export async function lireOffres(base: Lecteur, filtre: FiltreOffres): Promise<L
     );
   const { rows } = await base.query<LigneOffre>({
     text: `SELECT id, reference, bailleur, nature, commune, hors_qpv AS "horsQpv", typologie, surface, loyer, charges,
-        coalesce(annexes, 0) AS annexes, accessible, etage,
+        coalesce(annexes, 0) AS annexes, accessible, decent, etage,
         latitude, longitude,
         disponible_le AS "disponibleLe", statut, dossier, occupant FROM vues.logement l ${filtres.ou}`,
     values: filtres.valeurs,

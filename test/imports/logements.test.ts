@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { lireOffres } from '../../src/vues/offre.js';
 import { demarrerService, type Service } from '../api/soutien.js';
 
 let service: Service;
@@ -67,6 +68,23 @@ describe('R4.21 importer des offres', () => {
     await service.ecrire(`/api/logements/${logement?.id}/actes/retirer-logement`, { motif: 'x' }, bailleur);
     expect(comptes(await importer(fichier(LIGNE.replace('400', '380'))))).toEqual([1, 1, 1, 0]);
     expect(await lire()).toMatchObject([{ statut: 'disponible' }]);
+  });
+
+  test('R4.190 : la colonne « decent » se lit par qui rapproche ; vide, le bailleur n’a rien dit', async () => {
+    const avec = (ligne: string) => ligne.replaceAll('X-1', 'X-2');
+    const lignes = [`${LIGNE};oui`, `${LIGNE.replace('X-1', 'X-3')};non`, `${LIGNE.replace('X-1', 'X-4')};`];
+    const octets = Buffer.from([`${ENTETE};decent`, ...lignes.map(avec)].join('\n'));
+    expect(comptes(await importer(octets))).toEqual([3, 3, 0, 0]);
+    const { rows } = await service.services.vues.query(
+      `SELECT reference, decent FROM vues.logement WHERE reference IN ('X-2', 'X-3', 'X-4') ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      { reference: 'X-2', decent: true },
+      { reference: 'X-3', decent: false },
+      { reference: 'X-4', decent: null },
+    ]);
+    const offres = await lireOffres(service.services.vues, {});
+    expect(offres.find((o) => o.reference === 'X-3')?.decent).toBe(false);
   });
 
   test('chaque mauvaise ligne est refusée, nommée, avec sa règle ; les bonnes passent', async () => {

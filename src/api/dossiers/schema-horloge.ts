@@ -65,6 +65,10 @@ export const HORLOGE_LEGALE = nomme(
           comptees: entier,
           restantes: entier,
           epuisees: bool,
+          aVerifier: {
+            ...tableau(entier),
+            description: 'Rangs des offres notifiées dont la validité est à dire par le pilote (R4.192)',
+          },
           propositions: tableau(OFFRE),
         }),
         depart: DEPART,

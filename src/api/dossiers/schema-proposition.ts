@@ -97,6 +97,7 @@ export const PROPOSITION = nomme(
         libelleIssue: texte,
         reporteeAu: nul(date),
         avis: nul(texte),
+        decent: { ...nul(bool), description: 'Ce que la visite a montré ; nul : non dit (R4.191)' },
       }),
     ),
     refusePar: nul(parmi(Object.keys(AUTEURS_REFUS))),

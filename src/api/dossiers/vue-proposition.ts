@@ -45,6 +45,7 @@ export function vueProposition(noms: NomsDossier, p: Proposition, suit: boolean)
       ...{ le: v.le, issue: v.issue, reporteeAu: v.reporteeAu },
       libelleIssue: ISSUES_VISITE[v.issue],
       avis: suit ? v.avis : null,
+      decent: v.decent ?? null,
     })),
     refusePar: p.refusePar,
     libelleRefusePar: p.refusePar && AUTEURS_REFUS[p.refusePar],

@@ -67,6 +67,8 @@ export interface Visite {
   readonly le: Instant;
   readonly issue: IssueVisite;
   readonly avis: string | null;
+  /** What it showed; absent = not said (R4.191). */
+  readonly decent?: boolean;
   readonly reporteeAu: DateCivile | null;
 }
 
@@ -160,7 +162,7 @@ export interface Proposition {
   readonly echange: Echange | null;
   /** What a pilot has set right, by regime (R4.53). */
   readonly validites: Readonly<Record<string, boolean>>;
-  /** The last fact that set it right. */
+  /** The last fact that said something of it: a pilot, or a visit. */
   readonly validiteDite: Fait | null;
   readonly notification: Notification | null;
   readonly visites: readonly Visite[];

@@ -45,10 +45,18 @@ export interface Validite {
   readonly corrigee: boolean;
 }
 
-/** Is that offer valid under that regime, by the criteria of its day, or as a pilot set it right (R4.53)? */
-export function validiteSous(p: Pick<Proposition, 'criteres' | 'validites'>, regime: SousRegime): Validite {
-  const manquent = regime.criteres.filter((c) => p.criteres[c] === false);
-  const inconnus = regime.criteres.filter((c) => (p.criteres[c] ?? null) === null);
+type Jugee = Pick<Proposition, 'criteres' | 'validites' | 'visites'>;
+/** What a visit last showed of decency prevails over what the bailleur said that day (R4.191). */
+function criteresVus({ criteres, visites }: Jugee): Proposition['criteres'] {
+  const decence = visites.map(({ decent }) => decent).findLast((decent) => decent !== undefined);
+  return decence === undefined ? criteres : { ...criteres, decence };
+}
+
+/** Is that offer valid under that regime, by the criteria of its day and its visits, or as a pilot set it right (R4.53)? */
+export function validiteSous(p: Jugee, regime: SousRegime): Validite {
+  const criteres = criteresVus(p);
+  const manquent = regime.criteres.filter((c) => criteres[c] === false);
+  const inconnus = regime.criteres.filter((c) => (criteres[c] ?? null) === null);
   const corrigee = p.validites[regime.code];
   if (corrigee !== undefined) return { valide: corrigee, manquent, inconnus, corrigee: true };
   const valide = manquent.length > 0 ? false : inconnus.length > 0 ? null : true;
@@ -56,10 +64,8 @@ export function validiteSous(p: Pick<Proposition, 'criteres' | 'validites'>, reg
 }
 
 /** Does the refusal of that offer count under that regime: a reason that counts, of a valid offer (R9.4)? */
-export const compteSous = (
-  p: Pick<Proposition, 'criteres' | 'validites' | 'motifCompte'>,
-  regime: SousRegime,
-): boolean => p.motifCompte && (validiteSous(p, regime).valide ?? regime.presumee);
+export const compteSous = (p: Jugee & Pick<Proposition, 'motifCompte'>, regime: SousRegime): boolean =>
+  p.motifCompte && (validiteSous(p, regime).valide ?? regime.presumee);
 
 const refusesDepuis = (propositions: readonly Proposition[], regime: SousRegime, depuis: number) =>
   propositions.filter((p) => p.etat === 'refusee' && p.fait.version > depuis && compteSous(p, regime));

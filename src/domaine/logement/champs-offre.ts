@@ -59,6 +59,11 @@ export const CHAMPS_FACULTATIFS = {
   secteur: facultatif(texte('Secteur ou quartier', { max: 120 })),
   etage: facultatif(entier('Étage', -2, 40, { aide: '0 : rez-de-chaussée' })),
   ascenseur: facultatif(ouiNon('Ascenseur')),
+  decent: facultatif(
+    ouiNon('Logement décent', {
+      aide: 'Décret n° 2002-120 du 30 janvier 2002. Sans réponse, la visite le dira : une offre ne compte sous une loi que décente',
+    }),
+  ),
   accessibilite: facultatif(choix('Niveau d’accessibilité', ACCESSIBILITES)),
   classeEnergie: facultatif(choix('Classe énergie', CLASSES_ENERGIE)),
   anneeConstruction: facultatif(entier('Année de construction', 1700, 2100)),

@@ -35,6 +35,8 @@ export interface Fiche {
   readonly secteur?: string;
   readonly etage?: number;
   readonly ascenseur?: boolean;
+  /** As its bailleur says; absent = not said (R4.190). */
+  readonly decent?: boolean;
   readonly accessibilite?: string;
   readonly classeEnergie?: string;
   readonly anneeConstruction?: number;

@@ -98,6 +98,7 @@ export function offreDe(logement: Description, minorations: readonly Minoration[
     accessible: logement.accessible,
     etage: logement.etage ?? undefined,
     ascenseur: logement.ascenseur ?? undefined,
+    decent: logement.decent ?? undefined,
     disponibleLe: logement.disponibleLe,
     minorations,
   };

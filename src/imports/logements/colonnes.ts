@@ -20,6 +20,7 @@ export const COLONNE_DE = {
   depotGarantie: 'depot_garantie',
   accessible: 'accessible',
   accessibilite: 'accessibilite',
+  decent: 'decent',
   disponibleLe: 'disponible_le',
   financement: 'financement',
   reservataire: 'reservataire',

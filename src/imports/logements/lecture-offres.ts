@@ -58,6 +58,7 @@ const LECTEURS: Readonly<Record<Nom, Lecteur>> = {
   depotGarantie: lire.nombre,
   accessible: lire.ouiNon,
   accessibilite: choixDe(ACCESSIBILITES),
+  decent: lire.ouiNon,
   disponibleLe: lire.dateCivile,
   financement: choixDe(FINANCEMENTS),
   reservataire: lire.texte,

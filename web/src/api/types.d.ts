@@ -7544,6 +7544,8 @@ export interface components {
                 libelle: string;
                 lignes: components["schemas"]["LigneHorloge"][];
                 offres: {
+                    /** @description Rangs des offres notifiées dont la validité est à dire par le pilote (R4.192) */
+                    aVerifier: number[];
                     comptees: number;
                     dues: number;
                     epuisees: boolean;
@@ -7716,6 +7718,11 @@ export interface components {
              * Format: date
              */
             conventionneLe?: string;
+            /**
+             * Logement décent
+             * @description Décret n° 2002-120 du 30 janvier 2002. Sans réponse, la visite le dira : une offre ne compte sous une loi que décente
+             */
+            decent?: boolean;
             /** Dépôt de garantie */
             depotGarantie?: number;
             /** Format: date */
@@ -8562,6 +8569,8 @@ export interface components {
             silence: boolean;
             visites: {
                 avis: string | null;
+                /** @description Ce que la visite a montré ; nul : non dit (R4.191) */
+                decent: boolean | null;
                 /** @enum {string} */
                 issue: "realisee" | "menage-absent" | "reportee";
                 /** Format: date-time */
@@ -32795,6 +32804,11 @@ export interface operations {
                      */
                     avis?: "favorable" | "reserve" | "defavorable";
                     /**
+                     * Logement décent
+                     * @description Ce que la visite a montré l’emporte sur ce que le bailleur en a dit
+                     */
+                    decent?: boolean;
+                    /**
                      * Issue de la visite
                      * @enum {string}
                      */
@@ -35748,6 +35762,11 @@ export interface operations {
                      * Format: date
                      */
                     conventionneLe?: string;
+                    /**
+                     * Logement décent
+                     * @description Décret n° 2002-120 du 30 janvier 2002. Sans réponse, la visite le dira : une offre ne compte sous une loi que décente
+                     */
+                    decent?: boolean;
                     /** Dépôt de garantie */
                     depotGarantie?: number;
                     /**
@@ -36396,6 +36415,11 @@ export interface operations {
                      * Format: date
                      */
                     conventionneLe?: string;
+                    /**
+                     * Logement décent
+                     * @description Décret n° 2002-120 du 30 janvier 2002. Sans réponse, la visite le dira : une offre ne compte sous une loi que décente
+                     */
+                    decent?: boolean;
                     /** Dépôt de garantie */
                     depotGarantie?: number;
                     /**

@@ -11,6 +11,7 @@ import type { EtatDossier } from '../etat.js';
 import { tempsSuspendu, type Horloge } from '../horloge.js';
 import type { RegimeDossier } from '../regimes.js';
 import { dateGardee, dateJalon, jalonsDe, plusTardive } from './jalons.js';
+import { ceQuiManque } from './manque.js';
 import { offreDeReference } from './offres-notifiees.js';
 import type { DepartAuPlusTot } from './types.js';
 
@@ -80,7 +81,8 @@ export function departAuPlusTot(
   const interdits = jalonsDe(regime, etat.datesGardees).filter((j) => j.portee === 'pas-de-depart-avant');
   const dits = interdits.map((jalon) => ({ jalon, le: dateDuJalon(etat, dates, regime, jalon, horloge) }));
   const absent = dits.find(({ le }) => le === null);
-  if (absent) return { le: null, article: absent.jalon.article, manque: absent.jalon.preuve };
+  if (absent)
+    return { le: null, article: absent.jalon.article, manque: ceQuiManque(etat, regime, absent.jalon) };
   const dernier = dits.reduce<(typeof dits)[number] | null>(
     (plus, d) => (plus === null || (d.le ?? '') > (plus.le ?? '') ? d : plus),
     null,

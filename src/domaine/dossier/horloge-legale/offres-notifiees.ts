@@ -34,6 +34,20 @@ export function offresNotifiees(offres: Offres, regime: SousRegime): OffreNotifi
     );
 }
 
+/** Those notified and not taken back, refused for a reason that counts if at all: they would count if they are valid (R4.192). */
+const compteraient = ({ propositions }: Offres): OffreNotifiee[] =>
+  propositions
+    .filter(notifiee)
+    .filter((p) => !REPRISES.includes(p.etat) && (p.etat !== 'refusee' || p.motifCompte));
+
+/** Of them, those whose validity under that regime nobody knows: they wait for a check to count (R4.192). */
+export const offresAVerifier = (offres: Offres, regime: SousRegime): OffreNotifiee[] =>
+  regime.presumee ? [] : compteraient(offres).filter((p) => validiteSous(p, regime).valide === null);
+
+/** Of them, those known not to be valid. */
+export const offresNonValables = (offres: Offres, regime: SousRegime): OffreNotifiee[] =>
+  compteraient(offres).filter((p) => validiteSous(p, regime).valide === false);
+
 /**
  * The fact that, since the last notification, has taken an offer out of those that count, or its notification back: what was done is
  * to be done again (R9.23, R4.128).

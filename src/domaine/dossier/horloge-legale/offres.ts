@@ -2,7 +2,7 @@ import type { Charte } from '../../charte/charte.js';
 import { offresDues, type Regime } from '../../charte/regimes.js';
 import type { EtatDossier } from '../etat.js';
 import { refusQuiComptent, validiteSous } from '../validite.js';
-import { offresNotifiees } from './offres-notifiees.js';
+import { offresAVerifier, offresNotifiees } from './offres-notifiees.js';
 import type { OffresRegime } from './types.js';
 
 /** Which offers were made, which are valid and why not, how many count, how many are still owed (R9.4). */
@@ -16,6 +16,7 @@ export function offresSous(etat: EtatDossier, regime: Regime, charte: Charte): O
     comptees,
     restantes: Math.max(0, dues - comptees),
     epuisees: comptees >= dues,
+    aVerifier: offresAVerifier(etat, regime).map(({ rang }) => rang),
     propositions: etat.propositions.map((p) => ({
       proposition: p.id,
       rang: p.rang,

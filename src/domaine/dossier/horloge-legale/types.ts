@@ -58,6 +58,8 @@ export interface OffresRegime {
   readonly comptees: number;
   readonly restantes: number;
   readonly epuisees: boolean;
+  /** Ranks of those notified that would count, and wait for somebody to check that they are valid (R4.192). */
+  readonly aVerifier: readonly number[];
   readonly propositions: readonly OffreComptee[];
 }
 

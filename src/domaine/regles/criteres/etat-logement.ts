@@ -53,7 +53,7 @@ export const DECENCE: RegleCritere = {
     if (decent) return satisfait('Le bailleur déclare le logement décent.');
     return aSavoir('Le bailleur n’a pas dit si le logement est décent.', {
       nature: 'verifier',
-      dit: 'Le vérifier à la visite.',
+      dit: 'Le demander au bailleur, ou le vérifier et le dire à la visite.',
     });
   },
 };

@@ -59,6 +59,12 @@ function UnRegime({ regime }: { readonly regime: Regime }) {
       <Text size="sm" fw={600}>
         Offres valables refusées : {offres.comptees} sur {offres.dues}
       </Text>
+      {offres.aVerifier.length > 0 && (
+        <Text size="sm" fw={600}>
+          À vérifier par le pilote : {offres.aVerifier.length > 1 ? 'offres' : 'offre'}{' '}
+          {offres.aVerifier.join(', ')}. D’ici là, ni sa notification ni son refus ne comptent sous ce régime.
+        </Text>
+      )}
       {offres.propositions.length > 0 && (
         <ul className={styles['liste']}>
           {offres.propositions.map((offre) => (

@@ -70,6 +70,7 @@ function Une({ proposition }: { readonly proposition: Proposition }) {
         <Text size="sm" key={v.le}>
           Visite du {date(v.le)} : {v.libelleIssue.toLowerCase()}
           {v.reporteeAu === null ? '' : ` au ${date(v.reporteeAu)}`}
+          {v.decent !== null && (v.decent ? ', logement décent' : ', logement non décent')}
         </Text>
       ))}
       {caleol !== null && (

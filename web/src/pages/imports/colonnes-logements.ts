@@ -84,6 +84,7 @@ export const COLONNES_LOGEMENTS: readonly Colonne[] = [
     attendu: 'aucune, adaptable, fauteuil ou adapte',
     exemples: ['fauteuil', ''],
   },
+  { nom: 'decent', libelle: 'Logement décent', attendu: OUI_NON, exemples: ['oui', 'oui'] },
   {
     nom: 'disponible_le',
     libelle: 'Disponible le',

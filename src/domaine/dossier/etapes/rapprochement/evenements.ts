@@ -56,7 +56,10 @@ export type FaitsRapprochement = {
     donnees: { proposition: string; mode: ModeNotification; le: DateCivile; reponseAvant: Instant };
     personnel: { preuve: string; motif?: string };
   };
-  LogementVisite: { donnees: { proposition: string; avis: string }; personnel: { remarques?: string } };
+  LogementVisite: {
+    donnees: { proposition: string; avis: string; decent?: boolean };
+    personnel: { remarques?: string };
+  };
   VisiteManquee: {
     donnees: { proposition: string; issue: 'menage-absent' | 'reportee'; reporteeAu?: DateCivile };
     personnel: { remarques?: string };

@@ -88,8 +88,11 @@ function refuserParMenage(etat: EtatDossier, e: Concerne, refus: Refus, silence:
 const visite = (
   p: Proposition,
   e: Inscription,
-  { issue, avis = null, reporteeAu = null }: Partial<Visite> & Pick<Visite, 'issue'>,
-): readonly Visite[] => [...p.visites, { le: e.survenuLe, issue, avis, reporteeAu }];
+  { issue, avis = null, reporteeAu = null, decent }: Partial<Visite> & Pick<Visite, 'issue'>,
+): readonly Visite[] => [
+  ...p.visites,
+  { le: e.survenuLe, issue, avis, reporteeAu, ...(decent === undefined ? {} : { decent }) },
+];
 
 /** A decision as the proposal keeps it; its free texts go with the dossier. */
 function decisionCaleol(
@@ -140,7 +143,8 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
       ...(p.etat === 'visitee' ? {} : { etat: 'visitee' as const, fait: faitDe(e) }),
       pas: avecPas(p, 'visite', faitDe(e)),
       visiteManquee: null,
-      visites: visite(p, e, { issue: 'realisee', avis: e.donnees.avis }),
+      visites: visite(p, e, { ...e.donnees, issue: 'realisee' }),
+      ...(e.donnees.decent === undefined ? {} : { validiteDite: faitDe(e) }),
     })),
   VisiteManquee: (etat, e) => {
     const { issue, reporteeAu = null } = e.donnees;

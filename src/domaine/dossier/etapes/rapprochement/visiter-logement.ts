@@ -1,11 +1,11 @@
-import { choix, date, facultatif, note } from '../../../noyau/champs.js';
+import { choix, date, facultatif, note, ouiNon } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { ISSUES_VISITE } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
 import { retenueEchue } from './retenue.js';
 
-/** A visit with the household, before its answer: "afin de limiter les refus" (R4.4); one that did not take place is told too (R4.54). */
+/** A visit with the household, before its answer: "afin de limiter les refus" (R4.4); one that did not take place is told too (R4.54). What it shows of decency prevails (R4.191). */
 export const VisiterLogement = acteProposition({
   type: 'VisiterLogement',
   libelle: 'Constater la visite avec le ménage',
@@ -19,12 +19,17 @@ export const VisiterLogement = acteProposition({
         defavorable: 'Défavorable',
       }),
     ),
+    decent: facultatif(
+      ouiNon('Logement décent', {
+        aide: 'Ce que la visite a montré l’emporte sur ce que le bailleur en a dit',
+      }),
+    ),
     reporteeAu: facultatif(date('Reportée au')),
     remarques: facultatif(note('Remarques')),
   },
   attend: ['confirmee', 'visitee'],
   regle: 'R4.4',
-  decider(proposition, { issue = 'realisee', avis, reporteeAu, remarques }, contexte) {
+  decider(proposition, { issue = 'realisee', avis, decent, reporteeAu, remarques }, contexte) {
     const { id } = proposition;
     const { survenuLe } = contexte;
     const echue = retenueEchue(proposition, contexte);
@@ -35,10 +40,16 @@ export const VisiterLogement = acteProposition({
         return refuser('R4.54', 'Une visite réalisée ne se reporte pas.', 'invalide', 'reporteeAu');
       if (avis === undefined)
         return refuser('R4.54', 'Dites l’impression du ménage à la visite.', 'invalide', 'avis');
-      return {
-        evenements: [{ type: 'LogementVisite', donnees: { proposition: id, avis }, personnel }],
-      };
+      const donnees = { proposition: id, avis, ...(decent === undefined ? {} : { decent }) };
+      return { evenements: [{ type: 'LogementVisite', donnees, personnel }] };
     }
+    if (decent !== undefined)
+      return refuser(
+        'R4.191',
+        'Le logement n’a pas été visité : rien ne dit s’il est décent.',
+        'invalide',
+        'decent',
+      );
     if (avis !== undefined)
       return refuser(
         'R4.54',

@@ -35,6 +35,7 @@ export function faitsDuLogement(logement: LogementLu): Fait[] {
     ...siDit('Niveau', direEtage(logement.etage)),
     ...siDit('Ascenseur', ouiNon(logement.ascenseur)),
     ...siDit('Niveau d’accessibilité', logement.libelleAccessibilite),
+    ...siDit('Logement décent, selon son bailleur', ouiNon(logement.decent)),
     ...siDit('Classe énergie', logement.classeEnergie),
     ...siDit('Année de construction', logement.anneeConstruction),
     ...siDate('Conventionné le', logement.conventionneLe),
