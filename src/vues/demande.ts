@@ -4,6 +4,7 @@ import {
   propositionsOuvertes,
   type EtatDossier,
 } from '../domaine/dossier/etat.js';
+import type { DateCivile } from '../domaine/noyau/instants.js';
 import { demandeDe } from '../domaine/regles/adaptateurs.js';
 import type { Demande } from '../domaine/regles/demande.js';
 import { nommable, type MenagesVus } from './filtre-dossiers.js';
@@ -16,6 +17,8 @@ interface LigneDemande {
   dossier_id: string;
   attribuee: boolean;
   en_proposition: boolean;
+  /** Search on hold until that day (R4.183). */
+  en_attente: string | null;
   demande: string;
 }
 
@@ -24,7 +27,13 @@ export const VUE_DEMANDE = definirTable<EtatDossier, LigneDemande>({
   nom: 'personnel.demande',
   cle: 'dossier_id',
   flux: 'dossier_id',
-  colonnes: { dossier_id: 'text', attribuee: 'boolean', en_proposition: 'boolean', demande: 'text' },
+  colonnes: {
+    dossier_id: 'text',
+    attribuee: 'boolean',
+    en_proposition: 'boolean',
+    en_attente: 'date',
+    demande: 'text',
+  },
   lignes: (etat) => {
     const demande = etat.statut === 'clos' ? null : demandeDe(etat);
     if (!demande || etapeOuverte(etat)?.etape !== 'rapprochement') return [];
@@ -33,6 +42,7 @@ export const VUE_DEMANDE = definirTable<EtatDossier, LigneDemande>({
         dossier_id: etat.id,
         attribuee: attribution(etat) !== null,
         en_proposition: propositionsOuvertes(etat).length > 0,
+        en_attente: etat.recherche?.jusquau ?? null,
         demande: JSON.stringify(demande),
       },
     ];
@@ -53,6 +63,8 @@ export interface FiltreDemandes {
   readonly regard?: Regard | undefined;
   readonly menages: MenagesVus;
   readonly dossiers?: readonly string[] | undefined;
+  /** Those whose search goes on that day (R4.183); absent = those on hold too. */
+  readonly cherchentLe?: DateCivile | undefined;
 }
 
 /** Households of step 4 without a dwelling, that this reader may know, in no order. */
@@ -60,6 +72,7 @@ export async function lireDemandes(base: Lecteur, filtre: FiltreDemandes): Promi
   const filtres = new Filtres();
   filtres.conditions.push('NOT p.attribuee', `d.statut = 'ouvert'`, nommable(filtre.menages, filtres));
   filtres.conditions.push(visible(filtre.regard, filtres));
+  filtres.si(filtre.cherchentLe, (p) => `(p.en_attente IS NULL OR p.en_attente <= ${p}::date)`);
   filtres.si(filtre.dossiers, (p) => `d.id = ANY(${p})`);
   const { rows } = await base.query<{ demande: string; charte: string; enProposition: boolean }>(
     `SELECT p.demande, d.charte, p.en_proposition AS "enProposition"

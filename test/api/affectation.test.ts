@@ -147,3 +147,34 @@ describe('R4.38 — une convention de loyers minorés de l’opération', () => 
     expect(JSON.stringify(premiere)).toContain('Loyers minorés 2026');
   });
 });
+
+describe('R4.183 — une recherche en attente', () => {
+  const agir = async (acte: string, corps: object, jeton = jetons.referent) => {
+    const fait = await service.ecrire(`/api/dossiers/${pauvre}/actes/${acte}`, corps, jeton);
+    expect([acte, fait.statut, fait.texte]).toEqual([acte, 200, expect.any(String)]);
+  };
+  const possibles = async () => {
+    const chemin = `/api/logements/${grand}/menages?tous=oui`;
+    const { texte } = await service.appeler(chemin, { jeton: jetons.pilote });
+    const { elements } = JSON.parse(texte) as { elements: readonly { dossier: string }[] };
+    return elements.map((m) => m.dossier);
+  };
+  const ecartes = async () =>
+    (await proposer({ dossiers: [ordinaire, pauvre] })).proposition.ecartes.map((e) => e.dossier);
+
+  test('ôte le ménage des ménages possibles et de l’affectation, jusqu’à sa reprise', async () => {
+    expect(await possibles()).toContain(pauvre);
+    await agir('proposer-logement', { logement: grand });
+    await agir('confirmer-proposition', {}, bailleur);
+    await agir('visiter-logement', { avis: 'favorable' });
+    await agir('refuser-proposition', { motif: 'indisponible' });
+    expect(await possibles()).not.toContain(pauvre);
+    expect(await ecartes()).toEqual([pauvre]);
+    const chemin = `/api/dossiers/${pauvre}/actes/proposer-logement`;
+    const refus = await service.ecrire(chemin, { logement: grand }, jetons.referent);
+    expect([refus.statut, refus.corps['regle']]).toEqual([409, 'R4.181']);
+    await agir('reprendre-recherche', { motif: 'Rentré plus tôt' });
+    expect(await possibles()).toContain(pauvre);
+    expect(await ecartes()).toEqual([]);
+  });
+});

@@ -78,7 +78,7 @@ export class Affectations {
 
   async proposer(menages: FiltreDemandes, offres: FiltreOffres): Promise<Proposition> {
     const [toutes, lues] = await Promise.all([
-      this.rapprochements.demandes(menages),
+      this.rapprochements.demandes({ ...menages, cherchentLe: this.rapprochements.aujourdhui() }),
       lireOffres(this.services.vues, offres),
     ]);
     const demandes = toutes

@@ -41,7 +41,10 @@ export class BourseEchange {
       homes.flatMap((h) => (h.occupant === null ? [] : [[h.occupant, h] as const])),
     );
     const dossiers = [...parOccupant.keys()];
-    const demandes = await this.rapprochements.demandes({ regard, menages: 'tous', dossiers });
+    const demandes = await this.rapprochements.demandes({
+      ...{ regard, menages: 'tous', dossiers },
+      cherchentLe: this.rapprochements.aujourdhui(),
+    });
     const inscrits = demandes.flatMap((d): Inscrit[] => {
       const home = parOccupant.get(d.demande.dossier);
       return home && !d.enProposition ? [{ ...d, home }] : [];

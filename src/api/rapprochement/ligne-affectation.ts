@@ -9,7 +9,8 @@ interface Noms {
   readonly demandes: readonly string[] | undefined;
 }
 
-const ECARTE = 'N’attend pas de logement à l’étape 4, en a déjà un, ou n’est pas de votre ressort.';
+const ECARTE =
+  'N’attend pas de logement à l’étape 4, en a déjà un, a sa recherche en attente, ou n’est pas de votre ressort.';
 
 function direDifference({ sens, avant, apres }: Difference, logement: (p: Paire) => string): string {
   if (apres === null)

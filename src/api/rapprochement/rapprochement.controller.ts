@@ -85,7 +85,7 @@ export class RapprochementController {
   @Doc({
     resume: 'Chercher des ménages pour un logement, par priorité',
     description:
-      'Ménages à l’étape 4 sans logement attribué : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.',
+      'Ménages à l’étape 4 sans logement attribué, dont la recherche n’est pas en attente (R4.183) : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.',
     rubrique: RUBRIQUE,
     chemin: { id: 'Identifiant du logement' },
     requete: { ...TOUS, ...PAGINATION },
@@ -96,7 +96,10 @@ export class RapprochementController {
     const { etat } = await this.logements.voir(id, acteur);
     return this.guichet.lister(liste, TOUS, async (base, parametres, pagination) => {
       const tous = ouiNon(parametres, 'tous');
-      const ranges = await this.rapprochements.pourLogement(etat, this.rapprochements.filtreDe(acteur));
+      const ranges = await this.rapprochements.pourLogement(etat, {
+        ...this.rapprochements.filtreDe(acteur),
+        cherchentLe: this.rapprochements.aujourdhui(),
+      });
       const { elements, suivant } = paginer(garder(ranges, retenir(tous)), pagination, {
         liste: 'menages-logement',
         cle: ({ demande }) => demande.dossier,

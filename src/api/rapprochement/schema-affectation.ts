@@ -24,7 +24,11 @@ export const AFFECTATION = nomme(
     logements: tableau(
       objet({ id: texte, libelle: texte, libelleNature: texte, loyer: nombre, charges: nombre }),
     ),
-    ecartes: { ...tableau(DIT), description: 'Demandés, mais qui n’attendent pas de logement' },
+    ecartes: {
+      ...tableau(DIT),
+      description:
+        'Demandés, mais qui n’attendent pas de logement, ou dont la recherche est en attente (R4.183)',
+    },
     pairesPossibles: entier,
     parPriorite: objet(COMMUN),
     meilleure: objet({

@@ -28,6 +28,7 @@ import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
 import { Informations1760000000041 } from './1760000000041-informations.js';
 import { MenagesInformes1760000000043 } from './1760000000043-menages-informes.js';
 import { EffetCharte1760000000052 } from './1760000000052-effet-charte.js';
+import { RechercheEnAttente1760000000053 } from './1760000000053-recherche-en-attente.js';
 import { Decence1760000000054 } from './1760000000054-decence.js';
 
 /** In order. A released migration is never edited: write the next one. */
@@ -62,5 +63,6 @@ export const MIGRATIONS = [
   Informations1760000000041,
   MenagesInformes1760000000043,
   EffetCharte1760000000052,
+  RechercheEnAttente1760000000053,
   Decence1760000000054,
 ];

@@ -81,7 +81,7 @@ export const REFUS: readonly Pas[] = [
     'RejeterCandidature',
     offre(2, { membres: ['bailleur', 'ctg'], code: 'dossier-incomplet' }),
   ),
-  fait('referent', 'ReprendreRecherche'),
+  fait('referent', 'ReprendreRecherche', () => ({ motif: 'Le dossier est complet' })),
   ...visitee('escalade', 3),
   fait('referent', 'AccepterProposition', offre(3)),
   fait('bailleur', 'RejeterCandidature', offre(3, { membres: ['bailleur', 'ctg'], code: 'irrecevable' })),

@@ -81,7 +81,7 @@ describe('coded refusals', () => {
     const ouvertes = () => suite.etat.taches.filter((t) => t.etat === 'a-faire').map((t) => t.code);
     expect(ouvertes()).toContain('reprendre-recherche');
     expect(ouvertes()).not.toContain('proposer-logement');
-    suite.quand(acte(referent, 'ReprendreRecherche'), procedure);
+    suite.quand(acte(referent, 'ReprendreRecherche', { motif: 'Rentré plus tôt' }), procedure);
     expect(suite.etat.recherche).toBeNull();
     expect(ouvertes()).toContain('proposer-logement');
     suite.quand(acte(referent, 'ReprendreRecherche')).alorsRefus('R4.59');

@@ -4095,7 +4095,7 @@ export interface paths {
         };
         /**
          * Chercher des ménages pour un logement, par priorité
-         * @description Ménages à l’étape 4 sans logement attribué : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.
+         * @description Ménages à l’étape 4 sans logement attribué, dont la recherche n’est pas en attente (R4.183) : par points de cotation, puis adéquation, puis ancienneté. Un référent n’y voit que les ménages qu’il suit.
          */
         get: operations["RapprochementController_menages"];
         put?: never;
@@ -6007,7 +6007,7 @@ export interface components {
                 /** @enum {string} */
                 sens: "gagne" | "perd" | "change";
             }[];
-            /** @description Demandés, mais qui n’attendent pas de logement */
+            /** @description Demandés, mais qui n’attendent pas de logement, ou dont la recherche est en attente (R4.183) */
             ecartes: {
                 dit: string;
                 dossier: string;
@@ -28516,7 +28516,10 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": {
-                    /** Motif */
+                    /**
+                     * Motif
+                     * @description Ce qui a changé ; exigé avant la date de revue
+                     */
                     motif?: string;
                     /**
                      * Fait le

@@ -44,6 +44,8 @@ export const REFUS = definirSection({
     ),
     /** After how long a search put on hold is looked at again, when nobody gives a date. */
     attente: champDelai('Durée d’une mise en attente', { nonNul: true }),
+    /** How far the date of review may be set (R4.180). */
+    attenteMaximale: champDelai('Durée d’une mise en attente, au plus', { nonNul: true }),
   },
   defaut: {
     motifs: [
@@ -67,5 +69,7 @@ export const REFUS = definirSection({
       motif('reservataire', 'blocage', 'Désaccord du réservataire', 'escalade'),
     ],
     attente: { duree: 'P3M', calendrier: 'civil' },
+    attenteMaximale: { duree: 'P6M', calendrier: 'civil' },
   },
+  ajoutes: ['attenteMaximale'],
 });

@@ -1,8 +1,14 @@
 import { Text } from '@mantine/core';
-import { compte, date, auPlusTard, montant } from '../../commun/formats.ts';
+import { compte, date, auPlusTard, jour, montant } from '../../commun/formats.ts';
 import type { Dossier, Proposition } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
+
+/** Until its date nothing is proposed; from then on a dwelling is owed, whoever resumes it (R4.181). */
+const direAttente = (jusquau: string): string =>
+  jusquau > jour(new Date())
+    ? `Recherche en attente jusqu’au ${date(jusquau)} : d’ici là rien ne se propose, sauf à la reprendre en disant pourquoi.`
+    : `La recherche était en attente jusqu’au ${date(jusquau)} : elle est à reprendre, ou un logement à proposer.`;
 
 /** The dwellings proposed to the household, the last one first, and the refusals that count. */
 export function Propositions({ dossier }: { readonly dossier: Dossier }) {
@@ -15,9 +21,7 @@ export function Propositions({ dossier }: { readonly dossier: Dossier }) {
           <Une key={proposition.id} proposition={proposition} />
         ))}
       </ul>
-      {rechercheEnAttente && (
-        <Text mt="xs">Recherche en attente jusqu’au {date(rechercheEnAttente.jusquau)}.</Text>
-      )}
+      {rechercheEnAttente && <Text mt="xs">{direAttente(rechercheEnAttente.jusquau)}</Text>}
       {refusComptes > 0 && (
         <Text mt="xs">
           {compte(refusComptes, 'refus compté', 'refus comptés')} parmi les offres dues au ménage.

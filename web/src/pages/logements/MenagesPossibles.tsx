@@ -47,7 +47,8 @@ export function MenagesPossibles({ logement }: { readonly logement: string }) {
           nom="ménage"
           vide={
             <EtatVide titre="Aucun ménage à qui ce logement convienne" niveau={3}>
-              Sont cherchés les ménages à l’étape de rapprochement, sans logement attribué.
+              Sont cherchés les ménages à l’étape de rapprochement, sans logement attribué et dont la
+              recherche n’est pas en attente.
             </EtatVide>
           }
         >

@@ -52,8 +52,11 @@ const reponses = ({ propositions }: EtatDossier): readonly Du[] =>
       : [],
   );
 
-const enAttente = ({ recherche }: EtatDossier): readonly Du[] =>
-  recherche ? [{ fait: recherche.fait, terme: instantCayenne(recherche.jusquau, MIDI) }] : [];
+/** Until its date of review; a dwelling attributed meanwhile ends the search (R4.59). */
+const enAttente = (etat: EtatDossier): readonly Du[] =>
+  etat.recherche && !attribution(etat)
+    ? [{ fait: etat.recherche.fait, terme: instantCayenne(etat.recherche.jusquau, MIDI) }]
+    : [];
 
 /** The field that points at the proposal of the task. */
 const deProposition = (proposition: string) => ({ proposition });

@@ -1,5 +1,6 @@
 import type { Contexte } from '../../../contexte.js';
 import type { EtatLogement } from '../../../logement/etat.js';
+import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import type { EvenementDossier } from '../../evenements.js';
@@ -8,8 +9,18 @@ import type { Echange } from '../passerelles/etat.js';
 import { photographier } from './photographie.js';
 import { retenir } from './retenue.js';
 
-/** R4.2, R4.50, R4.7: one open proposal at a time, or as many as every regime allows, until the offers owed are exhausted. */
-export function proposable(etat: EtatDossier, { charte }: Contexte): Refus | null {
+/** R4.181: a search on hold stays so until its date of review; from then on, or once resumed, a dwelling is proposed. */
+export function rechercheEnPause({ recherche }: EtatDossier, { survenuLe }: Contexte): Refus | null {
+  if (!recherche || dateCayenne(survenuLe) >= recherche.jusquau) return null;
+  return refuser(
+    'R4.181',
+    `La recherche est en attente jusqu’au ${enFrancais(recherche.jusquau)} : reprenez-la d’abord, en disant pourquoi.`,
+  );
+}
+
+/** R4.2, R4.50, R4.7, R4.181: one open proposal at a time, or as many as every regime allows, until the offers owed are exhausted, while the search goes on. */
+export function proposable(etat: EtatDossier, contexte: Contexte): Refus | null {
+  const { charte } = contexte;
   const ouvertes = propositionsOuvertes(etat).length;
   const admises = propositionsAdmises(etat, charte);
   if (ouvertes >= admises)
@@ -24,7 +35,7 @@ export function proposable(etat: EtatDossier, { charte }: Contexte): Refus | nul
         'R4.7',
         'Les offres sont épuisées : la commission d’examen des cas spécifiques doit d’abord trancher.',
       )
-    : null;
+    : rechercheEnPause(etat, contexte);
 }
 
 interface Reste {

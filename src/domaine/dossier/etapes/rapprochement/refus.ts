@@ -1,8 +1,8 @@
 import type { Charte } from '../../../charte/charte.js';
 import type { AuteurRefus, ConsequenceRefus } from '../../../charte/sections/refus.js';
 import type { Contexte } from '../../../contexte.js';
-import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
-import { terme } from '../../../noyau/delais.js';
+import { dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
+import { terme, type Delai } from '../../../noyau/delais.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EvenementDossier } from '../../evenements.js';
 
@@ -46,9 +46,39 @@ export function motifCode(
   );
 }
 
-/** When a search put on hold is looked at again: the date given, else after the charter's delay (R4.59). */
-function revue(revoirLe: DateCivile | undefined, { charte, survenuLe, calendrier }: Contexte): DateCivile {
-  return revoirLe ?? dateCayenne(terme(survenuLe, charte.refus.attente, 'matin', calendrier));
+const dans = (delai: Delai, { survenuLe, calendrier }: Contexte): DateCivile =>
+  dateCayenne(terme(survenuLe, delai, 'matin', calendrier));
+
+/** When a search put on hold is looked at again: the date given, else after the charter's delay, within what it admits (R4.59). */
+function revue(revoirLe: DateCivile | undefined, contexte: Contexte): DateCivile {
+  const { attente, attenteMaximale } = contexte.charte.refus;
+  if (revoirLe !== undefined) return revoirLe;
+  const [seule, bornee] = [dans(attente, contexte), dans(attenteMaximale, contexte)];
+  return seule < bornee ? seule : bornee;
+}
+
+/** R4.59, R4.180: a date is given to a search that is put on hold, to come, and no farther than the charter admits. */
+export function revueImpossible(
+  { consequence, libelle }: MotifCode,
+  revoirLe: DateCivile | undefined,
+  contexte: Contexte,
+): Refus | null {
+  if (revoirLe === undefined) return null;
+  const refuse = (regle: string, motif: string) => refuser(regle, motif, 'invalide', 'revoirLe');
+  if (consequence !== 'mise-en-attente')
+    return refuse(
+      'R4.59',
+      `Le motif « ${libelle} » ne met pas la recherche en attente : laissez cette date.`,
+    );
+  if (revoirLe <= dateCayenne(contexte.survenuLe))
+    return refuse('R4.59', 'La recherche se reprend à une date à venir.');
+  const dernier = dans(contexte.charte.refus.attenteMaximale, contexte);
+  return revoirLe > dernier
+    ? refuse(
+        'R4.180',
+        `Une recherche reste en attente jusqu’au ${enFrancais(dernier)} au plus, selon la charte (à valider par la CACL).`,
+      )
+    : null;
 }
 
 /** What a coded refusal brings besides itself: a new survey, or the search on hold (R4.58, R4.59). */

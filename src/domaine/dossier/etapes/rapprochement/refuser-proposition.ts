@@ -1,10 +1,9 @@
 import { choix, date, facultatif, note, texte } from '../../../noyau/champs.js';
-import { dateCayenne } from '../../../noyau/instants.js';
-import { estRefus, refuser } from '../../../noyau/refus.js';
+import { estRefus } from '../../../noyau/refus.js';
 import { liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
 import { issueDuRefus } from './issue-refus.js';
-import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
+import { choixMotifs, motifCode, revueImpossible, suitesDuRefus } from './refus.js';
 
 const champs = {
   motif: texte('Motif', { max: 60, aide: 'Code d’un motif de la charte' }),
@@ -30,8 +29,8 @@ export const RefuserProposition = acteProposition({
   decider(proposition, { motif, precisions, revoirLe }, contexte, etat) {
     const code = motifCode(contexte.charte, 'menage', motif, 'motif', 'R4.5');
     if (estRefus(code)) return code;
-    if (revoirLe && revoirLe <= dateCayenne(contexte.survenuLe))
-      return refuser('R4.59', 'La recherche se reprend à une date à venir.', 'invalide', 'revoirLe');
+    const refusDate = revueImpossible(code, revoirLe, contexte);
+    if (refusDate) return refusDate;
     const { consequence } = code;
     const motifCompte = consequence === 'compte';
     const { id, logement } = proposition;
