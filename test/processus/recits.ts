@@ -145,7 +145,7 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
     tranche('nouvelle-proposition'),
   ],
   'mise en attente': [
-    ...[...etape4, ...offreVisitee('l-1'), refusMenage('indisponible')],
+    ...[...etape4, ...offreVisitee('l-1'), refusMenage('indisponible'), jours(95)],
     acte(pilote, 'ProposerLogement', { logement: 'l-2' }),
   ],
   'nouvelle enquête': [...etape4, ...offreVisitee('l-1'), refusMenage('situation-changee')],
