@@ -75,6 +75,7 @@ export async function monterApi(configuration: Configuration, poser: () => Promi
       for (const acteur of ACTEURS) await services.comptes.inscrire(acteur, nomFictif(acteur.id));
       await chargerDemonstration({
         porte: socle.porte,
+        informations: socle.informations,
         maintenant: new Date().toISOString(),
         idDossier,
         idLogement,

@@ -1,7 +1,7 @@
 import { ajouterJours, dateCayenne, instantCayenne, type Instant } from '../domaine/noyau/instants.js';
 import { DeclarerOperation } from '../domaine/operation/definition/declarer-operation.js';
 import { DeclarerOrganisation } from '../domaine/organisation/declarer-organisation.js';
-import type { Porte } from '../journal/porte.js';
+import type { EnNombre, LigneAInformer, Porte } from '../journal/porte.js';
 import { listerDossiers } from '../vues/liste-dossiers.js';
 import { listerOperations } from '../vues/operation.js';
 import { LIMITE_MAX, type Lecteur } from '../vues/page.js';
@@ -9,6 +9,7 @@ import { BAILLEURS, PILOTE } from './acteurs.js';
 import { doubleReuni, echanges } from './echanges.js';
 import { absence, projetDeCharte, seanceTenue } from './ensemble.js';
 import { immeubles } from './immeubles.js';
+import { informationEnNombre } from './information.js';
 import { MENAGES_FICTIFS } from './menages.js';
 import { operateurAgree } from './operateur.js';
 import { ordre, type Ordre } from './ordres.js';
@@ -16,6 +17,7 @@ import { enDouble, OPERATIONS, place, referenceDe, vieDuMenage } from './vie-du-
 
 export interface Outils {
   readonly porte: Porte;
+  readonly informations: Pick<EnNombre<LigneAInformer>, 'inscrire'>;
   readonly maintenant: Instant;
   /** Ids as the API makes them: `idDossier(operation, reference)`, `idLogement(bailleur, reference)`. */
   readonly idDossier: (operation: string, reference: string) => string;
@@ -82,6 +84,7 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
     enDouble(reperes),
     ...doubleReuni(reperes),
     ...echanges(reperes),
+    informationEnNombre(reperes),
     absence(dateDuJour),
     projetDeCharte(Number(aujourdhui.slice(0, 4)) + 1),
     ...seanceTenue(idDossier('commission', 'DEMO-SEANCE'), [retenu, ajourne], dateDuJour),
@@ -104,6 +107,7 @@ export async function chargerDemonstration(outils: Outils): Promise<void> {
   const ordres = scenario(outils);
   for (const [rang, o] of ordres.entries()) {
     const le = instantCayenne(ajouterJours(dateCayenne(outils.maintenant), -o.ilYa), 10);
+    if (o.enNombre) await outils.informations.inscrire(o.enNombre.lot, o.enNombre.lignes);
     await executer(outils.porte, o, `demonstration:${o.id}:${rang}`, le);
     if (rang % 20 === 0) outils.dire(`Démonstration : ${Math.round((rang / ordres.length) * 100)} %`);
   }

@@ -21,7 +21,7 @@ interface Examine {
 
 const RESERVATAIRE = 'reservataire-fictif';
 
-/** A session of the commission de relogement, held: one household retained, one adjourned, its minutes approved. */
+/** A session of the commission de relogement, held: one household retained, for whom a dwelling is kept until it is proposed or released (R4.131), one adjourned, its minutes approved. */
 export function seanceTenue(
   id: string,
   [retenu, ajourne]: readonly [Examine, Examine],
@@ -65,7 +65,7 @@ export function seanceTenue(
       RendreDecisions,
       {
         decisions: [
-          { dossier: retenu.dossier, decision: 'favorable' },
+          { dossier: retenu.dossier, decision: 'favorable', logement: retenu.logement },
           {
             dossier: ajourne.dossier,
             decision: 'ajournee',

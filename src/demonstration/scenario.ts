@@ -33,6 +33,7 @@ interface Situation {
 const PARTICULIERES: Readonly<Record<number, Partial<Situation>>> = {
   6: { attente: 12 },
   12: { faits: VIE.length },
+  14: { faits: 0 },
   15: { faits: 7, suspenduIlYa: 2 },
   18: { faits: 13, nature: 'transitoire', attente: 470 },
 };

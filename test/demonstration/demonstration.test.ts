@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idDossier, idLogement } from '../../src/api/requete/identifiants.js';
-import { ACTEURS } from '../../src/demonstration/acteurs.js';
-import { chargerDemonstration } from '../../src/demonstration/charger.js';
+import { ACTEURS, PILOTE } from '../../src/demonstration/acteurs.js';
+import { chargerDemonstration, demonstrationAttendue } from '../../src/demonstration/charger.js';
 import { etapeOuverte, type EtatDossier } from '../../src/domaine/dossier/etat.js';
 import { etatProcessus } from '../../src/domaine/dossier/processus.js';
 import { ORGANISATION_PILOTE } from '../../src/diffusion/catalogue.js';
-import { demonstrationAttendue } from '../../src/demonstration/charger.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
-import { dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { informateur } from '../../src/domaine/operation/concertation/informations.js';
 import { demandeDe, offreDe } from '../../src/domaine/regles/adaptateurs.js';
 import { evaluer } from '../../src/domaine/regles/adequation.js';
 import { Comptes } from '../../src/identite/comptes.js';
@@ -64,7 +64,15 @@ beforeAll(async () => {
   maintenant = new Date().toISOString();
   const comptes = new Comptes(journal.client);
   for (const acteur of ACTEURS) await comptes.inscrire(acteur, acteur.id);
-  await chargerDemonstration({ porte, maintenant, idDossier, idLogement, dire: () => undefined });
+  const informations = await journal.informations(porte);
+  const reperes = { maintenant, idDossier, idLogement };
+  await chargerDemonstration({ porte, informations, ...reperes, dire: () => undefined });
+  const [lot] = (await porte.lireEtat('operation', 'NPNRU-DEMO'))?.etat.informations ?? [];
+  const acteur = lot ? informateur(lot) : null;
+  if (!lot || !acteur) throw new Error('Aucune information de plusieurs ménages.');
+  const ordre = { lot: lot.id, version: lot.fait.version, acteur, correlation: 'essai' };
+  const aInformer = await informations.aFaire(lot.id, lot.fait.version, null, 10);
+  expect(await informations.appliquer(ordre, aInformer)).toEqual([null, null]);
   const { elements } = await listerDossiers(journal.client, { limite: 200 });
   for (const { id } of elements) {
     for (let pas = await due(id); pas; pas = await due(id))
@@ -197,6 +205,31 @@ describe('la démonstration, par commandes seulement', () => {
     expect([...new Set(attaches.map((d) => d.operation))]).toEqual(['NPNRU-DEMO']);
     expect([...new Set(attaches.map((d) => d.immeuble))].sort()).toEqual(['BAT-A', 'BAT-B']);
     for (const { dates } of attaches) expect(dates.demolition).not.toBeNull();
+  });
+
+  it('R1.15, R1.30: households that nobody had informed are informed together, door to door', () => {
+    const informe = (r: string) => dateCayenne(parReference(r)?.faits['menage-informe']?.le ?? maintenant);
+    const avantHier = ajouterJours(dateCayenne(maintenant), -2);
+    expect(['DEMO-001', 'DEMO-015'].map(informe)).toEqual([avantHier, avantHier]);
+    expect(parReference('DEMO-014')?.faits['menage-informe']).toBeUndefined();
+  });
+
+  it('R4.131: the commission keeps a dwelling for the household it retained, which may be released', async () => {
+    const id = idDossier('commission', 'DEMO-SEANCE');
+    const seance = await porte.lireEtat('commission', id);
+    const [ligne] = seance?.etat.lignes ?? [];
+    const retenu = ligne?.decision?.logement ?? '';
+    const acte = { agregat: 'dossier', id: ligne?.dossier ?? '', acteur: PROCEDURE_ACTEUR } as const;
+    const corps = {
+      ...{ commission: id, nature: 'relogement', decision: 'favorable', logement: retenu },
+      ...{ version: ligne?.decision?.version ?? 0, le: seance?.etat.le ?? '' },
+    };
+    accepte(await porte.executer(demande({ ...acte, acte: 'AppliquerDecisionCommission', corps })));
+    const statut = async () => (await porte.lireEtat('logement', retenu))?.etat.statut;
+    expect(await statut()).toBe('reserve');
+    const libere = { acteur: PILOTE, acte: 'LibererRetenue', corps: { motif: 'Le ménage renonce' } };
+    accepte(await porte.executer(demande({ ...acte, ...libere })));
+    expect(await statut()).toBe('disponible');
   });
 
   it('is not expected a second time', async () => {

@@ -35,6 +35,15 @@ export const COMMISSION_RELOGEMENT: readonly Pas[] = [
     correction: 'erreur-materielle',
   })),
   appliquee,
+  ...tenue('relogement', (p) => ({ decision: 'favorable', logement: note(p, 'examine') }), 'examine'),
+  fait('referent', 'LibererRetenue', () => ({ motif: 'Le ménage renonce avant toute proposition' })),
+  async (p) => {
+    const { statut } = await p.clients.pilote.lire<{ statut: string }>(
+      `/api/logements/${note(p, 'examine')}`,
+    );
+    if (statut !== 'disponible') throw new Error(`Logement libéré : il est ${statut}`);
+    p.notes.set('lu:logement retenu par la commission, libéré', 'oui');
+  },
 ];
 
 /** Without the gate, and by the pilot alone: a case settled outside of a session. */

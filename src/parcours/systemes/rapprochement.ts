@@ -80,9 +80,12 @@ export const SYSTEMES_RAPPROCHEMENT: readonly Systeme[] = [
         'ApplicationConstatee',
         'ProcesVerbalApprouve',
       ].map((t) => `commission/${t}`),
-      ...dossier('DecisionCommissionAppliquee'),
+      ...dossier('DecisionCommissionAppliquee', 'RetenueDecisionLevee'),
     ],
-    ['procès-verbal', 'agenda de la séance', 'décision ajournée, ménage revu à la séance suivante'],
+    [
+      ...['procès-verbal', 'agenda de la séance', 'décision ajournée, ménage revu à la séance suivante'],
+      'logement retenu par la commission, libéré',
+    ],
   ),
   systeme(
     'cas-specifiques',

@@ -5,6 +5,8 @@ import { creerSource, reserve } from '../../../src/base/source.js';
 import { lireConfiguration } from '../../../src/configuration.js';
 import type { Acteur } from '../../../src/domaine/noyau/acteur.js';
 import { amorcerCharte } from '../../../src/journal/amorce.js';
+import { INFORMATION } from '../../../src/journal/informations.js';
+import { LignesEnNombre } from '../../../src/journal/lignes-en-nombre.js';
 import { Coffre } from '../../../src/journal/cles.js';
 import type { Demande, Reponse, Resultat } from '../../../src/journal/porte.js';
 import { PortePostgresql, type OptionsPorte } from '../../../src/journal/porte-postgresql.js';
@@ -62,6 +64,13 @@ export class Journal {
       calendrier: calendrierGuyane(),
       ...options,
     });
+  }
+
+  /** The lines of the informations of several households, carried out through that door. */
+  async informations(porte: PortePostgresql) {
+    const source = await creerSource(this.url, { connexions: 1 }).initialize();
+    this.portes.push({ fermer: () => source.destroy() });
+    return new LignesEnNombre(reserve(source), CLE_MAITRE, porte, INFORMATION);
   }
 
   /** A door, the charter published, an operation declared and defined on 5 January 2026. */
