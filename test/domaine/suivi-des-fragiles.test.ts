@@ -192,7 +192,7 @@ describe('a household that nobody can reach', () => {
     suite.quand(cloture('perdu-de-vue', preuve)).alorsRefus('R6.10', { champ: 'issue' });
     suite.quand(chercher('visite', '2026-03-02')).alorsRefus('R6.10');
     suite.quand(engager, cloture('perdu-de-vue', preuve)).alorsRefus('R6.10', {
-      motif: 'La recherche dure au moins jusqu’au 04/05/2026.',
+      motif: 'La recherche dure au moins jusqu’au 02/05/2026.',
     });
     suite
       .quand(...quatre.slice(0, 2), le('2026-05-04T12:00:00.000Z'), cloture('perdu-de-vue', preuve))
@@ -200,6 +200,34 @@ describe('a household that nobody can reach', () => {
         motif: 'La recherche compte 2 démarche(s) par 2 moyen(s) : il en faut 4, par 3 moyens.',
       });
     suite.quand(...quatre.slice(2), cloture('perdu-de-vue', preuve)).alors('DossierClos');
+  });
+
+  it('R6.10: the search is lived to its last day, and a closing said of an earlier day is judged on that day', () => {
+    const clos = (survenuLe?: string) =>
+      acte(pilote, 'CloreDossier', { issue: 'perdu-de-vue', preuve }, survenuLe);
+    const suite = etantDonne(jusqua('enquete-sociale'), engager, ...quatre, le('2026-05-03T02:59:00.000Z'));
+    suite.quand(clos()).alorsRefus('R6.10', { champ: 'issue' });
+    suite.quand(jours(3), clos('2026-05-01T12:00:00.000Z')).alorsRefus('R6.10', { champ: 'issue' });
+    suite.quand(clos()).alors('DossierClos');
+  });
+
+  it('R3.130: a household met since is neither looked for from before, nor lost', () => {
+    const vu = etantDonne(
+      jusqua('accompagnement'),
+      jours(10),
+      acte(referent, 'FairePointMensuel', { compteRendu: 'Vu' }),
+    );
+    const avant = acte(referent, 'EngagerRecherche', { motif: 'Injoignable' }, '2026-03-11T12:00:00.000Z');
+    vu.quand(avant).alorsRefus('R3.130', { champ: 'survenuLe' });
+    vu.quand(engager).alors('RechercheEngagee');
+    const revu = etantDonne(
+      jusqua('accompagnement'),
+      engager,
+      ...quatre,
+      jours(10),
+      acte(referent, 'FairePointMensuel', { compteRendu: 'Vu au marché' }),
+    );
+    revu.quand(jours(90), cloture('perdu-de-vue', preuve)).alorsRefus('R3.130', { champ: 'issue' });
   });
 
   it('R6.10: a step of the search is not dated before the search, nor tomorrow', () => {
