@@ -148,8 +148,8 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     acte(pilote, 'DeciderSuiteMesure', { saisine: 's1', decision: 'poursuite', motif: 'Projet relancé' }),
   ],
   contrat: [
-    ...[...etape3, accord(), contrat(), signature('menage'), signature('intervenant')],
-    ...[avenant, contrat(), acte(referent, 'TerminerContrat', { motif: 'objectifs-atteints' })],
+    ...[...etape3, accord(), contrat(), contrat(), signature('menage'), signature('intervenant')],
+    ...[avenant, acte(referent, 'TerminerContrat', { motif: 'objectifs-atteints' })],
   ],
   'bail glissant': [
     ...[...jusqua('demenagement'), bail, demenagement, accord(), prevoir('2026-09-02')],

@@ -64,6 +64,66 @@ describe('R3.7, R3.27: the personalised contract', () => {
   });
 });
 
+describe('what was signed in the name of a household', () => {
+  const signe = [...avecAccord, contrat({ bailleur: 'SIGUY' }), signature('menage')];
+  const signer = (plus: object) =>
+    acte(referent, 'SignerContrat', { partie: 'bailleur', le: '2026-03-02', support: 'papier', ...plus });
+
+  it('R3.133: is amended, or ended with its reason, never replaced in silence', () => {
+    etantDonne(avecAccord, contrat())
+      .quand(contrat({ mois: 6 }))
+      .alors('ContratConclu');
+    etantDonne(signe).quand(contrat()).alorsRefus('R3.133');
+    etantDonne(signe, avenant({ mois: 14 }))
+      .quand(contrat())
+      .alorsRefus('R3.133');
+    etantDonne(signe, fin).quand(contrat()).alors('ContratConclu');
+  });
+
+  it('R3.134: an amendment says what it changes; one that changes nothing is refused', () => {
+    const vide = { mois: 12, bailleur: 'SIGUY', statut: 'bail-glissant' };
+    etantDonne(signe).quand(avenant({})).alorsRefus('R3.134', { champ: 'objet' });
+    etantDonne(signe).quand(avenant(vide)).alorsRefus('R3.134', { champ: 'objet' });
+    const amende = etantDonne(signe)
+      .quand(avenant({ ...vide, mois: 14, bailleur: 'SIMKO' }))
+      .alors('ContratAmende');
+    const { evenements } = amende.monde.lire('dossier', 'd-1');
+    expect(evenements.at(-1)?.donnees).toMatchObject({ changements: ['mois', 'bailleur'], remplace: 'k1' });
+  });
+
+  it('R3.135: says who signed for an organisation, and where an electronic signature is found', () => {
+    const suite = etantDonne(signe);
+    suite.quand(signer({})).alorsRefus('R3.135', { champ: 'signataire' });
+    suite
+      .quand(signer({ signataire: 'M. Horth', support: 'electronique' }))
+      .alorsRefus('R3.135', { champ: 'reference' });
+    suite
+      .quand(signer({ signataire: 'M. Horth', support: 'electronique', reference: 'ENV-2026-18' }))
+      .alors('ContratSigne');
+    suite.quand(signer({ partie: 'intervenant' })).alors('ContratSigne');
+    const { evenements } = suite.monde.lire('dossier', 'd-1');
+    expect(evenements.at(-1)?.personnel).toEqual({ signataire: 'Mme Éloïse' });
+  });
+
+  it('R3.136: an ASLL that is over has no contract to conclude, amend nor sign', () => {
+    const terminee = acte(referent, 'TerminerMesure', {
+      mesure: 'm1',
+      issue: 'veille',
+      bilan: 'Autonome',
+    });
+    const asll = etantDonne(
+      avecAccord,
+      mesure('asll'),
+      contrat({ nature: 'asll', mesures: ['m1'] }),
+      terminee,
+    );
+    asll.quand(contrat({ nature: 'asll' })).alorsRefus('R3.136', { champ: 'nature' });
+    asll.quand(jours(1), avenant({ mois: 14 })).alorsRefus('R3.136', { champ: 'objet' });
+    asll.quand(signature('menage', '2026-03-03')).alorsRefus('R3.136', { champ: 'le' });
+    asll.quand(signature('menage', '2026-03-02')).alors('ContratSigne');
+  });
+});
+
 describe('R3.31: a lease that slides', () => {
   const prevoir = (glissement = '2026-09-02', plus: object = {}) =>
     acte(referent, 'PrevoirBailGlissant', { glissement, ...plus });

@@ -59,4 +59,4 @@ export const contrat = (plus: object = {}) =>
     ...plus,
   });
 export const signature = (partie: string, le = '2026-03-02') =>
-  acte(referent, 'SignerContrat', { partie, le, support: 'papier' });
+  acte(referent, 'SignerContrat', { partie, le, support: 'papier', signataire: 'Mme Signataire' });

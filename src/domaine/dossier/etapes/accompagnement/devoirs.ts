@@ -98,7 +98,7 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
     siBesoin: ['FaitAnnule'],
     terme: 'la fin du contrat',
     accompliPar: ['ContratConclu', 'ContratAmende', 'ContratTermine'],
-    actes: ['ConclureContrat', 'AmenderContrat', 'TerminerContrat'],
+    actes: ['AmenderContrat', 'TerminerContrat', 'ConclureContrat'],
   },
 ];
 

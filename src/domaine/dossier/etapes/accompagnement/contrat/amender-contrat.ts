@@ -5,11 +5,12 @@ import { acteDossier } from '../../../acte-dossier.js';
 import { premierRefus } from '../../../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
+import { changementsDe } from './changements.js';
 import { contratEnVigueur } from './etat.js';
-import { accordContrat, mesuresConnues, partiesDe, idSuivant } from './version.js';
+import { accordContrat, asllEnCours, idSuivant, mesuresConnues, partiesDe } from './version.js';
 
 const champs = {
-  objet: note('Objet de l’avenant'),
+  objet: note('Objet et motif de l’avenant'),
   mois: facultatif({ ...DUREE, titre: 'Nouvelle durée, depuis le début (mois)' }),
   intervenant: facultatif(INTERVENANT),
   statut: facultatif(STATUT),
@@ -17,7 +18,7 @@ const champs = {
   ...CHAMPS_LIBRES,
 };
 
-/** A new version of the contract in force: what is not said again stays, and is to be signed again (R3.7, R3.27). */
+/** A new version of the contract in force: what is not said again stays, what changes is told, and it is to be signed again (R3.7, R3.27, R3.134). */
 export const AmenderContrat = acteDossier({
   type: 'AmenderContrat',
   libelle: 'Modifier le contrat par avenant',
@@ -33,7 +34,16 @@ export const AmenderContrat = acteDossier({
   decider(etat, { objet, mois, statut, financement, mesures, ...textes }) {
     const actuel = contratEnVigueur(etat);
     if (!actuel) return refuser('R3.7', 'Aucun contrat personnalisé n’est en vigueur.');
+    const changements = changementsDe(actuel, { mois, statut, financement, mesures, ...textes });
     const refus = premierRefus(
+      changements.length === 0 &&
+        refuser(
+          'R3.134',
+          'Cet avenant ne change rien au contrat : dites ce qui change.',
+          'invalide',
+          'objet',
+        ),
+      asllEnCours(etat, actuel.nature, 'objet'),
       mesuresConnues(etat, mesures ?? []),
       accordContrat(etat, mesures ?? actuel.mesures),
     );
@@ -51,6 +61,7 @@ export const AmenderContrat = acteDossier({
       fin: ajouterMois(actuel.debut, duree),
       mesures: [...new Set(mesures ?? actuel.mesures)],
       parties: partiesDe(actuel.nature, autres.bailleur),
+      changements,
     };
     return { evenements: [{ type: 'ContratAmende', donnees, personnel: { intervenant, ...autres, objet } }] };
   },

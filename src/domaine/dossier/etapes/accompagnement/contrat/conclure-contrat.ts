@@ -6,7 +6,7 @@ import { enqueteValidee } from '../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
 import { contratEnVigueur, NATURES_CONTRAT } from './etat.js';
-import { accordContrat, mesuresConnues, partiesDe, idSuivant } from './version.js';
+import { accordContrat, asllEnCours, idSuivant, mesuresConnues, partiesDe, pasDejaSigne } from './version.js';
 
 const champs = {
   nature: choix('Nature de la mesure', NATURES_CONTRAT),
@@ -18,7 +18,7 @@ const champs = {
   ...CHAMPS_LIBRES,
 };
 
-/** The personalised contract: measure and duration, social worker, dwelling and bailleur, status, funding (R3.7). A new one replaces it. */
+/** The personalised contract: measure and duration, social worker, dwelling and bailleur, status, funding (R3.7). It takes the place of a draft, never of what was signed (R3.133). */
 export const ConclureContrat = acteDossier({
   type: 'ConclureContrat',
   libelle: 'Conclure le contrat personnalisé',
@@ -26,13 +26,15 @@ export const ConclureContrat = acteDossier({
   roles: ['referent'],
   champs,
   champsPour: avecMesuresOuvertes(champs),
-  admissible: (etat) => premierRefus(enqueteValidee(etat), consentementPossible(etat, 'mesures')),
+  admissible: (etat) =>
+    premierRefus(enqueteValidee(etat), pasDejaSigne(etat), consentementPossible(etat, 'mesures')),
   decider(etat, commande, contexte) {
     const { nature, mois, statut, financement, intervenant, logement, bailleur, contenu } = commande;
     const debut = commande.debut ?? dateCayenne(contexte.survenuLe);
     const mesures = [...new Set(commande.mesures ?? [])];
     const refus = premierRefus(
       dateAdmise(etat, contexte, debut, 'debut'),
+      asllEnCours(etat, nature, 'nature'),
       mesuresConnues(etat, mesures),
       accordContrat(etat, mesures),
     );

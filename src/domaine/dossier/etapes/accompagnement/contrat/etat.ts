@@ -79,5 +79,12 @@ export function contratEnVigueur({ accompagnement }: AvecContrats): Contrat | nu
   return dernier && dernier.termine === null ? dernier : null;
 }
 
+/** Signed, in this version or in one that it amends; those concluded before signatures were kept are taken as signed (R3.133). */
+export function contratSigne({ accompagnement }: AvecContrats): Contrat | null {
+  const { contrats } = accompagnement;
+  const courants = contrats.slice(contrats.findLastIndex((c) => c.termine !== null) + 1);
+  return courants.findLast((c) => c.signatures.length > 0 || c.parties.length === 0) ?? null;
+}
+
 export const signaturesAttendues = ({ parties, signatures }: Contrat): readonly Partie[] =>
   parties.filter((partie) => !signatures.some((s) => s.partie === partie));

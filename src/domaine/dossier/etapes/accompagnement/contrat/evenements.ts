@@ -1,4 +1,5 @@
 import type { DateCivile } from '../../../../noyau/instants.js';
+import type { Changement } from './changements.js';
 import type { Partie, TextesContrat } from './etat.js';
 
 interface Contenu {
@@ -21,7 +22,11 @@ interface Version {
 export type FaitsContrat = {
   /** All of `Version` came later. */
   ContratConclu: { donnees: Contenu & Partial<Version>; personnel: TextesContrat };
-  ContratAmende: { donnees: Contenu & Version; personnel: TextesContrat & { objet?: string } };
+  /** `changements` came later. */
+  ContratAmende: {
+    donnees: Contenu & Version & { changements?: Changement[] };
+    personnel: TextesContrat & { objet?: string };
+  };
   ContratSigne: {
     donnees: { contrat: string; partie: Partie; le: DateCivile; support: 'papier' | 'electronique' };
     personnel: { signataire?: string; reference?: string };

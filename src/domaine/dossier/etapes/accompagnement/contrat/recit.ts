@@ -1,4 +1,5 @@
 import type { Recits } from '../../../recit.js';
+import { CHANGEABLES } from './changements.js';
 import { FINS_CONTRAT, PARTIES } from './etat.js';
 import type { FaitsContrat } from './evenements.js';
 
@@ -7,7 +8,10 @@ const fin = (code: string): string => Object.entries(FINS_CONTRAT).find(([c]) =>
 export const RECIT_CONTRAT: Recits<FaitsContrat> = {
   ContratConclu: { dit: 'Contrat personnalisé conclu', genre: 'accompagnement', fait: 'contrat' },
   ContratAmende: {
-    dit: 'Contrat personnalisé modifié par avenant',
+    dit: ({ changements = [] }) =>
+      ['Contrat personnalisé modifié par avenant', changements.map((c) => CHANGEABLES[c]).join(', ')]
+        .filter(Boolean)
+        .join(' : '),
     genre: 'accompagnement',
     fait: 'contrat',
   },

@@ -1,3 +1,4 @@
+import { dateCayenne, enFrancais, type DateCivile } from '../../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
 import { premierRefus } from '../../../conditions.js';
 import type { EtatDossier } from '../../../etat.js';
@@ -5,7 +6,7 @@ import { exigeConsentement } from '../consentement/etat.js';
 import { rangSuivant } from '../etat.js';
 import { accordMesure } from '../mesures/champ-mesure.js';
 import { mesureDe, ouvertes } from '../mesures/etat.js';
-import type { Partie } from './etat.js';
+import { contratSigne, type Partie } from './etat.js';
 
 /** Who signs: the household and the social worker; the landlord once one is named; the operator of an ASLL (R3.27). */
 export const partiesDe = (nature: string, bailleur: string | undefined): Partie[] => [
@@ -29,6 +30,38 @@ export function accordContrat(etat: EtatDossier, mesures: readonly string[]): Re
   return liees.length === 0
     ? exigeConsentement(etat, { portee: 'mesures' })
     : premierRefus(...liees.map((m) => accordMesure(etat, m)));
+}
+
+const ASLL = 'asll';
+
+/** R3.136: once the ASLL is over, its contract is neither concluded, amended nor signed. @param le the day of a signature, which may be told later */
+export function asllEnCours(
+  { accompagnement }: EtatDossier,
+  nature: string,
+  champ: string,
+  le?: DateCivile,
+): Refus | null {
+  const siennes = accompagnement.mesures.filter(({ code }) => nature === ASLL && code === ASLL);
+  const fin = siennes.every((m) => m.terminee) ? siennes.at(-1)?.fermeture : null;
+  if (!fin || (le !== undefined && le <= dateCayenne(fin.le))) return null;
+  return refuser(
+    'R3.136',
+    `La mesure d’ASLL est terminée depuis le ${enFrancais(dateCayenne(fin.le))} : son contrat ne se conclut, ne se modifie ni ne se signe plus. Ouvrez d’abord une nouvelle mesure.`,
+    'conflit',
+    champ,
+  );
+}
+
+/** R3.133: what was signed is amended, or ended with its reason; another contract does not take its place in silence. */
+export function pasDejaSigne(etat: EtatDossier): Refus | null {
+  const signe = contratSigne(etat);
+  return signe
+    ? refuser(
+        'R3.133',
+        `Le contrat personnalisé en vigueur (version ${signe.version}) est signé : modifiez-le par avenant, ou terminez-le d’abord, avec son motif.`,
+        'conflit',
+      )
+    : null;
 }
 
 export const idSuivant = ({ accompagnement }: EtatDossier): string =>
