@@ -65,7 +65,12 @@ describe('R8.15 the personalised contract', () => {
   test('its measures in words, the signatures received and those awaited', async () => {
     const prescrite = { organisation: 'ccas', prescripteur: 'referent', financeur: 'fnavdl' };
     await faire('ouvrir-mesure', { code: '2.3', operateur: 'Mme Intervenante', ...prescrite });
-    await faire('ouvrir-mesure', { code: '3.2', operateur: 'Mme Gestion', ...prescrite });
+    await faire('ouvrir-mesure', {
+      code: '3.2',
+      logement: 'origine',
+      operateur: 'Mme Gestion',
+      ...prescrite,
+    });
     const contrat = { nature: 'avdl', mois: 6, statut: 'locataire', financement: 'fnavdl', mesures: ['m1'] };
     await faire('conclure-contrat', {
       ...contrat,

@@ -224,10 +224,10 @@ describe('step 3, accompaniment', () => {
 
   it('R3.8: a brick opens once at a time, in any order, and ends by an orientation or a watch', () => {
     const fin = acte(referent, 'TerminerMesure', { mesure: 'm1', issue: 'veille', bilan: 'Autonome' });
-    const ouverte = etantDonne(etape3, consentement, mesure('3.2'), mesure('1.1'));
-    ouverte.quand(mesure('3.2')).alorsRefus('R3.8');
+    const ouverte = etantDonne(etape3, consentement, mesure('2.4'), mesure('1.1'));
+    ouverte.quand(mesure('2.4')).alorsRefus('R3.8');
     ouverte.quand(fin).alors('MesureTerminee').quand(fin).alorsRefus('R3.8', { champ: 'mesure' });
-    ouverte.quand(mesure('3.2')).alors('MesureOuverte');
+    ouverte.quand(mesure('2.4')).alors('MesureOuverte');
     etantDonne(etape3).quand(fin).alorsRefus('R3.8');
   });
 });

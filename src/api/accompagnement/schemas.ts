@@ -33,6 +33,7 @@ export const MESURE_DOSSIER = nomme(
     organisation: nul(texte),
     prescripteur: nul(texte),
     financeur: nul(texte),
+    logement: { ...nul(texte), description: 'Logement concerné, pour une gestion locative adaptée' },
     du: date,
     fin: nul(date),
     terminee: bool,
@@ -43,7 +44,7 @@ export const MESURE_DOSSIER = nomme(
     depassement: bool,
     renouvellements: entier,
     accord: { ...bool, description: 'Un consentement en vigueur la couvre' },
-    rapports: tableau(objet({ le: instant, interventions: entier, texte: nul(texte) })),
+    rapports: tableau(objet({ le: instant, mois: texte, interventions: entier, texte: nul(texte) })),
     visites: tableau(instant),
     saisines: {
       ...tableau(objet({ le: instant, motif: texte, precisions: nul(texte), decision: nul(texte) })),

@@ -18,7 +18,9 @@ import {
   DECISIONS_INSTANCE,
   type Saisine,
 } from '../../domaine/dossier/etapes/accompagnement/instance/etat.js';
+import { direLogement } from '../../domaine/dossier/etapes/accompagnement/mesures/logement-concerne.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import { direMois } from '../../domaine/noyau/mois.js';
 import type { Noms } from '../noms/annuaire.js';
 
 /** What one reading of an accompaniment needs. */
@@ -69,6 +71,7 @@ export function vueMesure(cadre: Cadre, m: Mesure) {
         : noms.organisation(m.organisation),
     prescripteur: m.prescripteur === null ? null : dire(prescripteurs, m.prescripteur),
     financeur: m.financeur === null ? null : dire(financeurs, m.financeur),
+    logement: m.logement === null ? null : direLogement(etat, m.logement),
     du: m.du,
     fin: m.fin,
     terminee: m.terminee,
@@ -81,6 +84,7 @@ export function vueMesure(cadre: Cadre, m: Mesure) {
     accord: consentementPour(etat, besoin) !== undefined,
     rapports: m.rapports.map((r) => ({
       le: r.fait.le,
+      mois: direMois(r.mois),
       interventions: r.interventions,
       texte: textes ? r.texte : null,
     })),

@@ -28,6 +28,7 @@ export const VISITE_ANNUELLE: readonly Pas[] = [
   ACCORD,
   fait('referent', 'OuvrirMesure', {
     code: '3.2',
+    logement: 'origine',
     organisation: 'akatij',
     prescripteur: 'ccapex',
     financeur: 'fsl',

@@ -120,7 +120,7 @@ describe('R3.67: visits and disagreements keep to the mandate and to the agreeme
     suite.quand(dire({ mesure: 'm1' })).alors('DesaccordSignale');
     suite.quand(retrait(), dire({ mesure: 'm1' })).alorsRefus('R3.3');
     suite.quand(dire({ mesure: 'm1', de: 'menage' })).alors('DesaccordSignale');
-    suite.quand(dire({ mesure: 'm1' }, referent)).alors('DesaccordSignale');
+    suite.quand(dire({ mesure: 'm1', de: 'bailleur' }, referent)).alors('DesaccordSignale');
   });
 });
 

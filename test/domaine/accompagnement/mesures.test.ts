@@ -185,6 +185,7 @@ describe('the clocks of measures', () => {
     const suite = etantDonne(avecAccord).quand(
       mesure('2.4', { unites: 2 }),
       rapport('m1', { interventions: 1 }),
+      jours(31),
       rapport('m1', { interventions: 3 }),
     );
     expect(interventionsFaites(premiere(suite.etat))).toBe(4);

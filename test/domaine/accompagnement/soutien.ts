@@ -20,17 +20,19 @@ export const accord = (plus: object = {}) =>
 export const retrait = (consentement = 'c1') => acte(referent, 'RetirerConsentement', { consentement });
 /** Who prescribes and who pays a brick (R3.64). */
 export const PRESCRITE = { prescripteur: 'referent', financeur: 'fsl' };
+/** A GLA is that of a dwelling (R3.141): here, the home of origin. */
+const logement = (code: string) => (code.startsWith('3.') ? { logement: 'origine' } : {});
 /** Run by a town: exempt from approval (R3.88), declared the first time that a story needs it (R3.89). */
 export const REGIE = 'regie';
 export const mesure =
   (code: string, plus: object = {}): Recit =>
   (monde) => {
     if (monde.lire('organisation', REGIE).version === 0) monde.faire(organisation(REGIE));
-    const corps = { code, organisation: REGIE, operateur: 'AKATI', ...PRESCRITE, ...plus };
+    const corps = { code, organisation: REGIE, operateur: 'AKATI', ...PRESCRITE, ...logement(code), ...plus };
     return { acteur: referent, agregat: 'dossier', id: DOSSIER, acte: 'OuvrirMesure', corps };
   };
 export const confiee = (code: string, plus: object = {}) =>
-  acte(referent, 'OuvrirMesure', { code, organisation: 'akati', ...PRESCRITE, ...plus });
+  acte(referent, 'OuvrirMesure', { code, organisation: 'akati', ...PRESCRITE, ...logement(code), ...plus });
 export const rapport = (id = 'm1', plus: object = {}, qui = referent) =>
   acte(qui, 'RapporterMesure', { mesure: id, compteRendu: 'Le ménage a payé son loyer.', ...plus });
 export const desaccord = (plus: object = {}) =>

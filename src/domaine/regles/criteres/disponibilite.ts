@@ -1,26 +1,13 @@
 import { ajouterJours, type DateCivile } from '../../noyau/instants.js';
+import { direMois, moisDe } from '../../noyau/mois.js';
 import { echec, satisfait, type RegleCritere } from '../critere.js';
 
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 const JOUR_MS = 86_400_000;
 
 /** `1er mars 2026`. */
 function direDate(le: DateCivile): string {
-  const [annee = '', mois = '', jour = ''] = le.split('-');
-  return `${jour === '01' ? '1er' : Number(jour)} ${MOIS[Number(mois) - 1] ?? mois} ${annee}`;
+  const jour = le.slice(-2);
+  return `${jour === '01' ? '1er' : Number(jour)} ${direMois(moisDe(le))}`;
 }
 const joursEntre = (du: DateCivile, au: DateCivile): number =>
   Math.round((Date.parse(au) - Date.parse(du)) / JOUR_MS);

@@ -3,11 +3,12 @@ import { instantCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { dernier } from '../../faits.js';
 import { unique, type Devoir, type Du } from '../definition.js';
 import { bailBloque, bailEnCours } from './bail-glissant/etat.js';
-import { consentementPour } from './consentement/etat.js';
 import { contratEnVigueur, signaturesAttendues } from './contrat/etat.js';
 import { securisationsADecider } from './grilles/etat.js';
 import { saisinesOuvertes } from './instance/etat.js';
+import { accordMesure } from './mesures/champ-mesure.js';
 import { desaccordsOuverts, ouvertes } from './mesures/etat.js';
+import { rapportsRendus } from './mesures/mois-rapportes.js';
 import { aVisiter } from './mesures/visites.js';
 import { parcoursEnCours } from './parcours/etat.js';
 import { enCours } from './regularisation/etat.js';
@@ -27,10 +28,7 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
     code: 'rendre-compte-mesure',
     dus: (etat) =>
       ouvertes(etat)
-        .filter(({ code, organisation, rapportMensuel }) => {
-          const partenaire = organisation ?? undefined;
-          return rapportMensuel && consentementPour(etat, { portee: 'mesures', mesure: code, partenaire });
-        })
+        .filter((m) => m.rapportMensuel && !rapportsRendus(m) && accordMesure(etat, m) === null)
         .map(({ id, rapports, ouverture, organisation }) => ({
           fait: rapports.at(-1)?.fait ?? ouverture,
           objet: id,

@@ -1,3 +1,4 @@
+import type { Fait } from '../../../noyau/evenement.js';
 import type { EtatDossier } from '../../etat.js';
 import { apres, type Plancher, type PlanchersDe } from '../../plancher.js';
 import { consentementPour, type Besoin } from './consentement/etat.js';
@@ -17,6 +18,19 @@ function mesure(etat: EtatDossier, id: string | undefined): Plancher | null {
 function renouvellement(etat: EtatDossier, id: string): Plancher | null {
   const { renouvellements = 0, echeance } = mesureDe(etat, id) ?? {};
   return renouvellements > 0 ? apres(echeance, 'R7.11', 'le renouvellement de la mesure') : null;
+}
+
+/** What was done under it: it is renewed, or ended, after (R3.137). */
+function deroulement({ accompagnement }: EtatDossier, id: string): readonly (Plancher | null)[] {
+  const sienne = accompagnement.mesures.find((m) => m.id === id);
+  const siens = <T extends { readonly mesure: string | null; readonly fait: Fait }>(liste: readonly T[]) =>
+    liste.filter((element) => element.mesure === id).map(({ fait }) => fait);
+  return [
+    ...(sienne?.rapports ?? []).map(({ fait }) => apres(fait, 'R3.137', 'un compte rendu de la mesure')),
+    ...(sienne?.visites ?? []).map((fait) => apres(fait, 'R3.137', 'une visite annuelle de la mesure')),
+    ...siens(accompagnement.desaccords).map((fait) => apres(fait, 'R3.137', 'un désaccord sur la mesure')),
+    ...siens(accompagnement.saisines).map((fait) => apres(fait, 'R3.137', 'la saisine de l’instance')),
+  ];
 }
 
 const parId = <T extends { readonly id: string }>(liste: readonly T[], id: string): T | undefined =>
@@ -59,8 +73,16 @@ export const PLANCHERS_ACCOMPAGNEMENT: PlanchersDe<FaitsAccompagnement> = {
     return [donne && du ? { ...donne, date: du } : null, donne];
   },
   MesureRapportee: (etat, dit) => [mesure(etat, dit.mesure)],
-  MesureRenouvelee: (etat, dit) => [mesure(etat, dit.mesure)],
-  MesureTerminee: (etat, dit) => [mesure(etat, dit.mesure), renouvellement(etat, dit.mesure)],
+  MesureRenouvelee: (etat, dit) => [
+    mesure(etat, dit.mesure),
+    renouvellement(etat, dit.mesure),
+    ...deroulement(etat, dit.mesure),
+  ],
+  MesureTerminee: (etat, dit) => [
+    mesure(etat, dit.mesure),
+    renouvellement(etat, dit.mesure),
+    ...deroulement(etat, dit.mesure),
+  ],
   VisiteAnnuelleFaite: (etat, dit) => [
     mesure(etat, dit.mesure),
     apres(mesureDe(etat, dit.mesure)?.fermeture, 'R7.11', 'le début de la veille'),

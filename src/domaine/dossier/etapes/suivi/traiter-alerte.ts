@@ -22,6 +22,7 @@ const champs = {
   operateur: OuvrirMesure.champs.operateur,
   prescripteur: OuvrirMesure.champs.prescripteur,
   financeur: OuvrirMesure.champs.financeur,
+  logement: OuvrirMesure.champs.logement,
   compteRendu: note('Compte rendu'),
 };
 
@@ -63,7 +64,8 @@ export const TraiterAlerte = acteDossier({
       return refuser('R6.5', 'Dites la mesure rouverte et son opérateur.', 'invalide', champ);
     }
     if (ouvertes(etat).some((m) => m.code === brique)) return { evenements: [traitee] };
-    const ouverte = OuvrirMesure.decider(etat, { code: brique, ...ouverture }, contexte);
+    const reouverte = { code: brique, ...ouverture, reprise: compteRendu };
+    const ouverte = OuvrirMesure.decider(etat, reouverte, contexte);
     return estRefus(ouverte) ? surLaBrique(ouverte) : { evenements: [traitee, ...ouverte.evenements] };
   },
 });

@@ -11,6 +11,7 @@ export function UneMesure({ mesure }: { readonly mesure: Mesure }) {
     operateur,
     prescripteur,
     financeur,
+    logement,
     du,
     fin,
     terminee,
@@ -31,6 +32,7 @@ export function UneMesure({ mesure }: { readonly mesure: Mesure }) {
         {operateur}
         {prescripteur !== null && `, prescrite par : ${prescripteur}`}
         {financeur !== null && `, financée par : ${financeur}`}
+        {logement !== null && `. Logement concerné : ${logement}`}
       </Text>
       <Text size="sm" component="div">
         Depuis le {date(du)}
@@ -64,7 +66,7 @@ export function UneMesure({ mesure }: { readonly mesure: Mesure }) {
           <summary>{compte(rapports.length, 'compte rendu', 'comptes rendus')}</summary>
           {[...rapports].reverse().map((r) => (
             <Text key={r.le} size="sm" className={styles['texte'] ?? ''}>
-              {date(r.le)}, {compte(r.interventions, 'intervention')}
+              {r.mois}, rendu le {date(r.le)}, {compte(r.interventions, 'intervention')}
               {r.texte !== null && ` : ${r.texte}`}
             </Text>
           ))}

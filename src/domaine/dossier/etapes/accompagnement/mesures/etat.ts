@@ -1,9 +1,12 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
+import type { Mois } from '../../../../noyau/mois.js';
 
 /** One short report: about once a month for each measure (R3.22). */
 export interface Rapport {
   readonly fait: Fait;
+  /** The month it tells of. */
+  readonly mois: Mois;
   readonly interventions: number;
   readonly texte: string | null;
 }
@@ -20,6 +23,8 @@ export interface Mesure {
   readonly intervenant: string | null;
   readonly prescripteur: string | null;
   readonly financeur: string | null;
+  /** The dwelling it is about: one of the guichet, or the home of origin; null: not said (R3.141). */
+  readonly logement: string | null;
   readonly du: DateCivile;
   /** When it is to be renewed or ended; null for the measures opened before it was asked. */
   readonly fin: DateCivile | null;

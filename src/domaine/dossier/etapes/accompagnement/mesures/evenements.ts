@@ -1,8 +1,9 @@
 import type { DateCivile } from '../../../../noyau/instants.js';
+import type { Mois } from '../../../../noyau/mois.js';
 
 /** The measures of a household. */
 export type FaitsMesures = {
-  /** All but `mesure` and `code` came later. */
+  /** All but `mesure` and `code` came later. `prescriteLe`, `accordeeLe`: when it was prescribed, and its funding agreed. */
   MesureOuverte: {
     donnees: {
       mesure: string;
@@ -11,15 +12,23 @@ export type FaitsMesures = {
       organisation?: string;
       prescripteur?: string;
       financeur?: string;
+      prescriteLe?: DateCivile;
+      accordeeLe?: DateCivile;
+      logement?: string;
       du?: DateCivile;
       fin?: DateCivile;
       prevues?: number;
       rapportMensuel?: boolean;
       visiteAnnuelle?: boolean;
     };
-    personnel: { operateur?: string };
+    /** `reprise`: why a measure that is done once is opened again. */
+    personnel: { operateur?: string; reprise?: string };
   };
-  MesureRapportee: { donnees: { mesure: string; interventions: number }; personnel: { compteRendu: string } };
+  /** `mois` came later: an older report tells of the month it was made in. */
+  MesureRapportee: {
+    donnees: { mesure: string; interventions: number; mois?: Mois };
+    personnel: { compteRendu: string };
+  };
   MesureRenouvelee: {
     /** `organisation`: the operator of a measure that had none declared (R3.89). */
     donnees: { mesure: string; fin: DateCivile; prevues?: number; organisation?: string };

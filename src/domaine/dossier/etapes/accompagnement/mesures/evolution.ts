@@ -1,4 +1,5 @@
 import { dateCayenne } from '../../../../noyau/instants.js';
+import { moisDe } from '../../../../noyau/mois.js';
 import type { EtatDossier } from '../../../etat.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
 import type { Desaccord, Mesure } from './etat.js';
@@ -26,6 +27,7 @@ export const EVOLUTION_MESURES: EvolutionDe<FaitsMesures> = {
       intervenant: personnel?.operateur ?? null,
       prescripteur: donnees.prescripteur ?? null,
       financeur: donnees.financeur ?? null,
+      logement: donnees.logement ?? null,
       du: donnees.du ?? dateCayenne(survenuLe),
       fin: donnees.fin ?? null,
       prevues: donnees.prevues ?? null,
@@ -44,9 +46,10 @@ export const EVOLUTION_MESURES: EvolutionDe<FaitsMesures> = {
     return { ...etat, accompagnement: { ...etat.accompagnement, mesures: [...mesures, mesure] } };
   },
   MesureRapportee: (etat, evenement) => {
-    const { mesure, interventions } = evenement.donnees;
+    const { mesure, interventions, mois } = evenement.donnees;
     const rapport = {
       fait: faitDe(evenement),
+      mois: mois ?? moisDe(dateCayenne(evenement.survenuLe)),
       interventions,
       texte: evenement.personnel?.compteRendu ?? null,
     };

@@ -1,10 +1,11 @@
 import { choix, facultatif, note } from '../../../../noyau/champs.js';
+import { dateCayenne, enFrancais } from '../../../../noyau/instants.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { enqueteValidee } from '../conditions.js';
 import { premierRefus } from '../../../conditions.js';
 import { accordMesure, CHAMP_MESURE, champMesurePour, mandat, mesuresPour } from './champ-mesure.js';
-import { AUTEURS_DESACCORD, mesureDe, OBJETS_DESACCORD } from './etat.js';
+import { AUTEURS_DESACCORD, desaccordsOuverts, mesureDe, OBJETS_DESACCORD } from './etat.js';
 
 const champs = {
   objet: choix('Désaccord sur', OBJETS_DESACCORD),
@@ -15,7 +16,8 @@ const champs = {
 
 /**
  * A disagreement on the diagnostic or on a measure: it goes to arbitration (R3.13). A partner speaks of the measures entrusted to it, as
- * long as the household agrees; the household's own disagreement is always heard (R3.67).
+ * long as the household agrees; the household's own disagreement is always heard (R3.67). The same one is not told twice while it waits
+ * (R3.139).
  */
 export const SignalerDesaccord = acteDossier({
   type: 'SignalerDesaccord',
@@ -39,6 +41,16 @@ export const SignalerDesaccord = acteDossier({
       visee &&
       premierRefus(mandat(visee, contexte), partenaire && de !== 'menage' && accordMesure(etat, visee));
     if (refus) return refus;
+    const pareil = desaccordsOuverts(etat).find(
+      (d) => d.objet === objet && d.de === de && d.mesure === (mesure ?? null),
+    );
+    if (pareil)
+      return refuser(
+        'R3.139',
+        `Ce désaccord est déjà signalé (le ${enFrancais(dateCayenne(pareil.fait.le))}), et attend son arbitrage.`,
+        'conflit',
+        'objet',
+      );
     const donnees = {
       desaccord: `d${etat.accompagnement.desaccords.length + 1}`,
       objet,
