@@ -7972,6 +7972,8 @@ export interface components {
             id: string;
             issue: string | null;
             libelle: string;
+            /** @description Logement concerné, pour une gestion locative adaptée */
+            logement: string | null;
             operateur: string;
             organisation: string | null;
             prescripteur: string | null;
@@ -7980,6 +7982,7 @@ export interface components {
                 interventions: number;
                 /** Format: date-time */
                 le: string;
+                mois: string;
                 texte: string | null;
             }[];
             renouvellements: number;
@@ -15243,7 +15246,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "objet": "Objet de l’avenant"
+                 *       "objet": "Objet et motif de l’avenant"
                  *     }
                  */
                 "application/json": {
@@ -15264,7 +15267,7 @@ export interface operations {
                     mesures?: string[];
                     /** Nouvelle durée, depuis le début (mois) */
                     mois?: number;
-                    /** Objet de l’avenant */
+                    /** Objet et motif de l’avenant */
                     objet: string;
                     /**
                      * Statut d’occupation préconisé
@@ -23950,6 +23953,11 @@ export interface operations {
                  */
                 "application/json": {
                     /**
+                     * Financement accordé le
+                     * Format: date
+                     */
+                    accordeeLe?: string;
+                    /**
                      * Mesure
                      * @description Code d’une mesure du catalogue de la charte
                      */
@@ -23964,6 +23972,11 @@ export interface operations {
                      * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     financeur?: string;
+                    /**
+                     * Logement concerné
+                     * @description Pour une gestion locative adaptée (GLA) ; sinon celui où vit le ménage
+                     */
+                    logement?: string;
                     /** Durée (mois) */
                     mois?: number;
                     /** Intervenant, ou opérateur non déclaré */
@@ -23978,6 +23991,16 @@ export interface operations {
                      * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     prescripteur?: string;
+                    /**
+                     * Prescrite le
+                     * Format: date
+                     */
+                    prescriteLe?: string;
+                    /**
+                     * Pourquoi la rouvrir
+                     * @description Pour une mesure qui ne se fait qu’une fois, déjà terminée
+                     */
+                    reprise?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -25506,6 +25529,11 @@ export interface operations {
                     interventions?: number;
                     /** Mesure */
                     mesure: string;
+                    /**
+                     * Mois dont il rend compte
+                     * @description Celui du jour, s’il n’est pas dit
+                     */
+                    mois?: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -30638,9 +30666,15 @@ export interface operations {
                      * @enum {string}
                      */
                     partie: "menage" | "intervenant" | "bailleur" | "operateur";
-                    /** Référence du document signé */
+                    /**
+                     * Référence du document signé
+                     * @description Exigée pour une signature électronique
+                     */
                     reference?: string;
-                    /** Nom du signataire */
+                    /**
+                     * Nom du signataire
+                     * @description Exigé pour le bailleur et l’opérateur ; sinon la personne de référence du ménage, le travailleur social du contrat
+                     */
                     signataire?: string;
                     /**
                      * Support
@@ -31727,6 +31761,11 @@ export interface operations {
                      * @description Exigé pour une prestation d’accompagnement (AVDL, GLA, ASLL) : le catalogue le dit
                      */
                     financeur?: string;
+                    /**
+                     * Logement concerné
+                     * @description Pour une gestion locative adaptée (GLA) ; sinon celui où vit le ménage
+                     */
+                    logement?: string;
                     /** Intervenant, ou opérateur non déclaré */
                     operateur?: string;
                     /**
