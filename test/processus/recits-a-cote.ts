@@ -198,6 +198,17 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     acte(referent, 'TransmettreReferent', { a: 'ref-2', motif: 'Départ', note: 'Appeler le soir' }),
     acte(autreReferent, 'LirePassation'),
   ],
+  'parcours proposé, non souhaité': [
+    ...[...jusqua('enquete-sociale'), adresseSecrete(false)],
+    acte(pilote, 'ValiderEnquete'),
+    aujourdhui('DeclinerParcoursSpecifique', 'le', { forme: 'oral' }),
+  ],
+  'parcours proposé, ouvert à tort': [
+    ...[...jusqua('enquete-sociale'), adresseSecrete(false)],
+    ...[acte(pilote, 'ValiderEnquete'), accord({ portee: 'specifique' })],
+    acte(referent, 'OuvrirParcoursSpecifique', { nature: 'violences', partenaire: 'siao' }),
+    acte(referent, 'AnnulerOuverture', { ouverture: 'parcours.p1', motif: 'Autre ménage' }),
+  ],
   'parcours spécifique': [
     ...[...etape3, accord({ portee: 'specifique' })],
     acte(referent, 'OuvrirParcoursSpecifique', { nature: 'troubles-psychiques', partenaire: 'cmp' }),

@@ -5,12 +5,14 @@ import type { VueProcessus } from '../../../workflows/contrat.js';
 
 /** That they are waited for says that the household has a path of its own, or an address to protect. */
 const TACHES_RESERVEES: readonly CodeTache[] = [
+  'proposer-parcours-specifique',
   'suivre-parcours-specifique',
   'proteger-dossier',
   'revoir-separation',
 ];
 const FAITS_RESERVES: ReadonlySet<string> = new Set([
   ...['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueAvance', 'ParcoursSpecifiqueTermine'],
+  'ParcoursSpecifiqueDecline',
   ...['AccesRestreint', 'AccesRetabli', 'ProtectionConsultee'],
   ...['EcartesCompletes', 'SeparationCompromise', 'SeparationExaminee'],
 ]);

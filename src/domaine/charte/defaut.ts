@@ -79,6 +79,7 @@ export const CHARTE_DEFAUT: Charte = {
     'preparer-glissement': autour(['P3M', 'P1M'], ['P7D', 'P1M', 'P2M']),
     'saisir-instance-suivi': echelle('pilote', 5, 10, 15, 25, 40),
     'decider-securisation': echelle('pilote', 5, 10, 15, 25, 40),
+    'proposer-parcours-specifique': echelle('referent', 2, 5, 7, 12, 20),
     'suivre-parcours-specifique': autour(['P3D'], ['P7D', 'P1M', 'P2M']),
     'proposer-logement': echelle('referent', 20, 40, 45, 60, 80),
     'confirmer-proposition': echelle('bailleur', 3, 5, 7, 12, 20),

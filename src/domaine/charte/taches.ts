@@ -88,6 +88,11 @@ export const TACHES = {
     etape: 'accompagnement',
     piste: 'accompagnement',
   },
+  'proposer-parcours-specifique': {
+    libelle: 'Proposer un parcours spécifique',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
   'suivre-parcours-specifique': {
     libelle: 'Suivre le parcours spécifique',
     etape: 'accompagnement',

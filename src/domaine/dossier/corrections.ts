@@ -107,6 +107,7 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
   ),
   SuiteGlissementDecidee: non(CONCLUSION),
   ParcoursSpecifiqueOuvert: 'ouverture',
+  ParcoursSpecifiqueDecline: par('OuvrirParcoursSpecifique', 'Un parcours que le ménage souhaite s’ouvre.'),
   OuvertureAnnulee: non('Ce qui a été repris à tort s’ouvre ou se signe de nouveau, à sa date.'),
   ParcoursSpecifiqueAvance: non(RAPPORT),
   ParcoursSpecifiqueTermine: par(

@@ -52,7 +52,7 @@ describe('R3.11, R3.40: a path of its own', () => {
     suite.quand(le('p9')).alorsRefus('R3.81', { champ: 'parcours' });
     suite.quand(le('p2')).alors('ParcoursSpecifiqueAvance');
     expect(suite.etat.accompagnement.parcours.map((p) => p.prive?.etape)).toEqual(['ecoute', 'protection']);
-    const finir = { parcours: 'p2', issue: 'en-securite' };
+    const finir = { parcours: 'p2', issue: 'reorientation' };
     suite.quand(acte(referent, 'TerminerParcoursSpecifique', finir)).alors('ParcoursSpecifiqueTermine');
     suite.quand(avancer).alors('ParcoursSpecifiqueAvance');
   });

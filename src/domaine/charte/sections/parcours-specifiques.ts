@@ -1,9 +1,13 @@
 import { champCode, champDelai } from '../champs-charte.js';
-import { liste, note, objet, texte } from '../../noyau/champs.js';
+import { choix, facultatif, liste, note, objet, texte } from '../../noyau/champs.js';
 import { definirSection } from './section.js';
 
 const jours = (n: number) => ({ duree: `P${n}D`, calendrier: 'ouvre' }) as const;
 const EQUIPE = 'équipe, à valider par la CACL';
+
+/** What a step of a path, or one of its outcomes, waits for (R3.132). */
+const exige = () =>
+  facultatif(choix('Exige', { protection: 'Le dossier protégé, ou la protection refusée par le ménage' }));
 
 /** The paths of their own: of people with psychic disorders, of victims of violence; partners and steps with their delay (R3.11, R3.12, R3.40). */
 export const PARCOURS_SPECIFIQUES = definirSection({
@@ -29,13 +33,17 @@ export const PARCOURS_SPECIFIQUES = definirSection({
             libelle: texte('Libellé'),
             contenu: note('Contenu'),
             delai: champDelai('Délai'),
+            exige: exige(),
           }),
           20,
           { min: 1 },
         ),
-        issues: liste('Issues', objet('Issue', { code: champCode(), libelle: texte('Libellé') }), 20, {
-          min: 1,
-        }),
+        issues: liste(
+          'Issues',
+          objet('Issue', { code: champCode(), libelle: texte('Libellé'), exige: exige() }),
+          20,
+          { min: 1 },
+        ),
         source: texte('Source', { max: 300 }),
       }),
       20,
@@ -163,6 +171,7 @@ export const PARCOURS_SPECIFIQUES = definirSection({
             contenu:
               'Protéger le dossier, nommer qui doit le connaître et qui en est écarté ; séparer les deux adultes : référent, bailleur, adresse. Si le foyer se sépare, ouvrir le dossier de la personne qui part.',
             delai: jours(3),
+            exige: 'protection',
           },
           {
             code: 'droits',
@@ -187,7 +196,11 @@ export const PARCOURS_SPECIFIQUES = definirSection({
           },
         ],
         issues: [
-          { code: 'en-securite', libelle: 'Logée en sécurité, relais tenu par le partenaire' },
+          {
+            code: 'en-securite',
+            libelle: 'Logée en sécurité, relais tenu par le partenaire',
+            exige: 'protection',
+          },
           { code: 'sans-besoin', libelle: 'Plus de besoin particulier' },
           { code: 'refus', libelle: 'La personne ne souhaite plus ce parcours' },
           { code: 'reorientation', libelle: 'Réorientation' },

@@ -1,4 +1,11 @@
+import type { EtatDossier } from '../../etat.js';
 import { unique, type Devoir } from '../definition.js';
+
+/** The household has said since that survey that it does not want it (R3.132). */
+const protectionRefusee = ({ accompagnement, enquete }: EtatDossier): boolean =>
+  accompagnement.parcours.some(
+    ({ prive }) => (prive?.refusProtection?.fait.version ?? 0) > (enquete.adresseProtegee?.version ?? 0),
+  );
 
 /** What the access to the household asks for, whatever the step: the former référent's note is read (R3.63), an address to keep secret is protected (R3.82), a broken separation is mended (R8.27). */
 export const DEVOIRS_ACCES: readonly Devoir[] = [
@@ -13,7 +20,7 @@ export const DEVOIRS_ACCES: readonly Devoir[] = [
   },
   {
     code: 'proteger-dossier',
-    dus: unique(({ enquete, protection }) => (protection ? null : enquete.adresseProtegee)),
+    dus: unique((etat) => (etat.protection || protectionRefusee(etat) ? null : etat.enquete.adresseProtegee)),
     ouvertePar: ['EnqueteRealisee'],
     siBesoin: ['EnqueteRealisee'],
     accompliPar: ['AccesRestreint'],

@@ -10,6 +10,7 @@ import { accordMesure } from './mesures/champ-mesure.js';
 import { desaccordsOuverts, ouvertes } from './mesures/etat.js';
 import { rapportsRendus } from './mesures/mois-rapportes.js';
 import { aVisiter } from './mesures/visites.js';
+import { aProposer } from './parcours/a-proposer.js';
 import { parcoursEnCours } from './parcours/etat.js';
 import { enCours } from './regularisation/etat.js';
 
@@ -158,6 +159,14 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
     ouvertePar: ['SecurisationProposee'],
     accompliPar: ['SecurisationDecidee'],
     actes: ['DeciderSecurisation'],
+  },
+  {
+    code: 'proposer-parcours-specifique',
+    dus: unique((etat) => (aProposer(etat).length > 0 ? (etat.faits['enquete-validee'] ?? null) : null)),
+    ouvertePar: ['EnqueteValidee', 'OuvertureAnnulee'],
+    siBesoin: ['EnqueteValidee', 'OuvertureAnnulee'],
+    accompliPar: ['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueDecline'],
+    actes: ['OuvrirParcoursSpecifique', 'ProtegerDossier', 'DeclinerParcoursSpecifique'],
   },
   {
     code: 'suivre-parcours-specifique',

@@ -5,7 +5,7 @@ import { contratEnVigueur, type Contrat } from './contrat/etat.js';
 import type { Evaluation, Obligations, Orientation, Securisation } from './grilles/etat.js';
 import type { Saisine } from './instance/etat.js';
 import type { Desaccord, Mesure } from './mesures/etat.js';
-import type { ParcoursSpecifique } from './parcours/etat.js';
+import type { ParcoursDecline, ParcoursSpecifique } from './parcours/etat.js';
 import { sansPieces, type PieceTenue } from './pieces/etat.js';
 import type { Regularisation } from './regularisation/etat.js';
 
@@ -28,6 +28,7 @@ export interface EtatAccompagnement {
   readonly orientations: readonly Orientation[];
   readonly obligations: readonly Obligations[];
   readonly parcours: readonly ParcoursSpecifique[];
+  readonly parcoursDeclines: readonly ParcoursDecline[];
   /** How many of each were taken back as mistakes: their numbers are not given again (R3.97). */
   readonly retraits: Readonly<Record<Numerotes, number>>;
 }
@@ -46,6 +47,7 @@ export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
   orientations: [],
   obligations: [],
   parcours: [],
+  parcoursDeclines: [],
   retraits: { consentements: 0, contrats: 0, mesures: 0, regularisations: 0, parcours: 0 },
 };
 
@@ -106,6 +108,7 @@ export const effacer = (etat: EtatAccompagnement): EtatAccompagnement => ({
   regularisations: etat.regularisations.map((r) => ({ ...r, precisions: null })),
   evaluations: etat.evaluations.map((e) => ({ ...e, prive: null })),
   orientations: etat.orientations.map((o) => ({ ...o, situation: null })),
+  parcoursDeclines: etat.parcoursDeclines.map((p) => ({ ...p, nature: null })),
   parcours: etat.parcours.map((p) => ({
     ...p,
     prive: null,

@@ -27,6 +27,7 @@ import { TerminerMesure } from './mesures/terminer-mesure.js';
 import { FaireVisiteAnnuelle } from './mesures/visiter-annuellement.js';
 import { AnnulerOuverture } from './ouverture/annuler-ouverture.js';
 import { AvancerParcoursSpecifique } from './parcours/avancer-parcours.js';
+import { DeclinerParcoursSpecifique } from './parcours/decliner-parcours.js';
 import { OuvrirParcoursSpecifique } from './parcours/ouvrir-parcours.js';
 import { TerminerParcoursSpecifique } from './parcours/terminer-parcours.js';
 import { CompleterPieces } from './pieces/completer-pieces.js';
@@ -54,6 +55,7 @@ export const ACTES_ACCOMPAGNEMENT = {
   ...{ SignalerGlissementBloque, DeciderSuiteGlissement },
   ...{ EvaluerAcces, ProposerSecurisation, DeciderSecurisation, OrienterMenage, ExpliquerObligations },
   ...{ OuvrirParcoursSpecifique, AvancerParcoursSpecifique, TerminerParcoursSpecifique },
+  DeclinerParcoursSpecifique,
   AnnulerOuverture,
   TraiterEnvoiEchoue,
 };

@@ -150,7 +150,12 @@ function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes:
             <UnParcours key={p.id} parcours={p} />
           ))}
           actes={actes}
-          verbes={['OuvrirParcoursSpecifique', 'AvancerParcoursSpecifique', 'TerminerParcoursSpecifique']}
+          verbes={[
+            'OuvrirParcoursSpecifique',
+            'DeclinerParcoursSpecifique',
+            'AvancerParcoursSpecifique',
+            'TerminerParcoursSpecifique',
+          ]}
         />
       )}
     </>

@@ -12,11 +12,12 @@ export const PORTEES = {
 export type Portee = keyof typeof PORTEES;
 
 export const FORMES_CONSENTEMENT = { ecrit: 'Écrit signé', oral: 'Oral, constaté' } as const;
+export type FormeConsentement = keyof typeof FORMES_CONSENTEMENT;
 
 export interface Consentement {
   readonly id: string;
   readonly portee: Portee;
-  readonly forme: keyof typeof FORMES_CONSENTEMENT;
+  readonly forme: FormeConsentement;
   /** Given for one measure of the catalogue only, for one partner only. */
   readonly mesure: string | null;
   readonly partenaire: string | null;

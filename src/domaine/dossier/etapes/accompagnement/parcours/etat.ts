@@ -1,5 +1,19 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { DateCivile } from '../../../../noyau/instants.js';
+import type { FormeConsentement } from '../consentement/etat.js';
+
+/** What the household said no to: the day, in writing or not. */
+export interface RefusDit {
+  readonly fait: Fait;
+  readonly le: DateCivile;
+  readonly forme: FormeConsentement;
+}
+
+/** A path that was proposed to the household, and that it does not want (R3.131). */
+export interface ParcoursDecline {
+  readonly fait: Fait;
+  readonly nature: string | null;
+}
 
 /** Which path it is, with whom, where it stands: all of it says something of a person's health, so all of it is sealed. */
 export interface DetailParcours {
@@ -10,6 +24,8 @@ export interface DetailParcours {
   /** Step awaited; null after the last. */
   readonly etape: string | null;
   readonly issue: string | null;
+  /** The household does not want its address protected: said when, and how (R3.132). */
+  readonly refusProtection: RefusDit | null;
 }
 
 /** A path of its own (R3.11, R3.40): in clear, only that one is under way and its next date. */

@@ -1,3 +1,4 @@
+import type { Fait } from '../../../../noyau/evenement.js';
 import type { EtatDossier } from '../../../etat.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
 import type { DetailParcours, ParcoursSpecifique } from './etat.js';
@@ -21,6 +22,16 @@ const prive = (
   apport: Partial<DetailParcours>,
 ): DetailParcours | null => detail && { ...detail, ...apport };
 
+type Avance = FaitsParcours['ParcoursSpecifiqueAvance']['personnel'];
+const apresEtape = (
+  p: ParcoursSpecifique,
+  { suivante, refusProtection: dit }: Avance,
+  fait: Fait,
+): Partial<DetailParcours> => ({
+  etape: suivante ?? null,
+  refusProtection: dit ? { fait, ...dit } : (p.prive?.refusProtection ?? null),
+});
+
 export const EVOLUTION_PARCOURS: EvolutionDe<FaitsParcours> = {
   ParcoursSpecifiqueOuvert: (etat, evenement) => {
     const fait = faitDe(evenement);
@@ -32,6 +43,7 @@ export const EVOLUTION_PARCOURS: EvolutionDe<FaitsParcours> = {
       contact: dit.contact ?? null,
       etape: dit.etape,
       issue: null,
+      refusProtection: null,
     };
     const ouvert = { id, fait, depuis: fait, avant, etapes: [], fin: null, prive: detail ?? null };
     return avec(etat, [...etat.accompagnement.parcours, ouvert]);
@@ -43,8 +55,14 @@ export const EVOLUTION_PARCOURS: EvolutionDe<FaitsParcours> = {
       depuis: fait,
       avant,
       etapes: [...p.etapes, { fait, texte: evenement.personnel?.compteRendu ?? null }],
-      prive: evenement.personnel ? prive(p, { etape: evenement.personnel.suivante ?? null }) : null,
+      prive: evenement.personnel ? prive(p, apresEtape(p, evenement.personnel, fait)) : null,
     }));
+  },
+  ParcoursSpecifiqueDecline: (etat, evenement) => {
+    const decline = { fait: faitDe(evenement), nature: evenement.personnel?.nature ?? null };
+    const { accompagnement } = etat;
+    const parcoursDeclines = [...accompagnement.parcoursDeclines, decline];
+    return { ...etat, accompagnement: { ...accompagnement, parcoursDeclines } };
   },
   ParcoursSpecifiqueTermine: (etat, evenement) =>
     changer(etat, evenement.donnees.parcours, (p) => ({

@@ -5,5 +5,6 @@ import type { FaitsParcours } from './evenements.js';
 export const RECIT_PARCOURS: Recits<FaitsParcours> = {
   ParcoursSpecifiqueOuvert: { dit: 'Parcours spécifique ouvert', genre: 'accompagnement' },
   ParcoursSpecifiqueAvance: { dit: 'Étape d’un parcours spécifique franchie', genre: 'accompagnement' },
+  ParcoursSpecifiqueDecline: { dit: 'Parcours spécifique proposé, non souhaité', genre: 'accompagnement' },
   ParcoursSpecifiqueTermine: { dit: 'Parcours spécifique terminé', genre: 'accompagnement' },
 };

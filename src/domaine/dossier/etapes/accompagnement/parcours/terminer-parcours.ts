@@ -4,12 +4,13 @@ import { acteDossier } from '../../../acte-dossier.js';
 import { choixDe, entreeDe } from '../catalogue.js';
 import { parcoursEnCours } from './etat.js';
 import { CHAMP_PARCOURS, champParcoursPour, parcoursVise } from './parcours-vise.js';
+import { protegeeOuRefusee } from './protection.js';
 
 const propres = { issue: texte('Issue', { max: 60 }), bilan: facultatif(note('Bilan')) };
 const champs = { ...CHAMP_PARCOURS, ...propres };
 const AUCUN = refuser('R3.40', 'Aucun parcours spécifique n’est en cours.');
 
-/** Ends the path, with its outcome (R3.40). */
+/** Ends the path, with its outcome (R3.40); nobody is said safe in a dossier that is not protected (R3.132). */
 export const TerminerParcoursSpecifique = acteDossier({
   type: 'TerminerParcoursSpecifique',
   libelle: 'Terminer le parcours spécifique',
@@ -28,8 +29,10 @@ export const TerminerParcoursSpecifique = acteDossier({
     if (estRefus(vise)) return vise;
     const { id, prive } = vise;
     const issues = entreeDe(charte.parcoursSpecifiques.parcours, prive?.nature ?? '')?.issues ?? [];
-    if (!entreeDe(issues, issue))
-      return refuser('R3.40', 'Ce n’est pas une issue de ce parcours.', 'invalide', 'issue');
+    const connue = entreeDe(issues, issue);
+    if (!connue) return refuser('R3.40', 'Ce n’est pas une issue de ce parcours.', 'invalide', 'issue');
+    const expose = protegeeOuRefusee(etat, vise, connue, 'issue');
+    if (expose) return expose;
     const personnel = { issue, ...(bilan ? { bilan } : {}) };
     return { evenements: [{ type: 'ParcoursSpecifiqueTermine', donnees: { parcours: id }, personnel }] };
   },
