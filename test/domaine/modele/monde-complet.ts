@@ -26,6 +26,7 @@ import {
   demenagement,
   diagnostic,
   enquete,
+  enqueteDe,
   informe,
   lecteur,
   logement,
@@ -104,6 +105,9 @@ const suiviPsychique = [
   acte(referent, 'OuvrirParcoursSpecifique', { nature: 'troubles-psychiques', partenaire: 'cmp' }),
 ];
 
+/** A survey that calls for a path of its own (R3.131). */
+const violencesDites = acte(referent, 'RealiserEnquete', enqueteDe({ situation: { violences: true } }));
+
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
 export const DEPARTS: readonly (readonly Recit[])[] = [
@@ -137,6 +141,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, ...bailGlissantRevu],
   [...auSeuil, consentement, ...suiviPsychique],
+  [informe, violencesDites, validation],
   [informe, enquete, validation, acte(referent, 'CompleterPieces', { pieces: ['identite'] })],
   [...auSeuil, regime('lhi-interdiction-definitive'), ...offreAttribuee('l-1'), bail],
   [...auSeuil, ...offreAttribuee('t-1'), bail, demenagement],
