@@ -1,4 +1,5 @@
 import { estDateCivile, type DateCivile } from '../domaine/noyau/instants.js';
+import { naissanceFausse } from '../domaine/noyau/textes.js';
 import { lireCommune, simplifier, TYPOLOGIES, type Commune } from '../domaine/territoire.js';
 
 /** A cell read: its value (undefined when it is empty), or why it is refused. */
@@ -106,8 +107,8 @@ export function dateNaissance(cellule: string, aujourdhui: DateCivile): Lue<Date
           ? 'est dans le futur'
           : 'n’existe pas dans le calendrier',
     };
-  if (Number(iso.slice(0, 4)) < Number(aujourdhui.slice(0, 4)) - 120)
-    return { motif: 'donne un âge de plus de 120 ans' };
+  const fausse = naissanceFausse(iso, aujourdhui);
+  if (fausse) return { motif: fausse };
   return estDateCivile(iso) ? { valeur: iso } : { motif: 'n’existe pas dans le calendrier' };
 }
 

@@ -57,11 +57,13 @@ function doutesLogement({ surface, nombrePersonnes }: Situation): Doute[] {
 }
 
 function doutesPersonne(
-  { dateNaissance, telephone, numeroUnique }: Identite,
+  { nom, prenom, dateNaissance, telephone, numeroUnique }: Identite,
   { ancienneteAnnees }: Situation,
   aujourdhui: DateCivile,
 ): Doute[] {
   const releves: Doute[] = [];
+  for (const [champ, dit] of [['nom', nom] as const, ['prenom', prenom] as const])
+    if (/\d/.test(dit)) releves.push({ champ, motif: 'contient un chiffre' });
   const ans = dateNaissance === undefined ? undefined : age(dateNaissance, aujourdhui);
   if (ans !== undefined && ans < MAJORITE)
     releves.push({ champ: 'date_naissance', motif: 'la personne de référence est mineure' });

@@ -100,10 +100,30 @@ describe('Valeurs : chaque faute nommée par son chemin', () => {
     ['commune', { commune: 'matoury' }],
     ['operation', { operation: 'AUCUNE' }],
     ['identite.prenom', { identite: { ...identite, prenom: '2 69 05 49 588 157 80' } }],
+    ['identite.nom', { identite: { ...identite, nom: '((((' } }],
+    ['identite.prenom', { identite: { ...identite, prenom: '0694 12 34 56' } }],
+    ['identite.telephone', { identite: { ...identite, telephone: '((((' } }],
+    ['identite.telephone', { identite: { ...identite, telephone: '12 34' } }],
+    ['identite.langue', { identite: { ...identite, langue: 'zz' } }],
+    ['identite.numeroUnique', { identite: { ...identite, numeroUnique: '((((' } }],
+    ['identite.dateNaissance', { identite: { ...identite, dateNaissance: '1850-01-01' } }],
+    ['identite.dateNaissance', { identite: { ...identite, dateNaissance: '1901-01-01' } }],
+    ['situation.nombrePersonnes', { situation: { nombrePersonnes: 900 } }],
+    ['situation.ressourcesMensuelles', { situation: { ressourcesMensuelles: 1e9 } }],
   ])('%s', async (champ, plus) => {
     const reponse = await ouvrir(plus);
     expect(reponse.statut).toBe(422);
-    expect(reponse.corps.erreurs.map((e) => e.champ)).toContain(champ);
+    expect([...(reponse.corps.erreurs ?? []).map((e) => e.champ), reponse.corps['champ']]).toContain(champ);
+  });
+
+  test('R2.74 : des signes seuls ne sont ni une note ni un motif', async () => {
+    const vide = await service.ecrire(note(), { note: '((((' }, referent);
+    expect([vide.statut, vide.corps.erreurs]).toEqual([
+      422,
+      [{ champ: 'note', motif: 'doit contenir au moins une lettre ou un chiffre' }],
+    ]);
+    expect((await service.ecrire(note(), { note: '!' }, referent)).statut).toBe(422);
+    expect((await service.ecrire(note(), { note: 'OK' }, referent)).statut).toBe(200);
   });
 
   test('un champ inconnu, même au fond, est un 400 qui le nomme', async () => {
@@ -118,7 +138,7 @@ describe('Valeurs : chaque faute nommée par son chemin', () => {
     'Ô',
     'Zoé 🌴',
     '<script>alert(1)</script>',
-    '{{7*7}}',
+    '{{nom}}',
     '${jndi:ldap://x}',
   ])('le nom %s est gardé tel quel', async (nom) => {
     const ouvert = await ouvrir({ identite: { nom, prenom: 'A' } });

@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import type { Champ } from '../../domaine/noyau/champs.js';
 import { estDateCivile, lireInstant } from '../../domaine/noyau/instants.js';
+import { ditQuelqueChose, RIEN_DIT } from '../../domaine/noyau/textes.js';
 import { contientNir, defautTexte } from './textes.js';
 
 /** Constraint whose failure is a malformed request (400), not refused data (422). */
@@ -40,7 +41,11 @@ const verifier = (name: string, message: string, bon: (v: string) => boolean) =>
     validator: { validate: (v: unknown) => typeof v === 'string' && bon(v), defaultMessage: () => message },
   });
 
+/** Beyond, a text carries a whole document: `{}` is one. */
+const PHRASES_MAX = 4000;
+
 const texteDe = (max: number, multiligne: boolean, facultatif: boolean): PropertyDecorator[] => [
+  verifier('dit', RIEN_DIT, (v) => v.trim() === '' || max > PHRASES_MAX || ditQuelqueChose(v)),
   verifier(
     'nonVide',
     'ne peut pas être vide',

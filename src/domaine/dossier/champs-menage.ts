@@ -1,23 +1,20 @@
 import { choix, date, entier, facultatif, liste, montant, nombre, ouiNon, texte } from '../noyau/champs.js';
+import { FORME_LANGUE, FORME_NOM, FORME_NUMERO_UNIQUE, FORME_TELEPHONE } from '../noyau/textes.js';
 import { champPosition } from '../position.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
 import { PROJETS, STATUTS_OCCUPATION } from './menage.js';
 
-/** Any name a person may bear: accents, apostrophes, hyphens, one letter; not blank. */
-const NOM = { max: 100, forme: { motif: '^.*\\S.*$', dit: 'ne doit pas être vide' } } as const;
+const NOM = { max: 100, forme: FORME_NOM };
 
 export const CHAMPS_IDENTITE = {
   nom: texte('Nom', NOM),
   prenom: texte('Prénom', NOM),
   dateNaissance: facultatif(date('Date de naissance')),
-  telephone: facultatif(
-    texte('Téléphone', {
-      max: 30,
-      forme: { motif: '^[+0-9(][-0-9 ().]{2,28}$', dit: 'doit être un numéro de téléphone' },
-    }),
+  telephone: facultatif(texte('Téléphone', { max: 30, forme: FORME_TELEPHONE })),
+  langue: facultatif(texte('Langue', { max: 60, forme: FORME_LANGUE })),
+  numeroUnique: facultatif(
+    texte('Numéro unique de demande de logement social', { max: 40, forme: FORME_NUMERO_UNIQUE }),
   ),
-  langue: facultatif(texte('Langue', { max: 60 })),
-  numeroUnique: facultatif(texte('Numéro unique de demande de logement social', { max: 40 })),
 };
 
 export const CHAMPS_SITUATION = {

@@ -1,5 +1,6 @@
 import type { Role } from './acteur.js';
 import type { DateCivile, Instant } from './instants.js';
+import type { Forme } from './textes.js';
 
 /**
  * The fields of a command, as data. From one declaration come the TypeScript type (`Valeurs`), the class-validator DTO
@@ -20,7 +21,7 @@ export interface ChampTexte extends Commun {
   readonly max: number;
   readonly multiligne?: true;
   /** Regular expression the whole value must match, with the French sentence said when it does not. */
-  readonly forme?: { readonly motif: string; readonly dit: string };
+  readonly forme?: Forme;
 }
 export interface ChampEntier extends Commun {
   readonly genre: 'entier';

@@ -1,5 +1,6 @@
 import { facultatif, liste, objet, texte } from '../noyau/champs.js';
 import { acteOrganisation, CHAMP_COURRIEL } from './acte-organisation.js';
+import { FORME_TELEPHONE } from '../noyau/textes.js';
 
 /** The desks to reach, by their function (R8.5). */
 export const DefinirContacts = acteOrganisation({
@@ -15,7 +16,7 @@ export const DefinirContacts = acteOrganisation({
         telephone: facultatif(
           texte('Téléphone', {
             max: 20,
-            forme: { motif: '^\\+?[0-9][0-9 .-]{5,18}$', dit: 'doit être un numéro de téléphone' },
+            forme: FORME_TELEPHONE,
           }),
         ),
       }),

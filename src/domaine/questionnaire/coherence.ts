@@ -1,5 +1,6 @@
 import { estDateCivile, type DateCivile } from '../noyau/instants.js';
 import { estObjet } from '../noyau/objet.js';
+import { aLaForme, FORME_NOM, naissanceFausse } from '../noyau/textes.js';
 import { CIBLES, OCCUPANTS, type Cible } from './correspondance.js';
 import type { ErreurReponse } from './formes.js';
 import { sansReponse, type Reponses } from './modele.js';
@@ -28,10 +29,16 @@ function occupantsFaux(reponses: Reponses, jour: DateCivile): ErreurReponse[] {
     })),
     ...personnes.flatMap((p, rang) => {
       const naissance = p[OCCUPANTS.dateNaissance];
-      const future = typeof naissance === 'string' && estDateCivile(naissance) && naissance > jour;
-      return future
-        ? [{ question: chemin(rang, OCCUPANTS.dateNaissance), motif: 'est après le jour de l’enquête' }]
-        : [];
+      const lue = typeof naissance === 'string' && estDateCivile(naissance) ? naissance : null;
+      const fausse = lue && (lue > jour ? 'est après le jour de l’enquête' : naissanceFausse(lue, jour));
+      const noms = [OCCUPANTS.prenom, OCCUPANTS.nom].filter((nom) => {
+        const dit = p[nom];
+        return typeof dit === 'string' && !sansReponse(dit) && !aLaForme(FORME_NOM, dit);
+      });
+      return [
+        ...noms.map((nom) => ({ question: chemin(rang, nom), motif: FORME_NOM.dit })),
+        ...(fausse ? [{ question: chemin(rang, OCCUPANTS.dateNaissance), motif: fausse }] : []),
+      ];
     }),
   ];
 }
@@ -46,15 +53,23 @@ const NATURES: Readonly<Record<Cible['nature'], (valeur: unknown, cible: Cible) 
     Array.isArray(v) && v.every((e) => typeof e === 'string' && Object.hasOwn(options, e)),
 };
 
-/** An answer that the service cannot reckon with. */
+function natureFausse(cible: Cible, valeur: unknown): string | null {
+  if (!NATURES[cible.nature](valeur, cible))
+    return cible.nature === 'entier'
+      ? 'doit être un nombre entier'
+      : 'n’est pas une réponse à cette question';
+  if (cible.forme && typeof valeur === 'string' && !aLaForme(cible.forme, valeur)) return cible.forme.dit;
+  const [min, max] = cible.bornes ?? [-Infinity, Infinity];
+  return typeof valeur === 'number' && (valeur < min || valeur > max) ? `doit être de ${min} à ${max}` : null;
+}
+
+/** An answer that the service cannot reckon with, whatever its version of the questionnaire lets in (R2.77). */
 const naturesFausses = (reponses: Reponses): ErreurReponse[] =>
-  CIBLES.filter((cible) => {
+  CIBLES.flatMap((cible) => {
     const valeur = reponses[cible.question];
-    return !sansReponse(valeur) && !NATURES[cible.nature](valeur, cible);
-  }).map(({ question, nature }) => ({
-    question,
-    motif: nature === 'entier' ? 'doit être un nombre entier' : 'n’est pas une réponse à cette question',
-  }));
+    const motif = sansReponse(valeur) ? null : natureFausse(cible, valeur);
+    return motif ? [{ question: cible.question, motif }] : [];
+  });
 
 /** What a finished survey must say and not contradict, whatever the model asks (R2.21, R2.23). @param jour the day of the survey */
 export function incoherences(reponses: Reponses, jour: DateCivile): ErreurReponse[] {

@@ -5,6 +5,7 @@ import {
   type Situation,
   type Souhaits,
 } from '../dossier/menage.js';
+import { FORME_LANGUE, FORME_NUMERO_UNIQUE, FORME_TELEPHONE, type Forme } from '../noyau/textes.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
 
 /** The question that answers a field of the household, and what its answer must be (R2.21). */
@@ -13,6 +14,10 @@ export interface Cible {
   readonly nature: 'texte' | 'entier' | 'nombre' | 'oui-non' | 'choix' | 'plusieurs';
   /** Answers allowed, when they are chosen. */
   readonly options?: Readonly<Record<string, string>>;
+  /** What the text must look like. */
+  readonly forme?: Forme;
+  /** The least and the most that a number may be (R2.77). */
+  readonly bornes?: readonly [min: number, max: number];
   /** Always answered. */
   readonly obligatoire?: true;
   /** Asked in a restricted page (R8.6). */
@@ -20,7 +25,12 @@ export interface Cible {
 }
 type Table<C> = { readonly [K in keyof C]-?: Cible };
 
-const nombre = (question: string): Cible => ({ question, nature: 'nombre' });
+const SOMME_MAX = 10_000_000;
+const nombre = (question: string, max = SOMME_MAX): Cible => ({
+  question,
+  nature: 'nombre',
+  bornes: [0, max],
+});
 const ouiNon = (question: string): Cible => ({ question, nature: 'oui-non' });
 const texte = (question: string): Cible => ({ question, nature: 'texte' });
 const choix = (question: string, options: Readonly<Record<string, string>>): Cible => ({
@@ -33,16 +43,16 @@ const obligatoire = (cible: Cible): Cible => ({ ...cible, obligatoire: true });
 
 /** `composition` is counted from the persons (`composition.ts`). */
 export const SITUATION: Table<Omit<Situation, 'composition' | 'position'>> = {
-  nombrePersonnes: obligatoire({ question: 'nombrePersonnes', nature: 'entier' }),
+  nombrePersonnes: obligatoire({ question: 'nombrePersonnes', nature: 'entier', bornes: [1, 30] }),
   statutOccupation: obligatoire(choix('statutOccupation', STATUTS_OCCUPATION)),
-  ancienneteAnnees: nombre('ancienneteAnnees'),
+  ancienneteAnnees: nombre('ancienneteAnnees', 120),
   ressourcesMensuelles: obligatoire(nombre('ressourcesMensuelles')),
   loyer: nombre('loyer'),
   charges: nombre('charges'),
   aides: nombre('aides'),
   dettes: ouiNon('dettes'),
   typologie: choix('typologie', TYPOLOGIES),
-  surface: nombre('surface'),
+  surface: nombre('surface', 2000),
   eloignementTravail: ouiNon('eloignementTravail'),
   handicap: restreint(ouiNon('handicap')),
   sortieAct: restreint(ouiNon('sortieAct')),
@@ -56,15 +66,15 @@ export const SOUHAITS: Table<Souhaits> = {
   projet: obligatoire(choix('projet', PROJETS)),
   communes: { question: 'communesSouhaitees', nature: 'plusieurs', options: CHOIX_COMMUNES },
   typologie: choix('typologieSouhaitee', TYPOLOGIES),
-  etageMax: { question: 'etageMax', nature: 'entier' },
+  etageMax: { question: 'etageMax', nature: 'entier', bornes: [0, 30] },
   loyerMax: nombre('loyerMax'),
   accepteTransitoire: ouiNon('accepteTransitoire'),
 };
 
 export const COORDONNEES: Table<Pick<Identite, 'telephone' | 'langue' | 'numeroUnique'>> = {
-  telephone: texte('telephone'),
-  langue: texte('langue'),
-  numeroUnique: texte('numeroUnique'),
+  telephone: { ...texte('telephone'), forme: FORME_TELEPHONE },
+  langue: { ...texte('langue'), forme: FORME_LANGUE },
+  numeroUnique: { ...texte('numeroUnique'), forme: FORME_NUMERO_UNIQUE },
 };
 
 /** Fields of the situation that nobody reads without a stated ground (R8.6). */

@@ -1,5 +1,6 @@
 import { estDateCivile } from '../noyau/instants.js';
 import { estObjet } from '../noyau/objet.js';
+import { aLaForme, ditQuelqueChose, FORME_TELEPHONE, RIEN_DIT } from '../noyau/textes.js';
 import { questionsDe, sansReponse, type Question, type Questionnaire, type Reponses } from './modele.js';
 
 /** One fault of an answer; `question` is its path (`occupants[1].dateNaissance`). */
@@ -20,7 +21,9 @@ function formeTexte(q: Extract<Question, { type: 'text' }>, valeur: unknown): st
   if (typeof valeur !== 'string') return 'doit être un texte';
   if (q.inputType === 'date') return estDateCivile(valeur) ? null : 'doit être une date';
   const max = q.maxLength ?? TEXTE_MAX;
-  return valeur.length > max ? `tient en ${max} caractères` : null;
+  if (valeur.length > max) return `tient en ${max} caractères`;
+  if (q.inputType === 'tel') return aLaForme(FORME_TELEPHONE, valeur) ? null : FORME_TELEPHONE.dit;
+  return ditQuelqueChose(valeur) ? null : RIEN_DIT;
 }
 
 function formeChoix(q: Extract<Question, { choices: unknown }>, valeur: unknown): string | null {

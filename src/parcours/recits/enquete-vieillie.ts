@@ -11,6 +11,10 @@ interface Tache {
   readonly code: string;
 }
 
+/** Hexadecimal digits as letters: a first name of no other household. */
+const enLettres = (hexa: string): string =>
+  [...hexa].map((c) => String.fromCharCode(97 + parseInt(c, 16))).join('');
+
 /** A household of its own, in an operation whose charter lets surveys age in seconds. */
 const ouvrir: Pas = async ({ clients: { pilote }, notes }) => {
   const suffixe = randomUUID().slice(0, 8);
@@ -24,7 +28,7 @@ const ouvrir: Pas = async ({ clients: { pilote }, notes }) => {
   });
   const { id } = await pilote.ecrire<{ id: string }>('/api/dossiers', {
     ...{ reference: `VAL-${suffixe}`, operation, commune: 'Matoury' },
-    ...{ identite: { nom: 'Validité', prenom: suffixe }, situation: {}, souhaits: {} },
+    ...{ identite: { nom: 'Validité', prenom: enLettres(suffixe) }, situation: {}, souhaits: {} },
   });
   notes.set('vieillie', id);
 };

@@ -20,7 +20,7 @@ const acte = (nom: string) => {
 };
 const enquete = acte('dossier/RealiserEnquete').champs;
 const decisions = acte('commission/RendreDecisions').champs;
-const pieces = acte('dossier/CompleterPieces').champs;
+const declaree = acte('operation/DeclarerOperation').champs;
 const action = acte('operation/EnregistrerActionConcertation').champs;
 
 describe('Une erreur de l’API se place à côté de son champ', () => {
@@ -31,7 +31,7 @@ describe('Une erreur de l’API se place à côté de son champ', () => {
     [decisions, 'decisions[1].raison', 'decisions[1].raison'],
     [decisions, 'decisions[1]', 'decisions[1]'],
     [decisions, 'decisions', 'decisions'],
-    [pieces, 'pieces[2]', 'pieces'],
+    [declaree, 'communes[2]', 'communes'],
     [action, 'partenaires[0]', 'partenaires[0]'],
     [enquete, 'survenuLe', 'survenuLe'],
     [enquete, 'Idempotency-Key', null],

@@ -1,4 +1,5 @@
 import { choix, facultatif, note, ouiNon, texte } from '../../../noyau/champs.js';
+import { FORME_LANGUE } from '../../../noyau/textes.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { langueDite, nomsLangues } from './langues.js';
@@ -13,7 +14,7 @@ export const CHAMPS_INFORMATION = {
     telephone: 'Par téléphone',
   }),
   par: texte('Informé par', { aide: 'Fonction ou structure de la personne qui a informé' }),
-  langue: texte('Langue employée', { max: 60 }),
+  langue: texte('Langue employée', { max: 60, forme: FORME_LANGUE }),
   interprete: facultatif(ouiNon('Avec un interprète')),
   document: facultatif(texte('Document remis')),
 };
@@ -28,7 +29,7 @@ export const InformerMenage = acteDossier({
   champs,
   champsPour: (_etat, { charte }) => ({
     ...champs,
-    langue: texte('Langue employée', { max: 60, aide: nomsLangues(charte).join(', ') }),
+    langue: { ...champs.langue, aide: nomsLangues(charte).join(', ') },
   }),
   admissible(etat) {
     if (!etat.faits['operation-definie']) {

@@ -3,6 +3,7 @@ import { choix, facultatif, objet, reference, texte } from '../../../noyau/champ
 import type { Contexte } from '../../../contexte.js';
 import { ajouterMois, dateCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
+import { naissanceFausse } from '../../../noyau/textes.js';
 import { immeubleVise } from '../../../operation/calendrier/champs.js';
 import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { CHOIX_COMMUNES } from '../../../territoire.js';
@@ -21,7 +22,10 @@ function ouvertureDatee(naissance: DateCivile | undefined, contexte: Contexte): 
       'invalide',
       'survenuLe',
     );
-  if (naissance === undefined || naissance <= ouverte) return null;
+  const fausse = naissance === undefined ? null : naissanceFausse(naissance, ouverte);
+  if (naissance === undefined || fausse === null) return null;
+  if (naissance <= ouverte)
+    return refuser('R2.76', `La date de naissance ${fausse}.`, 'invalide', 'identite.dateNaissance');
   return refuser(
     'R0.4',
     naissance > aujourdhui
