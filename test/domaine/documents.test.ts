@@ -96,6 +96,47 @@ describe('R8.14 — la lettre de proposition', () => {
     });
   });
 
+  describe('R4.184: its date and the delay that it says', () => {
+    const notifiee = (plus: object = {}, suspensions: readonly object[] = []) => {
+      const notification = {
+        ...{
+          fait: { version: 8, le: '2026-11-02T15:00:00.000Z' },
+          mode: 'lettre-recommandee',
+          le: '2026-11-02',
+        },
+        ...{ reponseAvant: '2026-12-01T03:00:00.000Z', gardee: false, ...plus },
+      };
+      const s = proposee({ suspensions } as never);
+      const propositions = s.etat.propositions.map((p) => ({ ...p, notification }));
+      return { ...s, etat: { ...s.etat, propositions } } as typeof s;
+    };
+
+    it('R4.184: not notified, it is of today, and says from when the delay runs if it is handed over later', () => {
+      expect(ecrire('proposition', proposee())).toMatchObject({
+        ...{ faitLe: 'dimanche 22 novembre 2026', copieLe: '', notifiee: false },
+        'reponse.avant': 'vendredi 18 décembre 2026',
+      });
+    });
+
+    it('R4.184: notified, it is of that day, a copy says so, and the delay is the one that runs', () => {
+      const lettre = ecrire('proposition', notifiee());
+      expect(lettre).toMatchObject({
+        ...{ faitLe: 'lundi 2 novembre 2026', copieLe: 'dimanche 22 novembre 2026', notifiee: true },
+      });
+      const lendemain = ecrire('proposition', notifiee({ le: '2026-11-22', fait: fait(8) }));
+      expect(lendemain).toMatchObject({ faitLe: 'dimanche 22 novembre 2026', copieLe: '' });
+      expect(lettre['reponse.avant']).not.toBe(lendemain['reponse.avant']);
+    });
+
+    it('R4.184, R9.7: while the clock is suspended, the delay that it says is put off as much', () => {
+      const seul = ecrire('proposition', notifiee())['reponse.avant'];
+      const arret = { du: '2026-11-12T15:00:00.000Z', au: null, motif: 'Hospitalisation' };
+      expect(ecrire('proposition', notifiee({}, [arret]))['reponse.avant']).not.toBe(seul);
+      const gardee = ecrire('proposition', notifiee({ gardee: true }));
+      expect(gardee['reponse.avant']).toBe('lundi 30 novembre 2026');
+    });
+  });
+
   it('is not written without a proposal under way, nor about another one', () => {
     expect(empecheDocument('proposition', source())?.regle).toBe('R8.14');
     expect(empecheDocument('proposition', proposee(), choix({ proposition: 'p9' }))?.regle).toBe('R8.14');

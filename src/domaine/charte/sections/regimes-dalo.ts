@@ -6,7 +6,7 @@ export const DALO = {
   libelle: 'Droit au logement opposable (DALO)',
   article: 'CCH L. 441-2-3',
   aVerifier:
-    'Articles L. 441-2-3 et R. 441-15 cherchés le 23/11/2026 et non lus. Un commentaire de l’arrêté du 19 décembre 2007, lu le même jour, dit de R. 441-15 un délai « de trois mois, ou de six mois » : que six mois valent outre-mer reste à vérifier.',
+    'Article L. 441-2-3 lu le 23/11/2026 en son début (I et II, alinéas 1 et 2) seulement ; R. 441-15 cherché le 23/11/2026 et non lu. Un commentaire de l’arrêté du 19 décembre 2007, lu le même jour, dit de R. 441-15 un délai « de trois mois, ou de six mois » : que six mois valent outre-mer reste à vérifier.',
   source: `${DOMAINE} : délai du préfet et recours lus le 23/11/2026 aux articles L. 441-2-3-1 et R. 441-16-1 du CCH et R. 778-2 du CJA ; horloge de la commission de médiation, à vérifier.`,
   acte: 'Recours reçu par la commission de médiation (COMED)',
   debiteur: 'L’État (préfet)',

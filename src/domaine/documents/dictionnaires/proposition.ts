@@ -27,6 +27,10 @@ export const VISITE = {
   'visite.date': mot('Jour de la visite', 'jeudi 10 décembre 2026'),
   'visite.heure': mot('Heure de la visite, quand elle est convenue', '9 h 30'),
 };
+/** A letter written again after its notification says so. */
+export const COPIE = {
+  copieLe: mot('Jour où la lettre notifiée est produite de nouveau', 'lundi 14 décembre 2026'),
+};
 export const ACCUEIL = {
   'rendezVous.lieu': mot('Lieu du rendez-vous, quand il est connu', 'Maison du projet, 3 rue Exemple'),
   'rendezVous.telephone': mot('Téléphone du service, quand il est connu', '05 94 00 00 00'),
@@ -45,7 +49,7 @@ export const PROPOSITION = modele({
     'Lettre au ménage : le logement, ce qu’il coûte, la visite, le délai pour répondre et l’effet du silence.',
   destinataires: ['menage'],
   langues: ['fr', 'ht', 'pt-BR'],
-  champs: { ...COMMUNS, ...MENAGE, ...REFERENT, ...LOGEMENT, ...COUT, ...VISITE, ...REPONSE },
+  champs: { ...COMMUNS, ...MENAGE, ...REFERENT, ...LOGEMENT, ...COUT, ...VISITE, ...REPONSE, ...COPIE },
 });
 
 export const CONVOCATION = modele({

@@ -1,5 +1,6 @@
 import { NATURES_LOGEMENT } from '../../logement/etat.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
+import { dateCayenne } from '../../noyau/instants.js';
 import { propositionsOuvertes, type Proposition } from '../../dossier/etat.js';
 import type { DonneesDe } from '../champs.js';
 import { A_DOMICILE, DOMICILE } from '../dictionnaires/proposition.js';
@@ -11,9 +12,9 @@ import type {
   PROPOSITION,
   VISITE,
 } from '../dictionnaires/proposition.js';
-import type { DonneesModele } from '../modele.js';
+import type { DonneesModele, LangueDocument } from '../modele.js';
 import { communs, menageDe } from './communs.js';
-import { direDate, direEuros, direHeure, direNombre } from './dire.js';
+import { direDate, direEuros, direHeure, direJour, direNombre } from './dire.js';
 import { effetDuSilence } from './reponse.js';
 import { lu, nombreDe, texteDe, type ChoixDocument, type Redaction, type SourceDossier } from './source.js';
 
@@ -108,6 +109,15 @@ function accueil(
   };
 }
 
+/** The letter is of the day it was notified on, and says when it is a copy; else of today (R4.184). */
+function datee({ le }: SourceDossier, { notification }: Proposition, langue: LangueDocument) {
+  const notifieeLe = notification?.le ?? dateCayenne(le);
+  return {
+    faitLe: direDate(notifieeLe, langue),
+    copieLe: notifieeLe === dateCayenne(le) ? '' : direJour(le, langue),
+  };
+}
+
 /** The letter that tells a household which dwelling it is offered (R8.14). */
 export const REDACTION_PROPOSITION: Redaction = {
   empeche: (source, choix) => sansProposition(source, choix?.proposition ?? null),
@@ -116,6 +126,7 @@ export const REDACTION_PROPOSITION: Redaction = {
     if (!proposition) throw new TypeError('no proposal under way');
     return {
       ...communs(source, choix.langue),
+      ...datee(source, proposition, choix.langue),
       ...menageDe(source),
       ...description(source, proposition),
       ...cout(source, proposition),

@@ -1,4 +1,4 @@
-import { finReponse } from '../../dossier/delai-reponse.js';
+import { finReponse, finReponseDe } from '../../dossier/delai-reponse.js';
 import type { Proposition } from '../../dossier/proposition.js';
 import { regimeDuSilence, regimesPrincipaux } from '../../dossier/validite.js';
 import { depuisMillisecondes, enMillisecondes, type Instant } from '../../noyau/instants.js';
@@ -13,18 +13,20 @@ const veille = (fin: Instant): Instant => depuisMillisecondes(enMillisecondes(fi
 
 /**
  * Until when the household may answer, and what its silence does under its regimes (R4.56, R9.5, R9.25): the end of its
- * delay once the offer is notified, else the one that the letter opens if it is notified the same day.
+ * delay once the offer is notified, as it stands today, else the one that the letter opens if it is handed over the same day (R4.184).
  */
 export function effetDuSilence(
   { etat, charte, calendrier, le }: SourceDossier,
-  { notification }: Proposition,
+  { notification }: Pick<Proposition, 'notification'>,
   langue: LangueDocument,
 ): DonneesDe<typeof REPONSE> {
   const { silence } = regimeDuSilence(etat, charte);
   const articles = new Set(regimesPrincipaux(etat, charte).map((r) => r.articleReponse));
-  const avant = notification?.reponseAvant ?? finReponse(etat, le, { charte, calendrier, maintenant: le });
+  const horloge = { charte, calendrier, maintenant: le };
+  const avant = notification ? finReponseDe(etat, notification, horloge) : finReponse(etat, le, horloge);
   return {
     'reponse.avant': direJour(veille(avant), langue),
+    notifiee: notification !== null,
     'reponse.article': [...articles].join(' ; '),
     silenceAcceptation: silence === 'acceptation',
     silenceRefus: silence === 'refus-compte',
