@@ -79,6 +79,7 @@ export const avenant = acte(referent, 'AmenderContrat', { objet: 'Durée', mois:
 export const bloquer = acte(referent, 'SignalerGlissementBloque', { motif: 'dette-locative' });
 export const suiteBail = (plus: object) =>
   acte(pilote, 'DeciderSuiteGlissement', { motif: 'Vu en instance', ...plus });
+export const bailGlissant = aujourdhui('SignerBail', 'signeLe', { nature: 'bail-glissant' }, bailleur);
 export const prevoir = (glissement: string) => acte(referent, 'PrevoirBailGlissant', { glissement });
 export const terminer = (id: string, issue = 'veille') =>
   acte(referent, 'TerminerMesure', {

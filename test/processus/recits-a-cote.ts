@@ -39,6 +39,7 @@ import {
 import { pour } from '../domaine/soutien/passerelles.js';
 import {
   aujourdhui,
+  bailGlissant,
   etape3,
   etape4,
   retourA,
@@ -154,6 +155,20 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
   'bail glissant': [
     ...[...jusqua('demenagement'), bail, demenagement, accord(), prevoir('2026-09-02')],
     ...[bloquer, suiteBail({ decision: 'maintien', glissement: '2026-12-01' })],
+    acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Payé' }),
+    aujourdhui('ConstaterGlissement', 'le'),
+  ],
+  'bail glissant signé, glissé après le bilan': [
+    ...[...jusqua('demenagement'), accord(), bailGlissant, demenagement, liberation, fragilite],
+    ...[contact(1), contact(3), contact(6), contact(12), bilan],
+    ...[
+      prevoir('2029-01-10'),
+      acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Payé' }),
+    ],
+    aujourdhui('ConstaterGlissement', 'le'),
+  ],
+  'bail glissant signé, glissé avant le bilan': [
+    ...[...jusqua('demenagement'), accord(), bailGlissant, demenagement, liberation, prevoir('2026-12-01')],
     acte(referent, 'RevoirBailGlissant', { avis: 'favorable', compteRendu: 'Payé' }),
     aujourdhui('ConstaterGlissement', 'le'),
   ],

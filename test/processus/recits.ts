@@ -25,7 +25,9 @@ import {
   type Recit,
   enquete,
   tranche,
+  validation,
 } from '../domaine/soutien/gestes.js';
+import { regime } from '../domaine/soutien/gestes-propositions.js';
 import {
   aujourdhui,
   etape3,
@@ -149,6 +151,16 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
     acte(pilote, 'ProposerLogement', { logement: 'l-2' }),
   ],
   'nouvelle enquête': [...etape4, ...offreVisitee('l-1'), refusMenage('situation-changee')],
+  'nouvelle enquête, une autre offre étant acceptée': [
+    ...[...etape4, regime('demolition-hlm-anru'), proposition('l-1'), proposition('l-2')],
+    ...['p1', 'p2'].flatMap((p) => [
+      acte(bailleur, 'ConfirmerProposition', { proposition: p }),
+      acte(referent, 'VisiterLogement', { proposition: p, avis: 'favorable' }),
+    ]),
+    acte(referent, 'AccepterProposition', { proposition: 'p2' }),
+    acte(referent, 'RefuserProposition', { proposition: 'p1', motif: 'situation-changee' }),
+    ...[enquete, validation],
+  ],
   'sous un régime': [
     ...[
       ...etape4,

@@ -36,7 +36,7 @@ const INSTANTANE = {
         charges: nombre,
         minoration: nul(nombre),
       }),
-      { financement: texte, dureeMaximaleMois: entier },
+      { financement: texte, dureeMaximaleMois: entier, disponibleLe: date },
     ),
   ),
   description: 'Le logement tel qu’il était au jour de la proposition ; euros par mois, m²',

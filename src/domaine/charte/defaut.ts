@@ -75,6 +75,7 @@ export const CHARTE_DEFAUT: Charte = {
     'signer-contrat': echelle('referent', 10, 15, 20, 30, 45),
     'renouveler-contrat': autour(['P1M', 'P7D'], ['P7D', 'P1M', 'P2M']),
     'regulariser-situation': autour(['P1M', 'P7D'], ['P15D', 'P2M', 'P4M']),
+    'prevoir-glissement': echelle('referent', 5, 10, 15, 25, 40),
     'revoir-bail-glissant': apres('referent', 'P80D', 'P3M', ['P4M', 'P5M', 'P6M']),
     'preparer-glissement': autour(['P3M', 'P1M'], ['P7D', 'P1M', 'P2M']),
     'saisir-instance-suivi': echelle('pilote', 5, 10, 15, 25, 40),

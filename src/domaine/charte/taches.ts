@@ -68,6 +68,11 @@ export const TACHES = {
     etape: 'accompagnement',
     piste: 'accompagnement',
   },
+  'prevoir-glissement': {
+    libelle: 'Fixer la date de glissement du bail',
+    etape: 'accompagnement',
+    piste: 'accompagnement',
+  },
   'revoir-bail-glissant': {
     libelle: 'Revoir le bail glissant',
     etape: 'accompagnement',

@@ -22,6 +22,8 @@ export interface Instantane {
   readonly financement?: string;
   /** How long it may be lived in, in months, as its bailleur offered it (R4.8). */
   readonly dureeMaximaleMois?: number;
+  /** When it is to be free, of a dwelling that was not yet on that day (R5.51). */
+  readonly disponibleLe?: DateCivile;
 }
 
 /** What the household would pay, that day; sealed, gone once it is erased. Euros a month; rates from 0 to 100. */

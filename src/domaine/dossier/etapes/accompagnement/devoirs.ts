@@ -2,7 +2,7 @@ import type { Fait } from '../../../noyau/evenement.js';
 import { instantCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { dernier } from '../../faits.js';
 import { unique, type Devoir, type Du } from '../definition.js';
-import { bailBloque, bailEnCours } from './bail-glissant/etat.js';
+import { bailBloque, bailEnCours, glissementAPrevoir } from './bail-glissant/etat.js';
 import { contratEnVigueur, signaturesAttendues } from './contrat/etat.js';
 import { securisationsADecider } from './grilles/etat.js';
 import { saisinesOuvertes } from './instance/etat.js';
@@ -102,6 +102,14 @@ const DEVOIRS_CONTRAT: readonly Devoir[] = [
 ];
 
 const DEVOIRS_BAIL: readonly Devoir[] = [
+  {
+    code: 'prevoir-glissement',
+    dus: unique((etat) => (glissementAPrevoir(etat) ? (etat.faits['bail'] ?? null) : null)),
+    ouvertePar: ['BailSigne'],
+    siBesoin: ['BailSigne'],
+    accompliPar: ['BailGlissantPrevu'],
+    actes: ['PrevoirBailGlissant'],
+  },
   {
     code: 'revoir-bail-glissant',
     dus: unique((etat) => {

@@ -1,14 +1,37 @@
+import type { Fait } from '../../../noyau/evenement.js';
+import { dateCayenne, instantCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { demarchesRestantes, FAITS_DU_LOGEMENT } from './etat.js';
 import { unique, type DefinitionEtape, type Du } from '../definition.js';
 
+const MIDI = 12;
+
 /** Lease, move and origin dwelling released, for a definitive dwelling (R5.3, R5.4). */
 function reloge(etat: EtatDossier) {
   const { bail, demenagement, 'origine-liberee': libere } = etat.faits;
   return attribution(etat) && bail && demenagement && libere ? dernier(bail, demenagement, libere) : null;
 }
+
+/** A date that the fact gives, still to come when it happened: the ladder turns around it (R7.9). */
+const autour = (fait: Fait, le: DateCivile | null | undefined): Du =>
+  le && le > dateCayenne(fait.le) ? { fait, terme: instantCayenne(le, MIDI) } : { fait };
+
+/** A dwelling attributed before it is free: its lease is signed around the day that its bailleur said (R5.51). */
+function aSigner(etat: EtatDossier): readonly Du[] {
+  const attribuee = etat.faits['bail'] ? null : attribution(etat);
+  return attribuee ? [autour(attribuee.fait, attribuee.instantane?.disponibleLe)] : [];
+}
+
+/** A lease signed ahead of its effect: what is done in the dwelling is due around the day it takes effect (R5.50). */
+const desLEffet =
+  (encore: (etat: EtatDossier) => boolean) =>
+  (etat: EtatDossier): readonly Du[] => {
+    const { bail } = etat.faits;
+    return bail && encore(etat) ? [autour(bail, etat.demenagement.effetBail)] : [];
+  };
+const L_EFFET = 'la prise d’effet du bail';
 
 /** The ordinary dwelling left goes back to its bailleur, until it says what becomes of it (R4.87). */
 const aRemettre = ({ faits, demenagement: { origine } }: EtatDossier): readonly Du[] =>
@@ -24,14 +47,16 @@ export const DEMENAGEMENT: DefinitionEtape = {
   devoirs: [
     {
       code: 'signer-bail',
-      dus: unique((etat) => (etat.faits['bail'] ? null : (attribution(etat)?.fait ?? null))),
+      dus: aSigner,
+      terme: 'le jour où le logement est disponible',
       ouvertePar: ['AttributionDecidee'],
       accompliPar: ['BailSigne'],
       actes: ['SignerBail'],
     },
     {
       code: 'realiser-demenagement',
-      dus: unique(({ faits }) => (faits['demenagement'] ? null : (faits['bail'] ?? null))),
+      dus: desLEffet(({ faits }) => !faits['demenagement']),
+      terme: L_EFFET,
       ouvertePar: ['BailSigne'],
       accompliPar: ['DemenagementRealise'],
       actes: ['RealiserDemenagement'],
@@ -81,7 +106,8 @@ export const DEMENAGEMENT: DefinitionEtape = {
     },
     {
       code: 'etablir-etat-des-lieux',
-      dus: unique(({ faits }) => (faits['etat-des-lieux-entree'] ? null : (faits['bail'] ?? null))),
+      dus: desLEffet(({ faits }) => !faits['etat-des-lieux-entree']),
+      terme: L_EFFET,
       ouvertePar: ['BailSigne'],
       accompliPar: ['EtatDesLieuxEtabli'],
       actes: ['EtablirEtatDesLieux'],
@@ -89,9 +115,8 @@ export const DEMENAGEMENT: DefinitionEtape = {
     },
     {
       code: 'accomplir-demarches',
-      dus: unique(({ faits, demenagement }) =>
-        demarchesRestantes(demenagement).length > 0 ? (faits['bail'] ?? null) : null,
-      ),
+      dus: desLEffet(({ demenagement }) => demarchesRestantes(demenagement).length > 0),
+      terme: L_EFFET,
       ouvertePar: ['BailSigne'],
       accompliPar: ['DemarcheAccomplie'],
       actes: ['AccomplirDemarche'],

@@ -1,13 +1,8 @@
 import type { Charte } from '../../../charte/charte.js';
-import {
-  ajouterJours,
-  ajouterMois,
-  dateCayenne,
-  enFrancais,
-  type DateCivile,
-} from '../../../noyau/instants.js';
+import { ajouterJours, ajouterMois, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
+import { glissementAttendu } from '../accompagnement/bail-glissant/etat.js';
 import type { NatureBail } from './etat.js';
 
 /** A lease as it is signed. */
@@ -77,17 +72,12 @@ export function bailAdmis(bail: Bail, moisTransitoires: number | null, charte: C
 }
 
 /** R5.22: what the lease lacks for the household to be at home for good, in words; null when nothing. */
-export function titreManquant(
-  { faits, demenagement, accompagnement }: EtatDossier,
-  { demenagement: { bail: regles } }: Charte,
-): string | null {
-  const { bail } = faits;
-  const { natureBail, effetBail, finBail } = demenagement;
+export function titreManquant(etat: EtatDossier, { demenagement: { bail: regles } }: Charte): string | null {
+  const { bail } = etat.faits;
+  const { natureBail, effetBail, finBail } = etat.demenagement;
   if (!bail) return 'le bail';
   if (natureBail === 'convention-occupation') return 'un bail : la convention d’occupation est temporaire';
-  const sousLoue = natureBail === 'bail-glissant' || (natureBail === 'sous-location' && finBail !== null);
-  const glisse = accompagnement.bauxGlissants.some((b) => (b.glisseLe ?? '') >= dateCayenne(bail.le));
-  if (sousLoue) return glisse ? null : 'le glissement du bail au nom du ménage';
+  if (glissementAttendu(etat)) return 'le glissement du bail au nom du ménage';
   const courte = finBail !== null && effetBail !== null && finBail < dernierJour(effetBail, regles.dureeMois);
   return courte && (natureBail ?? 'bail') === 'bail'
     ? `un bail de ${regles.dureeMois} mois au moins (celui-ci finit le ${enFrancais(finBail)})`

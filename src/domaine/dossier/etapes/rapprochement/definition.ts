@@ -3,6 +3,7 @@ import { instantCayenne } from '../../../noyau/instants.js';
 import { attribution, propositionsOuvertes, type EtatDossier, type Proposition } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { ACCOMPAGNEMENT } from '../accompagnement/definition.js';
+import { ENQUETE_SOCIALE } from '../enquete-sociale/definition.js';
 import { FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
 import { unique, type DefinitionEtape, type Du } from '../definition.js';
 
@@ -19,6 +20,16 @@ const pourChacune =
         objet: id,
         ...(bailleur ? { organisation } : {}),
       }));
+
+/** Nothing is asked of the CALEOL while the household walks its way again; then its delay runs from the end of that way (R4.58, R4.220). */
+function aDecider(dossier: EtatDossier): readonly Du[] {
+  const chemin = [ENQUETE_SOCIALE, ACCOMPAGNEMENT].map((etape) => etape.accomplie(dossier));
+  if (chemin.includes(null)) return [];
+  return pourChacune(
+    'acceptee',
+    true,
+  )(dossier).map((du) => ({ ...du, fait: dernier(du.fait, ...chemin) ?? du.fait }));
+}
 
 /** The visit is owed from the confirmation, or from the last one that did not take place, around its new date (R4.54). */
 const visites = ({ propositions }: EtatDossier): readonly Du[] =>
@@ -149,9 +160,9 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     },
     {
       code: 'decider-attribution',
-      dus: pourChacune('acceptee', true),
-      ouvertePar: ['PropositionAcceptee', 'SilenceConstate', 'ReponseAnnulee'],
-      siBesoin: ['SilenceConstate'],
+      dus: aDecider,
+      ouvertePar: ['PropositionAcceptee', 'SilenceConstate', 'ReponseAnnulee', 'EnqueteValidee'],
+      siBesoin: ['SilenceConstate', 'EnqueteValidee'],
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
       champs: deProposition,

@@ -37,13 +37,14 @@ export function photographier(
 ): Photographie {
   const offre = offreDe(logement, lus.operation ? minorationsDe(lus.operation, logement.id) : []);
   const { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges } = logement;
-  const { financement, dureeMaximaleMois } = logement;
+  const { financement, dureeMaximaleMois, disponibleLe } = logement;
   const fige = { reference, typologie, surface, commune, horsQpv, accessible, loyer, charges };
   const demande = demandeDe(etat);
   const annexes = enEuros(offre.annexes);
   const suite = {
     ...(financement === undefined ? {} : { financement }),
     ...(dureeMaximaleMois === undefined ? {} : { dureeMaximaleMois }),
+    ...(disponibleLe > dateCayenne(maintenant) ? { disponibleLe } : {}),
   };
   const instantane = { ...fige, annexes, minoration: null, ...suite };
   if (!demande) return { instantane, criteres: {}, chiffres: null };

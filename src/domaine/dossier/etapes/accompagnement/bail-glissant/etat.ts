@@ -1,5 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
-import type { DateCivile } from '../../../../noyau/instants.js';
+import { dateCayenne, type DateCivile } from '../../../../noyau/instants.js';
 
 export const AVIS_REVUE = {
   favorable: 'Favorable au glissement à la date prévue',
@@ -47,4 +47,30 @@ export const bailEnCours = (etat: Partie): BailGlissant | null => {
 export const bailBloque = (etat: Partie): BailGlissant | null => {
   const bail = bailOuvert(etat);
   return bail?.etat === 'bloque' ? bail : null;
+};
+
+/** The lease that is signed, and what it is (R5.6). */
+interface Bail extends Partie {
+  readonly faits: Readonly<Partial<Record<'bail', Fait>>>;
+  readonly demenagement: { readonly natureBail: string | null; readonly finBail: DateCivile | null };
+}
+
+/** A sub-lease that is signed, and has not slid to the household (R5.22). */
+export function glissementAttendu({ faits, demenagement, accompagnement }: Bail): boolean {
+  const { natureBail, finBail } = demenagement;
+  const { bail } = faits;
+  if (!bail || !(natureBail === 'bail-glissant' || (natureBail === 'sous-location' && finBail !== null)))
+    return false;
+  return !accompagnement.bauxGlissants.some((b) => (b.glisseLe ?? '') >= dateCayenne(bail.le));
+}
+
+/** A sliding lease is signed, and nothing says when it slides, nor that it has been seen to (R3.160). */
+export const glissementAPrevoir = (etat: Bail): boolean => {
+  const depuis = etat.faits.bail?.version ?? 0;
+  return (
+    etat.demenagement.natureBail === 'bail-glissant' &&
+    glissementAttendu(etat) &&
+    bailOuvert(etat) === null &&
+    !etat.accompagnement.bauxGlissants.some((b) => b.fait.version > depuis || b.echeance.version > depuis)
+  );
 };

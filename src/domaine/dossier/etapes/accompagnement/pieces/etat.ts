@@ -1,7 +1,6 @@
 import type { Charte } from '../../../../charte/charte.js';
 import type { Piece } from '../../../../charte/sections/pieces.js';
 import type { Fait } from '../../../../noyau/evenement.js';
-import type { EtatDossier } from '../../../etat.js';
 
 /** A paper received, or that a pilot has waived. */
 export interface PieceTenue {
@@ -18,7 +17,11 @@ export const ETATS_PIECE = {
 } as const;
 
 type Tenues = readonly PieceTenue[];
-type Dossier = Pick<EtatDossier, 'accompagnement' | 'faits'>;
+/** The part of a dossier that is read here. */
+interface Dossier {
+  readonly accompagnement: { readonly pieces: Tenues };
+  readonly faits: Readonly<Record<string, Fait>>;
+}
 
 /** What came before and comes again counts from the first time; what was waived is received at last. */
 export const avecPieces = (tenues: Tenues, codes: readonly string[], fait: Fait): Tenues => [
