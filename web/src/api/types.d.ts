@@ -8554,6 +8554,8 @@ export interface components {
                 annexes: number;
                 charges: number;
                 commune: string;
+                /** Format: date */
+                disponibleLe?: string;
                 dureeMaximaleMois?: number;
                 financement?: string;
                 horsQpv: boolean;
