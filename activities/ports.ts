@@ -60,6 +60,8 @@ export interface DecisionEnAttente extends DecisionDite {
   readonly commission: string;
   readonly nature: TypeCommission;
   readonly seance: DateCivile;
+  /** A person referred the case to the commission (R4.175). */
+  readonly demandee?: boolean;
   /** Version of the decision in the stream of its commission: what its application is known by. */
   readonly version: number;
 }

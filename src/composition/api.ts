@@ -12,7 +12,7 @@ import { ACTEURS } from '../demonstration/acteurs.js';
 import { chargerDemonstration, demonstrationAttendue } from '../demonstration/charger.js';
 import { nomFictif } from '../demonstration/noms.js';
 import { attraperCourriels, type AttrapeCourriels } from '../diffusion/attrape-courriels.js';
-import { ORGANISATION_PILOTE } from '../diffusion/catalogue.js';
+import { ORGANISATION_PILOTE } from '../domaine/organisation/niveaux.js';
 import { attendre } from '../embarque/processus.js';
 import { amorcerCharte, amorcerPilote } from '../journal/amorce.js';
 import { Coffre } from '../journal/cles.js';

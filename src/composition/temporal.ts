@@ -22,7 +22,7 @@ function registre(envois: Envois): RegistreEnvois {
       const lu = await envois.lire(id);
       return lu && { etat: lu.etat, annonce: JSON.parse(lu.annonce) as Annonce };
     },
-    marquer: (id, etat) => envois.marquer(id, etat),
+    marquer: (id, etat, a) => envois.marquer(id, etat, a),
   };
 }
 

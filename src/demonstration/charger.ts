@@ -11,7 +11,7 @@ import { absence, projetDeCharte, seanceTenue } from './ensemble.js';
 import { immeubles } from './immeubles.js';
 import { informationEnNombre } from './information.js';
 import { MENAGES_FICTIFS } from './menages.js';
-import { operateurAgree } from './operateur.js';
+import { niveauxDuPilote, operateurAgree } from './operateur.js';
 import { ordre, type Ordre } from './ordres.js';
 import { enDouble, OPERATIONS, place, referenceDe, vieDuMenage } from './vie-du-menage.js';
 
@@ -64,6 +64,7 @@ function scenario({ maintenant, idDossier, idLogement }: Outils): Ordre[] {
         PAS_AVANT_L_OUVERTURE,
       ),
     ),
+    niveauxDuPilote(PAS_AVANT_L_OUVERTURE),
     ...operateurAgree(dateDuJour, PAS_AVANT_L_OUVERTURE),
     ...OPERATIONS.map((o) =>
       ordre(

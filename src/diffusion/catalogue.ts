@@ -1,14 +1,13 @@
+import type { Echelon } from '../domaine/charte/charte.js';
 import { TACHES } from '../domaine/charte/taches.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
 import type { EvenementDossier } from '../domaine/dossier/evenements.js';
 import type { Tache } from '../domaine/dossier/taches.js';
 import type { Inscrit } from '../domaine/noyau/evenement.js';
 import type { Instant } from '../domaine/noyau/instants.js';
+import { ORGANISATION_PILOTE } from '../domaine/organisation/niveaux.js';
 import type { AnnonceSeance } from './annonce-seance.js';
 import type { NomModele } from './modeles/index.js';
-
-/** The organisation that pilots the relogement: its functional mailbox receives every escalation. */
-export const ORGANISATION_PILOTE = 'cacl';
 
 type DeType<T extends EvenementDossier['type']> = Inscrit<Extract<EvenementDossier, { type: T }>>;
 
@@ -59,10 +58,19 @@ export interface AnnonceTache {
   readonly operation: string;
   readonly echeance: Instant;
   readonly niveau: number;
+  /** The level that an escalation reached, and when it did; absent of what is no escalation. */
+  readonly vers?: Echelon;
+  readonly monteeLe?: Instant;
 }
 
 /** Any message owed: about a task of a dossier, or about a session of a commission. */
 export type Annonce = AnnonceTache | AnnonceSeance;
+
+/** The level that an escalation reached. */
+const monteeDe = (fait: DeType<EvenementDossier['type']>): Pick<AnnonceTache, 'vers' | 'monteeLe'> =>
+  fait.type === 'TacheEscaladee' && 'vers' in fait.donnees
+    ? { vers: (fait as DeType<'TacheEscaladee'>).donnees.vers, monteeLe: fait.survenuLe }
+    : {};
 
 /** The message that one event of a dossier owes; null when it owes none. `etat` is the state after the command. */
 export function annonce(evenement: Inscrit<EvenementDossier>, etat: EtatDossier): AnnonceTache | null {
@@ -83,5 +91,6 @@ export function annonce(evenement: Inscrit<EvenementDossier>, etat: EtatDossier)
     operation: etat.operation,
     echeance: tache.echeance,
     niveau: tache.niveau,
+    ...monteeDe(fait),
   };
 }

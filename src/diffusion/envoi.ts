@@ -4,6 +4,9 @@ import {
   type DateCivile,
   type Instant,
 } from '../domaine/noyau/instants.js';
+import type { Echelon } from '../domaine/charte/charte.js';
+import { libelleNiveau } from '../domaine/dossier/libelles-rangs.js';
+import type { Destinataire } from '../domaine/organisation/niveaux.js';
 import type { Annonce } from './catalogue.js';
 import { MODELES } from './modeles/index.js';
 import { rediger, type Donnees } from './modeles/modele.js';
@@ -30,7 +33,17 @@ const quand = (date: DateCivile, heure: string | null): string =>
 const compter = (dossiers: number): string =>
   dossiers === 0 ? 'à venir' : `${dossiers} ${dossiers > 1 ? 'dossiers' : 'dossier'}`;
 
-function donneesDe(annonce: Annonce, organisation: string, urlPublique: string): Donnees {
+/** What is expected of the level that was reached. */
+const ATTENDU: Readonly<Record<Echelon, string>> = {
+  pilote: 'Le pilote relance qui doit agir, ou agit.',
+  direction: 'La direction fait agir qui doit agir, ou tranche.',
+  commission:
+    'La commission d’examen des cas spécifiques en est saisie : le dossier est à inscrire à l’ordre du jour de sa prochaine séance.',
+};
+const REPLI =
+  'Aucune adresse de la direction n’est enregistrée : ce message est remis au pilote, à qui il revient de la joindre.';
+
+function donneesDe(annonce: Annonce, { nom: organisation, repli }: Ecrit, urlPublique: string): Donnees {
   if ('commission' in annonce) {
     const { nature, role, le, heure, avant, lieu, dossiers, commission } = annonce;
     return {
@@ -41,21 +54,21 @@ function donneesDe(annonce: Annonce, organisation: string, urlPublique: string):
       lien: `${urlPublique}/commissions/${commission}`,
     };
   }
-  const { tache, reference, operation, echeance, niveau, dossier } = annonce;
+  const { tache, reference, operation, echeance, niveau, dossier, vers = 'pilote', monteeLe } = annonce;
   return {
     ...{ tache, reference, operation, organisation },
     echeance: dateLisible(echeance),
     niveau: String(niveau),
+    vers: libelleNiveau(vers),
+    monteeLe: monteeLe === undefined ? 'ce jour' : FORMAT_DATE.format(new Date(monteeLe)),
+    attendu: repli ? `${ATTENDU[vers]}\n${REPLI}` : ATTENDU[vers],
     lien: `${urlPublique}/dossiers/${dossier}`,
   };
 }
 
+type Ecrit = Omit<Destinataire, 'repli'> & Partial<Pick<Destinataire, 'repli'>>;
 /** The mail of one announcement. The same announcement always gives the same mail. */
-export function courrielDe(
-  annonce: Annonce,
-  organisation: { readonly nom: string; readonly courriel: string },
-  urlPublique: string,
-): Courriel {
-  const textes = rediger(MODELES[annonce.modele], donneesDe(annonce, organisation.nom, urlPublique));
-  return { messageId: `<${annonce.id}@relogement.cacl>`, a: organisation.courriel, ...textes };
+export function courrielDe(annonce: Annonce, destinataire: Ecrit, urlPublique: string): Courriel {
+  const textes = rediger(MODELES[annonce.modele], donneesDe(annonce, destinataire, urlPublique));
+  return { messageId: `<${annonce.id}@relogement.cacl>`, a: destinataire.courriel, ...textes };
 }

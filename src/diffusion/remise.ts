@@ -1,3 +1,5 @@
+import { destinataireDe, type Destinataire } from '../domaine/organisation/niveaux.js';
+import type { Contact } from '../domaine/organisation/etat.js';
 import type { Annonce } from './catalogue.js';
 import { courrielDe } from './envoi.js';
 import type { Expediteur } from './expediteur.js';
@@ -6,11 +8,25 @@ import type { Expediteur } from './expediteur.js';
 export interface RegistreEnvois {
   /** null when the announcement is unknown (its outbox transaction is not committed yet). */
   lire(id: string): Promise<{ annonce: Annonce; etat: 'a-remettre' | 'remis' | 'abandonne' } | null>;
-  marquer(id: string, etat: 'remis' | 'abandonne'): Promise<void>;
+  /** @param a the desk it was handed over to */
+  marquer(id: string, etat: 'remis' | 'abandonne', a?: Destinataire): Promise<void>;
 }
 
-/** Name and functional mailbox of an organisation; no mailbox = it cannot be told. */
-export type Annuaire = (organisation: string) => Promise<{ nom: string; courriel?: string } | null>;
+interface Connue {
+  readonly nom: string;
+  readonly courriel?: string;
+  readonly contacts: readonly Contact[];
+}
+/** Name, functional mailbox and desks of an organisation; no mailbox = it cannot be told. */
+export type Annuaire = (organisation: string) => Promise<Connue | null>;
+
+/** Its mailbox; for an escalation, the desk of the level that it reached (R7.20). */
+function joindre(organisation: Connue | null, annonce: Annonce): Destinataire | null {
+  if (!organisation) return null;
+  if ('vers' in annonce && annonce.vers !== undefined) return destinataireDe(organisation, annonce.vers);
+  const { nom, courriel } = organisation;
+  return courriel === undefined ? null : { nom, courriel, repli: false };
+}
 
 export interface Remise {
   /** Delivers once; `deja` when it already was. @throws while the server refuses: the caller retries with the same id. */
@@ -30,12 +46,10 @@ export function remise(
       const envoi = await registre.lire(id);
       if (!envoi) throw new Error(`Envoi ${id} inconnu`);
       if (envoi.etat !== 'a-remettre') return 'deja';
-      const organisation = await annuaire(envoi.annonce.destinataire);
-      if (!organisation?.courriel) return 'sans-adresse';
-      await expediteur.envoyer(
-        courrielDe(envoi.annonce, { ...organisation, courriel: organisation.courriel }, urlPublique),
-      );
-      await registre.marquer(id, 'remis');
+      const destinataire = joindre(await annuaire(envoi.annonce.destinataire), envoi.annonce);
+      if (!destinataire) return 'sans-adresse';
+      await expediteur.envoyer(courrielDe(envoi.annonce, destinataire, urlPublique));
+      await registre.marquer(id, 'remis', destinataire);
       return 'remis';
     },
     async abandonner(id) {

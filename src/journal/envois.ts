@@ -26,11 +26,16 @@ export class Envois {
     });
   }
 
-  async marquer(id: string, etat: EtatEnvoi): Promise<void> {
+  /** @param a the desk it was handed over to, and whether the level it is about has none of its own (R7.21) */
+  async marquer(
+    id: string,
+    etat: EtatEnvoi,
+    a?: { readonly nom: string; readonly repli: boolean },
+  ): Promise<void> {
     await this.reserve.query({
       name: 'envoi-marquer',
-      text: 'UPDATE journal.envoi SET etat = $2, fini_le = now() WHERE id = $1',
-      values: [id, etat],
+      text: 'UPDATE journal.envoi SET etat = $2, fini_le = now(), remis_a = $3, repli = $4 WHERE id = $1',
+      values: [id, etat, a?.nom ?? null, a?.repli ?? false],
     });
   }
 

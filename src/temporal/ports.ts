@@ -122,10 +122,11 @@ async function informationDe(porte: PartiesPorts['porte'], operation: string, in
 }
 
 function enAttente({ id, nature, le, lignes }: EtatCommission): DecisionEnAttente[] {
-  return lignes.flatMap(({ dossier, decision, application }) => {
+  return lignes.flatMap(({ dossier, decision, application, saisine }) => {
     if (!decision || application?.etat !== 'en-attente') return [];
     const { le: _, correction: __, ...dite } = decision;
-    return [{ ...dite, dossier, commission: id, nature, seance: le }];
+    const demandee = saisine?.raison === undefined ? {} : { demandee: true };
+    return [{ ...dite, ...demandee, dossier, commission: id, nature, seance: le }];
   });
 }
 

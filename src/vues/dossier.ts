@@ -23,6 +23,8 @@ interface LigneDossier {
   concernees: readonly string[];
   en_retard: boolean;
   niveau: number;
+  /** Whom the highest of its late tasks went up to. */
+  echelon: string | null;
   prochaine_echeance: string | null;
   taches_ouvertes: number;
   refus: number;
@@ -52,6 +54,7 @@ export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
     concernees: 'text[]',
     en_retard: 'boolean',
     niveau: 'smallint',
+    echelon: 'text',
     prochaine_echeance: 'timestamptz(3)',
     taches_ouvertes: 'smallint',
     refus: 'smallint',
@@ -61,11 +64,13 @@ export const VUE_DOSSIER = definirTable<EtatDossier, LigneDossier>({
     purge: 'boolean',
   },
   lignes: (etat, version) => [ligneDossier(etat, version)],
-  manquants: 'SELECT id FROM vues.dossier WHERE concernees IS NULL OR lectures IS NULL',
+  manquants:
+    'SELECT id FROM vues.dossier WHERE concernees IS NULL OR lectures IS NULL OR (niveau > 0 AND echelon IS NULL)',
 });
 
 function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
   const ouvertes = etat.taches.filter((t) => t.etat === 'a-faire');
+  const niveau = Math.max(0, ...ouvertes.map((t) => t.niveau));
   return {
     id: etat.id,
     reference: etat.reference,
@@ -81,7 +86,8 @@ function ligneDossier(etat: EtatDossier, version: number): LigneDossier {
     lectures: etat.lectures.map((l) => `${l.jusquau}|${l.referent}`),
     concernees: concernees(etat),
     en_retard: ouvertes.some((t) => t.enRetard),
-    niveau: Math.max(0, ...ouvertes.map((t) => t.niveau)),
+    niveau,
+    echelon: ouvertes.find((t) => niveau > 0 && t.niveau === niveau)?.escaladeVers ?? null,
     prochaine_echeance: ouvertes.reduce<string | null>(
       (min, t) => (min === null || t.echeance < min ? t.echeance : min),
       null,

@@ -15,6 +15,8 @@ export interface DossierListe {
   readonly referent: string | null;
   readonly enRetard: boolean;
   readonly niveau: number;
+  /** Whom the highest of its late tasks went up to. */
+  readonly echelon: string | null;
   readonly prochaineEcheance: string | null;
   readonly refus: number;
   readonly transitoire: boolean;
@@ -31,7 +33,7 @@ const ECART = `to_char(t.ecart, 'FM0.0000') COLLATE "C"`;
 const ECHEANCE = `coalesce(to_char(d.prochaine_echeance AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS'), '9999') COLLATE "C"`;
 
 const COLONNES = `d.id, d.reference, d.operation, o.nom AS "nomOperation", d.programme, d.commune, d.etape, d.statut, d.version, d.referent,
-  d.en_retard AS "enRetard", d.niveau, d.prochaine_echeance AS "prochaineEcheance", d.refus, d.transitoire, d.issue,
+  d.en_retard AS "enRetard", d.niveau, d.echelon, d.prochaine_echeance AS "prochaineEcheance", d.refus, d.transitoire, d.issue,
   d.ouvert_le AS "ouvertLe",
   CASE WHEN m.dossier_id IS NULL THEN NULL ELSE json_build_object('nom', m.nom, 'prenom', m.prenom) END AS menage`;
 

@@ -1,7 +1,10 @@
 import { PROPRIETAIRES } from '../domaine/charte/charte.js';
+import type { Echelon } from '../domaine/charte/charte.js';
 import { TACHES } from '../domaine/charte/taches.js';
+import type { CodeDecision } from '../domaine/commission/natures.js';
 import type { EtatDossier } from '../domaine/dossier/etat.js';
-import type { Responsable, Tache } from '../domaine/dossier/taches.js';
+import { decisionSur } from '../domaine/dossier/montees.js';
+import type { Montee, Responsable, Tache } from '../domaine/dossier/taches.js';
 import { COMMUNES } from '../domaine/territoire.js';
 import { Filtres } from './filtres.js';
 import { decoderCurseur, limiteDe, lirePage, type Lecteur, type Page, type Pagination } from './page.js';
@@ -27,6 +30,11 @@ interface LigneTache {
   niveau: number;
   escalade_depuis: string | null;
   escalade_vers: string | null;
+  /** `<version>|<niveau>|<vers>|<date>`: each level that it reached. */
+  montees: readonly string[];
+  /** Of the commission that it went up to. */
+  decision: string | null;
+  decision_le: string | null;
   rappels: number;
   depuis: string;
 }
@@ -54,10 +62,14 @@ export const VUE_TACHE = definirTable<EtatDossier, LigneTache>({
     niveau: 'smallint',
     escalade_depuis: 'timestamptz(3)',
     escalade_vers: 'text',
+    montees: 'text[]',
+    decision: 'text',
+    decision_le: 'date',
     rappels: 'smallint',
     depuis: 'timestamptz(3)',
   },
   lignes: (etat) => etat.taches.map((tache) => ligneTache(etat, tache)),
+  manquants: 'SELECT DISTINCT dossier_id AS id FROM vues.tache WHERE montees IS NULL',
 });
 
 /** Public id of a task, safe in a URL: `<dossier>.<code>[.<object>]-<version>`. */
@@ -65,6 +77,7 @@ export const idTache = (dossier: string, tache: string): string => `${dossier}.$
 
 function ligneTache(etat: EtatDossier, tache: Tache): LigneTache {
   const { libelle, etape } = TACHES[tache.code];
+  const decision = decisionSur(etat, tache);
   return {
     id: idTache(etat.id, tache.id),
     dossier_id: etat.id,
@@ -84,6 +97,9 @@ function ligneTache(etat: EtatDossier, tache: Tache): LigneTache {
     niveau: tache.niveau,
     escalade_depuis: tache.escaladeDepuis,
     escalade_vers: tache.escaladeVers,
+    montees: tache.montees.map(({ version, niveau, vers, le }) => `${version}|${niveau}|${vers}|${le}`),
+    decision: decision?.decision ?? null,
+    decision_le: decision?.seance ?? null,
     rappels: tache.rappels,
     depuis: tache.depart,
   };
@@ -111,7 +127,17 @@ export interface TacheListe {
   /** When that escalation happened, and who it went to. */
   readonly escaladeDepuis: string | null;
   readonly escaladeVers: string | null;
+  readonly montees: readonly Montee[];
+  /** What a commission decided, the task being before it. */
+  readonly decision: CodeDecision | null;
+  readonly decisionLe: string | null;
   readonly rappels: number;
+}
+type Lue = Omit<TacheListe, 'montees'> & { readonly montees: readonly string[] | null };
+
+function monteeDe(texte: string): Montee {
+  const [version, niveau, vers, le = ''] = texte.split('|');
+  return { version: Number(version), niveau: Number(niveau), vers: vers as Echelon, le };
 }
 
 export interface FiltreTaches {
@@ -142,15 +168,20 @@ export interface FiltreTaches {
 const ORDRE = ['t.echeance', 't.id'];
 const COLONNES = `t.id, t.dossier_id AS "dossierId", t.reference, t.operation, t.commune, t.code, t.objet, t.libelle, t.etape, t.etat,
   t.pour, t.organisation, t.personne, t.echeance, t.en_retard AS "enRetard", t.niveau,
-  t.escalade_depuis AS "escaladeDepuis", t.escalade_vers AS "escaladeVers", t.rappels`;
+  t.escalade_depuis AS "escaladeDepuis", t.escalade_vers AS "escaladeVers", t.montees, t.decision, t.decision_le AS "decisionLe", t.rappels`;
 
 /** Tasks by due date. @throws CurseurInvalide */
 export function listerTaches(base: Lecteur, demande: FiltreTaches & Pagination): Promise<Page<TacheListe>> {
   const limite = limiteDe(demande);
   const filtres = new Filtres().si(demande.etat ?? 'a-faire', (p) => `t.etat = ${p}`);
   const sql = lecture(demande)(demande, filtres, limite);
-  const cle = (t: TacheListe) => [t.echeance, t.id];
-  return lirePage(base, { liste: 'taches', sql, valeurs: filtres.valeurs, limite, cle });
+  const cle = (t: Lue) => [t.echeance, t.id];
+  return lirePage<Lue>(base, { liste: 'taches', sql, valeurs: filtres.valeurs, limite, cle }).then(
+    ({ elements, suivant }) => ({
+      elements: elements.map((t) => ({ ...t, montees: (t.montees ?? []).map(monteeDe) })),
+      suivant,
+    }),
+  );
 }
 
 function lecture({ organisation, personnes, sansPersonne, dossier }: FiltreTaches) {

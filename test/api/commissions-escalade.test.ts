@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
-import { Pilotage } from './soutien-commissions.js';
-import { franchir, ouvrirEtape } from './soutien-taches.js';
+import { avecClient } from '../../src/base/client.js';
+import { demarrerService, mandater, menage, OPERATION, type Service } from './soutien.js';
+import { AUJOURDHUI, Pilotage } from './soutien-commissions.js';
+import { franchir, ouvrirEtape, procedure } from './soutien-taches.js';
 
 let service: Service;
 let pilote: Pilotage;
@@ -42,4 +44,100 @@ test('R7.1 une tâche montée jusqu’à la commission lui est présentée, jusq
     decisions: [{ dossier, decision: 'accompagnement-renforce' }],
   });
   expect(await aInscrire()).toEqual([]);
+});
+
+/** A decision applied as the procedure does, on the case of a task that reached the commission. */
+async function decide(dossier: string, decision: object): Promise<void> {
+  const dite = { commission: randomUUID(), nature: 'cas-specifiques', seance: AUJOURDHUI, version: 9 };
+  await procedure(service, dossier, 'AppliquerDecisionCommission', { ...dite, ...decision });
+}
+/** What the relay writes of a message that was handed over. */
+async function remettre(id: string, a: string, repli: boolean): Promise<void> {
+  await avecClient(service.configuration.databaseUrl, (client) =>
+    client.query(
+      `INSERT INTO journal.envoi (id, annonce, etat, fini_le, remis_a, repli) VALUES ($1, '{}', 'remis', now(), $2, $3)`,
+      [id, a, repli],
+    ),
+  );
+}
+const tacheMontee = async (dossier: string, jeton = pilote.jeton) =>
+  ((await pilote.lire(`/api/dossiers/${dossier}`, jeton)).taches as Record<string, unknown>[])[0];
+
+test('R7.20 R7.23 la tâche, la liste, le dossier et son histoire disent chaque niveau, à qui il fut écrit, et ce qui est décidé', async () => {
+  const dossier = await monte('ESC-DIT', 3);
+  const montees =
+    (await service.services.histoire.lireEtat('dossier', dossier))?.etat.taches[0]?.montees ?? [];
+  await remettre(`${dossier}.${montees[0]?.version}`, 'CACL', false);
+  await remettre(`${dossier}.${montees[1]?.version}`, 'CACL', true);
+  await decide(dossier, { decision: 'accompagnement-renforce', suitePar: 'pilote' });
+  const attendues = {
+    montees: [
+      { niveau: 1, libelle: 'au pilote', envoi: { etat: 'remis', a: 'CACL', repli: false } },
+      { niveau: 2, libelle: 'à la direction', envoi: { etat: 'remis', a: 'CACL', repli: true } },
+      { niveau: 3, libelle: 'à la commission', envoi: null },
+    ],
+    decisionCommission: {
+      decision: 'Accompagnement renforcé, puis nouvelle proposition',
+      seance: AUJOURDHUI,
+    },
+  };
+  expect(await tacheMontee(dossier)).toMatchObject(attendues);
+  const listees = (await pilote.lire('/api/taches?escalade=oui')).elements;
+  expect(listees.find((t) => t.reference === 'ESC-DIT')).toMatchObject(attendues);
+  const [fiche] = (await pilote.lire('/api/dossiers?recherche=ESC-DIT')).elements;
+  expect(fiche).toMatchObject({ niveau: 3, echelon: 'commission' });
+  const faits = (await pilote.lire(`/api/dossiers/${dossier}/historique`)).elements;
+  const niveaux = faits.filter((f) => f.type === 'TacheEscaladee');
+  expect(niveaux.map((f) => [f['libelle'], f['details']])).toEqual([
+    ['Tâche en retard montée au pilote (niveau 1) : Informer le ménage', ['Écrit à : CACL']],
+    [
+      'Tâche en retard montée à la direction (niveau 2) : Informer le ménage',
+      ['Écrit à : CACL', 'Ce niveau n’a pas d’adresse enregistrée : c’est le pilote qui l’a reçu'],
+    ],
+    ['Tâche en retard montée à la commission (niveau 3) : Informer le ménage', []],
+  ]);
+  await mandater(service, dossier, pilote.jeton, 'relais');
+  const partenaire = await service.jeton('partenaire', { organisation: 'relais' });
+  expect(await pilote.lire(`/api/dossiers/${dossier}`, partenaire)).toMatchObject({ commissions: [] });
+  expect(await tacheMontee(dossier, partenaire)).toMatchObject({
+    montees: attendues.montees.map((m) => ({ ...m, envoi: null })),
+    decisionCommission: null,
+  });
+});
+
+test('R4.173 l’histoire et la page disent pourquoi la commission a décidé, et qui doit y donner suite', async () => {
+  const dossier = await monte('ESC-POURQUOI', 3);
+  const ajournement = { decision: 'ajournee', raison: 'menage-a-rencontrer', reexamenLe: '2099-01-15' };
+  await decide(dossier, ajournement);
+  const faits = (await pilote.lire(`/api/dossiers/${dossier}/historique?genre=propositions`)).elements;
+  expect(faits.find((f) => f.type === 'DecisionCommissionAppliquee')).toMatchObject({
+    details: [
+      expect.stringMatching(/^Séance du /),
+      'Raison : Ménage à rencontrer',
+      'Réexamen le 15/01/2099',
+      'Tâche en retard devant elle : Informer le ménage',
+      'Suite confiée : le référent du ménage',
+    ],
+  });
+  const { commissions } = await pilote.lire(`/api/dossiers/${dossier}`);
+  expect(commissions).toMatchObject([
+    {
+      libelleDecision: 'Ajournée',
+      libelleRaison: 'Ménage à rencontrer',
+      reexamenLe: '2099-01-15',
+      suiteAttendue: true,
+    },
+  ]);
+});
+
+test('R7.21 le tableau du pilote dit quel niveau n’a pas d’adresse, jusqu’à ce qu’il en ait une', async () => {
+  const sans = async () => (await pilote.lire('/api/tableau'))['niveauxSansAdresse'];
+  expect(await sans()).toEqual(['pilote', 'direction', 'commission']);
+  await pilote.faire('/api/organisations/cacl/actes/modifier-coordonnees', {
+    courriel: 'pilote@cacl.example',
+  });
+  expect(await sans()).toEqual(['direction']);
+  const contact = { fonction: 'Direction', courriel: 'direction@cacl.example', niveau: 'direction' };
+  await pilote.faire('/api/organisations/cacl/actes/definir-contacts', { contacts: [contact] });
+  expect(await sans()).toEqual([]);
 });

@@ -3,7 +3,13 @@ import { etapeSelonFaits } from '../../src/domaine/dossier/procedure.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import type { Service } from './soutien.js';
 
-async function procedure({ services: { porte } }: Service, id: string, acte: string, corps: object) {
+/** What the workflow asks of a dossier. */
+export async function procedure(
+  { services: { porte } }: Service,
+  id: string,
+  acte: string,
+  corps: object,
+): Promise<void> {
   const resultat = await porte.executer({
     agregat: 'dossier',
     id,

@@ -4,7 +4,7 @@ import { ACTEURS, PILOTE } from '../../src/demonstration/acteurs.js';
 import { chargerDemonstration, demonstrationAttendue } from '../../src/demonstration/charger.js';
 import { etapeOuverte, type EtatDossier } from '../../src/domaine/dossier/etat.js';
 import { etatProcessus } from '../../src/domaine/dossier/processus.js';
-import { ORGANISATION_PILOTE } from '../../src/diffusion/catalogue.js';
+import { ORGANISATION_PILOTE } from '../../src/domaine/organisation/niveaux.js';
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { PROCEDURE_ACTEUR } from '../../src/domaine/noyau/acteur.js';
 import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';

@@ -11,6 +11,8 @@ import type { Annonce } from '../../src/diffusion/catalogue.js';
 import { courrielDe, dateLisible } from '../../src/diffusion/envoi.js';
 import { expediteurSmtp } from '../../src/diffusion/expediteur.js';
 import { remise, type RegistreEnvois } from '../../src/diffusion/remise.js';
+import type { Contact } from '../../src/domaine/organisation/etat.js';
+import type { Destinataire } from '../../src/domaine/organisation/niveaux.js';
 
 const ANNONCE: Annonce = {
   id: 'b1f0c1de-0000-4000-8000-000000000001.12',
@@ -37,14 +39,19 @@ afterEach(async () => {
   await rm(dossier, { recursive: true, force: true });
 });
 
-function registreDe(annonce: Annonce): RegistreEnvois & { etat: 'a-remettre' | 'remis' | 'abandonne' } {
+interface Registre extends RegistreEnvois {
+  etat: 'a-remettre' | 'remis' | 'abandonne';
+  a?: Destinataire | undefined;
+}
+function registreDe(annonce: Annonce): Registre {
   return {
     etat: 'a-remettre',
     lire(id) {
       return Promise.resolve(id === annonce.id ? { annonce, etat: this.etat } : null);
     },
-    marquer(_id, etat) {
+    marquer(_id, etat, a) {
       this.etat = etat;
+      this.a = a;
       return Promise.resolve();
     },
   };
@@ -52,7 +59,8 @@ function registreDe(annonce: Annonce): RegistreEnvois & { etat: 'a-remettre' | '
 
 const remiseVers = (port: number, registre: RegistreEnvois, courriel?: string) => {
   const expediteur = expediteurSmtp(`smtp://127.0.0.1:${port}`, 'relogement@cacl.example');
-  const annuaire = () => Promise.resolve({ nom: 'Toucan Habitat', ...(courriel ? { courriel } : {}) });
+  const annuaire = () =>
+    Promise.resolve({ nom: 'Toucan Habitat', contacts: [], ...(courriel ? { courriel } : {}) });
   return { ...remise(registre, annuaire, expediteur, 'http://localhost:3000'), expediteur };
 };
 
@@ -110,6 +118,43 @@ describe('R8.5 Les bailleurs sont avertis, sans donnée personnelle, une fois pa
     const piege = { ...ANNONCE, reference: 'X\r\nBcc: autre@exemple.fr' };
     const { objet } = courrielDe(piege, { nom: 'T', courriel: 't@t.example' }, 'http://localhost');
     expect(objet).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('R7.20 R7.21 Ce qui monte est écrit au niveau atteint, et dit lequel', () => {
+  const MONTEE: Annonce = {
+    ...ANNONCE,
+    ...{ destinataire: 'cacl', modele: 'tache-escaladee', niveau: 2, vers: 'direction' },
+    monteeLe: '2026-03-20T11:00:00.000Z',
+  };
+  const DIRECTION = {
+    ...{ fonction: 'Direction de l’habitat', courriel: 'direction@cacl.example' },
+    niveau: 'direction' as const,
+  };
+  async function ecrire(contacts: readonly Contact[]) {
+    const registre = registreDe(MONTEE);
+    const expediteur = expediteurSmtp(`smtp://127.0.0.1:${attrape.port}`, 'relogement@cacl.example');
+    const annuaire = () => Promise.resolve({ nom: 'CACL', courriel: 'pilote@cacl.example', contacts });
+    await remise(registre, annuaire, expediteur, 'http://localhost:3000').remettre(MONTEE.id);
+    expediteur.fermer();
+    const [recu] = await attrape.lister(1);
+    return { recu, a: registre.a };
+  }
+
+  it('la direction reçoit le sien, qui dit le niveau et depuis quand', async () => {
+    const { recu, a } = await ecrire([DIRECTION]);
+    expect(recu?.a).toContain('direction@cacl.example');
+    expect(recu?.objet).toContain('montée à la direction');
+    expect(recu?.corps).toContain('montée à la direction (niveau 2) le 20 mars 2026');
+    expect(recu?.corps).not.toContain('Aucune adresse');
+    expect(a).toEqual({ nom: 'Direction de l’habitat', courriel: 'direction@cacl.example', repli: false });
+  });
+
+  it('sans adresse de la direction, le pilote l’a, et sait qu’il doit la joindre', async () => {
+    const { recu, a } = await ecrire([]);
+    expect(recu?.a).toContain('pilote@cacl.example');
+    expect(recu?.corps).toContain('Aucune adresse de la direction n’est enregistrée');
+    expect(a).toMatchObject({ nom: 'CACL', repli: true });
   });
 });
 

@@ -22,7 +22,7 @@ describe('what happened, as people read it', () => {
     );
     expect(
       dit('TacheEscaladee', { tache: 'signer-bail@3', rang: 'escalade-2', vers: 'direction', niveau: 2 }),
-    ).toBe('Escalade 2 (direction) : Signer le bail');
+    ).toBe('Tâche en retard montée à la direction (niveau 2) : Signer le bail');
     expect(dit('ContactRealise', { contact: 'contact-3-mois' })).toBe('Contact à 3 mois réalisé');
     expect(dit('DossierClos', { issue: 'deces' })).toBe('Dossier clos : Décès');
   });

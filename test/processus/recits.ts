@@ -46,6 +46,7 @@ import {
   notifiee,
   silencieuse,
 } from './gestes.js';
+import { COMMISSIONS } from './recits-commission.js';
 import { ENQUETES } from './recits-enquete.js';
 import { ERREURS } from './recits-erreurs.js';
 import { A_COTE } from './recits-a-cote.js';
@@ -215,4 +216,12 @@ const ETAPES: Readonly<Record<string, readonly Recit[]>> = {
   ],
 };
 
-export const RECITS = { ...ETAPES, ...A_COTE, ...ENQUETES, ...ERREURS, ...HORLOGE, ...DE_NOUVEAU_DUES };
+export const RECITS = {
+  ...ETAPES,
+  ...A_COTE,
+  ...ENQUETES,
+  ...ERREURS,
+  ...HORLOGE,
+  ...DE_NOUVEAU_DUES,
+  ...COMMISSIONS,
+};

@@ -16,6 +16,7 @@ import {
   PRESENCES,
   RAISONS_ANNULATION,
   ROLES_MEMBRES,
+  SUITE_PAR,
   TYPES_COMMISSION,
 } from '../../domaine/commission/natures.js';
 import { libelleRaison, quorumRequis, regleDe, votants } from '../../domaine/commission/regles.js';
@@ -109,7 +110,7 @@ function montrerConvocation(id: string, convocation: Convocation, { noms, envois
 }
 
 function montrerDecision(decision: Decision | null, { charte, logements }: Lectures) {
-  const { raison = null, logement = null, reexamenLe = null, motif = null } = decision ?? {};
+  const { raison = null, logement = null, reexamenLe = null, motif = null, suitePar } = decision ?? {};
   return {
     decision: decision?.decision ?? null,
     libelleDecision: decision && DECISIONS[decision.decision],
@@ -118,6 +119,7 @@ function montrerDecision(decision: Decision | null, { charte, logements }: Lectu
     logement,
     libelleLogement: logement && (logements.get(logement) ?? 'Logement du guichet unique'),
     reexamenLe,
+    libelleSuitePar: suitePar === undefined ? null : SUITE_PAR[suitePar],
     motif,
   };
 }

@@ -108,6 +108,7 @@ const DECISION = {
   logement: nul(texte),
   libelleLogement: nul(texte),
   reexamenLe: nul(date),
+  libelleSuitePar: { ...nul(texte), description: 'Qui y donne suite, quand la décision le nomme' },
   motif: { ...nul(texte), description: 'Texte libre des séances d’avant les raisons codées' },
 };
 const APPLICATION = objet({

@@ -3,6 +3,7 @@ import { AccesDossiers } from './acces-dossiers.js';
 import { ActionsRetirees } from './actions-retirees.js';
 import { DossiersController } from './dossiers.controller.js';
 import { HorlogeLegaleController } from './horloge-legale.controller.js';
+import { DetailsFaits } from './details-fait.js';
 import { NomsDossiers } from './noms-dossier.js';
 import { ProtectionController } from './protection.controller.js';
 import { SuiviController } from './suivi.controller.js';
@@ -17,5 +18,5 @@ export const blocDossiers: Bloc = {
     ProtectionController,
     TableauController,
   ],
-  fournisseurs: [AccesDossiers, ActionsRetirees, NomsDossiers],
+  fournisseurs: [AccesDossiers, ActionsRetirees, DetailsFaits, NomsDossiers],
 };

@@ -66,12 +66,14 @@ interface Lecture {
   readonly nomme: boolean;
   /** What is to be said of a fact since, by its version. */
   readonly mentions: ReadonlyMap<number, string>;
+  /** What a fact says besides its sentence, from codes and dates. */
+  readonly details: ReadonlyMap<number, readonly string[]>;
   /** How its reader corrects a fact. */
   readonly correction: (e: Inscrit) => ReturnType<typeof correctionPour>;
 }
 
 /** One line of a dossier's history; what was written freely only for who may know the household. */
-export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction, mentions }: Lecture) {
+export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction, mentions, details }: Lecture) {
   const cause = faits.find((f) => f.version === e.cause);
   const genre = genreFait(e.type);
   return {
@@ -86,6 +88,7 @@ export function ligneHistorique(e: Inscrit, { noms, faits, nomme, correction, me
     auteur: noms.auteur(e.auteur),
     cause: e.cause ?? null,
     libelleCause: cause === undefined ? null : libelleDe('dossier', cause),
+    details: details.get(e.version) ?? [],
     textes: nomme ? textesDe(e) : [],
     mention: mentions.get(e.version) ?? null,
     correction: correction(e),

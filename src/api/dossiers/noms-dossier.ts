@@ -2,12 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CodeTache } from '../../domaine/charte/taches.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { devoirDe } from '../../domaine/dossier/procedure.js';
+import { suivreEnvois, type EnvoiSuivi } from '../../vues/envois.js';
+import { libelleRaison } from '../../domaine/commission/regles.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
 import { remplacants } from '../../vues/absence.js';
 import { organisationsDe, personnesDe } from './acces-nommes.js';
 import { Contextes } from '../actes/contexte.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
+import { idsMontees } from '../taches/montees.js';
 
 /** Every name that a dossier needs to be read. */
 export interface NomsDossier {
@@ -15,9 +18,13 @@ export interface NomsDossier {
   readonly operation: string;
   /** Who stands in for the référent today. */
   readonly remplacant: string | null;
+  /** What became of the messages that its escalations were worth. */
+  readonly envois: ReadonlyMap<string, EnvoiSuivi>;
   logement(id: string): string;
   /** @param code of a reason of the dossier's charter */
   motifRefus(code: string): string;
+  /** @param code of a reason of a commission */
+  raison(code: string): string;
   /** @param code of a measure of the catalogue of the dossier's charter */
   mesure(code: string): string;
   /** @param code of a step to settle in, of the dossier's charter */
@@ -38,8 +45,9 @@ export class NomsDossiers {
     const { histoire, vues } = this.services;
     const { retenueDecision, propositions, taches, referent, anciensReferents, transitoire, accompagnement } =
       etat;
+    const examines = etat.decisionsCommission.flatMap((d) => d.logement ?? []);
     const remplacant = (await remplacants(vues, [referent])).get(referent ?? '') ?? null;
-    const [noms, operation, logements, charte] = await Promise.all([
+    const [noms, operation, logements, charte, envois] = await Promise.all([
       this.annuaire.lire({
         personnes: [referent, remplacant, ...anciensReferents, ...personnesDe(etat)],
         organisations: [
@@ -54,16 +62,23 @@ export class NomsDossiers {
         ...propositions.map((p) => p.logement),
         ...(transitoire ? [transitoire.logement] : []),
         ...(retenueDecision ? [retenueDecision.logement] : []),
+        ...examines,
       ]),
       this.contextes.charte(etat.charte),
+      suivreEnvois(
+        vues,
+        taches.flatMap((t) => idsMontees(etat.id, t.montees)),
+      ),
     ]);
     return {
       noms,
       remplacant,
+      envois,
       operation: operation?.etat.nom ?? 'Opération non déclarée',
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
       mesure: (code) =>
         charte.catalogue.mesures.find((m) => m.code === code)?.libelle ?? 'Mesure d’accompagnement',
+      raison: (code) => libelleRaison(charte, code),
       motifRefus: (code) =>
         charte.motifsRefus[code]?.libelle ??
         charte.refus.motifs.find((m) => m.code === code)?.libelle ??

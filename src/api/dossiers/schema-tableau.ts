@@ -1,7 +1,7 @@
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import { SORTIES } from '../../domaine/dossier/issues.js';
 import type { SchemaJson } from '../../domaine/noyau/schema.js';
-import { entier, nomme, objet, parmi, tableau, texte } from '../openapi/schemas.js';
+import { avecFacultatifs, entier, nomme, objet, parmi, tableau, texte } from '../openapi/schemas.js';
 
 const ETAPE = parmi(ETAPES);
 const DEPARTS = objet(
@@ -20,10 +20,18 @@ export const EVAPORATION: SchemaJson = nomme(
 const COMPTES = { dossiers: entier, enRetard: entier, escalades: entier };
 export const TABLEAU: SchemaJson = nomme(
   'Tableau',
-  objet({
-    etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...COMPTES })),
-    total: objet(COMPTES),
-    suspendus: entier,
-    clos: entier,
-  }),
+  avecFacultatifs(
+    objet({
+      etapes: tableau(objet({ etape: ETAPE, libelle: texte, ...COMPTES })),
+      total: objet(COMPTES),
+      suspendus: entier,
+      clos: entier,
+    }),
+    {
+      niveauxSansAdresse: {
+        ...tableau(parmi(['pilote', 'direction', 'commission'])),
+        description: 'Niveaux de l’échelle dont aucune adresse n’est enregistrée ; au pilote',
+      },
+    },
+  ),
 );

@@ -18,8 +18,10 @@ import {
   tableau,
   texte,
 } from '../openapi/schemas.js';
+import { SCHEMA_MONTEES } from '../taches/montees.js';
 import { ENTREE, SUIVI } from './schema-installation.js';
 import { MENAGE } from './schema-menage.js';
+import { SCHEMA_COMMISSIONS } from './vue-commissions.js';
 import { LIENS } from './vue-liens.js';
 import { PROPOSITION } from './schema-proposition.js';
 
@@ -47,6 +49,10 @@ export const DOSSIER_LISTE: SchemaJson = nomme(
     nomReferent: nul(texte),
     enRetard: bool,
     niveau: entier,
+    echelon: nul({
+      ...parmi(['pilote', 'direction', 'commission']),
+      description: 'Niveau où est montée la plus haute de ses tâches en retard',
+    }),
     prochaineEcheance: nul(instant),
     refus: entier,
     transitoire: bool,
@@ -92,6 +98,7 @@ export const TACHE: SchemaJson = nomme(
     niveau: entier,
     escaladeDepuis: nul({ ...instant, description: 'Date de la dernière escalade' }),
     escaladeVers: nul(parmi(['pilote', 'direction', 'commission'])),
+    ...SCHEMA_MONTEES,
     rappels: entier,
   }),
 );
@@ -113,6 +120,7 @@ const TACHE_DOSSIER = nomme(
     niveau: entier,
     rappels: entier,
     precision: { ...nul(texte), description: 'Ce qui manque encore pour l’accomplir' },
+    ...SCHEMA_MONTEES,
     prochain: nul(avecFacultatifs(objet({ rang: texte, le: instant }), { vers: texte })),
     echelle: tableau(objet({ libelle: texte, le: instant })),
   }),
@@ -131,6 +139,7 @@ const PARCOURS = {
     description: 'Gardé pour le ménage par la décision d’une commission',
   },
   rechercheEnAttente: nul(objet({ jusquau: date })),
+  commissions: SCHEMA_COMMISSIONS,
   mesures: tableau(objet({ id: texte, code: texte, libelle: texte, terminee: bool })),
   suspensions: tableau(objet({ du: instant, au: nul(instant) })),
   transitoire: nul(objet({ logement: texte, libelleLogement: texte, depuis: instant, fin: date })),
@@ -193,6 +202,10 @@ export const EVENEMENT: SchemaJson = nomme(
     libelleCause: nul(texte),
     genre: parmi(NOMS_GENRES),
     libelleGenre: texte,
+    details: {
+      ...tableau(texte),
+      description: 'Séance, logement, raison, rang, dates, à qui il fut écrit (R4.173, R7.20)',
+    },
     textes: tableau(objet({ libelle: texte, texte })),
     mention: { ...nul(texte), description: 'Ce qu’il faut en savoir depuis (R1.33)' },
     correction: nul({

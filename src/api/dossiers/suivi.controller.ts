@@ -26,6 +26,7 @@ import { numero, suiteNumerotee } from '../requete/suite.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
 import { ActionsRetirees } from './actions-retirees.js';
 import { correctionPour } from './correction.js';
+import { DetailsFaits } from './details-fait.js';
 import { choisir, dossierNomme, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
 import { faitReserve, sansReserve } from './reserve.js';
@@ -48,6 +49,7 @@ export class SuiviController {
     @Inject(Guichet) private readonly guichet: Guichet,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
     @Inject(ActionsRetirees) private readonly retirees: ActionsRetirees,
+    @Inject(DetailsFaits) private readonly details: DetailsFaits,
   ) {}
 
   @Get(':id/historique')
@@ -83,7 +85,9 @@ export class SuiviController {
       raconte.id === etat.id ? correctionPour(etat, e, acteur, maintenant) : null;
     const mentions =
       acteur.role === 'bailleur' ? new Map() : await this.retirees.mentions(raconte, evenements);
-    const elements = montres.map((e) => ligneHistorique(e, { noms, faits, nomme, correction, mentions }));
+    const details = await this.details.lire(raconte, montres, acteur, nomme);
+    const lecture = { noms, faits, nomme, correction, mentions, details };
+    const elements = montres.map((e) => ligneHistorique(e, lecture));
     const suivant = vus.length > limite ? numero(elements.at(-1)?.version ?? 0) : null;
     return repondrePage(http, reponse, () => Promise.resolve({ elements, suivant }));
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ETAPES, LIBELLES_ETAPES } from '../../domaine/charte/etapes.js';
+import { niveauxSansAdresse, ORGANISATION_PILOTE } from '../../domaine/organisation/niveaux.js';
 import { Pour } from '../../identite/acces.js';
 import { compterEvaporation } from '../../vues/evaporation.js';
 import { compterParEtape } from '../../vues/tableau.js';
@@ -42,7 +43,10 @@ export class TableauController {
       enRetard: somme('enRetard'),
       escalades: somme('escalades'),
     };
-    return { etapes, total, suspendus, clos };
+    const compte = { etapes, total, suspendus, clos };
+    if (acteur.role !== 'pilote') return compte;
+    const pilote = await this.services.histoire.lireEtat('organisation', ORGANISATION_PILOTE);
+    return { ...compte, niveauxSansAdresse: niveauxSansAdresse(pilote?.etat ?? null) };
   }
 
   @Get('evaporation')

@@ -3,6 +3,7 @@ import { TACHES } from '../../domaine/charte/taches.js';
 import { etapeOuverte, type EtatDossier } from '../../domaine/dossier/etat.js';
 import { ISSUES } from '../../domaine/dossier/issues.js';
 import { LIBELLES_FAITS } from '../../domaine/dossier/faits.js';
+import { decisionSur } from '../../domaine/dossier/montees.js';
 import { libelleRang } from '../../domaine/dossier/libelles-rangs.js';
 import type { Tache } from '../../domaine/dossier/taches.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
@@ -10,11 +11,13 @@ import { PROGRAMMES } from '../../domaine/territoire.js';
 import { idTache } from '../../vues/tache.js';
 import type { NomsDossier } from './noms-dossier.js';
 import { actesTache } from '../taches/actes-tache.js';
+import { litLesSuites, vueDecision, vueMontees } from '../taches/montees.js';
 import { vueAcces } from './vue-acces.js';
 import { ficheMenage } from './fiche-menage.js';
 import { accordReserve, tacheReservee } from './reserve.js';
 import { litLesTextes, menageVisible } from './visibilite.js';
 import { vueEntree, vueSuivi } from './vue-installation.js';
+import { vueCommissions } from './vue-commissions.js';
 import { vueLiens } from './vue-liens.js';
 import { vueProposition } from './vue-proposition.js';
 
@@ -32,8 +35,9 @@ const LIBELLES_CONSTATS: Readonly<Record<string, string>> = {
 };
 const libelleFait = (cle: string): string => LIBELLES_FAITS[cle] ?? LIBELLES_CONSTATS[cle] ?? cle;
 
-const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: Tache) => ({
-  id: idTache(dossier, t.id),
+const vueTache = (etat: EtatDossier, noms: NomsDossier, t: Tache, acteur: Personne) => ({
+  ...vueSuites(etat, noms, t, litLesSuites(acteur)),
+  id: idTache(etat.id, t.id),
   code: t.code,
   libelle: TACHES[t.code].libelle,
   etape: TACHES[t.code].etape,
@@ -44,7 +48,7 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
   nomPour: noms.noms.pour({
     pour: t.pour.role,
     organisation: t.pour.organisation ?? null,
-    personne: t.pour.role === 'referent' ? referent : null,
+    personne: t.pour.role === 'referent' ? etat.referent : null,
     remplacant: noms.remplacant,
   }),
   echeance: t.echeance,
@@ -58,6 +62,15 @@ const vueTache = ({ id: dossier, referent }: EtatDossier, noms: NomsDossier, t: 
       ? t.echelle.map(({ rang, le, vers }) => ({ libelle: libelleRang(rang, vers), le }))
       : [],
 });
+
+/** The levels that a task reached, and what was decided of it, for who may know (R7.20, R7.23). */
+function vueSuites(etat: EtatDossier, { envois }: NomsDossier, t: Tache, suites: boolean) {
+  const decision = suites ? decisionSur(etat, t) : null;
+  return {
+    montees: vueMontees(etat.id, t.montees, suites ? envois : new Map()),
+    decisionCommission: vueDecision(decision?.decision ?? null, decision?.seance ?? null),
+  };
+}
 
 /** What every reader of a dossier sees. */
 function commun(etat: EtatDossier, version: number, noms: NomsDossier) {
@@ -85,17 +98,13 @@ const vueLogementGarde = ({ retenueDecision }: EtatDossier, noms: NomsDossier) =
   };
 
 /** A bailleur sees its own proposals and tasks, and nothing of the journey besides. */
-function vueBailleur(
-  etat: EtatDossier,
-  version: number,
-  organisation: string | undefined,
-  noms: NomsDossier,
-) {
+function vueBailleur(etat: EtatDossier, version: number, acteur: Personne, noms: NomsDossier) {
+  const { organisation } = acteur;
   return {
     ...commun(etat, version, noms),
     taches: etat.taches
       .filter((t) => t.pour.organisation === organisation)
-      .map((t) => vueTache(etat, noms, t)),
+      .map((t) => vueTache(etat, noms, t, acteur)),
     propositions: etat.propositions
       .filter((p) => p.bailleur === organisation)
       .map((p) => vueProposition(noms, p, false)),
@@ -105,7 +114,7 @@ function vueBailleur(
 
 /** The dossier as this caller may know it. */
 export function vueDossier(etat: EtatDossier, version: number, acteur: Personne, noms: NomsDossier) {
-  if (acteur.role === 'bailleur') return vueBailleur(etat, version, acteur.organisation, noms);
+  if (acteur.role === 'bailleur') return vueBailleur(etat, version, acteur, noms);
   const menage = menageVisible(etat, acteur);
   const nomme = litLesTextes(etat, acteur);
   return {
@@ -117,10 +126,13 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
     faits: Object.entries(etat.faits)
       .filter(([, fait]) => nomme || !accordReserve(etat, fait))
       .map(([cle, fait]) => ({ cle, libelle: libelleFait(cle), ...fait })),
-    taches: etat.taches.filter((t) => nomme || !tacheReservee(t.code)).map((t) => vueTache(etat, noms, t)),
+    taches: etat.taches
+      .filter((t) => nomme || !tacheReservee(t.code))
+      .map((t) => vueTache(etat, noms, t, acteur)),
     propositions: etat.propositions.map((p) => vueProposition(noms, p, nomme)),
     refusComptes: etat.refusComptes,
     logementGarde: vueLogementGarde(etat, noms),
+    commissions: nomme ? vueCommissions(etat, noms) : [],
     rechercheEnAttente: etat.recherche && { jusquau: etat.recherche.jusquau },
     mesures: etat.accompagnement.mesures.map(({ id, code, terminee }) => ({
       ...{ id, code, terminee },

@@ -4,6 +4,7 @@ import {
   TYPES_ORGANISATION,
   type TypeOrganisation,
 } from '../../domaine/organisation/etat.js';
+import { NIVEAUX } from '../../domaine/organisation/niveaux.js';
 import { listerOrganisations } from '../../vues/organisation.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
@@ -48,7 +49,14 @@ const ENGAGEMENT = avecFacultatifs(
   objet({ rang: entier, quoi: texte, du: date, etat: texte, libelleEtat: texte, constat: nul(texte) }),
   { au: date, nombre: entier },
 );
-const CONTACT = avecFacultatifs(objet({ fonction: texte }), { courriel: texte, telephone: texte });
+const CONTACT = avecFacultatifs(objet({ fonction: texte }), {
+  courriel: texte,
+  telephone: texte,
+  niveau: {
+    ...parmi(Object.keys(NIVEAUX)),
+    description: 'Les tâches en retard qui montent à ce niveau y sont écrites (R7.20)',
+  },
+});
 const CONDITIONS = avecFacultatifs(
   objet({ du: date, examen: texte, attribution: texte, pieces: tableau(texte) }),
   { tauxEffortMaximal: nombre, succede: { ...texte, description: 'Organisation qui les avait recueillies' } },

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { remplacants } from '../../vues/absence.js';
+import { suivreEnvois } from '../../vues/envois.js';
 import { nommerMenages } from '../../vues/menage.js';
 import type { TacheListe } from '../../vues/tache.js';
 import { libelleEtape } from '../dossiers/ligne-dossier.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 import { actesTache } from './actes-tache.js';
+import { idsMontees, litLesSuites, vueDecision, vueMontees } from './montees.js';
 
 /** Tasks with the names that people read. */
 @Injectable()
@@ -17,19 +19,25 @@ export class LignesTaches {
   ) {}
 
   /** A référent is only shown tasks of households whose names it may read, a pilot reads all names, a bailleur none. */
-  async nommer(taches: readonly TacheListe[], { role }: Personne) {
+  async nommer(taches: readonly TacheListe[], acteur: Personne) {
+    const { role } = acteur;
+    const suites = litLesSuites(acteur);
     const nommes = role === 'referent' || role === 'pilote' ? taches.map((t) => t.dossierId) : [];
     const referents = taches.map((t) => t.personne);
     const enRemplacement = await remplacants(this.services.vues, referents);
-    const [noms, menages] = await Promise.all([
+    const ecrits = suites ? taches.flatMap((t) => idsMontees(t.dossierId, t.montees)) : [];
+    const [noms, menages, envois] = await Promise.all([
       this.annuaire.lire({
         personnes: [...referents, ...enRemplacement.values()],
         organisations: taches.map((t) => t.organisation),
       }),
       nommerMenages(this.services.vues, nommes),
+      suivreEnvois(this.services.vues, ecrits),
     ]);
-    return taches.map((tache) => ({
+    return taches.map(({ decision, decisionLe, montees, ...tache }) => ({
       ...tache,
+      montees: vueMontees(tache.dossierId, montees, envois),
+      decisionCommission: suites ? vueDecision(decision, decisionLe) : null,
       libelleEtape: libelleEtape(tache.etape),
       ...actesTache(tache),
       nomPour: noms.pour({ ...tache, remplacant: enRemplacement.get(tache.personne ?? '') ?? null }),

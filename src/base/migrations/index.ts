@@ -27,6 +27,7 @@ import { Separations1760000000039 } from './1760000000039-separations.js';
 import { Pilotage1760000000040 } from './1760000000040-pilotage.js';
 import { Informations1760000000041 } from './1760000000041-informations.js';
 import { MenagesInformes1760000000043 } from './1760000000043-menages-informes.js';
+import { Niveaux1760000000046 } from './1760000000046-niveaux.js';
 import { EffetCharte1760000000052 } from './1760000000052-effet-charte.js';
 import { RechercheEnAttente1760000000053 } from './1760000000053-recherche-en-attente.js';
 import { Decence1760000000054 } from './1760000000054-decence.js';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   Pilotage1760000000040,
   Informations1760000000041,
   MenagesInformes1760000000043,
+  Niveaux1760000000046,
   EffetCharte1760000000052,
   RechercheEnAttente1760000000053,
   Decence1760000000054,

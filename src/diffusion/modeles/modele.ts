@@ -12,6 +12,10 @@ interface DonneesTache {
   readonly echeance: string;
   readonly organisation: string;
   readonly niveau: string;
+  /** Of an escalation: « à la direction », since when, and what is expected of it. */
+  readonly vers: string;
+  readonly monteeLe: string;
+  readonly attendu: string;
   readonly lien: string;
 }
 

@@ -109,6 +109,8 @@ export const CHARTE_DEFAUT: Charte = {
     'lire-passation': echelle('referent', 2, 5, 10, 20, 35),
     'proteger-dossier': echelle('referent', 1, 2, 3, 5, 10),
     'revoir-separation': echelle('pilote', 1, 3, 5, 10, 20),
+    'donner-suite-commission': echelle('referent', 5, 10, 15, 25, 40),
+    'rencontrer-menage': autour(['P15D', 'P5D'], ['P3D', 'P10D', 'P1M']),
     'rechercher-menage': echelle('referent', 10, 20, 25, 40, 60),
     'contact-1-mois': apres('referent', 'P1M', 'P1M15D', ['P2M', 'P75D', 'P3M']),
     'contact-3-mois': apres('referent', 'P3M', 'P3M15D', ['P4M', 'P5M', 'P6M']),

@@ -16,6 +16,7 @@ export const AUTOUR_DUNE_DATE: ReadonlySet<CodeTache> = new Set([
   'reprendre-recherche',
   'sortir-du-transitoire',
   'enqueter-menage-fragile',
+  'rencontrer-menage',
 ] as const);
 
 const SANS_FERIES: Calendrier = { feries: {} };

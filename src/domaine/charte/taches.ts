@@ -218,6 +218,16 @@ export const TACHES = {
     etape: 'accompagnement',
     piste: 'vie',
   },
+  'donner-suite-commission': {
+    libelle: 'Donner suite à la décision de la commission',
+    etape: 'rapprochement',
+    piste: 'vie',
+  },
+  'rencontrer-menage': {
+    libelle: 'Rencontrer le ménage avant son réexamen en commission',
+    etape: 'rapprochement',
+    piste: 'vie',
+  },
   'rechercher-menage': { libelle: 'Rechercher le ménage', etape: 'accompagnement', piste: 'vie' },
   'contact-1-mois': { libelle: 'Contact à 1 mois', etape: 'suivi', piste: 'suivi' },
   'contact-3-mois': { libelle: 'Contact à 3 mois', etape: 'suivi', piste: 'suivi' },

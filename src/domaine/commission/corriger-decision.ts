@@ -32,12 +32,13 @@ export const CorrigerDecision = acteSeance({
     const pris = logementEncoreLibre(etat, dite, []) ?? logementNonPromis(etat, dite, contexte);
     if (pris) return pris;
     const decision = completer(ligne, dite);
-    const { decision: avant, raison, logement, reexamenLe } = ligne.decision;
+    const { decision: avant, raison, logement, reexamenLe, suitePar } = ligne.decision;
     const meme =
       avant === decision.decision &&
       raison === decision.raison &&
       logement === decision.logement &&
-      reexamenLe === decision.reexamenLe;
+      reexamenLe === decision.reexamenLe &&
+      suitePar === decision.suitePar;
     if (meme) return refuser('R4.48', 'La décision corrigée est la même.', 'conflit', 'decision');
     const ailleurs = precisionsDe(etat, contexte, [{ ...dite, champ: 'precisions' }]);
     if (estRefus(ailleurs)) return ailleurs;

@@ -5,8 +5,15 @@ import { choix, date, facultatif, objet, reference, texte, type Valeurs } from '
 import { estRefus, refuser, type Refus } from '../noyau/refus.js';
 import type { EtatCommission, Ligne } from './etat.js';
 import type { DecisionDite } from './evenements.js';
-import { DECISIONS, DECISIONS_DE, DECISIONS_MOTIVEES, type CodeDecision } from './natures.js';
-import { raisonsDe } from './regles.js';
+import {
+  DECISIONS,
+  DECISIONS_DE,
+  DECISIONS_MOTIVEES,
+  estDecisionCas,
+  SUITE_PAR,
+  type CodeDecision,
+} from './natures.js';
+import { demandeRencontre, raisonsDe } from './regles.js';
 
 /** The fields of one decision. */
 export const CHAMPS_DECISION = {
@@ -22,6 +29,11 @@ export const CHAMPS_DECISION = {
     }),
   ),
   reexamenLe: facultatif(date('Réexamen le', { aide: 'Dû pour un ajournement' })),
+  suitePar: facultatif(
+    choix('Qui y donne suite', SUITE_PAR, {
+      aide: 'D’un cas spécifique, ou d’un ménage à rencontrer ; le référent, si rien n’est dit',
+    }),
+  ),
   precisions: PRECISIONS,
 };
 export type DecisionSaisie = Valeurs<typeof CHAMPS_DECISION>;
@@ -54,7 +66,7 @@ export function decisionAdmise(
   chemin = '',
 ): Refus | null {
   const refus = (motif: string, champ: string): Refus => refuser('R4.46', motif, 'invalide', chemin + champ);
-  const { decision, raison, reexamenLe, logement } = dite;
+  const { decision, raison, reexamenLe, logement, suitePar } = dite;
   if (!ligne)
     return refuser('R4.41', 'Ce dossier n’est pas à l’ordre du jour.', 'invalide', `${chemin}dossier`);
   if (!Object.hasOwn(DECISIONS_DE[etat.nature], decision))
@@ -73,6 +85,13 @@ export function decisionAdmise(
     return refus('Un ajournement, et lui seul, porte une date de réexamen.', 'reexamenLe');
   if (reexamenLe !== undefined && reexamenLe <= etat.le)
     return refus('Le réexamen suit la séance.', 'reexamenLe');
+  if (suitePar !== undefined && !estDecisionCas(decision) && !demandeRencontre(charte, raison))
+    return refuser(
+      'R4.172',
+      'Cette décision ne demande rien à personne : ne dites qui y donne suite que d’un cas spécifique, ou d’un ménage à rencontrer.',
+      'invalide',
+      `${chemin}suitePar`,
+    );
   if (logement !== undefined && !ligne.logements.includes(logement))
     return refus('Ce logement n’est pas à l’ordre du jour pour ce ménage.', 'logement');
   if (decision === 'favorable' && logement === undefined && ligne.logements.length > 1)

@@ -10,6 +10,7 @@ import type {
   RaisonRetrait,
   RoleMembre,
   SensAvis,
+  SuitePar,
   TypeCommission,
   Urgence,
 } from './natures.js';
@@ -36,6 +37,7 @@ export interface DecisionDite {
   readonly raison?: string;
   readonly logement?: string;
   readonly reexamenLe?: DateCivile;
+  readonly suitePar?: SuitePar;
   readonly motif?: string;
 }
 

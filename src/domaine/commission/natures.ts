@@ -57,6 +57,10 @@ export const DECISIONS_DE: {
   caleol: {},
 };
 
+/** Who follows up a decision of the commission d’examen des cas spécifiques, or meets the household (R4.170, R4.171). */
+export const SUITE_PAR = { referent: 'Le référent du ménage', pilote: 'Le pilote' } as const;
+export type SuitePar = keyof typeof SUITE_PAR;
+
 export const estDecisionCas = (code: string): code is DecisionCas => Object.hasOwn(DECISIONS_CAS, code);
 
 export const MOYENS_CONVOCATION = {

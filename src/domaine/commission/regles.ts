@@ -20,6 +20,10 @@ export function regleDe(charte: Charte, { nature }: Pick<EtatCommission, 'nature
 /** Coded reasons of the charter for an adjournment, or for a refusal. */
 export const raisonsDe = (charte: Charte, pour: Motivee): ReglesCommissions['raisons'] =>
   charte.commissions.raisons.filter((r) => r.pour === pour);
+const A_RENCONTRER = 'menage-a-rencontrer';
+/** Does that reason ask to meet the household? Versions of before the charter said so have the shipped one (R4.171). */
+export const demandeRencontre = ({ commissions }: Charte, code: string | undefined): boolean =>
+  commissions.raisons.some((r) => r.code === code && (r.rencontre ?? code === A_RENCONTRER));
 export const libelleRaison = (charte: Charte, code: string): string =>
   charte.commissions.raisons.find((r) => r.code === code)?.libelle ?? code;
 

@@ -176,6 +176,8 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
   MenageRetrouve: par('EngagerRecherche', 'Un ménage dit retrouvé à tort se recherche de nouveau.'),
   BilanEtabli: 'fait',
   DecisionCommissionAppliquee: non(CONCLUSION),
+  SuiteCommissionDonnee: non(RAPPORT),
+  MenageRencontre: non(RAPPORT),
   PrecisionsCommissionConsignees: non(CONCLUSION),
   RegimeRattache: par('DetacherRegime', 'Un régime rattaché à tort se détache.'),
   RegimeModifie: par('ModifierRegime', 'Un régime modifié à tort se modifie de nouveau.'),

@@ -114,7 +114,11 @@ export interface EtatDossier {
   /** The last decision of each commission that examined the household. */
   readonly decisionsCommission: readonly (FaitsCommission['DecisionCommissionAppliquee']['donnees'] & {
     readonly fait: Fait;
+    /** Somebody said what was done of it (R4.170). */
+    readonly suiteDonnee: Fait | null;
   })[];
+  /** The last time it was met because a commission asked for it (R4.171). */
+  readonly rencontre: Fait | null;
   /** The dwelling that a commission keeps for the household, until it is proposed to it (R4.131). */
   readonly retenueDecision: {
     readonly commission: string;
@@ -169,6 +173,7 @@ export const DOSSIER_INITIAL: EtatDossier = {
   refusComptes: 0,
   accompagnement: ACCOMPAGNEMENT_INITIAL,
   decisionsCommission: [],
+  rencontre: null,
   retenueDecision: null,
   precisionsCommissions: [],
   transitoire: null,

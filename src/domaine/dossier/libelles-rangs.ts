@@ -1,16 +1,14 @@
 import type { Echelon } from '../charte/charte.js';
 import type { RangEchelle } from './taches.js';
 
-export const ECHELONS: Readonly<Record<string, string>> = {
-  pilote: 'pilote',
-  direction: 'direction',
-  commission: 'commission',
-};
 const VERS: Readonly<Record<Echelon, string>> = {
   pilote: 'au pilote',
   direction: 'à la direction',
   commission: 'à la commission',
 };
+
+/** The level that a task went up to: « à la direction ». */
+export const libelleNiveau = (vers: Echelon): string => VERS[vers];
 
 /** `rappel-1` → « 1er ». */
 export function ordinal(rang: string): string {

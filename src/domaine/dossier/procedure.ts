@@ -8,6 +8,7 @@ import type { EtatDossier } from './etat.js';
 import { etapeOuverte } from './etat.js';
 import { DEVOIRS_ACCES } from './etapes/acces/devoirs.js';
 import { ACCOMPAGNEMENT } from './etapes/accompagnement/definition.js';
+import { DEVOIRS_COMMISSION } from './etapes/commission/suites.js';
 import { CONCERTATION } from './etapes/concertation/definition.js';
 import type { DefinitionEtape, Devoir, Du } from './etapes/definition.js';
 import { DEMENAGEMENT } from './etapes/demenagement/definition.js';
@@ -35,6 +36,7 @@ export const DEVOIRS_CHARTE: readonly Devoir[] = [
   ...ETAPES.flatMap((etape): readonly Devoir[] => DEFINITIONS[etape].devoirs),
   ...DEVOIRS_RECHERCHE,
   ...DEVOIRS_ACCES,
+  ...DEVOIRS_COMMISSION,
 ];
 const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
   DEVOIRS_CHARTE.map((devoir) => [devoir.code, devoir] as const),
@@ -104,6 +106,7 @@ export interface TacheDue {
   /** What it is about, the organisation it waits for, the date its ladder turns around (`Du`). */
   readonly objet?: string;
   readonly organisation?: string;
+  readonly role?: 'referent' | 'pilote';
   readonly terme?: Instant;
   /** Owed from that date on, and not before (`Devoir.attente`). */
   readonly des?: Instant;

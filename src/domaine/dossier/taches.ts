@@ -27,6 +27,14 @@ export interface Responsable {
   readonly succede?: string;
 }
 
+/** A level that a late task reached; `version`: that of the event, by which what was written about it is known. */
+export interface Montee {
+  readonly niveau: number;
+  readonly vers: Echelon;
+  readonly le: Instant;
+  readonly version: number;
+}
+
 export interface Tache {
   /** `<code>@<version of the fact that made it due>`, or `<code>.<object>@<version>`: unique in the dossier. */
   readonly id: string;
@@ -53,7 +61,9 @@ export interface Tache {
   readonly niveau: number;
   /** When that escalation happened, and who it went to. */
   readonly escaladeDepuis: Instant | null;
-  readonly escaladeVers: string | null;
+  readonly escaladeVers: Echelon | null;
+  /** Every level it reached, in order. */
+  readonly montees: readonly Montee[];
   readonly rappels: number;
   /** Version of the event that ended it. */
   readonly finie: number | null;

@@ -1,4 +1,5 @@
 import { evolueur } from '../noyau/agregat.js';
+import type { Echelon } from '../charte/charte.js';
 import type { EvenementsDe } from '../noyau/evenement.js';
 import type { DateCivile } from '../noyau/instants.js';
 
@@ -43,6 +44,8 @@ export interface Contact {
   readonly fonction: string;
   readonly courriel?: string;
   readonly telephone?: string;
+  /** It receives the tasks that go up to that level (R7.20). */
+  readonly niveau?: Echelon;
 }
 export interface Agrement {
   readonly type: TypeAgrement;

@@ -3,6 +3,7 @@ import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { dateCayenne } from '../../../src/domaine/noyau/instants.js';
 import { estRefus } from '../../../src/domaine/noyau/refus.js';
 import {
+  AJOURNEE,
   appliquer,
   convoquer,
   envoyer,
@@ -107,6 +108,11 @@ const suiviPsychique = [
 
 /** A survey that calls for a path of its own (R3.131). */
 const violencesDites = acte(referent, 'RealiserEnquete', enqueteDe({ situation: { violences: true } }));
+/** A session to come that decides of the case of the first household, referred by a person (R4.175). */
+const casDecide = (decision: object): Recit[] => [
+  ...[convoquer({ nature: 'cas-specifiques' }), inscrire('d-1', null, { saisine: 'situation-bloquee' })],
+  ...[envoyer(), jours(7), presents('cacl', 'ctg'), rendre(decision), appliquer()],
+];
 
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
@@ -140,6 +146,8 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
   ],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, ...bailGlissantRevu],
+  [...auSeuil, ...casDecide({ decision: 'accompagnement-renforce' })],
+  [...auSeuil, ...casDecide({ ...AJOURNEE, raison: 'menage-a-rencontrer' })],
   [...auSeuil, consentement, ...suiviPsychique],
   [informe, violencesDites, validation],
   [informe, enquete, validation, acte(referent, 'CompleterPieces', { pieces: ['identite'] })],

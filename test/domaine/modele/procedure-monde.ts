@@ -89,10 +89,11 @@ export class ProcedureDuMonde {
 
   private appliquer(commission: string): void {
     const { nature, le, lignes } = this.monde.lire('commission', commission).etat;
-    for (const { dossier, decision, application } of lignes) {
+    for (const { dossier, decision, application, saisine } of lignes) {
       if (!decision || application?.etat !== 'en-attente') continue;
       const { le: _, correction: __, precisions: ___, ...dite } = { precisions: undefined, ...decision };
-      const corps = { ...dite, commission, nature, seance: le };
+      const demandee = saisine?.raison === undefined ? {} : { demandee: true };
+      const corps = { ...dite, ...demandee, commission, nature, seance: le };
       const fait = this.commander('dossier', dossier, 'AppliquerDecisionCommission', corps);
       const issue = estRefus(fait)
         ? { appliquee: false, regle: fait.regle, motif: fait.motif }

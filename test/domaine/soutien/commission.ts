@@ -59,7 +59,8 @@ export const appliquer =
     const { nature, le, lignes } = m.lire('commission', seance).etat;
     const ligne = lignes.find((l) => l.dossier === dossier);
     const { le: _, correction: __, ...decision } = ligne?.decision ?? { le: '', version: 0, correction: '' };
-    const corps = { commission: seance, nature, seance: le, ...decision };
+    const demandee = ligne?.saisine?.raison === undefined ? {} : { demandee: true };
+    const corps = { commission: seance, nature, seance: le, ...demandee, ...decision };
     return {
       acteur: PROCEDURE_ACTEUR,
       agregat: 'dossier',

@@ -1582,6 +1582,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/donner-suite-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Donner suite à la décision de la commission
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-donner-suite-commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/ecarter-doublon": {
         parameters: {
             query?: never;
@@ -2576,6 +2596,26 @@ export interface paths {
          * @description Rôles : Bailleur, Référent.
          */
         post: operations["dossier-remettre-cles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/rencontrer-menage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consigner la rencontre avec le ménage
+         * @description Rôles : Référent, Pilote.
+         */
+        post: operations["dossier-rencontrer-menage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6623,6 +6663,8 @@ export interface components {
                 libelleLogement: string | null;
                 libelleProposition: string | null;
                 libelleRaison: string | null;
+                /** @description Qui y donne suite, quand la décision le nomme */
+                libelleSuitePar: string | null;
                 logement: string | null;
                 logements: {
                     id: string;
@@ -6651,6 +6693,8 @@ export interface components {
                     libelleDecision: string | null;
                     libelleLogement: string | null;
                     libelleRaison: string | null;
+                    /** @description Qui y donne suite, quand la décision le nomme */
+                    libelleSuitePar: string | null;
                     logement: string | null;
                     /** @description Texte libre des séances d’avant les raisons codées */
                     motif: string | null;
@@ -6950,6 +6994,19 @@ export interface components {
             actesPossibles: components["schemas"]["ActePossible"][];
             anciensReferents?: string[];
             charte: string;
+            /** @description Ce que chaque commission a décidé du ménage en dernier ; vide pour qui ne doit pas le connaître */
+            commissions?: {
+                commission: string;
+                libelleDecision: string;
+                libelleLogement: string | null;
+                libelleNature: string;
+                libelleRaison: string | null;
+                reexamenLe: string | null;
+                /** Format: date */
+                seance: string;
+                suiteAttendue: boolean;
+                suitePar: string | null;
+            }[];
             commune: string;
             enRetard: boolean;
             entree?: components["schemas"]["EntreeLogement"];
@@ -7119,6 +7176,7 @@ export interface components {
         };
         DossierListe: {
             commune: string;
+            echelon: ("pilote" | "direction" | "commission") | null;
             enRetard: boolean;
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
@@ -7411,6 +7469,8 @@ export interface components {
                 dit: string;
                 libelle: string | null;
             } | null;
+            /** @description Séance, logement, raison, rang, dates, à qui il fut écrit (R4.173, R7.20) */
+            details: string[];
             /** Format: date-time */
             enregistreLe: string;
             /** @enum {string} */
@@ -8109,6 +8169,22 @@ export interface components {
         ModelesDocuments: {
             modeles: components["schemas"]["ModeleDocument"][];
         };
+        Montee: {
+            /** @description Le courriel que ce niveau a valu, par la fonction de qui le reçoit ; `repli` : ce niveau n’a pas d’adresse, le pilote l’a reçu. Aux pilotes et aux référents */
+            envoi: {
+                a: string | null;
+                /** @enum {string} */
+                etat: "a-remettre" | "remis" | "abandonne";
+                le: string | null;
+                repli: boolean;
+            } | null;
+            /** Format: date-time */
+            le: string;
+            libelle: string;
+            niveau: number;
+            /** @enum {string} */
+            vers: "pilote" | "direction" | "commission";
+        };
         OffrePourMenage: {
             chiffres: components["schemas"]["ChiffresRapprochement"];
             criteres: components["schemas"]["CritereRapprochement"][];
@@ -8365,6 +8441,11 @@ export interface components {
             contacts: {
                 courriel?: string;
                 fonction: string;
+                /**
+                 * @description Les tâches en retard qui montent à ce niveau y sont écrites (R7.20)
+                 * @enum {string}
+                 */
+                niveau?: "pilote" | "direction" | "commission";
                 telephone?: string;
             }[];
             courriel: string | null;
@@ -8918,6 +8999,8 @@ export interface components {
                 etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
                 libelle: string;
             }[];
+            /** @description Niveaux de l’échelle dont aucune adresse n’est enregistrée ; au pilote */
+            niveauxSansAdresse?: ("pilote" | "direction" | "commission")[];
             suspendus: number;
             total: {
                 dossiers: number;
@@ -8934,6 +9017,12 @@ export interface components {
             };
             code: string;
             commune: string;
+            /** @description Ce qu’une commission a décidé, la tâche étant montée devant elle */
+            decisionCommission: {
+                decision: string;
+                /** Format: date */
+                seance: string;
+            } | null;
             dossierId: string;
             /** Format: date-time */
             echeance: string;
@@ -8951,6 +9040,7 @@ export interface components {
                 nom: string;
                 prenom: string;
             } | null;
+            montees: components["schemas"]["Montee"][];
             niveau: number;
             nomPour: string;
             operation: string;
@@ -8969,6 +9059,12 @@ export interface components {
                 [key: string]: string;
             };
             code: string;
+            /** @description Ce qu’une commission a décidé, la tâche étant montée devant elle */
+            decisionCommission: {
+                decision: string;
+                /** Format: date */
+                seance: string;
+            } | null;
             /** Format: date-time */
             echeance: string;
             echelle: {
@@ -8983,6 +9079,7 @@ export interface components {
             etat: "a-faire" | "terminee" | "annulee";
             id: string;
             libelle: string;
+            montees: components["schemas"]["Montee"][];
             niveau: number;
             nomPour: string;
             organisation: string | null;
@@ -12233,6 +12330,12 @@ export interface operations {
                      */
                     reexamenLe?: string;
                     /**
+                     * Qui y donne suite
+                     * @description D’un cas spécifique, ou d’un ménage à rencontrer ; le référent, si rien n’est dit
+                     * @enum {string}
+                     */
+                    suitePar?: "referent" | "pilote";
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
@@ -13487,6 +13590,12 @@ export interface operations {
                          * @description Dû pour un ajournement
                          */
                         reexamenLe?: string;
+                        /**
+                         * Qui y donne suite
+                         * @description D’un cas spécifique, ou d’un ménage à rencontrer ; le référent, si rien n’est dit
+                         * @enum {string}
+                         */
+                        suitePar?: "referent" | "pilote";
                     }[];
                     /**
                      * Fait le
@@ -20015,6 +20124,154 @@ export interface operations {
                     motif: string;
                     /** Pièce */
                     piece: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-donner-suite-commission": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "suite": "Ce qui a été fait"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Ce qui a été fait
+                     * @description De ce que la commission a décidé
+                     */
+                    suite: string;
                     /**
                      * Fait le
                      * Format: date-time
@@ -27848,6 +28105,166 @@ export interface operations {
                      * Format: date
                      */
                     le: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-rencontrer-menage": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "le": "2026-03-12",
+                 *       "lieu": "domicile",
+                 *       "compteRendu": "Ce que le ménage a dit"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Ce que le ménage a dit
+                     * @description Sur ce que la commission demandait
+                     */
+                    compteRendu: string;
+                    /**
+                     * Rencontré le
+                     * Format: date
+                     */
+                    le: string;
+                    /**
+                     * Où
+                     * @enum {string}
+                     */
+                    lieu: "domicile" | "bureau" | "permanence" | "telephone";
                     /**
                      * Fait le
                      * Format: date-time
@@ -46552,6 +46969,12 @@ export interface operations {
                          * @description Sans nom de personne
                          */
                         fonction: string;
+                        /**
+                         * Niveau qui y monte
+                         * @description Les tâches en retard qui montent à ce niveau y sont écrites
+                         * @enum {string}
+                         */
+                        niveau?: "pilote" | "direction" | "commission";
                         /** Téléphone */
                         telephone?: string;
                     }[];

@@ -18,4 +18,6 @@ export interface FiltresDossiers {
 export const adresseDossiers = (filtres: FiltresDossiers): string =>
   `/dossiers${defaultStringifySearch({ ...filtres })}`;
 
+export const adresseCommission = (id: string): string => `/commissions/${encodeURIComponent(id)}`;
+
 export const adresseDossier = (id: string): string => `/dossiers/${encodeURIComponent(id)}`;

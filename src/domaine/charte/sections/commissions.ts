@@ -1,5 +1,5 @@
 import { DECISIONS_MOTIVEES, TYPES_COMMISSION } from '../../commission/natures.js';
-import { choix, entier, liste, objet, ouiNon, texte } from '../../noyau/champs.js';
+import { choix, entier, facultatif, liste, objet, ouiNon, texte } from '../../noyau/champs.js';
 import type { Delai } from '../../noyau/delais.js';
 import { champCode, champDelai } from '../champs-charte.js';
 import { definirSection } from './section.js';
@@ -36,6 +36,9 @@ export const COMMISSIONS = definirSection({
         code: champCode(),
         libelle: texte('Libellé'),
         pour: choix('Pour', DECISIONS_MOTIVEES),
+        rencontre: facultatif(
+          ouiNon('Demande de rencontrer le ménage', { aide: 'Avant le réexamen : c’est alors une tâche' }),
+        ),
       }),
       60,
     ),
@@ -50,7 +53,7 @@ export const COMMISSIONS = definirSection({
     raisons: [
       { code: 'pieces-manquantes', libelle: 'Pièces manquantes au dossier', pour: 'ajournee' },
       { code: 'enquete-a-mettre-a-jour', libelle: 'Enquête sociale à mettre à jour', pour: 'ajournee' },
-      { code: 'menage-a-rencontrer', libelle: 'Ménage à rencontrer', pour: 'ajournee' },
+      { code: 'menage-a-rencontrer', libelle: 'Ménage à rencontrer', pour: 'ajournee', rencontre: true },
       { code: 'offre-a-rechercher', libelle: 'Offre mieux adaptée à rechercher', pour: 'ajournee' },
       { code: 'membre-absent', libelle: 'Avis d’un membre absent nécessaire', pour: 'ajournee' },
       { code: 'typologie-inadaptee', libelle: 'Typologie inadaptée au ménage', pour: 'refusee' },

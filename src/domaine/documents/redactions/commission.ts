@@ -5,6 +5,7 @@ import {
   PRESENCES,
   RAISONS_CORRECTION,
   ROLES_MEMBRES,
+  SUITE_PAR,
   TYPES_COMMISSION,
   type Presence,
   type SensAvis,
@@ -93,7 +94,9 @@ function direDecision(ligne: Ligne, { nature }: EtatCommission, source: SourceSe
   if (!decision) return 'Aucune décision rendue';
   const retenu = decision.logement === undefined ? '' : `, ${source.logement(decision.logement)}`;
   const reexamen = decision.reexamenLe === undefined ? '' : `, réexamen le ${direDate(decision.reexamenLe)}`;
-  return `${DECISIONS[decision.decision]}${retenu}${reexamen}`;
+  const suite =
+    decision.suitePar === undefined ? '' : `, suite confiée : ${SUITE_PAR[decision.suitePar].toLowerCase()}`;
+  return `${DECISIONS[decision.decision]}${retenu}${reexamen}${suite}`;
 }
 
 /** What the CALEOL decided of a household, proposal by proposal (R4.164). */

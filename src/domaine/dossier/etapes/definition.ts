@@ -15,6 +15,8 @@ export interface Du {
   readonly objet?: string;
   /** The organisation it waits for, when the charter's rule names an organisation's role. */
   readonly organisation?: string;
+  /** Whom the fact names to do it, instead of whom the charter's rule does. */
+  readonly role?: 'referent' | 'pilote';
   /** A date that the fact gives: the ladder turns around it, reminders before it, the rest after it (R7.9). */
   readonly terme?: Instant;
 }

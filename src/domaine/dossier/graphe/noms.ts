@@ -18,6 +18,8 @@ const NOMS: Readonly<Partial<Record<TypeEvenementDossier, string>>> = {
   AttributionDecidee: 'Logement attribué en CALEOL',
   CandidatureRejetee: 'Candidature rejetée en CALEOL',
   CasSpecifiqueTranche: 'Cas spécifique tranché',
+  DecisionCommissionAppliquee: 'Décision d’une commission appliquée',
+  MenageRencontre: 'Ménage rencontré, à la demande d’une commission',
   EtatDesLieuxEtabli: 'État des lieux d’entrée établi',
   ReunionInformationTenue: 'Réunion d’information tenue',
   DemarcheAccomplie: 'Démarches d’installation accomplies',

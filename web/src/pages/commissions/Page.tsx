@@ -2,6 +2,7 @@ import { Badge, Group, NativeSelect, Paper, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { client, lirePage } from '../../api/client.ts';
 import type { components } from '../../api/types.d.ts';
+import { adresseCommission } from '../../commun/adresses.ts';
 import { EtatVide } from '../../commun/EtatVide.tsx';
 import { compte, date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
@@ -91,7 +92,7 @@ function Carte({ seance }: { readonly seance: Commission }) {
   return (
     <Paper component="li" withBorder p="md">
       <Title order={2} size="h4">
-        <Lien vers={`/commissions/${encodeURIComponent(id)}`} inherit className={styles['lien'] ?? ''}>
+        <Lien vers={adresseCommission(id)} inherit className={styles['lien'] ?? ''}>
           Séance du {date(le)}
         </Lien>
       </Title>

@@ -95,7 +95,8 @@ export function UneLigne(props: Proprietes) {
 }
 
 function Decision({ examen, decide }: Pick<Proprietes, 'examen' | 'decide'>) {
-  const { libelleDecision, libelleRaison, libelleLogement, reexamenLe, motif, remplacees } = examen;
+  const { libelleDecision, libelleRaison, libelleLogement, reexamenLe, libelleSuitePar, motif, remplacees } =
+    examen;
   if (examen.caleol.length > 0)
     return examen.caleol.map((r) => <DecisionCaleol key={r.logement} rendue={r} />);
   if (libelleDecision === null)
@@ -104,6 +105,7 @@ function Decision({ examen, decide }: Pick<Proprietes, 'examen' | 'decide'>) {
     libelleLogement,
     libelleRaison ?? motif,
     reexamenLe === null ? null : `réexamen le ${date(reexamenLe)}`,
+    libelleSuitePar === null ? null : `suite confiée : ${libelleSuitePar.toLowerCase()}`,
   ].filter((d) => d !== null);
   return (
     <>

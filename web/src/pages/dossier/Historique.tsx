@@ -101,7 +101,7 @@ const useFaits = (id: string, genre: Genre | undefined, absorbe: string | undefi
   );
 
 function Fait({ id, fait }: { readonly id: string; readonly fait: Evenement }) {
-  const { libelle, libelleGenre, le, enregistreLe, auteur, libelleCause, textes, mention } = fait;
+  const { libelle, libelleGenre, le, enregistreLe, auteur, libelleCause, details, textes, mention } = fait;
   const apresCoup = jour(le) !== jour(enregistreLe);
   return (
     <li>
@@ -110,6 +110,7 @@ function Fait({ id, fait }: { readonly id: string; readonly fait: Evenement }) {
         <time dateTime={le}>{dateHeure(le)}</time>, par{' '}
         {auteur.type === 'procedure' ? 'la procédure' : auteur.nom}
       </Text>
+      {details.length > 0 && <Text size="sm">{details.join('. ')}.</Text>}
       {textes.map(({ libelle: titre, texte }) => (
         <Text key={titre} size="sm" className={styles['texte'] ?? ''}>
           {titre} : {texte}

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { compte, date } from '../../commun/formats.ts';
+import { direDecisionCommission, direMontee } from '../../commun/montees.ts';
 import { ouvertes, suspendu, type Dossier, type Tache } from './dossier.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
@@ -43,10 +44,11 @@ interface ProprietesOuverte {
 }
 
 function Ouverte({ tache, court }: ProprietesOuverte) {
-  const { libelle, nomPour, echeance, enRetard, echelle, rappels, niveau, precision } = tache;
+  const { libelle, nomPour, echeance, enRetard, echelle, rappels, montees, precision } = tache;
+  const decision = direDecisionCommission(tache);
   const faits = [
     rappels > 0 && compte(rappels, 'rappel envoyé', 'rappels envoyés'),
-    niveau > 0 && `escalade de niveau ${niveau}`,
+    ...montees.map(direMontee),
   ].filter((f) => f !== false);
   return (
     <li>
@@ -62,7 +64,8 @@ function Ouverte({ tache, court }: ProprietesOuverte) {
         )}
       </Text>
       {precision !== null && <Text size="sm">{precision}</Text>}
-      {faits.length > 0 && <Text size="sm">Déjà : {faits.join(', ')}.</Text>}
+      {faits.length > 0 && <Text size="sm">Déjà : {faits.join(' ; ')}.</Text>}
+      {decision !== null && <Text size="sm">{decision}</Text>}
       {court && echelle.length > 0 && (
         <Text size="sm" c="gray.7">
           Si rien n’est fait :{' '}

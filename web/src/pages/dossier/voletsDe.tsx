@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { differee } from '../../commun/differee.tsx';
 import { ActesPossibles } from '../../formulaires/ActesPossibles.tsx';
 import type { Vue } from '../../formulaires/agregats.ts';
+import { Commissions } from './Commissions.tsx';
 import { pressantes, type Dossier } from './dossier.ts';
 import { Documents } from './Documents.tsx';
 import { EnqueteSociale } from './EnqueteSociale.tsx';
@@ -67,6 +68,7 @@ const logement = ({ dossier, vue, role }: Lu): VoletOuvrable => ({
   titre: 'Logement',
   contenu: (
     <>
+      <Commissions dossier={dossier} />
       <Propositions dossier={dossier} />
       {conduit(role) && <HorlogeLegale id={dossier.id} version={dossier.version} />}
       <Installation dossier={dossier} />

@@ -4,6 +4,7 @@ import type { paths } from '../../api/types.d.ts';
 import { Carte, Cartes } from '../../commun/Cartes.tsx';
 import { compte, date } from '../../commun/formats.ts';
 import { Lien } from '../../commun/Lien.tsx';
+import { direEchelon } from '../../commun/montees.ts';
 
 export type Organisation =
   paths['/api/organisations/{code}']['get']['responses'][200]['content']['application/json'];
@@ -68,9 +69,12 @@ function Contacts({ organisation: { contacts } }: Proprietes) {
   if (contacts.length === 0) return null;
   return (
     <Partie ancre="contacts" titre="Contacts, par fonction">
-      {contacts.map(({ fonction, courriel, telephone }) => (
+      {contacts.map(({ fonction, courriel, telephone, niveau }) => (
         <Carte key={fonction}>
           <Text fw={600}>{fonction}</Text>
+          {niveau !== undefined && (
+            <Text size="sm">Reçoit les tâches en retard montées {direEchelon(niveau)}</Text>
+          )}
           {courriel !== undefined && <a href={`mailto:${courriel}`}>{courriel}</a>}
           {telephone !== undefined && <a href={`tel:${telephone.replaceAll(' ', '')}`}>{telephone}</a>}
         </Carte>

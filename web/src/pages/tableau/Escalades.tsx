@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { client, lire } from '../../api/client.ts';
 import { adresseDossiers } from '../../commun/adresses.ts';
 import { Chargement } from '../../commun/Chargement.tsx';
-import { date } from '../../commun/formats.ts';
 import { Lecture } from '../../commun/Lecture.tsx';
+import { direDecisionCommission, direMontee } from '../../commun/montees.ts';
 import { Lien } from '../../commun/Lien.tsx';
 import type { Filtres } from './filtres.ts';
 import { LigneTache } from './LigneTache.tsx';
@@ -58,15 +58,18 @@ export function Escalades({ filtres }: { readonly filtres: Filtres }) {
   );
 }
 
-/** How high it went, to whom, and since when. */
+/** How high it went, to whom, since when, who was written to, and what was decided of it (R7.20, R7.23). */
 function Niveau({ tache }: { readonly tache: Tache }) {
-  const { niveau, escaladeVers, escaladeDepuis } = tache;
+  const { niveau, montees } = tache;
+  const haute = montees.at(-1);
+  const decision = direDecisionCommission(tache);
   return (
     <Text size="sm" component="div">
       <Badge color="red" variant="light" tt="none">
-        {escaladeVers === null ? `Niveau ${niveau}` : `Niveau ${niveau} : ${escaladeVers}`}
+        Niveau {niveau}
       </Badge>
-      {escaladeDepuis !== null && <> depuis le {date(escaladeDepuis)}</>}
+      {haute !== undefined && <> {direMontee(haute)}</>}
+      {decision !== null && <div>{decision}</div>}
     </Text>
   );
 }

@@ -11,6 +11,7 @@ import { Lien } from '../../commun/Lien.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { ChoixFiltres } from './ChoixFiltres.tsx';
 import { Escalades } from './Escalades.tsx';
+import { SansAdresse } from './SansAdresse.tsx';
 import { Evaporation } from './Evaporation.tsx';
 import { sontVides, type Filtres } from './filtres.ts';
 import { CLES_SUIVIES, lectureTableau } from './lectures.ts';
@@ -58,6 +59,7 @@ export function Page() {
         }
       </Lecture>
       <Divider my="xl" />
+      <SansAdresse niveaux={tableau.data?.niveauxSansAdresse ?? []} />
       <Escalades filtres={filtres} />
       <Divider my="xl" />
       <TachesEnRetard filtres={filtres} />

@@ -2,6 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { adresseDossier } from '../../commun/adresses.ts';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { Lien } from '../../commun/Lien.tsx';
+import { direDecisionCommission, direNiveau } from '../../commun/montees.ts';
 import { nomMenage } from '../../commun/menage.ts';
 import { pageChemin } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
@@ -19,7 +20,9 @@ function pageDe({ dossierId, actes: [acte], champs }: Tache): string {
 /** One task: what to do in one tap, for whom, until when. */
 export function CarteTache({ tache }: { readonly tache: Tache }) {
   const { role, id } = usePersonne();
-  const { dossierId, reference, commune, libelle, libelleEtape, echeance, enRetard, niveau } = tache;
+  const { dossierId, reference, commune, libelle, libelleEtape, echeance, enRetard } = tache;
+  const niveau = direNiveau(tache.montees);
+  const decision = direDecisionCommission(tache);
   const nom = nomMenage(tache.menage);
   const aMoi = tache.pour === role && (tache.personne === null || tache.personne === id);
   return (
@@ -33,8 +36,9 @@ export function CarteTache({ tache }: { readonly tache: Tache }) {
         {!aMoi && <Text fw={600}>{libelle}</Text>}
         <Text size="sm">
           <Echeance echeance={echeance} enRetard={enRetard} />
-          {niveau > 0 && `, escalade de niveau ${niveau}`}
+          {niveau !== null && `, ${niveau}`}
         </Text>
+        {decision !== null && <Text size="sm">{decision}</Text>}
         <Text size="sm" c="gray.7">
           {commune} · {libelleEtape} · {tache.personne === id ? 'vous' : tache.nomPour}
         </Text>

@@ -18,10 +18,17 @@ export const EVOLUTION_COMMISSION: EvolutionDe<FaitsCommission> = {
     ...etat,
     decisionsCommission: [
       ...etat.decisionsCommission.filter((d) => d.commission !== e.donnees.commission),
-      { ...e.donnees, fait: faitDe(e) },
+      { ...e.donnees, fait: faitDe(e), suiteDonnee: null },
     ],
     retenueDecision: retenueDe(etat, e.donnees),
   }),
+  SuiteCommissionDonnee: (etat, e) => ({
+    ...etat,
+    decisionsCommission: etat.decisionsCommission.map((d) =>
+      d.commission === e.donnees.commission ? { ...d, suiteDonnee: faitDe(e) } : d,
+    ),
+  }),
+  MenageRencontre: (etat, e) => ({ ...etat, rencontre: faitDe(e) }),
   RetenueDecisionReportee: (etat, { donnees: { jusquau } }) => ({
     ...etat,
     retenueDecision: etat.retenueDecision && { ...etat.retenueDecision, jusquau },

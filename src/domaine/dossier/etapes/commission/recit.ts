@@ -1,11 +1,18 @@
 import { DECISIONS, TYPES_COMMISSION } from '../../../commission/natures.js';
+import { enFrancais } from '../../../noyau/instants.js';
 import type { Recits } from '../../recit.js';
-import type { FaitsCommission } from './evenements.js';
+import { LIEUX_RENCONTRE, type FaitsCommission } from './evenements.js';
 
 export const RECIT_COMMISSION: Recits<FaitsCommission> = {
   DecisionCommissionAppliquee: {
     dit: ({ nature, decision }) => `${TYPES_COMMISSION[nature]} : ${DECISIONS[decision].toLowerCase()}`,
     genre: 'propositions',
+  },
+  SuiteCommissionDonnee: { dit: 'Suite donnée à la décision de la commission', genre: 'parcours' },
+  MenageRencontre: {
+    dit: ({ le, lieu }) =>
+      `Ménage rencontré le ${enFrancais(le)}, ${LIEUX_RENCONTRE[lieu].toLowerCase()}, avant son réexamen en commission`,
+    genre: 'parcours',
   },
   RetenueDecisionReportee: {
     dit: 'Logement retenu par la commission : retenue prolongée',

@@ -1,3 +1,4 @@
+import type { Echelon } from '../../../charte/charte.js';
 import type { Etape } from '../../../charte/etapes.js';
 import type { CodeTache } from '../../../charte/taches.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';
@@ -26,7 +27,7 @@ export type FaitsProcedure = {
   };
   TacheRappelee: { donnees: { tache: string; rang: RangEchelle } };
   RetardConstate: { donnees: { tache: string; rang: RangEchelle } };
-  TacheEscaladee: { donnees: { tache: string; rang: RangEchelle; vers: string; niveau: number } };
+  TacheEscaladee: { donnees: { tache: string; rang: RangEchelle; vers: Echelon; niveau: number } };
   CommissionSaisie: { donnees: { refus: number } };
   /** An organisation was succeeded to: its open tasks follow, and its live proposals of that dwelling; earlier facts keep its name (R4.26). */
   SuccessionSuivie: {

@@ -95,6 +95,7 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
       niveau: 0,
       escaladeDepuis: null,
       escaladeVers: null,
+      montees: [],
       rappels: 0,
       finie: null,
     };
@@ -104,8 +105,13 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
     gravir(etat, donnees.tache, donnees.rang, (t) => ({ rappels: t.rappels + 1 })),
   RetardConstate: (etat, { donnees }) =>
     gravir(etat, donnees.tache, donnees.rang, () => ({ enRetard: true })),
-  TacheEscaladee: (etat, { survenuLe, donnees: { tache, rang, niveau, vers } }) =>
-    gravir(etat, tache, rang, () => ({ niveau, escaladeDepuis: survenuLe, escaladeVers: vers })),
+  TacheEscaladee: (etat, { version, survenuLe: le, donnees: { tache, rang, niveau, vers } }) =>
+    gravir(etat, tache, rang, ({ montees }) => ({
+      niveau,
+      escaladeDepuis: le,
+      escaladeVers: vers,
+      montees: [...montees, { niveau, vers, le, version }],
+    })),
   CommissionSaisie: inchange,
   EnvoiEchoue: inchange,
 };

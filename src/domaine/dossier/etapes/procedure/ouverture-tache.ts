@@ -5,9 +5,13 @@ import { echellePour } from '../../horloge.js';
 import type { TacheDue } from '../../procedure.js';
 import type { Responsable } from '../../taches.js';
 
-/** An organisation's task that names none waits for the référent. */
-function responsable(etat: EtatDossier, { code, organisation }: TacheDue, { charte }: Contexte): Responsable {
-  const role = charte.taches[code]?.pour ?? 'pilote';
+/** Whom the fact names, else whom the charter does. An organisation's task that names none waits for the référent. */
+function responsable(
+  etat: EtatDossier,
+  { code, organisation, role: nomme }: TacheDue,
+  { charte }: Contexte,
+): Responsable {
+  const role = nomme ?? charte.taches[code]?.pour ?? 'pilote';
   if (role === 'referent' || role === 'pilote') return { role };
   if (organisation !== undefined) return { role, organisation };
   if (role !== 'bailleur') return { role: 'referent' };

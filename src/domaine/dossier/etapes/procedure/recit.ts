@@ -1,7 +1,7 @@
 import { enFrancais } from '../../../noyau/instants.js';
 import { LIBELLES_ETAPES } from '../../../charte/etapes.js';
 import type { DateCivile } from '../../../noyau/instants.js';
-import { ECHELONS, ordinal } from '../../libelles-rangs.js';
+import { libelleNiveau, ordinal } from '../../libelles-rangs.js';
 import { libelleTache } from '../../libelles-taches.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsProcedure } from './evenements.js';
@@ -34,7 +34,7 @@ export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
   RetardConstate: { dit: ({ tache }) => `Retard constaté : ${libelleTache(tache)}`, genre: 'delais' },
   TacheEscaladee: {
     dit: ({ tache, vers, niveau }) =>
-      `Escalade ${niveau} (${ECHELONS[vers] ?? vers}) : ${libelleTache(tache)}`,
+      `Tâche en retard montée ${libelleNiveau(vers)} (niveau ${niveau}) : ${libelleTache(tache)}`,
     genre: 'delais',
   },
   CommissionSaisie: {
