@@ -70,10 +70,11 @@ describe('R4.101 : la chaîne de relogements', () => {
         {
           ...{ logement, dossier, reference: 'LIE-1', sens: 'occupe', ceLogement: true },
           libelleStatut: 'Retenu pour un ménage',
+          geste: 'se voit proposer',
           menage: { nom: 'Saint-Fleur', prenom: 'Guerline' },
         },
       ],
-      suite: 'depart-a-venir',
+      suite: 'attribution-a-venir',
     });
     await service.connaitre('referent', 'referente-suivante');
     await service.ecrire(

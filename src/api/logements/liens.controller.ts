@@ -5,7 +5,7 @@ import { conventionsTenues } from '../../domaine/operation/conventions/champs.js
 import { finDe, valableLe } from '../../domaine/operation/conventions/minoration.js';
 import type { EtatOperation } from '../../domaine/operation/etat.js';
 import { Pour } from '../../identite/acces.js';
-import { lireChaine, type Maillon } from '../../vues/chaine.js';
+import { lireChaine } from '../../vues/chaine.js';
 import { nommerMenages } from '../../vues/menage.js';
 import { menagesNommables } from '../../vues/nommables.js';
 import { codesOperations } from '../../vues/operation.js';
@@ -16,16 +16,10 @@ import { Doc } from '../openapi/doc.js';
 import { SERVICES, type Services } from '../ports.js';
 import { AccesLogements } from './acces-logements.js';
 import { CHAINE, CONVENTIONS } from './schemas.js';
+import { gesteDe, suiteDe } from './suite-chaine.js';
 
 const RUBRIQUE = 'Logements';
 const CHEMIN = { id: 'Identifiant du logement' };
-
-/** What a chain still waits for (R4.101): `attribue` = its household lives there, or will. */
-function suiteDe(dernier: Maillon | undefined): 'menage-a-venir' | 'depart-a-venir' | null {
-  if (!dernier) return null;
-  if (dernier.sens === 'occupe') return 'depart-a-venir';
-  return dernier.statut === 'disponible' || dernier.statut === 'reserve' ? 'menage-a-venir' : null;
-}
 
 /** What a dwelling is tied to: the moves that freed it and that it allows, the conventions that reduce its rent. */
 @Controller('api/logements/:id')
@@ -41,7 +35,7 @@ export class LiensLogementController {
   @Doc({
     resume: 'Lire la chaîne de relogements d’un logement',
     description:
-      'Quel départ a libéré quel logement, pour quel ménage, et ce que la chaîne attend (R4.22, R4.101). Un ménage n’est nommé qu’à qui peut le connaître.',
+      'Dans l’ordre des déménagements : quel ménage a libéré quel logement, qui l’a reçu, et ce que la chaîne attend, ou qu’elle est finie (R4.22, R4.101). Un ménage n’est nommé qu’à qui peut le connaître.',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     reponse: CHAINE,
@@ -53,14 +47,23 @@ export class LiensLogementController {
     const dossiers = maillons.flatMap(({ dossier }) => dossier ?? []);
     const nommables = await menagesNommables(vues, menagesVus(acteur), dossiers);
     const noms = await nommerMenages(vues, [...nommables]);
+    const { histoire } = this.services;
+    const dernier = maillons.at(-1);
+    const menage = dernier?.dossier ? await histoire.lireEtat('dossier', dernier.dossier) : null;
+    const tenus = await Promise.all(
+      maillons.map(async (m) =>
+        m.statut === 'reserve' ? ((await histoire.lireEtat('logement', m.logement))?.etat ?? null) : null,
+      ),
+    );
     return {
-      maillons: maillons.map(({ statut, ...maillon }) => ({
+      maillons: maillons.map(({ statut, ...maillon }, rang) => ({
         ...maillon,
         libelleStatut: LIBELLES_STATUT[statut],
+        geste: gesteDe({ statut, ...maillon }, tenus[rang] ?? null),
         menage: noms.get(maillon.dossier ?? '') ?? null,
         ceLogement: maillon.logement === id,
       })),
-      suite: suiteDe(maillons.at(-1)),
+      suite: suiteDe(dernier, menage?.etat ?? null),
     };
   }
 

@@ -1,3 +1,4 @@
+import { SUITES_CHAINE } from './suite-chaine.js';
 import { CHAMPS_FACULTATIFS, CHAMPS_PRIX } from '../../domaine/logement/champs-offre.js';
 import {
   ACCESSIBILITES,
@@ -139,14 +140,18 @@ export const CHAINE = nomme(
         dossier: nul(texte),
         reference: nul(texte),
         menage: { ...nul(NOM_MENAGE), description: 'Dit à qui peut nommer ce ménage' },
-        sens: { ...parmi(['libere', 'occupe']), description: 'Ce que le ménage a fait de ce logement' },
+        sens: {
+          ...parmi(['libere', 'occupe']),
+          description: '`libere` : le ménage l’a quitté ; `occupe` : il y entre, ou il lui est retenu',
+        },
+        geste: { ...texte, description: 'Le même, en clair : « a libéré », « se voit proposer »…' },
         ceLogement: bool,
       }),
     ),
     suite: {
-      ...nul(parmi(['menage-a-venir', 'depart-a-venir'])),
+      ...nul(parmi(SUITES_CHAINE)),
       description:
-        'Ce que la chaîne attend : un ménage pour le dernier logement, ou le départ du dernier ménage ; nul quand elle est finie',
+        'Ce que la chaîne attend : un ménage pour le dernier logement, qu’il lui soit attribué, son départ de chez lui, le retour au guichet de ce qu’il a quitté ; ou qu’elle est finie. Nul quand aucun déménagement ne la commence',
     },
   }),
 );

@@ -4098,7 +4098,7 @@ export interface paths {
         };
         /**
          * Lire la chaîne de relogements d’un logement
-         * @description Quel départ a libéré quel logement, pour quel ménage, et ce que la chaîne attend (R4.22, R4.101). Un ménage n’est nommé qu’à qui peut le connaître.
+         * @description Dans l’ordre des déménagements : quel ménage a libéré quel logement, qui l’a reçu, et ce que la chaîne attend, ou qu’elle est finie (R4.22, R4.101). Un ménage n’est nommé qu’à qui peut le connaître.
          */
         get: operations["LiensLogementController_chaine"];
         put?: never;
@@ -6509,6 +6509,8 @@ export interface components {
             maillons: {
                 ceLogement: boolean;
                 dossier: string | null;
+                /** @description Le même, en clair : « a libéré », « se voit proposer »… */
+                geste: string;
                 libelle: string;
                 libelleStatut: string;
                 logement: string;
@@ -6519,13 +6521,13 @@ export interface components {
                 } | null;
                 reference: string | null;
                 /**
-                 * @description Ce que le ménage a fait de ce logement
+                 * @description `libere` : le ménage l’a quitté ; `occupe` : il y entre, ou il lui est retenu
                  * @enum {string}
                  */
                 sens: "libere" | "occupe";
             }[];
-            /** @description Ce que la chaîne attend : un ménage pour le dernier logement, ou le départ du dernier ménage ; nul quand elle est finie */
-            suite: ("menage-a-venir" | "depart-a-venir") | null;
+            /** @description Ce que la chaîne attend : un ménage pour le dernier logement, qu’il lui soit attribué, son départ de chez lui, le retour au guichet de ce qu’il a quitté ; ou qu’elle est finie. Nul quand aucun déménagement ne la commence */
+            suite: ("menage-a-venir" | "attribution-a-venir" | "depart-a-venir" | "retour-a-venir" | "chaine-finie") | null;
         };
         ChampLu: {
             entrees: {

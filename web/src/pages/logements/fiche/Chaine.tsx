@@ -12,9 +12,14 @@ type ChaineLue = components['schemas']['ChaineLogement'];
 type Maillon = ChaineLue['maillons'][number];
 
 const SUITES: Readonly<Record<NonNullable<ChaineLue['suite']>, string>> = {
-  'menage-a-venir': 'Le dernier logement libéré attend un ménage.',
+  'menage-a-venir': 'le dernier logement libéré attend un ménage.',
+  'attribution-a-venir':
+    'si ce logement est attribué au dernier ménage, il quittera le sien, qui pourra revenir au guichet.',
   'depart-a-venir':
-    'Le départ du dernier ménage libérera son logement : s’il n’est pas démoli, il pourra revenir au guichet et poursuivre la chaîne.',
+    'le dernier ménage n’a pas encore quitté son logement d’origine ; s’il n’est pas démoli, il pourra revenir au guichet et poursuivre la chaîne.',
+  'retour-a-venir':
+    'le dernier ménage a quitté son logement ; son bailleur doit encore le remettre au guichet, ou dire pourquoi il n’y revient pas.',
+  'chaine-finie': 'la chaîne s’arrête là, aucun autre logement ne revient au guichet.',
 };
 
 /** Which household's move freed which dwelling, for whom, and what comes next (R4.22, R4.101). */
@@ -32,7 +37,10 @@ export function Chaine({ logement }: { readonly logement: string }) {
       <Lecture lecture={lecture}>
         {({ maillons, suite }) =>
           maillons.length === 0 ? (
-            <Text>Aucun déménagement n’est encore lié à ce logement.</Text>
+            <Text>
+              Aucun déménagement n’est encore lié à ce logement : il n’a été ni libéré, ni retenu pour un
+              ménage.
+            </Text>
           ) : (
             <>
               <ol className={styles['chaine']}>
@@ -49,17 +57,12 @@ export function Chaine({ logement }: { readonly logement: string }) {
   );
 }
 
-function dire({ sens, libelleStatut }: Maillon): string {
-  if (sens === 'libere') return 'a libéré';
-  return libelleStatut === 'Attribué' ? 'reçoit' : 'est proposé pour';
-}
-
 function Un({ maillon }: { readonly maillon: Maillon }) {
-  const { dossier, reference, menage, logement, libelle, ceLogement } = maillon;
+  const { dossier, reference, menage, logement, libelle, ceLogement, geste } = maillon;
   const nom = nomMenage(menage) ?? `Le ménage du dossier ${reference ?? 'inconnu'}`;
   return (
     <li aria-current={ceLogement ? 'true' : undefined}>
-      {dossier === null ? nom : <Lien vers={adresseDossier(dossier)}>{nom}</Lien>} {dire(maillon)}{' '}
+      {dossier === null ? nom : <Lien vers={adresseDossier(dossier)}>{nom}</Lien>} {geste}{' '}
       {ceLogement ? (
         <strong>ce logement ({libelle})</strong>
       ) : (
