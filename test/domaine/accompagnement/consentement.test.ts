@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { etantDonne } from '../soutien/dsl.js';
-import { acte, pilote, referent } from '../soutien/gestes.js';
+import { acte, jusqua, pilote, referent } from '../soutien/gestes.js';
 import { accord, confiee, contrat, etape3, mesure, organisation, rapport, retrait } from './soutien.js';
 
 const renouvellement = acte(referent, 'RenouvelerMesure', { mesure: 'm1', mois: 3, evaluation: 'Progrès' });
@@ -113,5 +113,64 @@ describe('R3.16: the household takes its agreement back', () => {
   it('R0.5: said by mistake, it is withdrawn as a fact, and covers nothing', () => {
     const erreur = acte(pilote, 'AnnulerFait', { fait: 'consentement', motif: 'Autre ménage' });
     etantDonne(etape3, accord()).quand(erreur).alors('FaitAnnule').quand(mesure('2.4')).alorsRefus('R3.3');
+  });
+});
+
+describe('R3.142: the last word of the household on an act', () => {
+  const partage = accord({ portee: 'partage' });
+  const orienter = acte(referent, 'OrienterMenage', { situation: 'administratif', partenaire: 'akati' });
+  const pret = [...etape3, organisation('akati')];
+
+  it('an agreement taken back for it does not live again by an older and wider one', () => {
+    const suite = etantDonne(pret, accord(), partage);
+    suite.quand(orienter).alors('MenageOriente');
+    suite.quand(retrait('c2'), orienter).alorsRefus('R3.3');
+    suite.quand(regularisation).alors('RegularisationOuverte');
+  });
+
+  it('one given since holds, for the act alone or for all', () => {
+    etantDonne(pret, accord(), partage, retrait('c2'), partage).quand(orienter).alors('MenageOriente');
+    etantDonne(pret, accord(), partage, retrait('c2'), accord()).quand(orienter).alors('MenageOriente');
+    etantDonne(pret, accord(), retrait(), partage).quand(orienter).alors('MenageOriente');
+  });
+
+  it('the general one taken back leaves what was agreed to for one act', () => {
+    etantDonne(pret, partage, accord(), retrait('c2')).quand(orienter).alors('MenageOriente');
+  });
+
+  it('for one measure or one partner, it stops that one only', () => {
+    const deux = etantDonne(pret, accord(), accord({ portee: 'mesures', mesure: '2.4' }), retrait('c2'));
+    deux.quand(confiee('2.4')).alorsRefus('R3.3');
+    deux.quand(confiee('2.5')).alors('MesureOuverte');
+  });
+
+  it('the measures that stop are those that nothing covers any more', () => {
+    const suite = etantDonne(pret, accord(), accord({ portee: 'mesures' }), mesure('2.4'));
+    suite.quand(retrait('c2'));
+    const { evenements } = suite.monde.lire('dossier', 'd-1');
+    expect(evenements.at(-1)?.donnees).toEqual({ consentement: 'c2', arrete: ['m1'] });
+  });
+});
+
+describe('R3.143: nothing is passed on against the last word of the household', () => {
+  const refuse = [accord(), accord({ portee: 'partage' }), retrait('c2')];
+
+  it('neither to a partner, nor to who would carry out a measure', () => {
+    const suite = etantDonne(etape3, organisation('akati'), ...refuse);
+    const mandater = acte(pilote, 'MandaterPartenaire', { organisation: 'akati', objet: 'suivi' });
+    suite.quand(mandater).alorsRefus('R3.143', { champ: 'organisation' });
+    suite.quand(confiee('siao')).alorsRefus('R3.143', { champ: 'organisation' });
+    suite.quand(confiee('ccapex')).alorsRefus('R3.143', { champ: 'organisation' });
+    suite.quand(accord({ portee: 'partage' }), mandater).alors('PartenaireMandate');
+    suite.quand(confiee('siao')).alors('MesureOuverte');
+  });
+
+  it('nor to a bailleur, by a proposal', () => {
+    const propose = acte(referent, 'ProposerLogement', { logement: 'l-1' });
+    const etape4 = jusqua('rapprochement');
+    etantDonne(etape4, ...refuse)
+      .quand(propose)
+      .alorsRefus('R3.143', { champ: 'logement', motif: expect.stringContaining('02/03/2026') as never });
+    etantDonne(etape4).quand(propose).alors('LogementPropose');
   });
 });

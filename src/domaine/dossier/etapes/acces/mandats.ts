@@ -3,12 +3,13 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { OBJETS_MANDAT } from '../../acces.js';
 import { acteDossier } from '../../acte-dossier.js';
 import type { EtatDossier } from '../../etat.js';
+import { refusDeTransmettre } from '../accompagnement/consentement/etat.js';
 
 const enCours = ({ mandats }: EtatDossier) => mandats.filter((m) => m.fin === null);
 const aucun = (etat: EtatDossier): Refus | null =>
   enCours(etat).length > 0 ? null : refuser('R8.20', 'Aucun partenaire n’est mandaté sur ce dossier.');
 
-/** Lets an organisation know the household, for what it is asked to do (R8.20). */
+/** Lets an organisation know the household, for what it is asked to do (R8.20), unless the household has said no (R3.143). */
 export const MandaterPartenaire = acteDossier({
   type: 'MandaterPartenaire',
   libelle: 'Mandater un partenaire',
@@ -30,6 +31,8 @@ export const MandaterPartenaire = acteDossier({
       );
     if (enCours(etat).some((m) => m.organisation === organisation && m.objet === objet))
       return refuser('R8.20', 'Ce partenaire a déjà ce mandat.', 'conflit', 'organisation');
+    const refus = refusDeTransmettre(etat, organisation, 'organisation');
+    if (refus) return refus;
     const donnees = { mandat: `a${etat.mandats.length + 1}`, organisation, objet };
     return { evenements: [{ type: 'PartenaireMandate', donnees }] };
   },

@@ -6,6 +6,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { exigeChemin } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { direManquantes } from '../accompagnement/pieces/etat.js';
+import { refusDeTransmettre } from '../accompagnement/consentement/etat.js';
 import { reserveAuxCandidats } from '../passerelles/candidatures.js';
 import { dejaRefuse } from './deja-refuse.js';
 import { offrir, proposable } from './offrir.js';
@@ -94,6 +95,7 @@ export const ProposerLogement = acteDossier({
     const { id, nature } = logement;
     const refus =
       ecarteParProtection(etat, logement) ??
+      refusDeTransmettre(etat, logement.bailleur, 'logement') ??
       reserveAuxCandidats(logement, contexte.id, contexte.maintenant) ??
       (nature === 'transitoire' ? transitoireAdmis(etat, contexte) : null) ??
       dejaRefuse(etat, id, motif);

@@ -1,4 +1,5 @@
 import type { Fait } from '../../../../noyau/evenement.js';
+import { dateCayenne, enFrancais } from '../../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
 
 /** What the household may agree to, kind by kind (R3.15). The first three are as old as the service and keep their meaning. */
@@ -41,6 +42,18 @@ const vautPour = (donne: Portee, { portee }: Besoin): boolean =>
 const porteSur = (donne: string | null, voulu: string | undefined): boolean =>
   donne === null || donne === voulu;
 
+type Accord = Pick<Consentement, 'portee' | 'mesure' | 'partenaire'>;
+const couvre = ({ portee, mesure, partenaire }: Accord, besoin: Besoin): boolean =>
+  vautPour(portee, besoin) && porteSur(mesure, besoin.mesure) && porteSur(partenaire, besoin.partenaire);
+
+/** Said of fewer acts than the other: taking the wider one back leaves it. */
+const plusPrecis = (a: Accord, b: Accord): boolean =>
+  (a.portee !== 'toutes' && b.portee === 'toutes') ||
+  (a.mesure !== null && b.mesure === null) ||
+  (a.partenaire !== null && b.partenaire === null);
+
+const apres = (a: Fait, b: Fait): boolean => a.le > b.le || (a.le === b.le && a.version > b.version);
+
 /** The part of a dossier that is read here. */
 interface Partie {
   readonly accompagnement: { readonly consentements: readonly Consentement[] };
@@ -49,21 +62,63 @@ interface Partie {
 export const enVigueur = ({ accompagnement }: Partie): readonly Consentement[] =>
   accompagnement.consentements.filter((c) => c.retrait === null);
 
-/** The agreement in force that covers it; undefined when there is none. */
-export const consentementPour = (etat: Partie, besoin: Besoin): Consentement | undefined =>
-  enVigueur(etat).find(
-    (c) =>
-      vautPour(c.portee, besoin) &&
-      porteSur(c.mesure, besoin.mesure) &&
-      porteSur(c.partenaire, besoin.partenaire),
+/** Taken back since, by what the household said of the same acts or of fewer of them (R3.142). */
+const dedit = (
+  { accompagnement }: Partie,
+  accord: Consentement,
+  parle: (autre: Consentement) => boolean,
+): boolean =>
+  accompagnement.consentements.some(
+    (autre) =>
+      autre.retrait !== null &&
+      parle(autre) &&
+      !plusPrecis(accord, autre) &&
+      !apres(accord.fait, autre.retrait),
   );
+
+/** The agreement in force that covers it, unless the household has said no to it since (R3.142); undefined when there is none. */
+export const consentementPour = (etat: Partie, besoin: Besoin): Consentement | undefined =>
+  enVigueur(etat).find((c) => couvre(c, besoin) && !dedit(etat, c, (autre) => couvre(autre, besoin)));
+
+/** The same agreement stands, whole: there is nothing to collect again. */
+export const dejaRecueilli = (etat: Partie, { portee, mesure, partenaire }: Accord): boolean =>
+  enVigueur(etat).some(
+    (c) =>
+      c.portee === portee &&
+      c.mesure === mesure &&
+      c.partenaire === partenaire &&
+      !dedit(etat, c, () => true),
+  );
+
+/**
+ * R3.143: nothing is passed on to anybody against the last word of the household.
+ * @param propre only what it said of sharing itself: it has agreed otherwise to what is passed on, such as a measure
+ */
+export function refusDeTransmettre(
+  etat: Partie,
+  partenaire: string,
+  champ: string,
+  propre = false,
+): Refus | null {
+  const besoin = { portee: 'partage', partenaire } as const;
+  if (consentementPour(etat, besoin)) return null;
+  const retrait = etat.accompagnement.consentements.findLast(
+    (c) => c.retrait && couvre(c, besoin) && (!propre || c.portee === 'partage'),
+  )?.retrait;
+  return retrait
+    ? refuser(
+        'R3.143',
+        `Le ménage a retiré son accord au partage d’informations (le ${enFrancais(dateCayenne(retrait.le))}) : rien n’est transmis en son nom. Il faut un nouveau consentement, « ${PORTEES.partage} ».`,
+        'conflit',
+        champ,
+      )
+    : null;
+}
 
 /** R3.3: the household's agreement precedes what is done in its name. */
 export function exigeConsentement(etat: Partie, besoin: Besoin): Refus | null {
   if (consentementPour(etat, besoin)) return null;
-  const retire = etat.accompagnement.consentements.some(
-    (c) => c.retrait !== null && vautPour(c.portee, besoin),
-  );
+  const retire = etat.accompagnement.consentements.some((c) => c.retrait !== null && couvre(c, besoin));
   const dit = `« ${PORTEES[besoin.portee]} »`;
   return refuser(
     'R3.3',

@@ -3,7 +3,7 @@ import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixMesures, mesureDuCatalogue } from '../catalogue.js';
 import { rangSuivant } from '../etat.js';
-import { enVigueur, FORMES_CONSENTEMENT, PORTEES } from './etat.js';
+import { dejaRecueilli, FORMES_CONSENTEMENT, PORTEES } from './etat.js';
 
 const champs = {
   portee: choix('Portée', PORTEES),
@@ -32,10 +32,8 @@ export const RecueillirConsentement = acteDossier({
       return refuser('R3.19', 'Cette mesure n’est pas au catalogue de la charte.', 'invalide', 'mesure');
     if (partenaire && !lus.organisation)
       return refuser('R0.6', 'Ce partenaire n’est pas déclaré.', 'invalide', 'partenaire');
-    const deja = enVigueur(etat).some(
-      (c) => c.portee === portee && c.mesure === (mesure ?? null) && c.partenaire === (partenaire ?? null),
-    );
-    if (deja) return refuser('R3.3', 'Ce consentement est déjà recueilli.');
+    if (dejaRecueilli(etat, { portee, mesure: mesure ?? null, partenaire: partenaire ?? null }))
+      return refuser('R3.3', 'Ce consentement est déjà recueilli.');
     const id = `c${rangSuivant(etat.accompagnement, 'consentements')}`;
     return { evenements: [{ type: 'ConsentementRecueilli', donnees: { ...donnees, id } }] };
   },

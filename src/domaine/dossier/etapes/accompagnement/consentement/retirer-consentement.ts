@@ -25,16 +25,17 @@ export const RetirerConsentement = acteDossier({
   }),
   admissible: (etat) =>
     enVigueur(etat).length > 0 ? null : refuser('R3.16', 'Aucun consentement n’est en vigueur.'),
-  decider(etat, { consentement, motif }) {
+  decider(etat, { consentement, motif }, { version, survenuLe }) {
     const vise = enVigueur(etat).find((c) => c.id === consentement);
     if (!vise)
       return refuser('R3.16', 'Ce consentement n’existe pas, ou est déjà retiré.', 'conflit', 'consentement');
     const { accompagnement } = etat;
+    const retrait = { version: version + 1, le: survenuLe };
     const reste = {
       ...etat,
       accompagnement: {
         ...accompagnement,
-        consentements: accompagnement.consentements.filter((c) => c.id !== consentement),
+        consentements: accompagnement.consentements.map((c) => (c === vise ? { ...c, retrait } : c)),
       },
     };
     const arrete = ouvertes(etat).filter((m) => {

@@ -7,7 +7,7 @@ import { acteDossier } from '../../../acte-dossier.js';
 import { dateAdmise, premierRefus } from '../../../conditions.js';
 import { choixDe, choixMesures, entreeDe, mesureDuCatalogue } from '../catalogue.js';
 import { enqueteValidee } from '../conditions.js';
-import { consentementPossible, exigeConsentement } from '../consentement/etat.js';
+import { consentementPossible, exigeConsentement, refusDeTransmettre } from '../consentement/etat.js';
 import { rangSuivant } from '../etat.js';
 import { prescriptionDite } from './exigences.js';
 import { choixLogements, logementConcerne } from './logement-concerne.js';
@@ -83,6 +83,7 @@ export const OuvrirMesure = acteDossier({
     const refus = premierRefus(
       pasDejaOuverte(etat, entree, { logement, reprise }),
       exigeConsentement(etat, { portee: 'mesures', mesure: code, partenaire: organisation }),
+      organisation !== undefined && refusDeTransmettre(etat, organisation, 'organisation', true),
       dateAdmise(etat, contexte, du, 'du'),
       datesOrdonnees({ prescriteLe, accordeeLe, du }, commande.du === undefined ? null : 'du', contexte),
       operateurAdmis(etat, entree, { organisation, du }, contexte),
