@@ -143,6 +143,10 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[terminer('m1', 'orientation'), mesure('2.7'), terminer('m3')],
     ...[desaccord(), arbitrage()],
   ],
+  'contrat sous une mesure': [
+    ...[...etape3, accord(), mesure('2.4'), contrat(), signature('menage'), signature('intervenant')],
+  ],
+  'mesure sans compte rendu': [...etape3, accord(), mesure('siao')],
   'instance de suivi': [
     ...[...etape3, accord(), mesure('asll')],
     acte(referent, 'SaisirInstanceSuivi', { mesure: 'm1', motif: 'insertion' }),

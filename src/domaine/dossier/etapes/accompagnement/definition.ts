@@ -3,6 +3,7 @@ import { dernier } from '../../faits.js';
 import type { EtatDossier } from '../../etat.js';
 import { unique, type DefinitionEtape } from '../definition.js';
 import { DEVOIRS_CONTINUS } from './devoirs.js';
+import { pointMensuelDu } from './point-mensuel.js';
 import { direManquantes } from './pieces/etat.js';
 
 /** The gate to step 4: diagnostic done and pieces complete (R3.4), or waived with a reason (R3.5). */
@@ -38,9 +39,17 @@ export const ACCOMPAGNEMENT: DefinitionEtape = {
     },
     {
       code: 'faire-point-mensuel',
-      dus: unique((etat) => (porte(etat) ? dernier(etat.faits['point-mensuel'], porte(etat)) : null)),
-      ouvertePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee', 'PointMensuelFait', 'FaitAnnule'],
-      siBesoin: ['FaitAnnule'],
+      dus: unique((etat) => pointMensuelDu(etat, porte(etat))),
+      ouvertePar: [
+        'DiagnosticRealise',
+        'PiecesCompletees',
+        'PorteLevee',
+        'PointMensuelFait',
+        'ContratSigne',
+        'MesureOuverte',
+        'FaitAnnule',
+      ],
+      siBesoin: ['ContratSigne', 'MesureOuverte', 'FaitAnnule'],
       accompliPar: ['PointMensuelFait'],
       actes: ['FairePointMensuel'],
     },

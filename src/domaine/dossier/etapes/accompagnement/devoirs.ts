@@ -6,9 +6,8 @@ import { bailBloque, bailEnCours, glissementAPrevoir } from './bail-glissant/eta
 import { contratEnVigueur, signaturesAttendues } from './contrat/etat.js';
 import { securisationsADecider } from './grilles/etat.js';
 import { saisinesOuvertes } from './instance/etat.js';
-import { accordMesure } from './mesures/champ-mesure.js';
 import { desaccordsOuverts, ouvertes } from './mesures/etat.js';
-import { rapportsRendus } from './mesures/mois-rapportes.js';
+import { aRapporter } from './mesures/rapport-attendu.js';
 import { aVisiter } from './mesures/visites.js';
 import { aProposer } from './parcours/a-proposer.js';
 import { parcoursEnCours } from './parcours/etat.js';
@@ -28,13 +27,11 @@ const DEVOIRS_MESURES: readonly Devoir[] = [
   {
     code: 'rendre-compte-mesure',
     dus: (etat) =>
-      ouvertes(etat)
-        .filter((m) => m.rapportMensuel && !rapportsRendus(m) && accordMesure(etat, m) === null)
-        .map(({ id, rapports, ouverture, organisation }) => ({
-          fait: rapports.at(-1)?.fait ?? ouverture,
-          objet: id,
-          ...(organisation === null ? {} : { organisation }),
-        })),
+      aRapporter(etat).map(({ id, rapports, ouverture, organisation }) => ({
+        fait: rapports.at(-1)?.fait ?? ouverture,
+        objet: id,
+        ...(organisation === null ? {} : { organisation }),
+      })),
     ouvertePar: ['MesureOuverte', 'MesureRapportee'],
     accompliPar: ['MesureRapportee'],
     actes: ['RapporterMesure'],
