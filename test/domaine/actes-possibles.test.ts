@@ -7,6 +7,7 @@ import {
   bailleur,
   consentement,
   DOSSIER,
+  enquete,
   jusqua,
   lecteur,
   offreVisitee,
@@ -82,7 +83,7 @@ describe('what a person may do now', () => {
         contact: { enum: ['contact-1-mois', 'contact-3-mois', 'contact-6-mois', 'contact-12-mois'] },
       },
     });
-    expect(schemaDe(pilote, 'RetournerEtape', jusqua('enquete-sociale'))).toMatchObject({
+    expect(schemaDe(pilote, 'RetournerEtape', [...jusqua('enquete-sociale'), enquete])).toMatchObject({
       properties: { etape: { enum: ['concertation', 'enquete-sociale'] } },
     });
   });

@@ -157,7 +157,10 @@ describe('step 6, follow-up', () => {
   });
 
   it('R6.1: a new dwelling starts a new follow-up', () => {
-    const retour = acte(pilote, 'RetournerEtape', { etape: 'rapprochement', motif: 'Logement insalubre' });
+    const retour = acte(pilote, 'RetournerEtape', {
+      ...{ etape: 'rapprochement', motif: 'Logement insalubre' },
+      ...{ logement: 'quitte', heberge: 'Hébergé par la commune, à l’hôtel' },
+    });
     const suite = etantDonne(
       etape6,
       contact(1),

@@ -24,6 +24,8 @@ export const aujourdhui = (nom: string, champ: string, corps: object = {}, qui =
 export const etape3 = jusqua('accompagnement');
 export const etape4 = jusqua('rapprochement');
 export const PREUVE = 'Courrier du ménage, reçu le 2 mars';
+/** Said when the household had entered its dwelling, and has left it (R6.31). */
+export const PARTI = { logement: 'quitte', heberge: 'Chez ses parents, à Matoury' };
 export const surProcedure = (nom: string, corps: object): Recit => ({
   ...{ acteur: PROCEDURE_ACTEUR, agregat: 'dossier', id: DOSSIER, acte: nom, corps },
 });
@@ -51,7 +53,7 @@ export const rejet = (code?: string) =>
 export const reserve = (motif: string) => acte(pilote, 'RefuserReservation', { motif });
 export const examine = acte(pilote, 'ExaminerRefus', { suite: 'Vu avec le ménage' });
 export const reprise = acte(pilote, 'ReprendreRecherche', { motif: 'Le ménage est rentré' });
-export const retourA = (etape: string) => acte(pilote, 'RetournerEtape', { etape, motif: 'x' });
+export const retourA = (etape: string) => acte(pilote, 'RetournerEtape', { etape, motif: 'x', ...PARTI });
 export const amenagement = regime('amenagement', { acteLe: '2026-03-02', departLe: '2027-06-01' });
 export const notifiee =
   (p: string): Recit =>

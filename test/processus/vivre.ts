@@ -4,7 +4,7 @@ import { jours } from '../domaine/soutien/dsl.js';
 import { acte, DEBUT, DOSSIER, informe, pilote, type Recit } from '../domaine/soutien/gestes.js';
 import { Monde } from '../domaine/soutien/monde.js';
 import { procedurePasAPas } from '../domaine/soutien/procedure.js';
-import { PREUVE } from './gestes.js';
+import { PREUVE, retourA } from './gestes.js';
 import type { Vecu } from './vecu.js';
 
 const LONGTEMPS = 2_500;
@@ -29,9 +29,9 @@ function jouer(monde: Monde, recit: Recit): string | null {
 /** What may come next, whatever the journey: nobody moves for years; the household goes back to a step, or leaves and comes back. */
 const SUITES: readonly (readonly Recit[])[] = [
   [jours(LONGTEMPS)],
-  [acte(pilote, 'RetournerEtape', { etape: 'concertation', motif: 'x' }), informe],
+  [retourA('concertation'), informe],
   ...['enquete-sociale', 'accompagnement', 'rapprochement', 'demenagement', 'suivi'].map((etape) => [
-    acte(pilote, 'RetournerEtape', { etape, motif: 'x' }),
+    retourA(etape),
   ]),
   [partir(), rouvrir],
   [partir({ indemnite: 'Recours du ménage' }), rouvrir],

@@ -91,8 +91,8 @@ export interface EtatDossier {
   readonly faits: Readonly<Record<string, Fait>>;
   /** Last fact that undid a step: a return, a withdrawal, the entry into a transitional dwelling. */
   readonly retour: Fait | null;
-  /** Versions of the facts withdrawn and of the answers taken back as mistakes, with what withdrew them (R3.96). */
-  readonly retires: readonly { readonly de: number; readonly par: Fait }[];
+  /** Versions of the facts withdrawn and of the answers taken back as mistakes, with what withdrew them (R3.96); `refait`: no mistake, but to be done again (R8.71). */
+  readonly retires: readonly { readonly de: number; readonly par: Fait; readonly refait?: true }[];
   /** Suspensions of the clock, in order; `au` is null while it is suspended (R0.7). */
   readonly suspensions: readonly { readonly du: Instant; readonly au: Instant | null }[];
   /** Its closings, in order. */

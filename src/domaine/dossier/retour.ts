@@ -8,7 +8,12 @@ import { avecFait, sansFaits } from './faits.js';
 import { DEFINITIONS, etapeSelonFaits } from './procedure.js';
 
 /** A return to a step undoes its own facts; what later steps have gained stands, except the dwelling on a return to step 4. */
-export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatDossier {
+export function defaireEtape(
+  etat: EtatDossier,
+  etape: Etape,
+  fait: Fait,
+  quittee: string | undefined,
+): EtatDossier {
   const defait = sansFaits(etat, ...DEFINITIONS[etape].defait);
   if (etape === 'accompagnement')
     return { ...defait, accompagnement: { ...etat.accompagnement, pieces: [] } };
@@ -16,7 +21,7 @@ export function defaireEtape(etat: EtatDossier, etape: Etape, fait: Fait): EtatD
   return {
     ...defait,
     propositions: etat.propositions.map((p) =>
-      p === attribution(etat) ? { ...p, etat: 'retiree', fait } : p,
+      p === attribution(etat) ? { ...p, etat: p.id === quittee ? 'quittee' : 'retiree', fait } : p,
     ),
   };
 }

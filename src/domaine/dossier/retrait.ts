@@ -11,10 +11,11 @@ export const avecRetrait = (etat: EtatDossier, de: number, par: Fait): EtatDossi
 });
 
 export const estRetire = ({ retires }: EtatDossier, version: number): boolean =>
-  retires.some(({ de }) => de === version);
+  retires.some(({ de, refait }) => de === version && !refait);
 
 /**
- * What a fact said by mistake had ended, and that is owed again: from where it ran, as if the mistake had not been said (R3.96).
+ * What a fact said by mistake, or to be done again, had ended, and that is owed again: from where it ran, as if it had not been said
+ * (R3.96, R8.71).
  * @returns null when its last task was not ended so, or when something has sent the household back since
  */
 export function retraitDe(

@@ -29904,6 +29904,16 @@ export interface operations {
                      * @enum {string}
                      */
                     etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+                    /**
+                     * Où vit le ménage à présent
+                     * @description Demandé quand il a quitté le logement où il était entré
+                     */
+                    heberge?: string;
+                    /**
+                     * Logement attribué au ménage
+                     * @enum {string}
+                     */
+                    logement?: "occupe" | "quitte";
                     /** Motif */
                     motif: string;
                     /**

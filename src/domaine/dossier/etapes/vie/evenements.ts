@@ -54,7 +54,14 @@ export type FaitsVie = {
     };
     personnel: { motif: string };
   };
-  RetourDemande: { donnees: { etape: Etape }; personnel: { motif: string } };
+  /**
+   * `quittee`: the proposal whose dwelling the household had entered, and has left; `heberge`: where it lives since then; `defaits`,
+   * when the step is the one under way: versions of its facts that are undone.
+   */
+  RetourDemande: {
+    donnees: { etape: Etape; quittee?: string; defaits?: number[] };
+    personnel: { motif: string; heberge?: string };
+  };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
   /** `indemnite`: why it is closed although a sum that the law gives the household is not paid; `restants`: who is left after a death. */
   DossierClos: {

@@ -103,10 +103,13 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
     faits: { ...etat.faits, [donnees.fait]: { version: donnees.versionCorrigee, le: donnees.le } },
     taches: reprogrammer(etat.taches, donnees.taches, version, donnees.le),
   }),
-  RetourDemande: (etat, { version, survenuLe, donnees }) => ({
-    ...defaireEtape(etat, donnees.etape, { version, le: survenuLe }),
-    retour: { version, le: survenuLe },
-  }),
+  RetourDemande: (etat, { version, survenuLe, donnees: { etape, quittee, defaits } }) => {
+    const fait = { version, le: survenuLe };
+    const defait = defaireEtape(etat, etape, fait, quittee);
+    if (!defaits) return { ...defait, retour: fait };
+    const refaits = defaits.map((de) => ({ de, par: fait, refait: true as const }));
+    return { ...defait, retires: [...etat.retires, ...refaits] };
+  },
   NoteAjoutee: (etat) => etat,
   DossierClos: (etat, { version, survenuLe, donnees: { issue } }) => ({
     ...(issue === 'reloge-definitivement' ? etat : rendreLogements(etat, { version, le: survenuLe })),

@@ -2,11 +2,21 @@ import { ETAPES, LIBELLES_ETAPES } from '../../../charte/etapes.js';
 import { choix, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { liberer } from '../../conditions.js';
+import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { etapeSelonFaits } from '../../procedure.js';
+import {
+  CHAMPS_LOGEMENT_QUITTE,
+  defaitsSurPlace,
+  entreeDans,
+  entreeTient,
+  etapesReprises,
+  logementRendu,
+  retourVain,
+} from './retour-admis.js';
 
-const champs = { etape: choix('Étape à reprendre', LIBELLES_ETAPES), motif: texte('Motif') };
+const usuels = { etape: choix('Étape à reprendre', LIBELLES_ETAPES), motif: texte('Motif') };
+const champs = { ...usuels, ...CHAMPS_LOGEMENT_QUITTE };
 const rangAtteint = (etat: EtatDossier) => ETAPES.indexOf(etapeSelonFaits(etat));
 
 /** Asks the procedure to take a step again: its own facts are undone, the later ones stand (R0.5). */
@@ -16,10 +26,12 @@ export const RetournerEtape = acteDossier({
   roles: ['referent', 'pilote'],
   champs,
   champsPour: (etat) => {
-    const atteintes = ETAPES.slice(0, rangAtteint(etat) + 1).map((e) => [e, LIBELLES_ETAPES[e]]);
-    return { ...champs, etape: choix('Étape à reprendre', Object.fromEntries(atteintes)) };
+    const reprises = etapesReprises(etat).map((e) => [e, LIBELLES_ETAPES[e]]);
+    const etape = choix('Étape à reprendre', Object.fromEntries(reprises));
+    return { ...(etat.faits['bail'] ? champs : usuels), etape };
   },
-  decider(etat, { etape, motif }, contexte) {
+  admissible: (etat) => (etapesReprises(etat).length > 0 ? null : retourVain(etat, etapeSelonFaits(etat))),
+  decider(etat, { etape, motif, ...dit }, contexte) {
     if (ETAPES.indexOf(etape) > rangAtteint(etat)) {
       return refuser(
         'R0.2',
@@ -29,8 +41,22 @@ export const RetournerEtape = acteDossier({
       );
     }
     const rendu = etape === 'rapprochement' ? attribution(etat) : null;
+    const refus = premierRefus(
+      retourVain(etat, etape),
+      entreeTient(etat, etape),
+      rendu && logementRendu(etat, dit),
+    );
+    if (refus) return refus;
+    const quittee = rendu && entreeDans(etat);
+    const defaits = defaitsSurPlace(etat, etape);
+    const donnees = {
+      etape,
+      ...(quittee ? { quittee: quittee.id } : {}),
+      ...(defaits ? { defaits } : {}),
+    };
+    const personnel = { motif, ...(quittee && dit.heberge ? { heberge: dit.heberge } : {}) };
     return {
-      evenements: [{ type: 'RetourDemande', donnees: { etape }, personnel: { motif } }],
+      evenements: [{ type: 'RetourDemande', donnees, personnel }],
       ailleurs: rendu ? [liberer(rendu.logement, contexte, 'retour-rapprochement')] : [],
     };
   },
