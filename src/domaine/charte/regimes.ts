@@ -1,5 +1,6 @@
 import type { Charte } from './charte.js';
 import { REGIME_CHARTE } from './sections/regimes.js';
+import { REGIMES_DEFAUT } from './sections/regimes-defaut.js';
 
 export type Regime = Charte['regimes']['regimes'][number];
 export type Jalon = Regime['jalons'][number];
@@ -22,3 +23,11 @@ export function regimeParDefaut(charte: Charte): Regime {
   if (!regime) throw new TypeError('La charte ne dit pas le régime par défaut.');
   return regime;
 }
+
+const INTERDISENT = REGIMES_DEFAUT.filter((r) => 'interditHabiter' in r && r.interditHabiter).map(
+  (r) => r.code,
+);
+
+/** Nobody may live in the dwelling under that law; a charter written before it was said reads as the shipped one. */
+export const interditHabiter = (charte: Charte, code: string): boolean =>
+  regimeDe(charte, code)?.interditHabiter ?? INTERDISENT.some((c) => c === code);

@@ -85,6 +85,11 @@ export const REGIMES = definirSection({
         articleReponse: texte('Texte de la réponse'),
         silence: choix('Silence du ménage', EFFETS_SILENCE),
         jalons: liste('Jalons', JALON, 20),
+        interditHabiter: facultatif(
+          ouiNon('Interdit d’habiter le logement', {
+            aide: 'Tant qu’il est rattaché, le ménage n’est pas dit maintenu sur place',
+          }),
+        ),
         apresEpuisement: texte('Une fois les offres épuisées', { max: 400 }),
         indemnites: liste('Indemnités', texte('Indemnité', { max: 600 }), 10),
       }),

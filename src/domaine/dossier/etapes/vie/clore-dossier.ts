@@ -14,9 +14,11 @@ import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 import { indemniteAttendue } from './indemnite-due.js';
 import { laisseOuvert } from './laisse-ouvert.js';
 import {
+  alertesTraitees,
   aPlusieurs,
   CHAMP_RESTANTS,
   decesDeTous,
+  resteHabitable,
   resteSurPlace,
   sortieDatee,
   sortieSansPreuve,
@@ -105,7 +107,10 @@ export const CloreDossier = acteDossier({
       const manque = manques(etat, contexte);
       if (manque.length > 0)
         return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
-      const refus = resteOuvert(etat, issue, contexte) ?? indemniteAttendue(etat, indemnite, contexte);
+      const refus =
+        alertesTraitees(etat, issue) ??
+        resteOuvert(etat, issue, contexte) ??
+        indemniteAttendue(etat, indemnite, contexte);
       return refus ?? { evenements };
     }
     const refus = premierRefus(
@@ -113,8 +118,10 @@ export const CloreDossier = acteDossier({
       issue === 'perdu-de-vue' ? rechercheFaite(etat, contexte) : null,
       le === undefined ? null : sortieDatee(etat, le, contexte),
       decesDeTous(etat, issue, restants),
+      alertesTraitees(etat, issue),
       resteOuvert(etat, issue, contexte),
       resteSurPlace(etat, issue),
+      resteHabitable(etat, issue, contexte),
       indemniteAttendue(etat, indemnite, contexte),
     );
     return refus ?? { evenements, ailleurs: rendre(etat, issue, contexte) };

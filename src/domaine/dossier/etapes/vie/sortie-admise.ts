@@ -1,3 +1,4 @@
+import { interditHabiter, regimeDe } from '../../../charte/regimes.js';
 import type { Contexte } from '../../../contexte.js';
 import { choix } from '../../../noyau/champs.js';
 import { dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
@@ -6,6 +7,7 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
 import { LIBELLES_FAITS } from '../../faits.js';
 import type { Issue } from '../../issues.js';
+import { alertesOuvertes } from '../suivi/etat.js';
 
 /** Characters that a proof or a reason takes at least to say something. */
 export const PREUVE_MIN = 10;
@@ -96,4 +98,29 @@ export function resteSurPlace({ faits: { demenagement } }: EtatDossier, issue: I
         'issue',
       )
     : null;
+}
+
+/** R6.34: nobody is kept in a dwelling that an order forbids to live in, until that order is lifted. */
+export function resteHabitable({ regimes }: EtatDossier, issue: Issue, { charte }: Contexte): Refus | null {
+  const interdit = regimes.find(({ code }) => interditHabiter(charte, code));
+  return issue === 'maintenu-sur-place' && interdit
+    ? refuser(
+        'R6.34',
+        `« ${regimeDe(charte, interdit.code)?.libelle ?? interdit.code} » : personne n’est maintenu dans un logement interdit. Si l’arrêté est levé, un pilote détache d’abord ce régime, en disant la mainlevée.`,
+        'conflit',
+        'issue',
+      )
+    : null;
+}
+
+/** R6.33: a difficulty that nobody has dealt with keeps the dossier open, unless the household is no more. */
+export function alertesTraitees({ suivi }: EtatDossier, issue: Issue): Refus | null {
+  const [alerte, ...autres] = issue === 'deces' ? [] : alertesOuvertes(suivi);
+  if (!alerte) return null;
+  const quand = enFrancais(dateCayenne(alerte.fait.le));
+  const dit =
+    autres.length === 0
+      ? `l’alerte du ${quand} attend sa suite`
+      : `${autres.length + 1} alertes attendent leur suite, la première du ${quand}`;
+  return refuser('R6.33', `Avant de clore : ${dit}. Dites ce qui en est fait.`, 'conflit', 'issue');
 }
