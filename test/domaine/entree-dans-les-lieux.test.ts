@@ -69,7 +69,7 @@ describe('entering the dwelling', () => {
       personnel: { reserves: 'Évier fendu' },
     });
     suite.quand(etatDesLieux('entree', '2026-03-05')).alorsRefus('R5.7', { champ: 'sens' });
-    suite.quand(etatDesLieux('sortie', '2026-03-05')).alors('EtatDesLieuxEtabli');
+    suite.quand(etatDesLieux('sortie', '2026-03-05')).alorsRefus('R5.24', { champ: 'sens' });
   });
 
   it('R5.7, R8.36: the lease is not withdrawn under the inventory that stands', () => {
@@ -88,13 +88,13 @@ describe('entering the dwelling', () => {
     etantDonne(etape5).quand(cles('2026-03-02')).alorsRefus('R5.8');
   });
 
-  it('R5.24: the inventory on leaving does not come before the move, whichever is said first', () => {
+  it('R5.24: the inventory on leaving does not come before the move', () => {
     const dit = [...loue, jours(4), acte(referent, 'RealiserDemenagement', { le: '2026-03-05' })];
     etantDonne(dit).quand(etatDesLieux('sortie', '2026-03-04')).alorsRefus('R5.24', { champ: 'le' });
     etantDonne(dit).quand(etatDesLieux('sortie', '2026-03-05')).alors('EtatDesLieuxEtabli');
-    etantDonne(loue, jours(4), etatDesLieux('sortie', '2026-03-04'))
-      .quand(acte(referent, 'RealiserDemenagement', { le: '2026-03-05' }))
-      .alorsRefus('R5.24', { champ: 'le' });
+    etantDonne(loue, jours(4))
+      .quand(etatDesLieux('sortie', '2026-03-04'))
+      .alorsRefus('R5.24', { champ: 'sens' });
   });
 
   it('R5.8: the household does not move before it has its keys, and gives the others back afterwards', () => {

@@ -102,17 +102,25 @@ describe('R5.11: nothing of the entry into a dwelling is dated before it was att
   it.each<[string, Recits, Date, string]>([
     ['the lease', attribue, (signeLe) => acte(bailleur, 'SignerBail', { signeLe }), 'signeLe'],
     ['the meeting', attribue, reunion, 'le'],
-    ['the inventory on leaving', [...attribue, bail], sortie, 'le'],
     ['a step to settle in', [...attribue, bail], demarche, 'le'],
   ])('%s', (_nom, recits, date, champ) => {
     doitSuivre(recits, date, 'R5.11', champ);
   });
 
-  it('R5.8, R5.3: keys after the lease, the home free after the move', () => {
+  it('R5.24: the home left is inspected once the move is recorded; the move is then still what it was', () => {
+    const signe = etantDonne(jusqua('demenagement'), jours(1), bail);
+    signe.quand(sortie('2026-03-03')).alorsRefus('R5.24', { champ: 'sens' });
+    signe.quand(demenagement).alors('DemenagementRealise');
+    signe.quand(sortie('2026-03-03')).alors('EtatDesLieuxEtabli');
+    signe.quand(sortie('2026-03-03')).alorsRefus('R5.7', { champ: 'sens' });
+  });
+
+  it('R5.8, R5.3, R5.24: keys after the lease, the home inspected and free after the move', () => {
     const cles: Date = (le) => acte(referent, 'RemettreCles', { le });
     const libere: Date = (le) => acte(referent, 'LibererLogementOrigine', { le });
     doitSuivre([jusqua('demenagement'), jours(10), bail], cles, 'R5.8', 'le');
     doitSuivre([jusqua('demenagement'), bail, jours(10), demenagement], libere, 'R5.3', 'le');
+    doitSuivre([jusqua('demenagement'), bail, jours(10), demenagement], sortie, 'R5.24', 'le');
   });
 
   it('R5.3: nor is a home free before the household left it for a transitional dwelling', () => {

@@ -3,6 +3,7 @@ import { demandeDe } from '../../../src/domaine/regles/adaptateurs.js';
 import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { etantDonne, jours } from '../soutien/dsl.js';
 import {
+  accord,
   acte,
   bailleur,
   DOSSIER,
@@ -10,8 +11,10 @@ import {
   demenagement,
   bail,
   liberation,
+  MEMBRES_PRESENTS,
   MENAGE,
   offreAttribuee,
+  offreVisitee,
   pilote,
   proposition,
   referent,
@@ -197,4 +200,17 @@ describe('R4.70: who may', () => {
       .quand(acte(bailleur, 'Decohabiter', {}))
       .alorsRefus('R0.6');
   });
+});
+
+it('R4.70: decided before the attribution, also when the attribution is told afterwards', () => {
+  const accepte = [...jusqua('rapprochement'), ...offreVisitee('l-1'), accord, jours(20), decohabiter()];
+  const caleol = (seance: string) =>
+    acte(bailleur, 'AttribuerLogement', { seance, membres: MEMBRES_PRESENTS });
+  const suite = etantDonne(accepte);
+  suite.quand(caleol('2026-03-10')).alorsRefus('R4.70', {
+    champ: 'seance',
+    motif: 'Cette date précède la décohabitation du ménage (22/03/2026).',
+  });
+  suite.quand(caleol('2026-03-22')).alors('AttributionDecidee');
+  etantDonne(accepte, annuler).quand(caleol('2026-03-10')).alors('AttributionDecidee');
 });

@@ -1,5 +1,5 @@
 import { choix, date, facultatif, note, ouiNon } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
@@ -16,12 +16,21 @@ const champs = {
   reserves: facultatif(note('Réserves')),
 };
 
-/** Inventories that may be established now: the entry's once the lease is signed, the exit's once the dossier is in this step. */
-function possibles({ faits }: EtatDossier): (keyof typeof SENS)[] {
-  const entree = faits['bail'] && !faits['etat-des-lieux-entree'];
-  const sortie = (faits['bail'] ?? faits['demenagement']) && !faits['etat-des-lieux-sortie'];
-  return [...(entree ? (['entree'] as const) : []), ...(sortie ? (['sortie'] as const) : [])];
+type Sens = keyof typeof SENS;
+const ENTREE = 'L’état des lieux d’entrée suit le bail, qui n’est pas signé.';
+const SORTIE =
+  'Le ménage n’a pas encore déménagé : l’état des lieux de sortie suit le déménagement, qui se constate d’abord.';
+
+/** Why that inventory is not to establish: each once, the entry's after the lease, the exit's after the move (R5.7, R5.24). */
+function empeche({ faits, transitoire }: EtatDossier, sens: Sens): Refus | null {
+  if (faits[`etat-des-lieux-${sens}`])
+    return refuser('R5.7', `Cet état des lieux est déjà établi : « ${SENS[sens]} ».`, 'conflit', 'sens');
+  if (sens === 'entree') return faits['bail'] ? null : refuser('R5.7', ENTREE, 'conflit', 'sens');
+  return faits['demenagement'] || transitoire ? null : refuser('R5.24', SORTIE, 'conflit', 'sens');
 }
+
+const possibles = (etat: EtatDossier): Sens[] =>
+  (['entree', 'sortie'] as const).filter((sens) => empeche(etat, sens) === null);
 
 /** Inventory on entry to the new dwelling, or on leaving the one of origin (R5.7). */
 export const EtablirEtatDesLieux = acteDossier({
@@ -38,17 +47,14 @@ export const EtablirEtatDesLieux = acteDossier({
     bailleurDe(etat, contexte) ??
     (possibles(etat).length > 0
       ? null
-      : refuser('R5.7', 'Aucun état des lieux n’est à établir : le bail précède celui d’entrée.')),
+      : empeche(etat, etat.faits['etat-des-lieux-entree'] ? 'sortie' : 'entree')),
   decider(etat, { sens, le, contradictoire, reserves }, contexte) {
-    if (!possibles(etat).includes(sens))
-      return refuser(
-        'R5.7',
-        'Cet état des lieux est déjà établi, ou le bail n’est pas signé.',
-        'conflit',
-        'sens',
-      );
+    const parti = etat.faits['demenagement'] ?? etat.transitoire?.fait;
     const refus =
-      sens === 'entree' ? dateApresBail(etat, contexte, le, 'R5.7') : dateAdmise(etat, contexte, le, 'le');
+      empeche(etat, sens) ??
+      (sens === 'entree'
+        ? dateApresBail(etat, contexte, le, 'R5.7')
+        : dateAdmise(etat, contexte, le, 'le', { fait: parti, regle: 'R5.24', nom: 'le déménagement' }));
     if (refus) return refus;
     const donnees = { sens, le, contradictoire };
     const personnel = reserves ? { reserves } : {};

@@ -57,6 +57,10 @@ const enqueteRefaite = ({ retour, faits }: EtatDossier): Plancher | null => {
     : null;
 };
 
+/** A household parts before a dwelling is attributed to those who stay, whichever of the two is told first (R4.70). */
+const decohabitations = ({ liens }: EtatDossier): (Plancher | null)[] =>
+  liens.decohabitations.map(({ fait }) => apres(fait, 'R4.70', 'la décohabitation du ménage'));
+
 /** A proposal is lived in order (R4.105), once the household is ready for it (R3.4). */
 export const PLANCHERS_RAPPROCHEMENT: PlanchersDe<FaitsRapprochement> = {
   LogementPropose: (etat) => [
@@ -73,7 +77,7 @@ export const PLANCHERS_RAPPROCHEMENT: PlanchersDe<FaitsRapprochement> = {
   ReservationRefusee: suite,
   PropositionRetiree: suite,
   ReponseAnnulee: suite,
-  AttributionDecidee: seance,
+  AttributionDecidee: (etat, dit) => [...seance(etat, dit), ...decohabitations(etat)],
   CandidatureClassee: seance,
   CandidatureRejetee: seance,
   RechercheReprise: ({ recherche }) => [apres(recherche?.fait, REGLE, 'la mise en attente de la recherche')],
