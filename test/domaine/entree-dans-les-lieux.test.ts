@@ -68,7 +68,7 @@ describe('entering the dwelling', () => {
       donnees: { sens: 'entree', contradictoire: true },
       personnel: { reserves: 'Évier fendu' },
     });
-    suite.quand(etatDesLieux('entree', '2026-03-05')).alorsRefus('R5.7', { champ: 'sens' });
+    suite.quand(etatDesLieux('entree', '2026-03-05')).alorsRefus('R5.24', { champ: 'sens' });
     suite.quand(etatDesLieux('sortie', '2026-03-05')).alorsRefus('R5.24', { champ: 'sens' });
   });
 

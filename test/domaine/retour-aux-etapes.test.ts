@@ -115,7 +115,10 @@ describe('R8.71: a return to the step under way gives no new delay', () => {
     const [avant] = ouverte(tard.etat, 'completer-pieces');
     expect(avant).toMatchObject({ enRetard: true });
     const suite = tard.quand(retour('accompagnement'), procedure);
-    expect(ouverte(suite.etat, 'completer-pieces')).toEqual([avant]);
+    const { depart, echeance, niveau } = avant ?? {};
+    expect(ouverte(suite.etat, 'completer-pieces')).toMatchObject([
+      { depart, echeance, niveau, enRetard: true },
+    ]);
     expect(departs(suite.etat, 'realiser-diagnostic').at(-1)).toEqual(['a-faire', '2026-03-02', true]);
   });
 });

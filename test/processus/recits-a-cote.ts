@@ -22,6 +22,7 @@ import {
   contact,
   demenagement,
   fragilite,
+  informe,
   jusqua,
   liberation,
   logement,
@@ -83,7 +84,22 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     ...[organisation('siguy', 'bailleur'), ...etape4, ...transitoire, demenagement],
     aujourdhui('LibererLogementOrigine', 'le', { bailleur: 'siguy' }),
   ],
-  'retours depuis le suivi': [...jusqua('suivi'), retourA('demenagement')],
+  'retours depuis le suivi': [
+    ...jusqua('suivi'),
+    acte(referent, 'AnnulerFait', { fait: 'origine-liberee', motif: 'Erreur' }),
+    acte(referent, 'AnnulerFait', { fait: 'demenagement', motif: 'Erreur' }),
+    retourA('demenagement'),
+  ],
+  // The procedure was down: it learns the information and its return together.
+  'information aussitôt reprise': [
+    ...jusqua('concertation'),
+    (monde) => {
+      const dite = typeof informe === 'function' ? informe(monde) : informe;
+      if (dite) monde.faire(dite);
+      const reprise = retourA('concertation');
+      return typeof reprise === 'function' ? reprise(monde) : reprise;
+    },
+  ],
   'suivi renforcé': [
     ...jusqua('suivi'),
     ...mandat,

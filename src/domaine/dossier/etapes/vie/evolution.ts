@@ -105,9 +105,9 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   }),
   RetourDemande: (etat, { version, survenuLe, donnees: { etape, quittee, defaits } }) => {
     const fait = { version, le: survenuLe };
-    const defait = defaireEtape(etat, etape, fait, quittee);
-    if (!defaits) return { ...defait, retour: fait };
-    const refaits = defaits.map((de) => ({ de, par: fait, refait: true as const }));
+    const defait = { ...defaireEtape(etat, etape, fait, quittee), retour: fait };
+    if (!defaits) return defait;
+    const refaits = [...defaits, version].map((de) => ({ de, par: fait, refait: true as const }));
     return { ...defait, retires: [...etat.retires, ...refaits] };
   },
   NoteAjoutee: (etat) => etat,
