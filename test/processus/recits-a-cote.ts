@@ -41,6 +41,7 @@ import { pour } from '../domaine/soutien/passerelles.js';
 import {
   aujourdhui,
   bailGlissant,
+  PREUVE,
   etape3,
   etape4,
   retourA,
@@ -89,6 +90,12 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     acte(referent, 'AnnulerFait', { fait: 'origine-liberee', motif: 'Erreur' }),
     acte(referent, 'AnnulerFait', { fait: 'demenagement', motif: 'Erreur' }),
     retourA('demenagement'),
+  ],
+  'décès d’un homonyme, une alerte ouverte': [
+    ...jusqua('suivi'),
+    acte(referent, 'SignalerAlerte', { nature: 'voisinage', description: 'Bruit' }),
+    acte(pilote, 'CloreDossier', { issue: 'deces', preuve: PREUVE, restants: 'aucun' }),
+    acte(pilote, 'RouvrirDossier', { motif: 'Homonyme' }),
   ],
   // The procedure was down: it learns the information and its return together.
   'information aussitôt reprise': [
