@@ -22,7 +22,6 @@ import {
   contact,
   demenagement,
   fragilite,
-  informe,
   jusqua,
   liberation,
   logement,
@@ -41,7 +40,6 @@ import { pour } from '../domaine/soutien/passerelles.js';
 import {
   aujourdhui,
   bailGlissant,
-  PREUVE,
   etape3,
   etape4,
   retourA,
@@ -90,22 +88,6 @@ export const A_COTE: Readonly<Record<string, readonly Recit[]>> = {
     acte(referent, 'AnnulerFait', { fait: 'origine-liberee', motif: 'Erreur' }),
     acte(referent, 'AnnulerFait', { fait: 'demenagement', motif: 'Erreur' }),
     retourA('demenagement'),
-  ],
-  'décès d’un homonyme, une alerte ouverte': [
-    ...jusqua('suivi'),
-    acte(referent, 'SignalerAlerte', { nature: 'voisinage', description: 'Bruit' }),
-    acte(pilote, 'CloreDossier', { issue: 'deces', preuve: PREUVE, restants: 'aucun' }),
-    acte(pilote, 'RouvrirDossier', { motif: 'Homonyme' }),
-  ],
-  // The procedure was down: it learns the information and its return together.
-  'information aussitôt reprise': [
-    ...jusqua('concertation'),
-    (monde) => {
-      const dite = typeof informe === 'function' ? informe(monde) : informe;
-      if (dite) monde.faire(dite);
-      const reprise = retourA('concertation');
-      return typeof reprise === 'function' ? reprise(monde) : reprise;
-    },
   ],
   'suivi renforcé': [
     ...jusqua('suivi'),
