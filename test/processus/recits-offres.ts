@@ -1,11 +1,20 @@
 import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
-import { acte, offreVisitee, pilote, refusMenage, type Recit } from '../domaine/soutien/gestes.js';
+import { procedure } from '../domaine/soutien/dsl.js';
+import {
+  acte,
+  logement,
+  offreVisitee,
+  pilote,
+  refusMenage,
+  tranche,
+  type Recit,
+} from '../domaine/soutien/gestes.js';
 import { decider, migrer, publier } from '../domaine/soutien/migration.js';
 import { aujourdhui, etape4 } from './gestes.js';
 
-const REGIME = 'lhi-interdiction-definitive';
-const LOI = { regime: REGIME, motif: 'Arrêté d’interdiction définitive' };
-const rattacher = acte(pilote, 'RattacherRegime', LOI);
+const REGIME = 'letchimy';
+const LOI = { regime: REGIME, motif: 'Arrêté d’évacuation' };
+const rattacher = acte(pilote, 'RattacherRegime', { ...LOI, acteLe: '2026-01-12' });
 const dire = (valide: boolean) =>
   acte(pilote, 'CorrigerValidite', { proposition: 'p1', regime: REGIME, valide, motif: 'Lue de nouveau' });
 const notifiee = aujourdhui('NotifierProposition', 'le', {
@@ -36,6 +45,15 @@ export const DE_NOUVEAU_DUES: Readonly<Record<string, readonly Recit[]>> = {
   'offre dite non valable': [...epuisees, dire(false)],
   'régime détaché': [...epuisees, acte(pilote, 'DetacherRegime', LOI)],
   'effet du régime constaté': [...epuisees, acte(pilote, 'ConstaterEffetRegime', LOI)],
+  'effet du régime annulé': [
+    ...[...epuisees, procedure, tranche('nouvelle-proposition'), acte(pilote, 'ConstaterEffetRegime', LOI)],
+    ...['g-1', 'g-2', 'g-3'].flatMap((id) => [
+      ...[logement(id, { typologie: 'T6', surface: 110 }), ...offreVisitee(id)],
+      refusMenage(),
+    ]),
+    ...[procedure, acte(pilote, 'AnnulerEffetRegime', LOI)],
+  ],
+
   'régime rattaché après trois refus': [
     ...troisRefus,
     acte(pilote, 'RattacherRegime', { ...LOI, regime: 'amenagement' }),

@@ -182,7 +182,8 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
   RegimeRattache: par('DetacherRegime', 'Un régime rattaché à tort se détache.'),
   RegimeModifie: par('ModifierRegime', 'Un régime modifié à tort se modifie de nouveau.'),
   RegimeDetache: par('RattacherRegime', 'Un régime détaché à tort se rattache de nouveau.'),
-  RegimeEteint: par('RattacherRegime', 'L’effet constaté à tort : le régime se rattache de nouveau.'),
+  RegimeEteint: par('AnnulerEffetRegime', 'L’effet constaté à tort s’annule : le régime vaut de nouveau.'),
+  EffetRegimeAnnule: par('ConstaterEffetRegime', 'Un effet annulé à tort se constate de nouveau.'),
   IndemniteVersee: par('AnnulerVersement', 'Un versement enregistré à tort s’annule.'),
   VersementIndemniteAnnule: par(
     'EnregistrerIndemnite',

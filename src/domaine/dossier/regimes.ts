@@ -57,6 +57,8 @@ export interface RegimeDossier {
   readonly traitees: readonly string[];
   /** A person noted that its effect after exhaustion is reached (R9.9). */
   readonly eteint: Fait | null;
+  /** The fact that took that back, from which what it had stopped is owed again (R9.73). */
+  readonly repris?: Fait;
 }
 
 /** A date told under a former version of the charter, that the one in force would bring forward (R0.41). */

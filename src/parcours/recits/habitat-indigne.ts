@@ -1,3 +1,4 @@
+import { ajouterMois } from '../../domaine/noyau/instants.js';
 import { attendre, aujourdhui, fait, note, offre, verifie, type Pas, type Plateau } from './recit.js';
 import { attribuee, AU_SEUIL, BAIL, confirmee, visitee } from './segments.js';
 
@@ -69,10 +70,13 @@ export const LETCHIMY: readonly Pas[] = [
 /** The offer owed was refused: a person, never a clock, says what the law draws from it. */
 export const EFFET: readonly Pas[] = [
   ...AU_SEUIL,
-  regime('lhi-interdiction-definitive', 'Arrêté d’interdiction définitive d’habiter'),
+  fait('pilote', 'RattacherRegime', () => ({
+    ...{ regime: 'letchimy', acteLe: ajouterMois(aujourdhui(), -2) },
+    motif: 'Arrêté d’évacuation et de démolition, notifié il y a deux mois',
+  })),
   ...visitee('refuse', 0),
   notifie(0),
-  fait('pilote', 'CorrigerValidite', offre(0, { regime: 'lhi-interdiction-definitive', valide: true })),
+  fait('pilote', 'CorrigerValidite', offre(0, { regime: 'letchimy', valide: true })),
   fait('referent', 'RefuserProposition', offre(0, { motif: 'trop-loin' })),
   async (p) => {
     await attendre('saisine de la commission', async () => {
@@ -81,4 +85,6 @@ export const EFFET: readonly Pas[] = [
     });
   },
   fait('pilote', 'ConstaterEffetRegime', { motif: 'Offre unique refusée, notifiée avec sa preuve' }),
+  fait('pilote', 'AnnulerEffetRegime', { motif: 'Le ménage a saisi le juge : à dire après sa décision' }),
+  fait('pilote', 'ConstaterEffetRegime', { motif: 'Décision du juge rendue' }),
 ];

@@ -26,7 +26,7 @@ export const SYSTEMES_REGIMES: readonly Systeme[] = [
   ),
   systeme(
     'effet',
-    'Effet de droit de l’épuisement, dit par une personne',
-    dossier('CommissionSaisie', 'RegimeEteint'),
+    'Effet de droit de l’épuisement, dit par une personne, et son constat annulé',
+    dossier('CommissionSaisie', 'RegimeEteint', 'EffetRegimeAnnule'),
   ),
 ];

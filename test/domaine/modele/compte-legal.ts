@@ -4,6 +4,8 @@ import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
 interface Offre {
   readonly criteres: Readonly<Record<string, boolean | null>>;
   readonly corrigees: Record<string, boolean>;
+  /** What each visit showed of decency, while it is not taken back (R4.191). */
+  vues: readonly { readonly en: number; readonly decent: boolean }[];
   motifCompte: boolean;
   refuseeEn: number | null;
 }
@@ -15,6 +17,7 @@ interface Donnees {
   readonly effet?: string;
   readonly regime: string;
   readonly valide: boolean;
+  readonly decent?: boolean;
   readonly versionAnnulee?: number;
 }
 
@@ -43,7 +46,7 @@ export function compteLegal(evenements: readonly Inscrit[], charte: Charte): Com
     if (type === 'LogementPropose')
       offres.set(d.proposition, {
         criteres: d.criteres ?? {},
-        corrigees: {},
+        ...{ corrigees: {}, vues: [] },
         motifCompte: false,
         refuseeEn: null,
       });
@@ -53,15 +56,18 @@ export function compteLegal(evenements: readonly Inscrit[], charte: Charte): Com
         regimes.findIndex((r) => r.code === d.regime),
         1,
       );
-    if (type === 'RegimeEteint') {
+    if (type === 'RegimeEteint' || type === 'EffetRegimeAnnule') {
       const vise = regimes.find((r) => r.code === d.regime);
-      if (vise) vise.eteint = true;
+      if (vise) vise.eteint = type === 'RegimeEteint';
     }
     if (!offre) continue;
     if (type === 'PropositionRefusee' || (type === 'SilenceConstate' && d.effet !== 'acceptation')) {
       offre.motifCompte = d.motifCompte ?? d.compte;
       offre.refuseeEn = version;
     }
+    if (type === 'LogementVisite' && d.decent !== undefined)
+      offre.vues = [...offre.vues, { en: version, decent: d.decent }];
+    if (type === 'ReponseAnnulee') offre.vues = offre.vues.filter(({ en }) => en !== d.versionAnnulee);
     if (type === 'ReponseAnnulee' && d.versionAnnulee === offre.refuseeEn) offre.refuseeEn = null;
     if (type === 'ValiditeCorrigee') offre.corrigees[d.regime] = d.valide;
   }
@@ -75,7 +81,9 @@ export function compteLegal(evenements: readonly Inscrit[], charte: Charte): Com
       if (o.refuseeEn === null || o.refuseeEn <= apres || !o.motifCompte) return false;
       const dite = o.corrigees[regime.code];
       if (dite !== undefined) return dite;
-      const tient = regime.criteres.map((c) => o.criteres[c] ?? null);
+      const vue = o.vues.at(-1);
+      const criteres = vue ? { ...o.criteres, decence: vue.decent } : o.criteres;
+      const tient = regime.criteres.map((c) => criteres[c] ?? null);
       return !tient.includes(false) && (regime.presumee || !tient.includes(null));
     }).length;
   const [gouvernant] = applicables;

@@ -43,7 +43,8 @@ import {
   type Recit,
   validation,
 } from '../soutien/gestes.js';
-import { regime, verifiee } from '../soutien/gestes-propositions.js';
+import { effet } from '../soutien/horloge-legale.js';
+import { notifier, regime, verifiee } from '../soutien/gestes-propositions.js';
 import { candidater, ouvrir, pour } from '../soutien/passerelles.js';
 import { MondeObserve, type Temoin } from './monde-observe.js';
 
@@ -114,6 +115,13 @@ const casDecide = (decision: object): Recit[] => [
   ...[envoyer(), jours(7), presents('cacl', 'ctg'), rendre(decision), appliquer()],
 ];
 
+/** The offer owed under a law, notified and refused: a person may note the effect, then take it back. */
+const LOI = 'letchimy';
+const epuiseeSousLaLoi: readonly Recit[] = [
+  ...[regime(LOI, { acteLe: '2026-01-12' }), ...offreVisitee('l-1'), notifier('p1', '2026-03-02')],
+  ...[refusMenage(), verifiee('p1', LOI)],
+];
+
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
 export const DEPARTS: readonly (readonly Recit[])[] = [
@@ -137,13 +145,8 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     ],
     presents('cacl', 'ctg'),
   ],
-  [
-    ...auSeuil,
-    regime('lhi-interdiction-definitive', { acteLe: '2026-03-02' }),
-    ...offreVisitee('l-1'),
-    refusMenage(),
-    verifiee('p1', 'lhi-interdiction-definitive'),
-  ],
+  [...auSeuil, ...epuiseeSousLaLoi],
+  [...auSeuil, ...epuiseeSousLaLoi, effet(LOI)],
   [...auSeuil, consentement, ...offreAttribuee('l-1'), bail, demenagement],
   [...auSeuil, ...offreAttribuee('l-1'), bail, demenagement, ...bailGlissantRevu],
   [...auSeuil, ...casDecide({ decision: 'accompagnement-renforce' })],

@@ -179,9 +179,10 @@ describe('R4.126: what leans on it is named', () => {
     etantDonne(etape4, ...trois, procedure, tranche)
       .quand(reprendre('refus', referent, 'p3'))
       .alorsRefus('R4.126', { motif: expect.stringContaining('commission') as never });
-    const lhi = 'lhi-interdiction-definitive';
-    const epuisee = [...etape4Connue(), regime(lhi), ...offreVisitee('l-1'), verifiee('p1', lhi)];
-    const eteint = acte(pilote, 'ConstaterEffetRegime', { regime: lhi, motif: 'Offre refusée' });
+    const loi = 'letchimy';
+    const rattache = regime(loi, { acteLe: '2026-01-12' });
+    const epuisee = [...etape4Connue(), rattache, ...offreVisitee('l-1'), verifiee('p1', loi)];
+    const eteint = acte(pilote, 'ConstaterEffetRegime', { regime: loi, motif: 'Offre refusée' });
     etantDonne(...epuisee, notifier(undefined, '2026-03-02'), refusMenage(), eteint)
       .quand(reprendre('refus'))
       .alorsRefus('R4.126', { motif: expect.stringContaining('régime') as never });

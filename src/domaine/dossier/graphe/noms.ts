@@ -43,6 +43,7 @@ const NOMS: Readonly<Partial<Record<TypeEvenementDossier, string>>> = {
   RegimeRattache: 'Régime légal rattaché',
   RegimeDetache: 'Régime légal détaché',
   RegimeEteint: 'Effet du régime légal constaté',
+  EffetRegimeAnnule: 'Constat de l’effet du régime annulé',
   CharteMigree: 'Dossier passé à une autre version de la charte',
   ValiditeCorrigee: 'Validité d’une offre corrigée',
   FaitAnnule: 'Fait retiré',

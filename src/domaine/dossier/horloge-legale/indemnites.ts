@@ -28,25 +28,23 @@ function nouveauLoyer({ propositions }: Suivi): number | null {
   return instantane ? enCentimes(instantane.loyer) - enCentimes(instantane.minoration ?? 0) : null;
 }
 
-/** What the laws of the household give it once it is rehoused, and what was paid of it (R9.28, R9.29). */
+/** What the laws of the household give it once it is rehoused, and what was paid of it (R9.28, R9.29); the effect of the exhaustion takes none away (R9.72). */
 export function indemnites(suivi: Suivi): readonly Indemnite[] {
   const bail = suivi.faits['bail'];
   if (!bail || !reloge(suivi)) return [];
   const loyer = nouveauLoyer(suivi);
-  return suivi.regimes
-    .filter(({ eteint }) => eteint === null)
-    .flatMap(({ code: regime, versements, verses, redus }) =>
-      versements.map(({ code, mois }) => {
-        const siens = verses.filter((v) => v.code === code);
-        const verse = siens.reduce((total, v) => total + enCentimes(v.montant), 0);
-        const du = loyer === null ? null : loyer * mois;
-        const reglee = siens.some((v) => v.solde) || (du !== null && verse >= du);
-        const montant = du === null ? null : enEuros(du);
-        const fait = dernier(bail, redus[code]) ?? bail;
-        const dit = { code: `${regime}.${code}`, mois, fait, montant, reglee };
-        return { ...dit, verse: enEuros(verse), versements: siens };
-      }),
-    );
+  return suivi.regimes.flatMap(({ code: regime, versements, verses, redus }) =>
+    versements.map(({ code, mois }) => {
+      const siens = verses.filter((v) => v.code === code);
+      const verse = siens.reduce((total, v) => total + enCentimes(v.montant), 0);
+      const du = loyer === null ? null : loyer * mois;
+      const reglee = siens.some((v) => v.solde) || (du !== null && verse >= du);
+      const montant = du === null ? null : enEuros(du);
+      const fait = dernier(bail, redus[code]) ?? bail;
+      const dit = { code: `${regime}.${code}`, mois, fait, montant, reglee };
+      return { ...dit, verse: enEuros(verse), versements: siens };
+    }),
+  );
 }
 
 /** Those that the household is still to be paid. */

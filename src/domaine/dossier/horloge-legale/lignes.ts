@@ -131,7 +131,8 @@ const ligneJalon =
     const { code, libelle, article, portee } = jalon;
     const somme = indemnites(etat).find((i) => i.code === `${regime.code}.${code}`);
     const verse = somme?.versements.at(-1);
-    const lu = etatDe(vue, le, sansObjet(vue, jalon, regime.code) || somme?.reglee);
+    const due = portee === 'paiement' ? { ...vue, rattache: { ...rattache, eteint: null } } : vue;
+    const lu = etatDe(due, le, sansObjet(vue, jalon, regime.code) || somme?.reglee);
     return {
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
       etat: etatDuDevoir(lu, jalon, le, horloge),

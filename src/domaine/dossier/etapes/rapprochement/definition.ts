@@ -51,7 +51,7 @@ const aNotifier = ({ regimes, propositions }: EtatDossier): readonly Du[] =>
     : propositions
         .filter((p) => ['confirmee', 'visitee'].includes(p.etat) && p.notification === null)
         .map(({ id, fait, notificationReprise }) => ({
-          fait: repris(fait, notificationReprise?.version ?? 0),
+          fait: repris(fait, dernier(notificationReprise, ...regimes.map((r) => r.repris))?.version ?? 0),
           objet: id,
         }));
 
@@ -125,6 +125,7 @@ export const RAPPROCHEMENT: DefinitionEtape = {
         'RegimeRattache',
         'RegimeDetache',
         'RegimeEteint',
+        'EffetRegimeAnnule',
         'CharteMigree',
       ],
       accompliPar: ['LogementPropose'],

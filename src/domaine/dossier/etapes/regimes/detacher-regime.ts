@@ -2,7 +2,7 @@ import { note } from '../../../noyau/champs.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { bilanOffres } from '../../validite.js';
-import { aucunRegime, CHAMP_REGIME, champRegimePour, regimeVise } from './regime-vise.js';
+import { aucunRegime, CHAMP_REGIME, champRegimePour, regimeVise, vivants } from './regime-vise.js';
 
 const champs = { regime: CHAMP_REGIME, motif: note('Motif') };
 
@@ -12,7 +12,7 @@ export const DetacherRegime = acteDossier({
   libelle: 'Détacher un régime légal',
   roles: ['pilote'],
   champs,
-  champsPour: (etat, { charte }) => ({ ...champs, regime: champRegimePour(etat, charte) }),
+  champsPour: (etat, { charte }) => ({ ...champs, regime: champRegimePour(vivants(etat), charte) }),
   admissible: aucunRegime,
   decider(etat, { regime, motif }, { charte }) {
     const vise = regimeVise(etat, regime);

@@ -22,6 +22,8 @@ export type FaitsRegimes = {
   RegimeModifie: { donnees: Regle & { origine?: 'operation' }; personnel: { motif: string } };
   RegimeDetache: { donnees: { regime: string; bilan: BilanOffres }; personnel: { motif: string } };
   RegimeEteint: { donnees: { regime: string; bilan: BilanOffres }; personnel: { motif: string } };
+  /** Noted by mistake (R9.73). */
+  EffetRegimeAnnule: { donnees: { regime: string; bilan: BilanOffres }; personnel: { motif: string } };
   /** `indemnite`: `<regime>.<jalon>`; `montant`: euros. `solde`: a pilot says that nothing more is owed. */
   IndemniteVersee: {
     donnees: { indemnite: string; montant: number; le: DateCivile; solde?: true };

@@ -82,6 +82,16 @@ export const EVOLUTION_REGIMES: EvolutionDe<FaitsRegimes> = {
       e,
     );
   },
+  EffetRegimeAnnule: (etat, e) => {
+    const { regime, bilan } = e.donnees;
+    const suite = modifier(etat, regime, ({ fait, depuis, echeances }) => ({
+      ...{ eteint: null, repris: faitDe(e) },
+      depuis: Object.fromEntries(
+        echeances.map(({ code }) => [code, { ...(depuis[code] ?? fait), version: e.version }]),
+      ),
+    }));
+    return appliquerBilan(suite, bilan, e);
+  },
   IndemniteVersee: (etat, e) => {
     const { indemnite, montant, le, solde } = e.donnees;
     const [regime = '', code = ''] = indemnite.split('.');

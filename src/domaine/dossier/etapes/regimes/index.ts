@@ -1,3 +1,4 @@
+import { AnnulerEffetRegime } from './annuler-effet-regime.js';
 import { AnnulerVersement } from './annuler-versement.js';
 import { ConstaterEffetRegime } from './constater-effet-regime.js';
 import { DetacherRegime } from './detacher-regime.js';
@@ -11,6 +12,7 @@ export const ACTES_REGIMES = {
   ModifierRegime,
   DetacherRegime,
   ConstaterEffetRegime,
+  AnnulerEffetRegime,
   TraiterEcheanceLegale,
   EnregistrerIndemnite,
   AnnulerVersement,

@@ -2,7 +2,7 @@ import { regimeDe } from '../../../charte/regimes.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_DATES, datesAdmises, departPossible, regler } from './dates-regime.js';
-import { aucunRegime, CHAMP_REGIME, champRegimePour, regimeVise } from './regime-vise.js';
+import { aucunRegime, CHAMP_REGIME, champRegimePour, regimeVise, vivants } from './regime-vise.js';
 
 const champs = { regime: CHAMP_REGIME, ...CHAMPS_DATES };
 
@@ -12,7 +12,7 @@ export const ModifierRegime = acteDossier({
   libelle: 'Modifier un régime légal',
   roles: ['pilote'],
   champs,
-  champsPour: (etat, { charte }) => ({ ...champs, regime: champRegimePour(etat, charte) }),
+  champsPour: (etat, { charte }) => ({ ...champs, regime: champRegimePour(vivants(etat), charte) }),
   admissible: aucunRegime,
   decider(etat, { regime: code, acteLe, departLe, decisionLe, motif }, contexte) {
     const vise = regimeVise(etat, code);

@@ -4,7 +4,7 @@ import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_DATES, datesAdmises, departPossible, regler } from './dates-regime.js';
 import { departDeLOperation } from './regime-operation.js';
-import { CHAMP_REGIME } from './regime-vise.js';
+import { CHAMP_REGIME, EFFET_CONSTATE } from './regime-vise.js';
 
 const champs = { regime: CHAMP_REGIME, ...CHAMPS_DATES };
 
@@ -31,8 +31,11 @@ export const RattacherRegime = acteDossier({
         'regime',
       );
     }
-    if (etat.regimes.some((r) => r.code === code))
-      return refuser('R9.1', 'Ce régime est déjà rattaché au dossier.', 'conflit', 'regime');
+    const deja = etat.regimes.find((r) => r.code === code);
+    if (deja)
+      return deja.eteint
+        ? refuser('R9.73', EFFET_CONSTATE, 'conflit', 'regime')
+        : refuser('R9.1', 'Ce régime est déjà rattaché au dossier.', 'conflit', 'regime');
     const dates = { acteLe, departLe, decisionLe };
     const refus =
       datesAdmises(regime, dates, contexte) ??
