@@ -6,6 +6,8 @@ export class Decence1760000000054 implements MigrationInterface {
 
   async up(base: QueryRunner): Promise<void> {
     await base.query('ALTER TABLE vues.logement ADD COLUMN decent boolean');
+    // Folded again at the next start: the priority reads the legal regimes since (R4.193).
+    await base.query('DELETE FROM personnel.demande');
   }
 
   async down(base: QueryRunner): Promise<void> {

@@ -18,6 +18,16 @@ function compositionSure({ composition, nombrePersonnes }: Situation): Compositi
   return nombrePersonnes === undefined || nombrePersonnes === compte ? composition : undefined;
 }
 
+type Regimes = EtatDossier['regimes'];
+/** An order forbids to live in its home, for good or for a time (R4.193). */
+const interditDHabiter = (regimes: Regimes): boolean =>
+  regimes.some(
+    ({ code }) => code === 'lhi-interdiction-definitive' || code === 'lhi-interdiction-temporaire',
+  );
+/** The commission de médiation has recognised it (R4.193); the application alone is no recognition. */
+const reconnuDalo = (regimes: Regimes): boolean =>
+  regimes.some(({ code, decisionLe }) => code === 'dalo' && decisionLe !== null);
+
 /** What the rules need of a household, from its dossier; null once erased or before any survey. */
 export function demandeDe({
   id,
@@ -27,6 +37,7 @@ export function demandeDe({
   programme,
   ouverture,
   menage,
+  regimes,
 }: EtatDossier): Demande | null {
   if (!menage) return null;
   const { situation: s } = menage;
@@ -52,11 +63,11 @@ export function demandeDe({
     violences: s.violences,
     sortieAct: s.sortieAct,
     troublesPsychiques: s.troublesPsychiques,
-    dalo: s.dalo,
+    dalo: reconnuDalo(regimes) || s.dalo,
     prioritaireL4411: s.prioritaireL4411,
     eloignementTravail: s.eloignementTravail,
     dettes: s.dettes,
-    habitatIndigne: programme === 'LHI' ? true : undefined,
+    habitatIndigne: programme === 'LHI' || interditDHabiter(regimes) || undefined,
   };
 }
 
