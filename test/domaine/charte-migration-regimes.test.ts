@@ -50,6 +50,15 @@ const reponse = ({ etat }: Suite) => etat.propositions[0]?.notification?.reponse
 const tacheDe = ({ etat }: Suite, code: string) => etat.taches.find((t) => t.code === code);
 
 describe('the delay to answer, at a migration', () => {
+  it('R0.80: a date set right afterwards keeps the longer delay that was told, and moves with the date', () => {
+    const suite = notifiee().quand(...vers(repondre('P1M')));
+    expect(reponse(suite)).toBe('2026-05-03T03:00:00.000Z');
+    suite.quand(jours(3), notifier(undefined, '2026-03-04', { motif: 'Avis de réception du 4' }));
+    expect(reponse(suite)).toBe('2026-05-05T03:00:00.000Z');
+    suite.quand(notifier(undefined, '2026-03-03', { motif: 'Avis relu' }));
+    expect(reponse(suite)).toBe('2026-05-04T03:00:00.000Z');
+  });
+
   it('R0.40: a longer one moves the end of the delay and its task, and the simulation says from when to when', () => {
     const suite = notifiee();
     expect(simuler(suite, repondre('P3M'))).toMatchObject({

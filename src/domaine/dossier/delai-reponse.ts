@@ -6,6 +6,8 @@ import { tempsSuspendu, type Horloge } from './horloge.js';
 import type { Notification } from './proposition.js';
 import { regimesPrincipaux } from './validite.js';
 
+const JOUR_MS = 86_400_000;
+
 /**
  * End of the household's delay to answer an offer notified then: the longest that its regimes give, suspended time left out
  * (R9.5, R9.7).
@@ -33,4 +35,22 @@ export function finReponseDe(
   const repoussee = (suspendu: number): Instant =>
     depuisMillisecondes(enMillisecondes(reponseAvant) + suspendu);
   return repoussee(tempsSuspendu(enCours, fait.le, horloge.maintenant, repoussee));
+}
+
+/**
+ * The end of the delay of an offer notified then; when that only sets a date right, never shorter than the delay that was told under a
+ * former version of the charter: it moves by as many days as the date (R0.80).
+ */
+export function finNotifiee(
+  etat: Pick<EtatDossier, 'regimes' | 'suspensions'>,
+  ancienne: Notification | null,
+  notifieLe: Instant,
+  horloge: Horloge,
+): { readonly reponseAvant: Instant; readonly gardee: boolean } {
+  const comptee = finReponse(etat, notifieLe, horloge);
+  if (!ancienne?.gardee) return { reponseAvant: comptee, gardee: false };
+  const ecart = enMillisecondes(notifieLe) - enMillisecondes(ancienne.fait.le);
+  const jours = Math.round(ecart / JOUR_MS);
+  const dite = depuisMillisecondes(enMillisecondes(ancienne.reponseAvant) + jours * JOUR_MS);
+  return dite > comptee ? { reponseAvant: dite, gardee: true } : { reponseAvant: comptee, gardee: false };
 }

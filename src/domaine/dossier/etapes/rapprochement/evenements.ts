@@ -53,7 +53,14 @@ export type FaitsRapprochement = {
   PropositionConfirmee: { donnees: { proposition: string } };
   PropositionDeclinee: { donnees: { proposition: string } & RefusCode; personnel: { motif: string } };
   PropositionNotifiee: {
-    donnees: { proposition: string; mode: ModeNotification; le: DateCivile; reponseAvant: Instant };
+    donnees: {
+      proposition: string;
+      mode: ModeNotification;
+      le: DateCivile;
+      reponseAvant: Instant;
+      /** A date set right, its delay kept: that of a former version of the charter, which was longer (R0.80). */
+      gardee?: true;
+    };
     personnel: { preuve: string; motif?: string };
   };
   LogementVisite: {

@@ -1,7 +1,7 @@
 import { choix, date, facultatif, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
-import { finReponse } from '../../delai-reponse.js';
+import { finNotifiee } from '../../delai-reponse.js';
 import { MODES_NOTIFICATION } from '../../proposition.js';
 import { acteProposition } from './acte-proposition.js';
 
@@ -30,8 +30,8 @@ export const NotifierProposition = acteProposition({
         'motif',
       );
     const survenuLe = instantDu(etat, contexte, le);
-    const reponseAvant = finReponse(etat, survenuLe, contexte);
-    const donnees = { proposition: id, mode, le, reponseAvant };
+    const { reponseAvant, gardee } = finNotifiee(etat, notification, survenuLe, contexte);
+    const donnees = { proposition: id, mode, le, reponseAvant, ...(gardee ? { gardee } : {}) };
     const personnel = { preuve, ...(motif === undefined ? {} : { motif }) };
     return { evenements: [{ type: 'PropositionNotifiee', survenuLe, donnees, personnel }] };
   },
