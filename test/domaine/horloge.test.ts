@@ -12,7 +12,7 @@ describe('suspending the clock', () => {
     const suite = etantDonne(jusqua('concertation'), procedure, suspendre(), jours(60), procedure);
     expect(suite.types()).not.toContain('TacheRappelee');
     suite.quand(informe, procedure);
-    expect(ouvertes(suite.etat)).toEqual([]);
+    expect(ouvertes(suite.etat)).toEqual(['revoir-suspension']);
   });
 
   it('R7.5: resumed, the deadlines are moved by the suspended time, with the rungs not yet climbed', () => {
@@ -73,7 +73,7 @@ describe('suspending the clock', () => {
       .alorsRefus('R0.7', { champ: 'survenuLe' });
     etantDonne(base, suspendre(), jours(5), reprendre())
       .quand(suspendre('2026-03-04T12:00:00.000Z'))
-      .alorsRefus('R0.7', { champ: 'survenuLe' });
+      .alorsRefus('R9.62', { champ: 'survenuLe' });
   });
 
   it('R0.7: closed while suspended, a reopened dossier runs again', () => {

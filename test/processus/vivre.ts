@@ -50,7 +50,7 @@ export function vivre(vecu: Vecu, recits: readonly Recit[], dejaVus: Set<string>
     const { taches, statut } = monde.lire('dossier', DOSSIER).etat;
     const neuves = taches.filter((t) => t.etat === 'a-faire' && !dejaVus.has(t.code));
     neuves.forEach((t) => dejaVus.add(t.code));
-    if (neuves.length === 0 || statut !== 'ouvert') continue;
+    if (neuves.length === 0 || statut === 'clos') continue;
     for (const suite of SUITES) {
       const copie = copier(monde);
       if (suite.every((r) => jouer(copie, r) === null)) lire(copie);

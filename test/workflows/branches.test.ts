@@ -51,6 +51,24 @@ describe('what runs beside the steps, on the time-skipping server', () => {
     expect(await monde.vue('paralleles')).toMatchObject({ etape: 'demenagement', incident: null });
   }, 120_000);
 
+  test('R9.60, R9.61 while the clock is suspended, its review and the dates of the law go on, and nothing else', async () => {
+    await sousRegime(monde, 'veille', 400);
+    await monde.agir('veille', pilote, 'SuspendreHorloge', {
+      ...{ motif: 'Hospitalisation', revueLe: await dansJours(monde, 30) },
+    });
+    const avant = gravis('veille', 'proposer-logement');
+    await monde.jours(100);
+    expect(gravis('veille', 'revoir-suspension')).toEqual([
+      ...['rappel-1', 'retard', 'escalade-1', 'escalade-2', 'escalade-3'],
+    ]);
+    expect(gravis('veille', 'traiter-echeance-legale')).toContain('rappel-1');
+    expect(gravis('veille', 'proposer-logement')).toEqual(avant);
+    await monde.agir('veille', pilote, 'ReprendreHorloge', {});
+    await monde.jours(40);
+    expect(taches('veille', 'revoir-suspension').map((t) => t.etat)).toEqual(['terminee']);
+    expect(gravis('veille', 'proposer-logement').length).toBeGreaterThan(avant.length);
+  }, 120_000);
+
   test('R9.8, R7.9 the dates of a law are tasks around them: a suspension does not move them, a corrected departure does, at once', async () => {
     await sousRegime(monde, 'regime', 300);
     const avant = seule('regime', 'traiter-echeance-legale');

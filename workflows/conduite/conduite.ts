@@ -66,9 +66,10 @@ export class Conduite {
   get suspendu(): boolean {
     return this.#etat?.statut === 'suspendu';
   }
-  /** It reacts: neither suspended, nor stopped by an incident. */
+  /** It reacts: neither suspended (but for what no suspension stops), nor stopped by an incident. */
   get actif(): boolean {
-    return this.#etat !== null && !this.suspendu && this.incidents.incident === null;
+    const arretee = this.suspendu && this.#etat?.veille !== true;
+    return this.#etat !== null && !arretee && this.incidents.incident === null;
   }
   /** The step that is owed to the household, else the one it is in. */
   get etape(): Etape {

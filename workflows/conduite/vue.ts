@@ -5,14 +5,14 @@ import type { VueProcessus } from '../contrat.js';
 
 function attend(etat: EtatProcessus): string[] {
   if (etat.statut === 'clos') return [];
-  if (etat.statut === 'suspendu') return ['La reprise de l’horloge du dossier'];
+  if (etat.statut === 'suspendu' && !etat.veille) return ['La reprise de l’horloge du dossier'];
   if (etat.taches.length > 0) return etat.taches.map(({ code }) => TACHES[code].libelle);
   if (etat.etape === null) return ['La déclaration que l’opération est définie'];
   return [`Un fait de l’étape « ${LIBELLES_ETAPES[etat.etape]} »`];
 }
 
 function prochaineEcheance(etat: EtatProcessus): VueProcessus['prochaineEcheance'] {
-  if (etat.statut !== 'ouvert') return null;
+  if (etat.statut !== 'ouvert' && !etat.veille) return null;
   const echeances = etat.taches.flatMap(({ code, prochain }) =>
     prochain ? [{ tache: TACHES[code].libelle, rang: prochain.rang, le: prochain.le }] : [],
   );

@@ -108,6 +108,7 @@ export const CHARTE_DEFAUT: Charte = {
     'traiter-alerte': echelle('referent', 3, 7, 10, 20, 35),
     'lire-passation': echelle('referent', 2, 5, 10, 20, 35),
     'proteger-dossier': echelle('referent', 1, 2, 3, 5, 10),
+    'revoir-suspension': autour(['P7D'], ['P3D', 'P10D', 'P1M'], 'pilote'),
     'revoir-separation': echelle('pilote', 1, 3, 5, 10, 20),
     'donner-suite-commission': echelle('referent', 5, 10, 15, 25, 40),
     'rencontrer-menage': autour(['P15D', 'P5D'], ['P3D', 'P10D', 'P1M']),

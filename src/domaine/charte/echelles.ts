@@ -17,6 +17,7 @@ export const AUTOUR_DUNE_DATE: ReadonlySet<CodeTache> = new Set([
   'sortir-du-transitoire',
   'enqueter-menage-fragile',
   'rencontrer-menage',
+  'revoir-suspension',
 ] as const);
 
 const SANS_FERIES: Calendrier = { feries: {} };

@@ -61,6 +61,14 @@ export interface MigrationVecue {
   readonly precedente: MigrationVecue | null;
 }
 
+/** A time during which the clock of the dossier stands still; `au` is null while it does. */
+export interface Suspension {
+  readonly du: Instant;
+  readonly au: Instant | null;
+  /** When it is to be looked at again (R9.61); absent of those decided before it was asked. */
+  readonly revue?: { readonly le: DateCivile; readonly fait: Fait };
+}
+
 export interface EtatDossier {
   readonly id: string;
   readonly reference: string;
@@ -93,8 +101,8 @@ export interface EtatDossier {
   readonly retour: Fait | null;
   /** Versions of the facts withdrawn and of the answers taken back as mistakes, with what withdrew them (R3.96); `refait`: no mistake, but to be done again (R8.71). */
   readonly retires: readonly { readonly de: number; readonly par: Fait; readonly refait?: true }[];
-  /** Suspensions of the clock, in order; `au` is null while it is suspended (R0.7). */
-  readonly suspensions: readonly { readonly du: Instant; readonly au: Instant | null }[];
+  /** Suspensions of the clock, in order (R0.7). */
+  readonly suspensions: readonly Suspension[];
   /** Its closings, in order. */
   readonly clotures: readonly Cloture[];
   readonly etapes: readonly EtapeOuverte[];

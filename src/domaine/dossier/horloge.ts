@@ -1,7 +1,7 @@
 import type { Charte } from '../charte/charte.js';
 import type { Calendrier } from '../noyau/delais.js';
 import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
-import type { EtatDossier } from './etat.js';
+import type { EtatDossier, Suspension } from './etat.js';
 import type { EchelleNouvelle } from './etapes/vie/evenements.js';
 import { echelleDe, type Rang, type Tache } from './taches.js';
 import type { CodeTache } from '../charte/taches.js';
@@ -107,6 +107,14 @@ export function reprogrammer(
     return { ...tache, echelle, echeance, terme, versionEchelle, depart: depart ?? tache.depart };
   });
 }
+
+/** One more suspension, at its place in time. */
+export const avecSuspension = (suspensions: readonly Suspension[], une: Suspension): readonly Suspension[] =>
+  [...suspensions, une].sort((a, b) => (a.du < b.du ? -1 : a.du > b.du ? 1 : 0));
+
+/** The suspension under way, if any. */
+export const suspensionEnCours = ({ suspensions }: EtatDossier): Suspension | undefined =>
+  suspensions.find(({ au }) => au === null);
 
 /** A suspension under way ends there. */
 export const finDesSuspensions = (etat: EtatDossier, au: Instant): EtatDossier['suspensions'] =>

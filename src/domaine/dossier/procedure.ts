@@ -13,6 +13,7 @@ import { CONCERTATION } from './etapes/concertation/definition.js';
 import type { DefinitionEtape, Devoir, Du } from './etapes/definition.js';
 import { DEMENAGEMENT } from './etapes/demenagement/definition.js';
 import { ENQUETE_SOCIALE } from './etapes/enquete-sociale/definition.js';
+import { DEVOIRS_VIE } from './etapes/vie/devoirs.js';
 import { DEVOIRS_RECHERCHE } from './etapes/recherche/devoirs.js';
 import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
 import { SUIVI } from './etapes/suivi/definition.js';
@@ -37,11 +38,15 @@ export const DEVOIRS_CHARTE: readonly Devoir[] = [
   ...DEVOIRS_RECHERCHE,
   ...DEVOIRS_ACCES,
   ...DEVOIRS_COMMISSION,
+  ...DEVOIRS_VIE,
 ];
 const DEVOIRS: ReadonlyMap<CodeTache, Devoir> = new Map(
   DEVOIRS_CHARTE.map((devoir) => [devoir.code, devoir] as const),
 );
 export const devoirDe = (code: CodeTache): Devoir | undefined => DEVOIRS.get(code);
+/** That task is owed in a dossier of that status: while the clock is suspended, what no suspension moves, and nothing else (R9.60). */
+export const court = ({ statut }: Pick<EtatDossier, 'statut'>, code: CodeTache): boolean =>
+  statut === 'ouvert' || (statut === 'suspendu' && devoirDe(code)?.memeSuspendu === true);
 
 /** What is still owed of that task; none once it is pointless. */
 export const duDe = (etat: EtatDossier, tache: Pick<Tache, 'code' | 'objet'>): Du | undefined =>
@@ -148,7 +153,7 @@ export function finAttente(
 /** Tasks the charter owes in this state and that are not open yet, or will owe from a date on (`des`); those of a step wait for its opening. */
 export function tachesDues(etat: EtatDossier, regles: ReglesTaches): TacheDue[] {
   const { charte } = regles;
-  if (etat.statut !== 'ouvert' || etat.purge) return [];
+  if (etat.statut === 'clos' || etat.purge) return [];
   const courante = etapeAuTravail(etat);
   const dues: TacheDue[] = [];
   for (const [code, devoir] of DEVOIRS) {
@@ -156,7 +161,7 @@ export function tachesDues(etat: EtatDossier, regles: ReglesTaches): TacheDue[] 
     const ouverte =
       piste === 'vie' ||
       (piste === 'etape' ? courante?.etape === etape : etat.etapes.some((e) => e.etape === etape));
-    if (!ouverte || !charte.taches[code]) continue;
+    if (!ouverte || !charte.taches[code] || !court(etat, code)) continue;
     const rouverte =
       PISTES_REPRISES.has(piste) && etat.etapes.some((e) => e.etape === etape && e.occurrence > 1);
     const des = finAttente(etat, code, regles);

@@ -5,6 +5,8 @@ import type { Instant } from '../noyau/instants.js';
 import { commissionASaisir } from './etapes/rapprochement/definition.js';
 import { etapeOuverte, type EtatDossier } from './etat.js';
 import {
+  court,
+  DEVOIRS_CHARTE,
   etapeSelonFaits,
   ouvertureDue,
   tachesDues,
@@ -48,11 +50,19 @@ export interface EtatProcessus {
   readonly programme: string;
   readonly commune: string;
   readonly enRetard: boolean;
+  /** Its clock is suspended, and these tasks run all the same (R9.60). Absent of what older versions told. */
+  readonly veille?: boolean;
 }
+
+const VEILLE = DEVOIRS_CHARTE.filter((d) => d.memeSuspendu);
 
 export function etatProcessus(etat: EtatDossier, version: number, regles: ReglesTaches): EtatProcessus {
   // Erased, a household is owed nothing more (R0.9): for the procedure its journey has ended.
-  const ouvertes = etat.purge ? [] : etat.taches.filter((t) => t.etat === 'a-faire');
+  // Suspended with something that no suspension stops, it tells that alone; with nothing, all that waits for the resumption.
+  const veille = etat.statut === 'suspendu' && !etat.purge && VEILLE.some((d) => d.dus(etat).length > 0);
+  const ouvertes = etat.purge
+    ? []
+    : etat.taches.filter((t) => t.etat === 'a-faire' && (!veille || court(etat, t.code)));
   const dues = tachesDues(etat, regles);
   const aVenir = dues.filter(attend);
   return {
@@ -60,7 +70,7 @@ export function etatProcessus(etat: EtatDossier, version: number, regles: Regles
     statut: etat.purge ? 'clos' : etat.statut,
     etape: etapeOuverte(etat)?.etape ?? null,
     etapeSelonFaits: etapeSelonFaits(etat),
-    ouverture: ouvertureDue(etat),
+    ouverture: veille ? null : ouvertureDue(etat),
     dues: dues.filter((due) => !attend(due)),
     ...(aVenir.length > 0 ? { aVenir } : {}),
     taches: ouvertes.map((t) => ({
@@ -71,7 +81,8 @@ export function etatProcessus(etat: EtatDossier, version: number, regles: Regles
       version: t.versionEchelle,
       prochain: t.echelle[0] ?? null,
     })),
-    commissionASaisir: commissionASaisir(etat),
+    commissionASaisir: veille ? null : commissionASaisir(etat),
+    ...(veille ? { veille } : {}),
     programme: etat.programme,
     commune: etat.commune,
     enRetard: ouvertes.some((t) => t.enRetard),

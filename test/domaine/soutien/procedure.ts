@@ -36,7 +36,7 @@ function prochaine(monde: Monde, id: string): { acte: string; corps: object } | 
       },
     };
   }
-  if (p.statut === 'suspendu') return null;
+  if (p.statut === 'suspendu' && !p.veille) return null;
   const [echue] = p.taches
     .flatMap((t) => (t.prochain && t.prochain.le <= monde.maintenant ? [{ tache: t.id, ...t.prochain }] : []))
     .sort((a, b) => (a.le < b.le ? -1 : 1));

@@ -58,7 +58,7 @@ export const REGIME_CHARTE = 'charte-seule';
 export const REGIMES = definirSection({
   titre: 'Régimes de relogement',
   source:
-    'Code de l’urbanisme, code de la construction et de l’habitation, loi 2011-725 du 23 juin 2011 : chaque régime cite son article et dit quand il a été lu. Nombre de propositions ouvertes à la fois, effets du silence que la loi ne règle pas, ancienneté d’un acte : à valider par la CACL.',
+    'Code de l’urbanisme, code de la construction et de l’habitation, loi 2011-725 du 23 juin 2011 : chaque régime cite son article et dit quand il a été lu. Nombre de propositions ouvertes à la fois, effets du silence que la loi ne règle pas, ancienneté d’un acte, revue d’une suspension : à valider par la CACL.',
   champs: {
     regimes: liste(
       'Régimes',
@@ -96,14 +96,16 @@ export const REGIMES = definirSection({
       40,
     ),
     delaiReponse: champDelai('Délai de réponse du ménage, quand le texte n’en donne pas', { nonNul: true }),
+    revueSuspension: champDelai('Une horloge suspendue est revue au plus tard après', { nonNul: true }),
     ancienneteActeAnnees: entier('Ancienneté de l’acte qui fonde un régime, au plus (années)', 1, 100),
   },
   defaut: {
     regimes: REGIMES_DEFAUT,
     delaiReponse: { duree: 'P20D', calendrier: 'ouvre' },
+    revueSuspension: { duree: 'P3M', calendrier: 'civil' },
     ancienneteActeAnnees: 30,
   },
-  ajoutes: ['ancienneteActeAnnees'],
+  ajoutes: ['ancienneteActeAnnees', 'revueSuspension'],
   coherence: ({ regimes }) =>
     regimes.some((r) => r.code === REGIME_CHARTE)
       ? []

@@ -60,6 +60,8 @@ export interface Devoir {
   readonly champs?: (objet: string) => Readonly<Record<string, string>>;
   /** What is still wanted for it, in French; null when there is nothing to add. */
   readonly precision?: (etat: EtatDossier, charte: Charte) => string | null;
+  /** It is owed, and its ladder runs, while the clock of the dossier is suspended (R9.60, R9.61). */
+  readonly memeSuspendu?: true;
   /** What it is about ends with the dossier: the closing cancels it for good, a reopening does not bring it back (R3.91). */
   readonly cesseALaCloture?: true;
   /** After a return, delays still run from the fact itself, not from the return: follow-up is counted from the move (R6.1). */

@@ -36,12 +36,15 @@ interface Vue {
   readonly horloge: Horloge;
 }
 
-/** Where a line stands: over with its regime or its object, stopped with the clock, reached, or to come. */
+/** Where a line stands: over with its regime or its object, reached, or to come. */
 function etatDe({ etat, rattache, horloge }: Vue, le: DateCivile | null, eteinte = false): EtatLigne {
   if (eteinte || rattache.eteint || etat.statut === 'clos') return 'eteint';
-  if (le !== null && le <= dateCayenne(horloge.maintenant)) return 'atteint';
-  return etat.statut === 'suspendu' ? 'suspendu' : 'a-venir';
+  return le !== null && le <= dateCayenne(horloge.maintenant) ? 'atteint' : 'a-venir';
 }
+
+/** The same of a date that a suspension moves: it stops with the clock; one of the law goes on (R9.7, R9.60). */
+const avecLHorloge = ({ etat }: Vue, lu: EtatLigne): EtatLigne =>
+  lu === 'a-venir' && etat.statut === 'suspendu' ? 'suspendu' : lu;
 
 const SANS_OBJET = { effet: null, proposition: null };
 
@@ -132,7 +135,8 @@ const ligneJalon =
     const somme = indemnites(etat).find((i) => i.code === `${regime.code}.${code}`);
     const verse = somme?.versements.at(-1);
     const due = portee === 'paiement' ? { ...vue, rattache: { ...rattache, eteint: null } } : vue;
-    const lu = etatDe(due, le, sansObjet(vue, jalon, regime.code) || somme?.reglee);
+    const dit = etatDe(due, le, sansObjet(vue, jalon, regime.code) || somme?.reglee);
+    const lu = jalon.point === 'offre' ? avecLHorloge(vue, dit) : dit;
     return {
       ...{ code, regime: regime.code, libelle, article, le, portee, proposition: null },
       etat: etatDuDevoir(lu, jalon, le, horloge),
@@ -171,7 +175,10 @@ function lignesReponses(vue: Vue): LigneHorloge[] {
         ...{ code: `reponse-${id}`, regime: regime.code, proposition: rang, le, portee: 'reponse' as const },
         libelle: `Réponse du ménage à l’offre ${rang}`,
         article: regime.articleReponse,
-        etat: etatDe(vue, fin <= horloge.maintenant ? le : null, avancement === 'acceptee'),
+        etat: avecLHorloge(
+          vue,
+          etatDe(vue, fin <= horloge.maintenant ? le : null, avancement === 'acceptee'),
+        ),
         effet: effetSilence(vue),
         preuve: { attendue: 'Notification de l’offre', fait: notification.fait, le: notification.le },
       },

@@ -34,6 +34,7 @@ export const CONCERTATION: DefinitionEtape = {
     },
     {
       code: 'traiter-echeance-legale',
+      memeSuspendu: true,
       dus: (etat) => echeancesATraiter(etat).map(({ code, le, fait }) => ({ fait, objet: code, terme: le })),
       ouvertePar: ['RegimeRattache', 'RegimeModifie', ...PERDENT],
       siBesoin: PERDENT,

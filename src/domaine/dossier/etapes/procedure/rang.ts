@@ -2,6 +2,7 @@ import { instant, texte } from '../../../noyau/champs.js';
 import type { Instant } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
+import { court } from '../../procedure.js';
 import type { Rang, Tache } from '../../taches.js';
 
 /** Fields of a command about a rung: it names the deadline it observes, never "now" (R7.4). */
@@ -21,7 +22,7 @@ export function rangObserve(
   const tache = etat.taches.find((t) => t.id === observe.tache);
   if (!tache || tache.etat !== 'a-faire')
     return refuser('R7.4', 'Cette tâche n’attend plus rien.', 'plus-tard');
-  if (etat.statut !== 'ouvert') return refuser('R0.7', 'L’horloge du dossier est arrêtée.', 'plus-tard');
+  if (!court(etat, tache.code)) return refuser('R0.7', 'L’horloge du dossier est arrêtée.', 'plus-tard');
   const rang = tache.echelle.find((r) => r.rang === observe.rang);
   if (!rang || rang.le !== observe.le)
     return refuser('R7.4', 'Cette échéance a changé, ou a déjà été constatée.', 'plus-tard');

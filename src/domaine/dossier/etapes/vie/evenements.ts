@@ -42,7 +42,8 @@ export type FaitsVie = {
     donnees: { de: string; a: string; lectureJusquau?: Instant };
     personnel: { motif: string; note: string };
   };
-  HorlogeSuspendue: { donnees: object; personnel: { motif: string } };
+  /** `revueLe`: when it is looked at again; absent of those decided before it was asked, and of those told once they are over. */
+  HorlogeSuspendue: { donnees: { revueLe?: DateCivile }; personnel: { motif: string } };
   HorlogeReprise: { donnees: { taches: EchelleNouvelle[]; reponses?: ReponseRepoussee[] } };
   FaitAnnule: { donnees: { fait: string; versionAnnulee: number }; personnel: { motif: string } };
   DateCorrigee: {

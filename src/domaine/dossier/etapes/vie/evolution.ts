@@ -9,7 +9,7 @@ import {
 import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
-import { finDesSuspensions, reprogrammer } from '../../horloge.js';
+import { avecSuspension, finDesSuspensions, reprogrammer } from '../../horloge.js';
 import { rentrer } from '../../rendu.js';
 import { clore, rouvrir } from '../../reouverture.js';
 import { avecRetrait } from '../../retrait.js';
@@ -79,10 +79,13 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
       lue: null,
     },
   }),
-  HorlogeSuspendue: (etat, { survenuLe }) => ({
+  HorlogeSuspendue: (etat, { version, survenuLe, donnees: { revueLe } }) => ({
     ...etat,
     statut: 'suspendu',
-    suspensions: [...etat.suspensions, { du: survenuLe, au: null }],
+    suspensions: avecSuspension(etat.suspensions, {
+      ...{ du: survenuLe, au: null },
+      ...(revueLe ? { revue: { le: revueLe, fait: { version, le: survenuLe } } } : {}),
+    }),
   }),
   HorlogeReprise: (etat, { version, survenuLe, donnees }) => ({
     ...avecReponses(etat, donnees.reponses ?? []),

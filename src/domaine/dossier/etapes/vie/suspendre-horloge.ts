@@ -1,20 +1,88 @@
-import { texte } from '../../../noyau/champs.js';
-import { refuser } from '../../../noyau/refus.js';
+import type { Contexte } from '../../../contexte.js';
+import { date, facultatif, texte } from '../../../noyau/champs.js';
+import { terme } from '../../../noyau/delais.js';
+import { dateCayenne, enFrancais, type DateCivile, type Instant } from '../../../noyau/instants.js';
+import { pasEncore } from '../../../noyau/pas-encore.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
+import { instantDu } from '../../conditions.js';
+import type { EtatDossier, Suspension } from '../../etat.js';
+import { avecSuspension } from '../../horloge.js';
+import { repousser } from './temps-suspendu.js';
 
-/** Stops the clock of the dossier, with a reason: no reminder, no lateness, no escalation until it is resumed (R0.7). */
+const jour = (instant: Instant): string => enFrancais(dateCayenne(instant));
+const FIN: Instant = '9999';
+const finDe = ({ au }: Suspension): Instant => au ?? FIN;
+
+/** The last day on which a suspension is looked at again (R9.61). */
+const derniereRevue = ({ charte, calendrier, maintenant }: Contexte): DateCivile =>
+  dateCayenne(terme(maintenant, charte.regimes.revueSuspension, 'matin', calendrier));
+
+/** R9.61: not in the past, nor farther than the charter lets a clock stand still unseen. */
+function revueAdmise(le: DateCivile, contexte: Contexte): Refus | null {
+  if (le < dateCayenne(contexte.maintenant))
+    return refuser('R9.61', 'Le jour où la suspension se revoit est passé.', 'invalide', 'revueLe');
+  const derniere = derniereRevue(contexte);
+  return le > derniere
+    ? refuser(
+        'R9.61',
+        `Une suspension se revoit le ${enFrancais(derniere)} au plus tard (durée de la charte, à valider par la CACL).`,
+        'invalide',
+        'revueLe',
+      )
+    : null;
+}
+
+/** R9.62: what it would overlap, and how it is told: the clock stands still once at a time. */
+function chevauche({ suspensions }: EtatDossier, du: Instant, au: Instant | null): Refus | null {
+  const autre = suspensions.find((s) => s.du < (au ?? FIN) && finDe(s) > du);
+  if (!autre) return null;
+  const dite = `du ${jour(autre.du)} au ${autre.au ? jour(autre.au) : 'jour présent'}`;
+  if (autre.du <= du)
+    return refuser('R9.62', `L’horloge était déjà suspendue ${dite}.`, 'invalide', 'survenuLe');
+  return au === null
+    ? refuser(
+        'R9.62',
+        `L’horloge a de nouveau été suspendue ${dite} : dites quand cette suspension-ci avait pris fin.`,
+        'invalide',
+        'repriseLe',
+      )
+    : refuser('R9.62', `L’horloge était encore suspendue ${dite}.`, 'invalide', 'repriseLe');
+}
+
+/** Stops the clock of the dossier, with a reason, until a day when it is looked at again (R0.7, R9.61); or tells a suspension that is over (R9.62). */
 export const SuspendreHorloge = acteDossier({
   type: 'SuspendreHorloge',
   libelle: 'Suspendre l’horloge',
   roles: ['referent', 'pilote'],
-  champs: { motif: texte('Motif', { aide: 'Hospitalisation, absence, recours…' }) },
+  champs: {
+    motif: texte('Motif', { aide: 'Hospitalisation, absence, recours…' }),
+    revueLe: facultatif(date('À revoir le', { aide: 'À défaut, au plus tard que permet la charte' })),
+    repriseLe: facultatif(date('Déjà reprise le', { aide: 'Pour une suspension passée, saisie après coup' })),
+  },
   admissible: ({ statut }) =>
     statut === 'suspendu' ? refuser('R0.7', 'L’horloge est déjà suspendue.') : null,
-  decider({ suspensions }, { motif }, { survenuLe }) {
-    const derniere = suspensions.at(-1)?.au;
-    if (derniere && survenuLe < derniere) {
-      return refuser('R0.7', 'L’horloge n’avait pas encore repris à cette date.', 'invalide', 'survenuLe');
+  decider(etat, { motif, revueLe, repriseLe }, contexte) {
+    const { survenuLe } = contexte;
+    const suspendue = { type: 'HorlogeSuspendue' as const, personnel: { motif } };
+    if (repriseLe === undefined) {
+      const le = revueLe ?? derniereRevue(contexte);
+      const refus = chevauche(etat, survenuLe, null) ?? revueAdmise(le, contexte);
+      return refus ?? { evenements: [{ ...suspendue, donnees: { revueLe: le } }] };
     }
-    return { evenements: [{ type: 'HorlogeSuspendue', donnees: {}, personnel: { motif } }] };
+    const au = instantDu(etat, contexte, repriseLe);
+    const futur = pasEncore(repriseLe, contexte, 'repriseLe');
+    if (futur) return futur;
+    if (au <= survenuLe) return refuser('R9.62', 'La reprise suit la suspension.', 'invalide', 'repriseLe');
+    const refus = chevauche(etat, survenuLe, au);
+    if (refus) return refus;
+    const suspensions = avecSuspension(etat.suspensions, { du: survenuLe, au });
+    const donnees = repousser({ ...etat, suspensions }, survenuLe, au, contexte);
+    return {
+      evenements: [
+        { ...suspendue, donnees: {} },
+        { type: 'HorlogeReprise', survenuLe: au, donnees },
+      ],
+    };
   },
 });
