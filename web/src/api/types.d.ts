@@ -31624,6 +31624,18 @@ export interface operations {
                      */
                     motif: string;
                     /**
+                     * Déjà reprise le
+                     * Format: date
+                     * @description Pour une suspension passée, saisie après coup
+                     */
+                    repriseLe?: string;
+                    /**
+                     * À revoir le
+                     * Format: date
+                     * @description À défaut, au plus tard que permet la charte
+                     */
+                    revueLe?: string;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
