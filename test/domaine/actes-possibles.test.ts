@@ -7,6 +7,7 @@ import {
   bailleur,
   consentement,
   DOSSIER,
+  cloture,
   enquete,
   jusqua,
   lecteur,
@@ -88,12 +89,15 @@ describe('what a person may do now', () => {
     });
   });
 
-  it('R0.3: on a closed dossier, notes and the reopening', () => {
+  it('R0.3, R6.35: on a closed dossier, notes, the reopening, and the home that a household gone has left', () => {
     const clos = acte(referent, 'CloreDossier', {
       issue: 'deces',
       restants: 'aucun',
       preuve: 'Acte de décès du 2 mars',
     });
-    expect(possibles(referent, jusqua('enquete-sociale'), clos)).toEqual(['AjouterNote', 'RouvrirDossier']);
+    expect(possibles(referent, jusqua('enquete-sociale'), clos)).toEqual([
+      ...['LibererLogementOrigine', 'AjouterNote', 'RouvrirDossier'],
+    ]);
+    expect(possibles(referent, jusqua('cloture'), cloture())).toEqual(['AjouterNote', 'RouvrirDossier']);
   });
 });

@@ -2,15 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { organisation } from './soutien/commission.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 import {
+  accord,
   acte,
+  attribution,
   autreBailleur,
   bail,
   bailleur,
+  cloture,
+  confirmation,
   demenagement,
   jusqua,
+  liberation,
   logement,
   pilote,
   referent,
+  visite,
 } from './soutien/gestes.js';
 
 const liberer = (corps: object = {}) =>
@@ -101,5 +107,36 @@ describe('R4.88: what becomes of it', () => {
     etantDonne(libere)
       .quand(traiter({ suite: 'demolition' }))
       .alorsRefus('R4.88', { champ: 'motif' });
+  });
+});
+
+describe('R6.35: the home left by a household that is gone is recorded after the closing too', () => {
+  const provisoire = [
+    ...[...jusqua('rapprochement'), logement('t-1', { nature: 'transitoire' })],
+    ...[acte(pilote, 'ProposerLogement', { logement: 't-1' }), confirmation, visite, accord, attribution],
+    ...[bail, demenagement, procedure],
+  ];
+  const parti = cloture('parti-de-lui-meme', 'Courrier du 2 mars, lu par le référent');
+
+  it('gone from a transitional dwelling, its home is known to be free, and its bailleur says what becomes of it', () => {
+    const suite = etantDonne(organisation('siguy', 'bailleur'), provisoire, parti, procedure, jours(20));
+    expect(suite.etat.faits['origine-liberee']).toBeUndefined();
+    const libere = { le: '2026-03-20', bailleur: 'siguy' };
+    suite.quand(acte(referent, 'LibererLogementOrigine', libere)).alors('LogementOrigineLibere');
+    expect(suite.etat).toMatchObject({ statut: 'clos', issue: 'parti-de-lui-meme' });
+    suite.quand(acte(referent, 'LibererLogementOrigine', libere)).alorsRefus('R5.3');
+    const travaux = { suite: 'travaux', motif: 'Remise aux normes' };
+    suite.quand(acte(pilote, 'TraiterLogementLibere', travaux)).alors('LogementLibereTraite');
+    suite.quand(procedure);
+    expect(suite.etat.taches.filter((t) => t.etat === 'a-faire')).toEqual([]);
+  });
+
+  it('R0.3: a household kept in place, or rehoused, is still there or has left it already', () => {
+    const tenu = etantDonne(
+      jusqua('enquete-sociale'),
+      cloture('maintenu-sur-place', 'Arrêté du 3 mars 2026'),
+    );
+    tenu.quand(liberation).alorsRefus('R0.3');
+    etantDonne(jusqua('cloture'), cloture()).quand(liberation).alorsRefus('R5.3');
   });
 });

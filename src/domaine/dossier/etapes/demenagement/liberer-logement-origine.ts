@@ -4,6 +4,7 @@ import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu, premierRefus } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
+import type { Issue } from '../../issues.js';
 import { foyerLu, occupeEncore, quitterLogement } from '../menages/occupation.js';
 
 const PAS_BAILLEUR = 'Ce n’est pas un bailleur déclaré.';
@@ -25,16 +26,24 @@ function bailleurAdmis(
   return occupants.length > 0 ? refuser('R4.72', ENCORE_LA, 'conflit', 'bailleur') : null;
 }
 
+/** The household is gone, from the home to leave too. */
+const PARTIS: readonly (Issue | null)[] = ['parti-de-lui-meme', 'perdu-de-vue', 'deces'];
+
+/** R6.35: of a closed dossier, the home left by a household that is gone is all that is still recorded. */
+const partiSansRetour = ({ issue }: EtatDossier): Refus | null =>
+  PARTIS.includes(issue) ? null : refuser('R0.3', 'Le dossier est clos : rouvrez-le d’abord.');
+
 /**
  * The household has left its home: the date the works wait for. With lease and move, completes step 5 (R5.3). Households that
  * parted share that home: it is free once the last of them has left (R4.72, R4.77). An ordinary dwelling goes back to its bailleur,
- * which then owes to say what becomes of it (R4.87).
+ * which then owes to say what becomes of it (R4.87). That of a household that is gone is recorded after the closing too (R6.35).
  */
 export const LibererLogementOrigine = acteDossier({
   type: 'LibererLogementOrigine',
   libelle: 'Constater la libération du logement d’origine',
   etape: 'demenagement',
   roles: ['referent', 'pilote'],
+  memeClos: true,
   champs: {
     le: date('Libéré le'),
     bailleur: facultatif(
@@ -47,8 +56,10 @@ export const LibererLogementOrigine = acteDossier({
     dossier: liens.foyer.map((l) => l.dossier),
     ...(bailleur === undefined ? {} : { organisation: bailleur }),
   }),
-  admissible: ({ faits, transitoire }) => {
+  admissible: (etat) => {
+    const { faits, transitoire } = etat;
     if (faits['origine-liberee']) return refuser('R5.3', 'Le logement d’origine est déjà libéré.');
+    if (etat.statut === 'clos') return partiSansRetour(etat);
     return faits['demenagement'] || transitoire
       ? null
       : refuser('R5.3', 'Le déménagement précède la libération du logement d’origine.');

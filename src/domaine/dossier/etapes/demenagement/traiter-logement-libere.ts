@@ -35,6 +35,7 @@ export const TraiterLogementLibere = acteDossier({
   libelle: 'Dire la suite donnée au logement libéré',
   etape: 'demenagement',
   roles: ['bailleur', 'pilote'],
+  memeClos: true,
   champs: {
     suite: choix('Suite', SUITES_LOGEMENT_LIBERE),
     logement: facultatif(
