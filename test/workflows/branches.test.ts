@@ -52,7 +52,7 @@ describe('what runs beside the steps, on the time-skipping server', () => {
   }, 120_000);
 
   test('R9.60, R9.61 while the clock is suspended, its review and the dates of the law go on, and nothing else', async () => {
-    await sousRegime(monde, 'veille', 400);
+    await sousRegime(monde, 'veille', 300);
     await monde.agir('veille', pilote, 'SuspendreHorloge', {
       ...{ motif: 'Hospitalisation', revueLe: await dansJours(monde, 30) },
     });
