@@ -213,11 +213,7 @@ export const TACHES = {
     etape: 'accompagnement',
     piste: 'vie',
   },
-  'revoir-suspension': {
-    libelle: 'Revoir la suspension de l’horloge',
-    etape: 'accompagnement',
-    piste: 'vie',
-  },
+  'revoir-suspension': { libelle: 'Revoir la suspension', etape: 'accompagnement', piste: 'vie' },
   'revoir-separation': {
     libelle: 'Revoir la séparation d’un dossier protégé',
     etape: 'accompagnement',
