@@ -60,7 +60,7 @@ export function gestePour(
       return geste('VisiterLogement', { ...champs, avis: 'favorable' });
     case 'confirmer-proposition':
       return t.decline && finies('declinee') === 0
-        ? geste('DeclinerProposition', { motif: 'Travaux imprévus dans le logement' })
+        ? geste('DeclinerProposition', { motif: 'Travaux imprévus dans le logement', code: 'travaux' })
         : geste('ConfirmerProposition');
     case 'recueillir-reponse':
       return finies('refusee') < t.refus &&

@@ -139,7 +139,11 @@ describe('R4.91 : les échanges possibles', () => {
     expect(await statuts()).toEqual(['reserve', 'reserve', 'proposee', 'proposee']);
     expect((await lire('/api/echanges')).echanges).toEqual([]);
     expect(await proposes()).toEqual([['en-cours', [d1, d2], ['proposee', 'proposee']]]);
-    const decline = await agir(`dossiers/${d2}/actes/decliner-proposition`, { motif: 'Travaux' }, bailleur);
+    const decline = await agir(
+      `dossiers/${d2}/actes/decliner-proposition`,
+      { motif: 'Travaux', code: 'travaux' },
+      bailleur,
+    );
     expect([decline.statut, decline.corps.detail]).toEqual([200, undefined]);
     expect(await statuts()).toEqual(['disponible', 'disponible', 'retiree', 'declinee']);
     expect(await proposes()).toEqual([['tombe', [d1, d2], ['retiree', 'declinee']]]);

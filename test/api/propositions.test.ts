@@ -73,7 +73,7 @@ describe('R0.45 GET /api/propositions', () => {
   });
 
   test('what is settled is left out, page after page, by dwelling', async () => {
-    await agir('decliner-proposition', { motif: 'travaux' }, bailleur);
+    await agir('decliner-proposition', { motif: 'Dégât des eaux', code: 'travaux' }, bailleur);
     expect(await lire(jetons.pilote, '?enCours=oui')).toEqual([]);
     expect((await lire(jetons.pilote, `?logement=${logement}&etat=declinee`)).map((p) => p.etat)).toEqual([
       'declinee',

@@ -25,7 +25,7 @@ describe('deux adultes séparés par une protection', () => {
       const { corps } = await service.ecrire('/api/logements', offre, refuge);
       const toucan = await jeton('bailleur', { organisation: 'toucan' });
       const dits = [
-        await service.ecrire(acte('decliner-proposition'), { motif: 'Travaux' }, toucan),
+        await service.ecrire(acte('decliner-proposition'), { motif: 'Travaux', code: 'travaux' }, toucan),
         await service.ecrire(acte('proposer-logement'), { logement: corps.id }, conjoint),
         await service.ecrire(acte('confirmer-proposition'), {}, refuge),
         await service.ecrire(

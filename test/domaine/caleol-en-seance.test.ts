@@ -25,7 +25,11 @@ const caleol = [
 ];
 const attribuer = (corps: object = {}): Recit =>
   acte(bailleur, 'AttribuerLogement', { seance: SEANCE, ...corps });
-const rejeter: Recit = acte(bailleur, 'RejeterCandidature', { seance: SEANCE, motif: 'Ressources' });
+const rejeter: Recit = acte(bailleur, 'RejeterCandidature', {
+  seance: SEANCE,
+  motif: 'Ressources',
+  code: 'autre-caleol',
+});
 
 describe('R4.160: the CALEOL kept in the service is the one that decides', () => {
   const tenue = () => etantDonne(acceptee, caleol, presents('cacl', 'ctg', 'siguy'));

@@ -20,7 +20,7 @@ const caleol = (nom: string, corps: object = {}): Recit => acte(bailleur, nom, {
 describe('R4.111: the CALEOL names its members', () => {
   const decider: readonly (readonly [string, object])[] = [
     ['AttribuerLogement', {}],
-    ['RejeterCandidature', { motif: 'Ressources' }],
+    ['RejeterCandidature', { motif: 'Ressources', code: 'autre-caleol' }],
   ];
   it.each(decider)('%s says who sat', (nom, reste) => {
     const acceptee = () => etantDonne(jusqua('rapprochement'), ...offreVisitee('l-1'), accord);

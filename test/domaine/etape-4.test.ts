@@ -25,11 +25,12 @@ import {
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
 const etape4 = jusqua('rapprochement');
-const declin = acte(bailleur, 'DeclinerProposition', { motif: 'Travaux' });
+const declin = acte(bailleur, 'DeclinerProposition', { motif: 'Travaux', code: 'travaux' });
 const rejet = acte(bailleur, 'RejeterCandidature', {
   seance: '2026-03-02',
   membres: ['bailleur'],
   motif: 'Ressources',
+  code: 'ressources-insuffisantes',
 });
 const retrait = acte(referent, 'RetirerProposition', { motif: 'Erreur de logement' });
 const seance = (date: string) => acte(bailleur, 'AttribuerLogement', { seance: date, membres: ['bailleur'] });

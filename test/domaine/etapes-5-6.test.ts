@@ -37,7 +37,7 @@ describe('step 5, the move', () => {
       acte(referent, 'ProposerLogement', { logement: 'm-1' }),
     ];
     const jusquALAttribution = [
-      acte(autreBailleur, 'DeclinerProposition', { motif: 'x' }),
+      acte(autreBailleur, 'DeclinerProposition', { motif: 'x', code: 'autre-bailleur' }),
       ...offreVisitee('l-1'),
       accord,
       attribution,

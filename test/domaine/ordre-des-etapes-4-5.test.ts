@@ -31,7 +31,12 @@ const accepte: Recits = [...prets, proposition('l-1'), confirmation, visite, jou
 const attribue: Recits = [...prets, proposition('l-1'), confirmation, visite, accord, jours(10), attribution];
 const seance: Date = (le) => acte(bailleur, 'AttribuerLogement', { seance: le, membres: MEMBRES_PRESENTS });
 const rejet: Date = (le) =>
-  acte(bailleur, 'RejeterCandidature', { seance: le, membres: MEMBRES_PRESENTS, motif: 'Incomplet' });
+  acte(bailleur, 'RejeterCandidature', {
+    seance: le,
+    membres: MEMBRES_PRESENTS,
+    motif: 'Loué',
+    code: 'autre-caleol',
+  });
 const classement: Date = (le) =>
   acte(bailleur, 'AttribuerLogement', { seance: le, membres: MEMBRES_PRESENTS, rang: 2 });
 

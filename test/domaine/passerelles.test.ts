@@ -172,14 +172,18 @@ describe('R4.92: an exchange is proposed to every household at once', () => {
 
 describe('R4.93: an exchange is made whole, or not at all', () => {
   const TOMBENT: readonly [string, Recit[]][] = [
-    ['the bailleur declines', [leurBailleur('DeclinerProposition', { motif: 'Travaux' })]],
+    ['the bailleur declines', [leurBailleur('DeclinerProposition', { motif: 'Travaux', code: 'travaux' })]],
     ['the household refuses', [leurBailleur('ConfirmerProposition'), visite, refusMenage()]],
     ['the proposal is withdrawn', [acte(pilote, 'RetirerProposition', { motif: 'Erreur' })]],
     [
       'the CALEOL rejects',
       [
         ...jusquAccord,
-        leurBailleur('RejeterCandidature', (m: { maintenant: string }) => ({ ...seance(m), motif: 'x' })),
+        leurBailleur('RejeterCandidature', (m: { maintenant: string }) => ({
+          ...seance(m),
+          motif: 'x',
+          code: 'autre-caleol',
+        })),
       ],
     ],
     [

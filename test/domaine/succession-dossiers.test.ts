@@ -50,7 +50,7 @@ describe('R4.26: what a bailleur has under way goes to its successor', () => {
   });
   it('a proposal that has ended keeps the name of its day', () => {
     const suite = propose().quand(
-      acte(bailleur, 'DeclinerProposition', { motif: 'Travaux' }),
+      acte(bailleur, 'DeclinerProposition', { motif: 'Travaux', code: 'travaux' }),
       transferer('siguy', 'simko'),
     );
     expect(suite.etat.propositions[0]?.bailleur).toBe('siguy');
@@ -80,7 +80,7 @@ describe('R4.112: all that a body has under way goes to its successor, and comes
     const suite = etantDonne(
       ...[jusqua('rapprochement'), mandat, acte(referent, 'RecueillirConsentement', accordPour)],
       ...[declarer('ctg', 'reservataire'), logement('l-ctg', { reservataire: 'ctg' }), proposition('l-ctg')],
-      acte(bailleur, 'DeclinerProposition', { motif: 'Travaux' }),
+      acte(bailleur, 'DeclinerProposition', { motif: 'Travaux', code: 'travaux' }),
     );
     const dits = () => [
       suite.etat.mandats.map((m) => m.organisation),

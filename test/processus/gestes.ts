@@ -41,15 +41,10 @@ export const retenueEchue: Recit = (monde) => {
   };
 };
 export const manquee = acte(referent, 'VisiterLogement', { issue: 'absent' });
-export const decline = (code?: string) =>
-  acte(bailleur, 'DeclinerProposition', { motif: 'Travaux', ...(code ? { code } : {}) });
-export const rejet = (code?: string) =>
-  aujourdhui(
-    'RejeterCandidature',
-    'seance',
-    { motif: 'x', membres: ['bailleur'], ...(code ? { code } : {}) },
-    bailleur,
-  );
+export const decline = (code = 'autre-bailleur') =>
+  acte(bailleur, 'DeclinerProposition', { motif: 'Travaux', code });
+export const rejet = (code = 'autre-caleol') =>
+  aujourdhui('RejeterCandidature', 'seance', { motif: 'x', membres: ['bailleur'], code }, bailleur);
 export const reserve = (motif: string) => acte(pilote, 'RefuserReservation', { motif });
 export const examine = acte(pilote, 'ExaminerRefus', { suite: 'Vu avec le ménage' });
 export const reprise = acte(pilote, 'ReprendreRecherche', { motif: 'Le ménage est rentré' });

@@ -55,7 +55,7 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
   ),
   'offre notifiée puis déclinée': perdue(
     ...offre(2),
-    acte(bailleur, 'DeclinerProposition', { ...p2, motif: 'Vendu' }),
+    acte(bailleur, 'DeclinerProposition', { ...p2, motif: 'Vendu', code: 'autre-bailleur' }),
   ),
   'offre notifiée puis écartée par le réservataire': perdue(
     ...offre(2),
@@ -64,7 +64,12 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
   'offre notifiée puis rejetée': perdue(
     ...visitee(2),
     accepter('p2'),
-    aujourdhui('RejeterCandidature', 'seance', { ...p2, membres: ['bailleur'], motif: 'x' }, bailleur),
+    aujourdhui(
+      'RejeterCandidature',
+      'seance',
+      { ...p2, membres: ['bailleur'], motif: 'x', code: 'autre-caleol' },
+      bailleur,
+    ),
   ),
   'offre notifiée, refusée sans compter': perdue(...visitee(2), refuser('p2', 'typologie-inadaptee')),
   'offre notifiée, dite non valable': perdue(...offre(2), verifiee('p2', 'amenagement', false)),

@@ -119,6 +119,7 @@ describe('R4.86: a dwelling refused to a household by an instance is proposed ag
     seance: '2026-03-02',
     membres: ['bailleur', 'ctg'],
     motif: 'Ressources',
+    code: 'autre-caleol',
   });
   it('by the CALEOL: a reason is asked for, and sealed', () => {
     const suite = etantDonne(offre()).quand(...jusquAccord, rejet);

@@ -70,7 +70,11 @@ describe('R9.23: the notified offers that count for the dates of the law', () =>
     const deuxieme = [proposition('l-2'), verifiee('p2', CODE), notifier('p2', '2026-03-02')];
     const suite = etantDonne(etape4Connue(), regime(CODE), notifiee(1), deuxieme);
     expect(sous(suite, CODE).depart.le).toBe('2026-09-02');
-    const decliner = acte(bailleur, 'DeclinerProposition', { proposition: 'p2', motif: 'Vendu' });
+    const decliner = acte(bailleur, 'DeclinerProposition', {
+      proposition: 'p2',
+      motif: 'Vendu',
+      code: 'autre-bailleur',
+    });
     suite.quand(decliner).alors('PropositionDeclinee');
     expect(sous(suite, CODE).depart.le).toBeNull();
   });

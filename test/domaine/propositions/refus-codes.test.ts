@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import {
   acte,
   attribution,
@@ -10,7 +11,7 @@ import {
   referent,
   validation,
 } from '../soutien/gestes.js';
-import { etantDonne, procedure } from '../soutien/dsl.js';
+import { etantDonne, procedure, sousCharte } from '../soutien/dsl.js';
 import { accepter, confirmer, notifier, refuser, regime, visiter } from '../soutien/gestes-propositions.js';
 
 const etape4 = jusqua('rapprochement');
@@ -32,6 +33,18 @@ describe('coded refusals', () => {
       motifRefus: 'travaux',
       etat: 'declinee',
     });
+  });
+
+  it('R4.221: a bailleur and a CALEOL say which of the charter’s reasons is theirs, when it gives them some', () => {
+    const declin = acte(bailleur, 'DeclinerProposition', { motif: 'Vendu à un tiers' });
+    const offert = etantDonne(etape4, proposition('l-1'));
+    offert.quand(declin).alorsRefus('R4.221', { champ: 'code', nature: 'invalide' });
+    const refus = { ...CHARTE_DEFAUT.refus, motifs: [] };
+    etantDonne(etape4, sousCharte({ refus }), proposition('l-1')).quand(declin).alors('PropositionDeclinee');
+    const seance = { seance: '2026-03-02', membres: ['bailleur'], motif: 'Ressources' };
+    etantDonne(visitee, accepter())
+      .quand(acte(bailleur, 'RejeterCandidature', seance))
+      .alorsRefus('R4.221', { champ: 'code' });
   });
 
   it('R4.55: a notified household answers without a visit; without notification, the visit comes first', () => {

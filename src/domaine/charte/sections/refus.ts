@@ -55,6 +55,7 @@ export const REFUS = definirSection({
       motif('bailleur', 'travaux', 'Travaux ou logement dégradé', 'ne-compte-pas'),
       motif('bailleur', 'loue-entre-temps', 'Logement loué ou promis entre-temps', 'ne-compte-pas'),
       motif('bailleur', 'dette-locative', 'Dette du ménage chez ce bailleur', 'escalade'),
+      motif('bailleur', 'autre-bailleur', 'Autre raison du bailleur', 'ne-compte-pas'),
       motif(
         'caleol',
         'ressources-insuffisantes',
@@ -64,6 +65,7 @@ export const REFUS = definirSection({
       motif('caleol', 'ressources-superieures', 'Ressources au-dessus du plafond', 'nouvelle-enquete'),
       motif('caleol', 'dossier-incomplet', 'Dossier incomplet', 'mise-en-attente'),
       motif('caleol', 'irrecevable', 'Irrecevable au regard des conditions d’accès', 'escalade'),
+      motif('caleol', 'autre-caleol', 'Autre raison de la commission', 'ne-compte-pas'),
       motif('reservataire', 'autre-candidat', 'Contingent réservé à un autre candidat', 'ne-compte-pas'),
       motif('reservataire', 'hors-critere', 'Hors des critères du contingent', 'ne-compte-pas'),
       motif('reservataire', 'blocage', 'Désaccord du réservataire', 'escalade'),

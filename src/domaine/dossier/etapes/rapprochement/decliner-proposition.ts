@@ -1,8 +1,8 @@
-import { choix, facultatif, texte } from '../../../noyau/champs.js';
+import { facultatif, texte } from '../../../noyau/champs.js';
 import { estRefus } from '../../../noyau/refus.js';
 import { liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
-import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
+import { champMotif, motifDit, suitesDuRefus } from './refus.js';
 
 const champs = {
   motif: texte('Motif'),
@@ -15,14 +15,11 @@ export const DeclinerProposition = acteProposition({
   libelle: 'Décliner le logement proposé',
   roles: ['bailleur', 'pilote'],
   champs,
-  precises: (_etat, { charte }) => ({
-    ...champs,
-    code: facultatif(choix('Nature du motif', choixMotifs(charte, 'bailleur'))),
-  }),
+  precises: (_etat, { charte }) => ({ ...champs, code: champMotif(charte, 'bailleur') }),
   attend: ['proposee'],
   regle: 'R4.3',
   decider({ id, logement }, { motif, code }, contexte) {
-    const lu = code === undefined ? null : motifCode(contexte.charte, 'bailleur', code, 'code');
+    const lu = motifDit(contexte.charte, 'bailleur', code);
     if (estRefus(lu)) return lu;
     const codes = lu ? { motif: code, consequence: lu.consequence } : {};
     return {

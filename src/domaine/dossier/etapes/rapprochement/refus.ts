@@ -1,5 +1,6 @@
 import type { Charte } from '../../../charte/charte.js';
 import type { AuteurRefus, ConsequenceRefus } from '../../../charte/sections/refus.js';
+import { choix, facultatif } from '../../../noyau/champs.js';
 import type { Contexte } from '../../../contexte.js';
 import { dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { terme, type Delai } from '../../../noyau/delais.js';
@@ -44,6 +45,31 @@ export function motifCode(
     motifs.get(code) ??
     refuser(regle, `Ce motif n’est pas dans la charte ; motifs connus : ${connus}.`, 'invalide', champ)
   );
+}
+
+const NATURE = 'Nature du motif';
+/** Its field: chosen among those that the charter gives this author; asked for when it gives some. */
+export function champMotif(charte: Charte, auteur: AuteurRefus) {
+  const motifs = choixMotifs(charte, auteur);
+  return Object.keys(motifs).length > 0 ? choix(NATURE, motifs) : facultatif(choix(NATURE, motifs));
+}
+
+/** R4.57, R4.221: a reason said freely has its code too, as long as the charter gives this author any. */
+export function motifDit(
+  charte: Charte,
+  auteur: AuteurRefus,
+  code: string | undefined,
+): MotifCode | Refus | null {
+  if (code !== undefined) return motifCode(charte, auteur, code, 'code');
+  const connus = [...motifsDe(charte, auteur).keys()].join(', ');
+  return connus === ''
+    ? null
+    : refuser(
+        'R4.221',
+        `Dites la nature du motif, dont dépend la suite pour le ménage : ${connus}.`,
+        'invalide',
+        'code',
+      );
 }
 
 const dans = (delai: Delai, { survenuLe, calendrier }: Contexte): DateCivile =>

@@ -1,11 +1,11 @@
-import { choix, facultatif, texte } from '../../../noyau/champs.js';
+import { facultatif, texte } from '../../../noyau/champs.js';
 import { estRefus } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu, liberer } from '../../conditions.js';
 import { acteProposition } from './acte-proposition.js';
 import { CHAMPS_CALEOL } from './champs-caleol.js';
 import { conditionsLe, examinees } from './conditions-caleol.js';
 import { litCaleol, siegeDe } from './siege-caleol.js';
-import { choixMotifs, motifCode, suitesDuRefus } from './refus.js';
+import { champMotif, motifDit, suitesDuRefus } from './refus.js';
 
 const champs = {
   ...CHAMPS_CALEOL,
@@ -20,10 +20,7 @@ export const RejeterCandidature = acteProposition({
   roles: ['bailleur', 'pilote'],
   champs,
   lit: litCaleol,
-  precises: (_etat, { charte }) => ({
-    ...champs,
-    code: facultatif(choix('Nature du motif', choixMotifs(charte, 'caleol'))),
-  }),
+  precises: (_etat, { charte }) => ({ ...champs, code: champMotif(charte, 'caleol') }),
   attend: ['acceptee'],
   regle: 'R4.6',
   decider(proposition, { seance, motif, code, membres, conditions }, contexte, etat) {
@@ -32,7 +29,7 @@ export const RejeterCandidature = acteProposition({
     if (refus) return refus;
     const siege = siegeDe(proposition, { seance, ...(membres ? { membres } : {}) }, contexte);
     if (estRefus(siege)) return siege;
-    const lu = code === undefined ? null : motifCode(contexte.charte, 'caleol', code, 'code');
+    const lu = motifDit(contexte.charte, 'caleol', code);
     if (estRefus(lu)) return lu;
     const codes = lu ? { motif: code, consequence: lu.consequence } : {};
     const rejet = {
