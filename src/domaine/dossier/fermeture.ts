@@ -27,9 +27,23 @@ function accomplitLa({ code, objet }: Tache, { type, donnees }: Inscrit<Evenemen
   return objet === null || Object.values(donnees).includes(objet);
 }
 
+/** Erased, the household leaves no task that only its sealed answers had made due: it would tell them (R8.4). */
+function sansScellees(etat: EtatDossier): EtatDossier {
+  const lisibles = (taches: readonly Tache[]) => taches.filter(({ code }) => !devoirDe(code)?.scelle);
+  const { fusion } = etat.liens;
+  const liens = fusion
+    ? {
+        ...etat.liens,
+        fusion: { ...fusion, avant: { ...fusion.avant, taches: lisibles(fusion.avant.taches) } },
+      }
+    : etat.liens;
+  return { ...etat, liens, taches: lisibles(etat.taches) };
+}
+
 /** Ends the tasks that a fact has made pointless: done when the fact is what they waited for, else cancelled. */
-export function fermerTaches(etat: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
+export function fermerTaches(avant: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
   const { type, version } = evenement;
+  const etat = type === 'MenageEfface' ? sansScellees(avant) : avant;
   if (!etat.taches.some((t) => t.etat === 'a-faire')) return etat;
   const rangCourant = RANGS.get(etapeSelonFaits(etat)) ?? 0;
   let change = false;

@@ -64,6 +64,8 @@ export interface Devoir {
   readonly memeSuspendu?: true;
   /** What it is about ends with the dossier: the closing cancels it for good, a reopening does not bring it back (R3.91). */
   readonly cesseALaCloture?: true;
+  /** What makes it due is sealed: who reads the stream without its personal parts never sees it owed, and it goes with them (R8.4). */
+  readonly scelle?: true;
   /** After a return, delays still run from the fact itself, not from the return: follow-up is counted from the move (R6.1). */
   readonly courtDuFait?: true;
 }

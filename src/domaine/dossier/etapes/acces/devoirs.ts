@@ -24,6 +24,7 @@ export const DEVOIRS_ACCES: readonly Devoir[] = [
     ouvertePar: ['EnqueteRealisee'],
     siBesoin: ['EnqueteRealisee'],
     accompliPar: ['AccesRestreint'],
+    scelle: true,
     actes: ['ProtegerDossier'],
   },
   {

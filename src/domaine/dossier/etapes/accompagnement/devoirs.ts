@@ -172,6 +172,7 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
     siBesoin: ['EnqueteValidee', 'OuvertureAnnulee'],
     accompliPar: ['ParcoursSpecifiqueOuvert', 'ParcoursSpecifiqueDecline'],
     actes: ['OuvrirParcoursSpecifique', 'ProtegerDossier', 'DeclinerParcoursSpecifique'],
+    scelle: true,
   },
   {
     code: 'suivre-parcours-specifique',
