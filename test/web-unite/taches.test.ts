@@ -26,6 +26,8 @@ const MODELE: Tache = {
   niveau: 0,
   escaladeDepuis: null,
   escaladeVers: null,
+  montees: [],
+  decisionCommission: null,
   rappels: 0,
 };
 /** A Wednesday, 09:00 in Cayenne. */

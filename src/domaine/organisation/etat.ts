@@ -1,5 +1,5 @@
 import { evolueur } from '../noyau/agregat.js';
-import type { Echelon } from '../charte/charte.js';
+import type { Echelon } from '../charte/base.js';
 import type { EvenementsDe } from '../noyau/evenement.js';
 import type { DateCivile } from '../noyau/instants.js';
 

@@ -2,8 +2,7 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Fiche, type Fait } from '../../commun/Fiche.tsx';
 import { date } from '../../commun/formats.ts';
-import { etatVersion } from '../chartes/etat-version.ts';
-import { lectureEnVigueur } from '../chartes/lectures.ts';
+import { etatVersion, lectureEnVigueur } from '../../commun/version-charte.ts';
 import { lectureChartes, lectureVersion } from './versions.ts';
 
 /** What runs here: the service, and the versions of the charter that the procedure follows. */

@@ -7,8 +7,7 @@ import { Lien } from '../../commun/Lien.tsx';
 import { ListePaginee, useListePaginee } from '../../commun/ListePaginee.tsx';
 import { TitrePage } from '../../commun/TitrePage.tsx';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
-import { etatVersion } from './etat-version.ts';
-import { lectureEnVigueur } from './lectures.ts';
+import { etatVersion, lectureEnVigueur } from '../../commun/version-charte.ts';
 import styles from './chartes.module.css';
 
 export function Page() {

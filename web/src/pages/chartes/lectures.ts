@@ -11,13 +11,6 @@ export const lectureCharte = (version: string) =>
     queryFn: ({ signal }) => lire(client.GET('/api/chartes/{version}', { params: chemin(version), signal })),
   });
 
-export const lectureEnVigueur = queryOptions({
-  queryKey: ['chartes', 'en-vigueur'],
-  queryFn: ({ signal }) =>
-    lire(client.GET('/api/chartes/{version}', { params: chemin('en-vigueur'), signal })),
-  select: ({ id }) => id,
-});
-
 export const lectureFrancais = (version: string) =>
   queryOptions({
     queryKey: ['chartes', version, 'lecture'],

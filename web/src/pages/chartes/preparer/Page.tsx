@@ -8,7 +8,8 @@ import { notifierFait } from '../../../commun/notifier.ts';
 import { TitrePage } from '../../../commun/TitrePage.tsx';
 import { envoyerContenu, lireFichier, type ContenuCharte, type FauteFichier } from '../contenu.ts';
 import { FautesFichier } from '../FautesFichier.tsx';
-import { lectureEnVigueur, lectureVersions } from '../lectures.ts';
+import { lectureEnVigueur } from '../../../commun/version-charte.ts';
+import { lectureVersions } from '../lectures.ts';
 
 const route = getRouteApi('/chartes/preparer');
 /** What a version says of itself. */

@@ -1,4 +1,14 @@
-import { jour } from '../../commun/formats.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { client, lire } from '../api/client.ts';
+import { jour } from './formats.ts';
+
+/** Which version of the charter is in force today. */
+export const lectureEnVigueur = queryOptions({
+  queryKey: ['chartes', 'en-vigueur'],
+  queryFn: ({ signal }) =>
+    lire(client.GET('/api/chartes/{version}', { params: { path: { version: 'en-vigueur' } }, signal })),
+  select: ({ id }) => id,
+});
 
 interface Version {
   readonly id: string;
