@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CHARTE_DEFAUT } from '../../src/domaine/charte/defaut.js';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { tacheReservee } from '../../src/api/dossiers/reserve.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
@@ -218,6 +219,14 @@ describe('the accompaniment of a household, over HTTP', () => {
     expect(sien.texte).toContain('Parcours spécifique ouvert');
   });
 
+  test('R3.161 an orientation, whose measures tell the situation, is for who follows the household and the pilot', async () => {
+    const [situation] = CHARTE_DEFAUT.orientations.situations;
+    await faire(referent, 'orienter-menage', { situation: situation?.code });
+    const lues = await Promise.all([referent, pilote, autreReferent].map(lire));
+    expect(lues.map((lu) => lu['orientations']?.length)).toEqual([1, 1, 0]);
+    expect(lues[0]?.['orientations']).toMatchObject([{ situation: situation?.libelle }]);
+  });
+
   test('what was written freely is for who carries the journey', async () => {
     const texte = (await service.appeler(`/api/dossiers/${id}/accompagnement`, { jeton: autreReferent }))
       .texte;
@@ -234,15 +243,5 @@ describe('the accompaniment of a household, over HTTP', () => {
       terminee: true,
       issue: 'Mise en place d’une veille',
     });
-  });
-
-  test('R3.19 the catalogue of a version of the charter is readable', async () => {
-    const lu = await service.appeler('/api/chartes/2026-1/catalogue', { jeton: partenaire });
-    expect(lu.statut).toBe(200);
-    const { mesures } = JSON.parse(lu.texte) as { mesures: { code: string; mission: string }[] };
-    expect(mesures.find((m) => m.code === '1.2')?.mission).toBe(
-      'Expliciter la démarche proposée et le champ des possibles et susciter l’adhésion du ménage.',
-    );
-    expect((await service.appeler('/api/chartes/inconnue/catalogue', { jeton: pilote })).statut).toBe(404);
   });
 });

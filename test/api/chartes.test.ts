@@ -187,6 +187,18 @@ describe('les migrations', () => {
     expect(await lire('en-vigueur?le=2026-06-02')).toMatchObject({ id: CHARTE_DEFAUT.version });
   });
 
+  test('R3.19 son catalogue de mesures se lit, par un partenaire aussi', async () => {
+    const lu = await service.appeler('/api/chartes/2026-1/catalogue', {
+      jeton: await service.jeton('partenaire', { organisation: 'akati' }),
+    });
+    expect(lu.statut).toBe(200);
+    const { mesures } = JSON.parse(lu.texte) as { mesures: { code: string; mission: string }[] };
+    expect(mesures.find((m) => m.code === '1.2')?.mission).toBe(
+      'Expliciter la démarche proposée et le champ des possibles et susciter l’adhésion du ménage.',
+    );
+    expect((await service.appeler('/api/chartes/inconnue/catalogue', { jeton: pilote })).statut).toBe(404);
+  });
+
   test('R0.16 un engagement se suit, et se lit', async () => {
     const suivi = { engagement: 'cotation', etat: 'en-cours', le: '2026-03-01' };
     expect((await agir('suivre-engagement', suivi)).statut).toBe(200);

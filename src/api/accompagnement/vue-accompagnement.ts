@@ -62,7 +62,7 @@ export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Per
     bauxGlissants: a.bauxGlissants.map((b) => vueBail(cadre, b)),
     evaluations: a.evaluations.map((e, rang) => vueEvaluation(cadre, e, a.evaluations[rang - 1])),
     securisations: a.securisations.map((s) => vueSecurisation(cadre, s)),
-    orientations: a.orientations.map((o) => vueOrientation(cadre, o)),
+    orientations: cadre.textes ? a.orientations.map((o) => vueOrientation(cadre, o)) : [],
     obligations: a.obligations.map((o) => ({
       le: o.fait.le,
       themes: o.themes.map((code) => dire(charte.accompagnement.obligationsLocatives, code)),

@@ -52,8 +52,7 @@ export function vueSecurisation({ charte }: Cadre, s: Securisation) {
 
 export const vueOrientation = (cadre: Cadre, o: Orientation) => ({
   id: o.id,
-  situation:
-    cadre.textes && o.situation !== null ? dire(cadre.charte.orientations.situations, o.situation) : null,
+  situation: o.situation === null ? null : dire(cadre.charte.orientations.situations, o.situation),
   mesures: mesuresNommees(cadre, o.mesures),
   partenaire: o.partenaire === null ? null : cadre.noms.organisation(o.partenaire),
   le: o.fait.le,

@@ -1,11 +1,7 @@
 import { PROFONDEURS_SUIVI } from '../../domaine/charte/sections/fragilite.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
-import {
-  demarchesRestantes,
-  MODES_PRISE_EN_CHARGE,
-  totalFactures,
-} from '../../domaine/dossier/etapes/demenagement/etat.js';
-import { resteSousPlafond } from '../../domaine/dossier/etapes/demenagement/plafond.js';
+import { demarchesRestantes, MODES_PRISE_EN_CHARGE } from '../../domaine/dossier/etapes/demenagement/etat.js';
+import { dejaDepense, resteSousPlafond } from '../../domaine/dossier/etapes/demenagement/plafond.js';
 import { MOYENS_RECHERCHE, NATURES_ALERTE, type Alerte } from '../../domaine/dossier/etapes/suivi/etat.js';
 import { fragilite } from '../../domaine/dossier/etapes/suivi/profondeur.js';
 import type { NomsDossier } from './noms-dossier.js';
@@ -20,7 +16,7 @@ function vuePriseEnCharge(etat: EtatDossier) {
   return {
     ...{ mode, plafond, factures: factures.map(({ id, montant, le }) => ({ id, montant, le })) },
     libelleMode: MODES_PRISE_EN_CHARGE[mode],
-    total: surFactures ? totalFactures(etat.demenagement) : (montant ?? 0),
+    total: surFactures ? dejaDepense(etat) : (montant ?? 0),
     reste: surFactures ? resteSousPlafond(etat) : null,
   };
 }
