@@ -77,7 +77,8 @@ describe('R3.91: what a closing cancelled and is still owed comes back with the 
 
   it('an alert too, whatever its step', () => {
     const alerte = acte(referent, 'SignalerAlerte', { nature: 'impaye', description: 'Deux loyers' });
-    const suite = etantDonne(jusqua('suivi'), procedure, alerte, procedure, parti, rouvrir);
+    const homonyme = [cloture('deces', 'Acte de décès d’un homonyme'), procedure];
+    const suite = etantDonne(jusqua('suivi'), procedure, alerte, procedure, homonyme, rouvrir);
     expect(etats(suite.etat, 'traiter-alerte')).toEqual(['annulee', 'a-faire']);
   });
 });
