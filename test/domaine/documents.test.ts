@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ACCOMPAGNEMENT_INITIAL } from '../../src/domaine/dossier/etapes/accompagnement/etat.js';
 import { DESTINATAIRES, type Destinataire } from '../../src/domaine/documents/modele.js';
@@ -67,6 +68,23 @@ describe('R8.14 — la lettre de proposition', () => {
       'visite.heure': '9 h 30',
       'referent.nom': 'Marie Exemple',
     });
+  });
+
+  it('R4.222 — says of a transitional dwelling how long its bailleur offers it, in every language', () => {
+    const propositions = proposee().etat.propositions.map((p) => ({ ...p, nature: 'transitoire' as const }));
+    const s = proposee({ propositions });
+    const logement = { ...s.logement('l1'), dureeMaximaleMois: 18 };
+    const offert = { ...s, logement: () => logement } as typeof s;
+    expect(ecrire('proposition', offert)).toMatchObject({ transitoire: true, 'logement.duree': '18' });
+    expect(ecrire('proposition', proposee())).toMatchObject({ transitoire: false, 'logement.duree': '' });
+    for (const langue of ['fr', 'ht', 'pt-BR'] as const) {
+      const livre = readFileSync(
+        `modeles/documents/proposition${langue === 'fr' ? '' : `.${langue}`}.txt`,
+        'utf8',
+      );
+      expect(livre).toMatch(/\{logement\.duree\}/);
+      expect(livre).toMatch(/\{#cout\.aide\}\n(?!- )[^{]*CAF/);
+    }
   });
 
   it('says the last day to answer and what silence does, under the regime that governs the household', () => {

@@ -12,6 +12,7 @@ export const LOGEMENT = {
   'logement.bailleur': mot('Bailleur', 'SIGUY'),
   accessible: si('Le logement est accessible aux personnes handicapées'),
   transitoire: si('Le logement est transitoire', false),
+  'logement.duree': mot('Durée en mois, au plus, d’un logement transitoire', '18'),
 };
 export const COUT = {
   'cout.loyer': mot('Loyer mensuel', '412,50 €'),

@@ -72,6 +72,7 @@ function description(source: SourceDossier, proposition: Proposition): DonneesDe
     'logement.bailleur': source.organisation(proposition.bailleur),
     accessible: fige['accessible'] === true,
     transitoire: proposition.nature === 'transitoire',
+    'logement.duree': direNombre(nombreDe(fige['dureeMaximaleMois'])),
   };
 }
 
@@ -145,6 +146,7 @@ const SANS_LOGEMENT: DonneesDe<typeof LOGEMENT> = {
   'logement.bailleur': '',
   accessible: false,
   transitoire: false,
+  'logement.duree': '',
 };
 
 /** Said in place of a proposal: the household is invited to meet its référent, whatever is proposed to it. */
