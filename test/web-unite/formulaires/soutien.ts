@@ -39,7 +39,7 @@ const mots = fc.stringMatching(/^[a-zàâéèêîôç]{1,9}( [a-zàâéèêîô�
 /** One text at least of each form that an act asks for and that words may never take. */
 const CONNUS = [
   ...['0694 12 34 56', 'contact@exemple.gf', 'op-1', 'Ref-12', '14:30', 'QP973010', 'BZ 123', 'a'.repeat(64)],
-  ...['2026A12345', 'une chose et une autre'],
+  ...['2026A12345', 'une chose et une autre', '2026-03'],
 ];
 
 function texte({ motif, max }: Extract<Champ, { genre: 'texte' }>): fc.Arbitrary<string> {
@@ -47,6 +47,8 @@ function texte({ motif, max }: Extract<Champ, { genre: 'texte' }>): fc.Arbitrary
   if (!motif) return libres;
   const connus = CONNUS.filter((t) => motif.test(t) && t.length <= max);
   if (connus.length > 0) return fc.constantFrom(...connus);
+  if (!fc.sample(libres, 100).some((t) => motif.test(t)))
+    throw new TypeError(`CONNUS lacks a text of the form ${motif.source}`);
   return libres.filter((t) => motif.test(t) && t.length <= max);
 }
 
