@@ -6,8 +6,8 @@ import { pasEncore } from '../noyau/pas-encore.js';
 import {
   dateCayenne,
   enFrancais,
-  instantCayenne,
   lireInstant,
+  midiDe,
   plusTard,
   type DateCivile,
   type Instant,
@@ -32,7 +32,6 @@ export function exigeChemin(etat: EtatDossier, jusqua: Etape, regle: string, mot
 export const premierRefus = (...refus: (Refus | null | false | undefined)[]): Refus | null =>
   refus.find((r): r is Refus => Boolean(r)) ?? null;
 
-const MIDI = 12;
 /** R0.4, R0.10, and the order of facts: the date is neither to come, nor before the opening, nor before the fact it follows. */
 export function dateAdmise(
   etat: EtatDossier,
@@ -60,14 +59,14 @@ export function dateAdmise(
 export function instantDu(etat: EtatDossier, { survenuLe, maintenant }: Contexte, date: DateCivile): Instant {
   if (dateCayenne(survenuLe) === date) return survenuLe;
   if (dateCayenne(maintenant) === date) return maintenant;
-  const midi = instantCayenne(date, MIDI);
+  const midi = midiDe(date);
   return dateCayenne(etat.ouverture.le) === date ? plusTard(midi, etat.ouverture.le) : midi;
 }
 
 /** Reads a date or an instant; a civil date is read as noon, so today's, said in the morning, is brought back to now. */
 export function instantDit(texte: string, { maintenant }: Contexte): Instant | null {
   const lu = lireInstant(texte);
-  return lu && lu > maintenant && lu === instantCayenne(dateCayenne(maintenant), MIDI) ? maintenant : lu;
+  return lu && lu > maintenant && lu === midiDe(dateCayenne(maintenant)) ? maintenant : lu;
 }
 
 /** Gives a dwelling back to the guichet unique, in the same transaction. */

@@ -1,12 +1,10 @@
 import type { Regime } from '../charte/regimes.js';
 import { termeRepousse } from '../noyau/delais.js';
-import { depuisMillisecondes, enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
+import { depuisMillisecondes, enMillisecondes, plusTard, JOUR_MS, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
 import { tempsSuspendu, type Horloge } from './horloge.js';
 import type { Notification } from './proposition.js';
 import { regimesPrincipaux } from './validite.js';
-
-const JOUR_MS = 86_400_000;
 
 /**
  * End of the household's delay to answer an offer notified then: the longest that its regimes give, suspended time left out

@@ -1,8 +1,6 @@
 import { ETAPES, type Etape } from '../charte/etapes.js';
-import { enMillisecondes, plusTard, type Instant } from '../noyau/instants.js';
+import { enMillisecondes, plusTard, JOUR_MS, type Instant } from '../noyau/instants.js';
 import type { EtatDossier } from './etat.js';
-
-const JOUR_MS = 86_400_000;
 
 type Suspensions = EtatDossier['suspensions'];
 

@@ -1,7 +1,7 @@
 import {
   dateCayenne,
   enMillisecondes,
-  instantCayenne,
+  midiDe,
   plusTard,
   type DateCivile,
   type Instant,
@@ -10,11 +10,9 @@ import type { EtatDossier } from './etat.js';
 
 /** A phone may be a little ahead of the server (as `juger` tolerates it). */
 const AVANCE_MS = 5 * 60_000;
-const MIDI = 12;
-
 /** What is told after its day happened at noon of that day; told the same day, it happens now (R1.15, R1.30). */
 export const auJourDe = (le: DateCivile, maintenant: Instant): Instant | undefined =>
-  le !== '' && le < dateCayenne(maintenant) ? instantCayenne(le, MIDI) : undefined;
+  le !== '' && le < dateCayenne(maintenant) ? midiDe(le) : undefined;
 
 /**
  * When an act happened, as its author says. A civil date is read as noon, so today's is brought back to now, and an act of
@@ -30,7 +28,7 @@ export function survenuDit(
 }
 
 function ramenerAMaintenant(dit: Instant, maintenant: Instant): Instant {
-  const dateCivile = dit === instantCayenne(dateCayenne(maintenant), MIDI);
+  const dateCivile = dit === midiDe(dateCayenne(maintenant));
   const enAvance = enMillisecondes(dit) - enMillisecondes(maintenant) <= AVANCE_MS;
   return dateCivile || enAvance ? maintenant : dit;
 }

@@ -5,7 +5,7 @@ export type DateCivile = string;
 
 /** Cayenne is at UTC−3 all year round: no daylight saving since 1967 (IANA America/Cayenne). */
 const DECALAGE_CAYENNE_MS = -3 * 3_600_000;
-const JOUR_MS = 86_400_000;
+export const JOUR_MS = 86_400_000;
 
 export const enMillisecondes = (instant: Instant): number => Date.parse(instant);
 export const depuisMillisecondes = (ms: number): Instant => new Date(ms).toISOString();
@@ -20,6 +20,9 @@ export function dateCayenne(instant: Instant): DateCivile {
 export function instantCayenne(date: DateCivile, heure: number): Instant {
   return depuisMillisecondes(Date.parse(`${date}T00:00:00.000Z`) - DECALAGE_CAYENNE_MS + heure * 3_600_000);
 }
+
+/** A fact known by its day alone happened at noon. */
+export const midiDe = (date: DateCivile): Instant => instantCayenne(date, 12);
 
 export function ajouterJours(date: DateCivile, jours: number): DateCivile {
   return depuisMillisecondes(Date.parse(`${date}T00:00:00.000Z`) + jours * JOUR_MS).slice(0, 10);

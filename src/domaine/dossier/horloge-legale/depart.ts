@@ -4,6 +4,7 @@ import {
   ajouterJours,
   dateCayenne,
   instantCayenne,
+  JOUR_MS,
   type DateCivile,
   type Instant,
 } from '../../noyau/instants.js';
@@ -33,8 +34,6 @@ export function origine(
   if (point === 'bail') return etat.faits['bail'] ? dateCayenne(etat.faits['bail'].le) : null;
   return reference(etat, regime, horloge)?.notification.le ?? null;
 }
-
-const JOUR_MS = 86_400_000;
 
 /** The date of a jalon before any suspension, and the days that suspensions add to it. */
 export interface Datation {

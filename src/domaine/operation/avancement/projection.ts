@@ -7,6 +7,7 @@ import {
   depuisMillisecondes,
   enMillisecondes,
   plusTard,
+  JOUR_MS,
   type DateCivile,
   type Instant,
 } from '../../noyau/instants.js';
@@ -73,7 +74,6 @@ export interface Reperes {
   readonly maintenant: Instant;
 }
 
-const JOUR_MS = 86_400_000;
 const apres = (depart: Instant, jours: number): Instant =>
   depuisMillisecondes(enMillisecondes(depart) + Math.round(jours * JOUR_MS));
 

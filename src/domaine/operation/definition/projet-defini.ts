@@ -1,13 +1,12 @@
 import type { Contexte } from '../../contexte.js';
-import { dateCayenne, instantCayenne, type DateCivile, type Instant } from '../../noyau/instants.js';
+import { dateCayenne, midiDe, type DateCivile, type Instant } from '../../noyau/instants.js';
 import { pasEncore } from '../../noyau/pas-encore.js';
 import type { Refus } from '../../noyau/refus.js';
 import { tropAncien } from '../../noyau/trop-ancien.js';
 import type { EvenementOperation } from '../evenements.js';
 
-const MIDI = 12;
 /** A definition known by its day alone stands at noon in Cayenne. */
-export const instantDefinition = (definiLe: DateCivile): Instant => instantCayenne(definiLe, MIDI);
+export const instantDefinition = (definiLe: DateCivile): Instant => midiDe(definiLe);
 
 /** R0.4, R1.40: neither to come, nor in another age. */
 export const jourDeDefinition = (

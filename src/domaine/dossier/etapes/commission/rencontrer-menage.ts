@@ -1,12 +1,11 @@
 import { choix, date, note } from '../../../noyau/champs.js';
-import { instantCayenne } from '../../../noyau/instants.js';
+import { midiDe } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
 import { LIEUX_RENCONTRE } from './evenements.js';
 import { rencontreAttendue } from './suites.js';
 
-const MIDI = 12;
 const rien = () =>
   refuser('R4.171', 'Aucun ajournement ne demande de rencontrer ce ménage avant son réexamen.');
 
@@ -25,7 +24,7 @@ export const RencontrerMenage = acteDossier({
     const attendue = rencontreAttendue(etat);
     if (!attendue) return rien();
     const { commission, seance } = attendue;
-    const fait = { ...attendue.fait, le: instantCayenne(seance, MIDI) };
+    const fait = { ...attendue.fait, le: midiDe(seance) };
     const refus = dateAdmise(etat, contexte, le, 'le', {
       fait,
       regle: 'R4.171',

@@ -1,11 +1,9 @@
 import { estDecisionCas, type DecisionCas } from '../../../commission/natures.js';
-import { instantCayenne } from '../../../noyau/instants.js';
+import { midiDe } from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
 import type { Devoir, Du } from '../definition.js';
 
 type Appliquee = EtatDossier['decisionsCommission'][number];
-const MIDI = 12;
-
 /** Is what the commission asked for done since? */
 const FAITE: { readonly [D in DecisionCas]: (etat: EtatDossier, depuis: number) => boolean } = {
   'nouvelle-proposition': ({ propositions }, depuis) => propositions.some((p) => p.propose.version > depuis),
@@ -60,7 +58,7 @@ export const DEVOIRS_COMMISSION: readonly Devoir[] = [
     dus: (etat) => {
       const attendue = rencontreAttendue(etat);
       const le = attendue?.reexamenLe;
-      return due(attendue, le === undefined ? undefined : instantCayenne(le, MIDI));
+      return due(attendue, le === undefined ? undefined : midiDe(le));
     },
     ouvertePar: ['DecisionCommissionAppliquee'],
     siBesoin: ['DecisionCommissionAppliquee'],

@@ -1,12 +1,10 @@
 import type { Fait } from '../../../noyau/evenement.js';
-import { dateCayenne, instantCayenne, type DateCivile } from '../../../noyau/instants.js';
+import { dateCayenne, midiDe, type DateCivile } from '../../../noyau/instants.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { indemnitesDues } from '../../horloge-legale/indemnites.js';
 import { demarchesRestantes, FAITS_DU_LOGEMENT } from './etat.js';
 import { unique, type DefinitionEtape, type Du } from '../definition.js';
-
-const MIDI = 12;
 
 /** Lease, move and origin dwelling released, for a definitive dwelling (R5.3, R5.4). */
 function reloge(etat: EtatDossier) {
@@ -16,7 +14,7 @@ function reloge(etat: EtatDossier) {
 
 /** A date that the fact gives, still to come when it happened: the ladder turns around it (R7.9). */
 const autour = (fait: Fait, le: DateCivile | null | undefined): Du =>
-  le && le > dateCayenne(fait.le) ? { fait, terme: instantCayenne(le, MIDI) } : { fait };
+  le && le > dateCayenne(fait.le) ? { fait, terme: midiDe(le) } : { fait };
 
 /** A dwelling attributed before it is free: its lease is signed around the day that its bailleur said (R5.51). */
 function aSigner(etat: EtatDossier): readonly Du[] {

@@ -1,13 +1,11 @@
 import type { Fait } from '../../../noyau/evenement.js';
-import { instantCayenne } from '../../../noyau/instants.js';
+import { instantCayenne, midiDe } from '../../../noyau/instants.js';
 import { attribution, propositionsOuvertes, type EtatDossier, type Proposition } from '../../etat.js';
 import { dernier } from '../../faits.js';
 import { ACCOMPAGNEMENT } from '../accompagnement/definition.js';
 import { ENQUETE_SOCIALE } from '../enquete-sociale/definition.js';
 import { FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
 import { unique, type DefinitionEtape, type Du } from '../definition.js';
-
-const MIDI = 12;
 
 /** One task a proposal in that state, each of its own; the bailleur's is its organisation's (R7.10). */
 const pourChacune =
@@ -38,7 +36,7 @@ const visites = ({ propositions }: EtatDossier): readonly Du[] =>
     .map(({ id, fait, visiteManquee }) => ({
       fait: visiteManquee ?? fait,
       objet: id,
-      ...(visiteManquee?.reporteeAu ? { terme: instantCayenne(visiteManquee.reporteeAu, MIDI) } : {}),
+      ...(visiteManquee?.reporteeAu ? { terme: midiDe(visiteManquee.reporteeAu) } : {}),
     }));
 
 /** Owed again from that version on, once it was taken back, and still counted from the fact itself (R4.128). */
@@ -66,7 +64,7 @@ const reponses = ({ propositions }: EtatDossier): readonly Du[] =>
 /** Until its date of review; a dwelling attributed meanwhile ends the search (R4.59). */
 const enAttente = (etat: EtatDossier): readonly Du[] =>
   etat.recherche && !attribution(etat)
-    ? [{ fait: etat.recherche.fait, terme: instantCayenne(etat.recherche.jusquau, MIDI) }]
+    ? [{ fait: etat.recherche.fait, terme: midiDe(etat.recherche.jusquau) }]
     : [];
 
 /** The field that points at the proposal of the task. */

@@ -50,8 +50,8 @@ export function motifCode(
 const NATURE = 'Nature du motif';
 /** Its field: chosen among those that the charter gives this author; asked for when it gives some. */
 export function champMotif(charte: Charte, auteur: AuteurRefus) {
-  const motifs = choixMotifs(charte, auteur);
-  return Object.keys(motifs).length > 0 ? choix(NATURE, motifs) : facultatif(choix(NATURE, motifs));
+  const champ = choix(NATURE, choixMotifs(charte, auteur));
+  return Object.keys(champ.options).length > 0 ? champ : facultatif(champ);
 }
 
 /** R4.57, R4.221: a reason said freely has its code too, as long as the charter gives this author any. */

@@ -1,21 +1,19 @@
 import { CONTACTS } from '../../../charte/taches.js';
 import { unique, type DefinitionEtape } from '../definition.js';
 import type { Fait } from '../../../noyau/evenement.js';
-import { instantCayenne, plusTard } from '../../../noyau/instants.js';
+import { instantCayenne, midiDe, plusTard } from '../../../noyau/instants.js';
 import type { EtatDossier } from '../../etat.js';
 import { glissementAttendu } from '../accompagnement/bail-glissant/etat.js';
 import { DEMENAGEMENT } from '../demenagement/definition.js';
 import { alertesOuvertes, FAITS_DU_SUIVI } from './etat.js';
 import { enqueteDue, fragilite } from './profondeur.js';
 
-const MIDI = 12;
-
 /** Once reviewed, it is closed; not before a sub-lease has slid to the household, and counted from that day (R3.160). */
 function aClore(etat: EtatDossier): Fait | null {
   const { bilan } = etat.faits;
   if (!bilan || glissementAttendu(etat)) return null;
   const glisseLe = etat.accompagnement.bauxGlissants.at(-1)?.glisseLe ?? null;
-  return glisseLe === null ? bilan : { ...bilan, le: plusTard(bilan.le, instantCayenne(glisseLe, MIDI)) };
+  return glisseLe === null ? bilan : { ...bilan, le: plusTard(bilan.le, midiDe(glisseLe)) };
 }
 
 export const SUIVI: DefinitionEtape = {

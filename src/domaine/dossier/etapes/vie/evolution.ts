@@ -3,6 +3,7 @@ import {
   ajouterJours,
   dateCayenne,
   instantCayenne,
+  midiDe,
   type DateCivile,
   type Instant,
 } from '../../../noyau/instants.js';
@@ -37,10 +38,9 @@ const JOURS_LECTURE = 30;
 const lectureParDefaut = (le: Instant): Instant =>
   instantCayenne(ajouterJours(dateCayenne(le), JOURS_LECTURE), 24);
 
-const MIDI = 12;
 /** A dossier opened afterwards may be dated before its project was defined: the gate opens that day only (R1.19). */
 const definitionALOuverture = (ouverture: Fait, definiLe: DateCivile): Fait =>
-  definiLe > dateCayenne(ouverture.le) ? { ...ouverture, le: instantCayenne(definiLe, MIDI) } : ouverture;
+  definiLe > dateCayenne(ouverture.le) ? { ...ouverture, le: midiDe(definiLe) } : ouverture;
 
 export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
   DossierOuvert: (etat, { version, survenuLe, donnees, personnel }) => {

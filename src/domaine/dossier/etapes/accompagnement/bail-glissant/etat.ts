@@ -71,6 +71,6 @@ export const glissementAPrevoir = (etat: Bail): boolean => {
     etat.demenagement.natureBail === 'bail-glissant' &&
     glissementAttendu(etat) &&
     bailOuvert(etat) === null &&
-    !etat.accompagnement.bauxGlissants.some((b) => b.fait.version > depuis || b.echeance.version > depuis)
+    !etat.accompagnement.bauxGlissants.some((b) => b.echeance.version > depuis)
   );
 };
