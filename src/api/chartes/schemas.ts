@@ -81,10 +81,12 @@ const OFFRES_SIMULEES = objet({
   ...{ regime: texte, libelle: texte },
   ...{ dues: passage(entier), comptees: passage(entier), epuisees: passage(bool) },
 });
+const SILENCE_SIMULE = objet({ proposition: texte, rang: entier, dit: texte, calcule: texte });
 const TOTAUX = objet({
   ...{ dossiers: entier, touches: entier, empeches: entier, seraientEnRetard: entier, retardsEvites: entier },
   ...{ reculees: entier, avancees: entier, gardees: entier, inchangees: entier, ouvertures: entier },
   ...{ fermetures: entier, legalesDeplacees: entier, legalesGardees: entier, comptesOffres: entier },
+  silencesGardes: entier,
 });
 const FAUTE = objet({ champ: texte, motif: texte });
 export const SIMULATION = nomme(
@@ -99,7 +101,7 @@ export const SIMULATION = nomme(
         taches: tableau(TACHE_SIMULEE),
         ...{ ouvertures: tableau(texte), fermetures: tableau(texte) },
         ...{ datesLegales: tableau(DATE_LEGALE), reponses: tableau(REPONSE_SIMULEE) },
-        offres: tableau(OFFRES_SIMULEES),
+        ...{ offres: tableau(OFFRES_SIMULEES), silences: tableau(SILENCE_SIMULE) },
       }),
     ),
   }),

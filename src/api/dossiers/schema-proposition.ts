@@ -1,4 +1,5 @@
 import { AUTEURS_REFUS } from '../../domaine/charte/sections/refus.js';
+import { EFFETS_SILENCE } from '../../domaine/charte/sections/regimes.js';
 import {
   DECISIONS_CALEOL,
   ETATS_EN_CLAIR,
@@ -88,6 +89,9 @@ export const PROPOSITION = nomme(
         libelleMode: texte,
         le: date,
         reponseAvant: instant,
+        silence: nul(
+          objet({ regime: texte, effet: parmi(Object.keys(EFFETS_SILENCE)), libelleEffet: texte }),
+        ),
       }),
     ),
     visites: tableau(

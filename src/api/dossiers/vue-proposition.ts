@@ -7,11 +7,15 @@ import {
   type Proposition,
 } from '../../domaine/dossier/proposition.js';
 import { AUTEURS_REFUS } from '../../domaine/charte/sections/refus.js';
+import { EFFETS_SILENCE } from '../../domaine/charte/sections/regimes.js';
 import { NATURES_LOGEMENT } from '../../domaine/logement/etat.js';
 import type { NomsDossier } from './noms-dossier.js';
 
 const notification = ({ notification: n }: Proposition) =>
-  n && { mode: n.mode, libelleMode: MODES_NOTIFICATION[n.mode], le: n.le, reponseAvant: n.reponseAvant };
+  n && {
+    ...{ mode: n.mode, libelleMode: MODES_NOTIFICATION[n.mode], le: n.le, reponseAvant: n.reponseAvant },
+    silence: n.silence ? { ...n.silence, libelleEffet: EFFETS_SILENCE[n.silence.effet] } : null,
+  };
 
 const caleol = ({ noms }: NomsDossier, { caleol: c }: Proposition) =>
   c && {

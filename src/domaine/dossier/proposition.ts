@@ -1,3 +1,4 @@
+import type { SilenceDit } from '../charte/regimes.js';
 import type { AuteurRefus } from '../charte/sections/refus.js';
 import type { CritereValidite } from '../charte/sections/regimes.js';
 import type { NatureLogement } from '../logement/etat.js';
@@ -56,6 +57,8 @@ export interface Notification {
   readonly reponseAvant: Instant;
   /** Told under a former version of the charter, that gave longer (R0.41). */
   readonly gardee: boolean;
+  /** What the household was told of its silence; absent of those notified before it was kept (R4.194). */
+  readonly silence?: SilenceDit;
 }
 
 export const ISSUES_VISITE = {

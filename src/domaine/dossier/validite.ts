@@ -20,14 +20,6 @@ export function regimesPrincipaux(
 export const regimeGouvernant = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): Regime =>
   regimesPrincipaux(etat, charte)[0] ?? regimeParDefaut(charte);
 
-/** What protects the household most first: its rights whole, a dwelling kept for it, an offer used up. */
-const PROTECTION: readonly Regime['silence'][] = ['refus-sans-compte', 'acceptation', 'refus-compte'];
-/** The one that says what its silence does: of its regimes, the most protective of the household, in whatever order they were attached (R9.25). */
-export const regimeDuSilence = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): Regime =>
-  regimesPrincipaux(etat, charte).reduce((retenu, regime) =>
-    PROTECTION.indexOf(regime.silence) < PROTECTION.indexOf(retenu.silence) ? regime : retenu,
-  );
-
 /** Proposals that may be open together: as many as every regime allows (R4.2, R4.50). */
 export const propositionsAdmises = (etat: Pick<EtatDossier, 'regimes'>, charte: Charte): number =>
   Math.min(...regimesPrincipaux(etat, charte).map((r) => r.propositionsOuvertes));

@@ -8688,6 +8688,12 @@ export interface components {
                 mode: "lettre-recommandee" | "remise-en-main-propre" | "huissier";
                 /** Format: date-time */
                 reponseAvant: string;
+                silence: {
+                    /** @enum {string} */
+                    effet: "acceptation" | "refus-compte" | "refus-sans-compte";
+                    libelleEffet: string;
+                    regime: string;
+                } | null;
             } | null;
             /** Format: date-time */
             proposeeLe: string;
@@ -8937,6 +8943,12 @@ export interface components {
                     /** Format: date-time */
                     vers: string;
                 }[];
+                silences: {
+                    calcule: string;
+                    dit: string;
+                    proposition: string;
+                    rang: number;
+                }[];
                 taches: {
                     /** Format: date-time */
                     calculee: string;
@@ -8980,6 +8992,7 @@ export interface components {
                 reculees: number;
                 retardsEvites: number;
                 seraientEnRetard: number;
+                silencesGardes: number;
                 touches: number;
             };
             tronquee: boolean;

@@ -82,7 +82,7 @@ const SPECIAUX: Readonly<Record<string, Special>> = {
   ConstaterSilence: {
     lireChamps: logementEnJeu,
     effet:
-      'Le silence prendra l’effet que lui donne le régime du ménage : lisez l’horloge légale avant de le constater.',
+      'Le silence prendra l’effet dit au ménage à la notification de l’offre : lisez l’horloge légale avant de le constater.',
   },
   ConfirmerProposition: {
     lireChamps: logementEnJeu,

@@ -1,6 +1,7 @@
 import { finReponse, finReponseDe } from '../../dossier/delai-reponse.js';
 import type { Proposition } from '../../dossier/proposition.js';
-import { regimeDuSilence, regimesPrincipaux } from '../../dossier/validite.js';
+import { silenceDe, silenceSous } from '../../dossier/silence.js';
+import { regimesPrincipaux } from '../../dossier/validite.js';
 import { depuisMillisecondes, enMillisecondes, type Instant } from '../../noyau/instants.js';
 import type { DonneesDe } from '../champs.js';
 import type { REPONSE } from '../dictionnaires/reponse.js';
@@ -20,7 +21,7 @@ export function effetDuSilence(
   { notification }: Pick<Proposition, 'notification'>,
   langue: LangueDocument,
 ): DonneesDe<typeof REPONSE> {
-  const { silence } = regimeDuSilence(etat, charte);
+  const { effet } = notification ? silenceDe(etat, notification, charte) : silenceSous(etat, charte);
   const articles = new Set(regimesPrincipaux(etat, charte).map((r) => r.articleReponse));
   const horloge = { charte, calendrier, maintenant: le };
   const avant = notification ? finReponseDe(etat, notification, horloge) : finReponse(etat, le, horloge);
@@ -28,8 +29,8 @@ export function effetDuSilence(
     'reponse.avant': direJour(veille(avant), langue),
     notifiee: notification !== null,
     'reponse.article': [...articles].join(' ; '),
-    silenceAcceptation: silence === 'acceptation',
-    silenceRefus: silence === 'refus-compte',
-    silenceSansEffet: silence === 'refus-sans-compte',
+    silenceAcceptation: effet === 'acceptation',
+    silenceRefus: effet === 'refus-compte',
+    silenceSansEffet: effet === 'refus-sans-compte',
   };
 }

@@ -1,4 +1,4 @@
-import type { Regime } from '../../charte/regimes.js';
+import { regimeDe, type Regime, type SilenceDit } from '../../charte/regimes.js';
 import { EFFETS_SILENCE, REGIME_CHARTE } from '../../charte/sections/regimes.js';
 import type { Fait } from '../../noyau/evenement.js';
 import {
@@ -14,7 +14,8 @@ import { propositionsOuvertes, type EtatDossier } from '../etat.js';
 import { finReponseDe } from '../delai-reponse.js';
 import type { Horloge } from '../horloge.js';
 import type { RegimeDossier } from '../regimes.js';
-import { regimeDuSilence } from '../validite.js';
+import type { Notification } from '../proposition.js';
+import { silenceDe, silenceSous } from '../silence.js';
 import { dateDuJalon, origine } from './depart.js';
 import { departTropProche, etatDuDevoir, preuveDesOffres } from './devoirs.js';
 import { reloge } from './echeances.js';
@@ -156,11 +157,18 @@ const ligneJalon =
     };
   };
 
-/** What its silence does: the most protective of its regimes says it (R9.25). */
-function effetSilence({ etat, regime, horloge }: Vue): string {
-  const retenu = regimeDuSilence(etat, horloge.charte);
-  const pourquoi = retenu.silence === regime.silence ? '' : ` (${retenu.libelle}, le plus protecteur)`;
-  return `Passé ce jour, son silence ${EFFETS_SILENCE[retenu.silence]}${pourquoi}, une fois constaté par une personne.`;
+/** Why its silence does not do what that regime says today: another one said it, or it was told so when the offer was notified. */
+function pourquoiCetEffet({ etat, regime, horloge }: Vue, dit: SilenceDit): string {
+  if (dit.effet === regime.silence) return '';
+  const aujourdhui = silenceSous(etat, horloge.charte);
+  if (aujourdhui.effet !== dit.effet) return ' (dit au ménage à la notification)';
+  return ` (${regimeDe(horloge.charte, dit.regime)?.libelle ?? dit.regime}, le plus protecteur)`;
+}
+
+/** What its silence does: what was told when the offer was notified; the most protective of its regimes says it (R4.194, R9.25). */
+function effetSilence(vue: Vue, notification: Notification): string {
+  const dit = silenceDe(vue.etat, notification, vue.horloge.charte);
+  return `Passé ce jour, son silence ${EFFETS_SILENCE[dit.effet]}${pourquoiCetEffet(vue, dit)}, une fois constaté par une personne.`;
 }
 
 /** When each open offer must be answered; its silence then is for a person to note (R4.56, R7.7). */
@@ -179,7 +187,7 @@ function lignesReponses(vue: Vue): LigneHorloge[] {
           vue,
           etatDe(vue, fin <= horloge.maintenant ? le : null, avancement === 'acceptee'),
         ),
-        effet: effetSilence(vue),
+        effet: effetSilence(vue, notification),
         preuve: { attendue: 'Notification de l’offre', fait: notification.fait, le: notification.le },
       },
     ];

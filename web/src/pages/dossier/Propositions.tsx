@@ -68,6 +68,7 @@ function Une({ proposition }: { readonly proposition: Proposition }) {
         <Text size="sm">
           Notifiée le {date(notification.le)} ({notification.libelleMode}), réponse attendue{' '}
           {auPlusTard(notification.reponseAvant)}
+          {notification.silence && ` ; son silence ${notification.silence.libelleEffet}`}
         </Text>
       )}
       {visites.map((v) => (

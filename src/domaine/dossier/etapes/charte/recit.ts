@@ -2,12 +2,19 @@ import type { Recits } from '../../recit.js';
 import type { SuiteDroit } from './droit/types.js';
 import type { FaitsCharte } from './evenements.js';
 
-function direDroit({ regimes = [], reponses = [], datesGardees = [], bilan }: SuiteDroit): string[] {
+function direDroit({
+  regimes = [],
+  reponses = [],
+  silences = [],
+  datesGardees = [],
+  bilan,
+}: SuiteDroit): string[] {
   const gardees = datesGardees.length + reponses.filter((r) => r.gardee).length;
   const deplacees = regimes.length + reponses.filter((r) => !r.gardee).length;
   return [
     ...(deplacees > 0 ? ['dates légales comptées de nouveau'] : []),
     ...(gardees > 0 ? [`${gardees} date(s) légale(s) déjà communiquée(s) gardée(s)`] : []),
+    ...(silences.length > 0 ? ['effet du silence déjà dit gardé'] : []),
     ...(bilan ? ['offres comptées de nouveau'] : []),
   ];
 }

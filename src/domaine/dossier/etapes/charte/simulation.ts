@@ -8,6 +8,7 @@ import type {
   HorlogeMigration,
   OffresMigrees,
   ReponseMigree,
+  SilenceMigre,
 } from './droit/types.js';
 import { planMigration, suspendueDepuis, type TacheMigree } from './plan-migration.js';
 import { projeterTaches } from './projection.js';
@@ -29,6 +30,8 @@ export interface DossierSimule {
   readonly reponses: readonly ReponseMigree[];
   /** Regimes whose count of offers would change. */
   readonly offres: readonly OffresMigrees[];
+  /** Offers notified whose silence stays as told, that the version would say otherwise (R4.195). */
+  readonly silences: readonly SilenceMigre[];
 }
 
 const libelleDe = ({ code }: { readonly code: CodeTache }): string => TACHES[code].libelle;
@@ -65,6 +68,7 @@ export function simulerMigration(
       .map(libelleDe),
     fermetures: fermees.map(libelleDe),
     ...{ datesLegales: droit.dates, reponses: droit.reponses, offres: droit.offres },
+    silences: droit.silences,
   };
 }
 
@@ -87,6 +91,8 @@ export interface TotauxSimulation {
   readonly legalesGardees: number;
   /** Dossiers whose count of offers changes. */
   readonly comptesOffres: number;
+  /** Offers notified whose silence stays as told. */
+  readonly silencesGardes: number;
 }
 
 export const TOTAUX_NULS: TotauxSimulation = {
@@ -104,6 +110,7 @@ export const TOTAUX_NULS: TotauxSimulation = {
   legalesDeplacees: 0,
   legalesGardees: 0,
   comptesOffres: 0,
+  silencesGardes: 0,
 };
 
 /** Does the version change anything for that dossier? */
@@ -116,11 +123,13 @@ export const estTouche = (simule: DossierSimule): boolean =>
     simule.datesLegales,
     simule.reponses,
     simule.offres,
+    simule.silences,
   ].some((partie) => partie.length > 0);
 
 /** Adds one dossier to the totals. */
 export function totaliser(totaux: TotauxSimulation, simule: DossierSimule): TotauxSimulation {
-  const { obstacles, taches, inchangees, ouvertures, fermetures, datesLegales, reponses, offres } = simule;
+  const { obstacles, taches, inchangees, ouvertures, fermetures } = simule;
+  const { datesLegales, reponses, offres, silences } = simule;
   const combien = (effet: EffetDate) => taches.filter((t) => t.effet === effet).length;
   const legales = [...datesLegales, ...reponses];
   const legalesGardees = legales.filter(({ effet }) => effet === 'gardee').length;
@@ -139,5 +148,6 @@ export function totaliser(totaux: TotauxSimulation, simule: DossierSimule): Tota
     legalesDeplacees: totaux.legalesDeplacees + legales.length - legalesGardees,
     legalesGardees: totaux.legalesGardees + legalesGardees,
     comptesOffres: totaux.comptesOffres + (offres.length > 0 ? 1 : 0),
+    silencesGardes: totaux.silencesGardes + silences.length,
   };
 }

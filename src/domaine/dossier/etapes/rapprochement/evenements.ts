@@ -1,4 +1,5 @@
 import type { DecisionCas } from '../../../commission/natures.js';
+import type { SilenceDit } from '../../../charte/regimes.js';
 import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
 import type { NatureLogement } from '../../../logement/etat.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';
@@ -60,6 +61,8 @@ export type FaitsRapprochement = {
       reponseAvant: Instant;
       /** A date set right, its delay kept: that of a former version of the charter, which was longer (R0.80). */
       gardee?: true;
+      /** Absent of what was notified before it was kept: its silence is read on the day it is noted (R4.194). */
+      silence?: SilenceDit;
     };
     personnel: { preuve: string; motif?: string };
   };

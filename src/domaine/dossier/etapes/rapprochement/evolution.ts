@@ -132,10 +132,10 @@ export const EVOLUTION_RAPPROCHEMENT: EvolutionDe<FaitsRapprochement> = {
     return franchir(etat, e, ['declin', 'declinee'], refus, enqueteReprise(etat, consequence));
   },
   PropositionNotifiee: (etat, e) => {
-    const { mode, le, reponseAvant, gardee = false } = e.donnees;
+    const { mode, le, reponseAvant, gardee = false, silence } = e.donnees;
     return modifier(etat, e, (p) => ({
       pas: avecPas(p, 'notification', faitDe(e)),
-      notification: { fait: faitDe(e), mode, le, reponseAvant, gardee },
+      notification: { fait: faitDe(e), mode, le, reponseAvant, gardee, ...(silence ? { silence } : {}) },
     }));
   },
   LogementVisite: (etat, e) =>

@@ -3,9 +3,10 @@ import { refuser } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
 import { finNotifiee } from '../../delai-reponse.js';
 import { MODES_NOTIFICATION } from '../../proposition.js';
+import { silenceDe, silenceSous } from '../../silence.js';
 import { acteProposition } from './acte-proposition.js';
 
-/** The offer is notified to the household, with its proof: the delay to answer runs from it (R4.55, R9.5). */
+/** The offer is notified to the household, with its proof: the delay to answer runs from it (R4.55, R9.5), and what its silence entails is told (R4.194). */
 export const NotifierProposition = acteProposition({
   type: 'NotifierProposition',
   libelle: 'Constater la notification de l’offre',
@@ -31,7 +32,9 @@ export const NotifierProposition = acteProposition({
       );
     const survenuLe = instantDu(etat, contexte, le);
     const { reponseAvant, gardee } = finNotifiee(etat, notification, survenuLe, contexte);
-    const donnees = { proposition: id, mode, le, reponseAvant, ...(gardee ? { gardee } : {}) };
+    const { charte } = contexte;
+    const silence = notification ? silenceDe(etat, notification, charte) : silenceSous(etat, charte);
+    const donnees = { proposition: id, mode, le, reponseAvant, silence, ...(gardee ? { gardee } : {}) };
     const personnel = { preuve, ...(motif === undefined ? {} : { motif }) };
     return { evenements: [{ type: 'PropositionNotifiee', survenuLe, donnees, personnel }] };
   },

@@ -25,6 +25,7 @@ const chiffres = ({ totaux }: Simulation): readonly (readonly [string, number])[
   ['Dates légales changées', totaux.legalesDeplacees],
   ['Dates légales gardées', totaux.legalesGardees],
   ['Comptes d’offres changés', totaux.comptesOffres],
+  ['Effets du silence gardés', totaux.silencesGardes],
   ['Tâches ouvertes aussitôt', totaux.ouvertures],
   ['Tâches sans objet', totaux.fermetures],
 ];

@@ -53,6 +53,12 @@ export const lignesDe = (dossier: Dossier): readonly LigneEssai[] => [
     apres: date(vers),
     dit: `${effet(code)}${sinon(code, calculee)}`,
   })),
+  ...dossier.silences.map(({ rang, dit, calcule }) => ({
+    quoi: `Silence du ménage sur l’offre ${rang}`,
+    avant: dit,
+    apres: dit,
+    dit: `Gardé : déjà dit au ménage (${calcule} sinon)`,
+  })),
   ...dossier.datesLegales.map(({ libelle, effet: code, de, vers, calculee }) => ({
     quoi: `${libelle} (horloge légale)`,
     avant: jourOu(de, 'Ne peut pas être dite'),

@@ -7,7 +7,7 @@ const EPUISEMENT = ['offres-epuisees', 'commission-saisie', 'offres-dues'] as co
 
 /** The legal side of the dossier under the new version. */
 export function appliquerDroit(etat: EtatDossier, suite: SuiteDroit, e: Situe): EtatDossier {
-  const { regimes = [], reponses = [], datesGardees = etat.datesGardees, bilan } = suite;
+  const { regimes = [], reponses = [], silences = [], datesGardees = etat.datesGardees, bilan } = suite;
   const apres: EtatDossier = {
     ...etat,
     datesGardees,
@@ -16,10 +16,12 @@ export function appliquerDroit(etat: EtatDossier, suite: SuiteDroit, e: Situe): 
       echeances: regimes.find(({ regime }) => regime === r.code)?.echeances ?? r.echeances,
     })),
     propositions: etat.propositions.map((p) => {
+      if (!p.notification) return p;
       const reponse = reponses.find(({ proposition }) => proposition === p.id);
-      if (!reponse || !p.notification) return p;
-      const { avant: reponseAvant, gardee } = reponse;
-      return { ...p, notification: { ...p.notification, reponseAvant, gardee } };
+      const silence = silences.find(({ proposition }) => proposition === p.id);
+      const dite = reponse ? { reponseAvant: reponse.avant, gardee: reponse.gardee } : {};
+      const effet = silence ? { silence: { regime: silence.regime, effet: silence.effet } } : {};
+      return { ...p, notification: { ...p.notification, ...dite, ...effet } };
     }),
   };
   return bilan ? appliquerBilan(apres, bilan, e) : apres;

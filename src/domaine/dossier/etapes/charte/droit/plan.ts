@@ -5,6 +5,7 @@ import { echeancesDe } from '../../../horloge-legale/jalons.js';
 import { bilanOffres } from '../../../validite.js';
 import { datesMigrees, type SuiteDate } from './dates.js';
 import { offresMigrees, reponsesMigrees } from './offres.js';
+import { silencesGardes, silencesMigres } from './silences.js';
 import {
   horlogeDroit,
   type DateLegaleMigree,
@@ -12,6 +13,7 @@ import {
   type HorlogeMigration,
   type OffresMigrees,
   type ReponseMigree,
+  type SilenceMigre,
   type SuiteDroit,
 } from './types.js';
 
@@ -20,6 +22,7 @@ export interface PlanDroit {
   readonly dates: readonly DateLegaleMigree[];
   readonly reponses: readonly ReponseMigree[];
   readonly offres: readonly OffresMigrees[];
+  readonly silences: readonly SilenceMigre[];
   readonly suite: SuiteDroit;
   /** What the new version alone would set: nothing kept. */
   readonly comptee: SuiteDroit;
@@ -63,6 +66,7 @@ function suiteDe(
     ...(regimes.length > 0 ? { regimes } : {}),
     ...(egaux(gardes, etat.datesGardees) ? {} : { datesGardees: gardes }),
     ...fins(reponses, comptee),
+    ...silencesGardes(etat, horloge),
     ...(egaux(bilan, bilanOffres(etat, horloge.avant.charte)) ? {} : { bilan }),
   };
 }
@@ -81,6 +85,7 @@ export function planDroit(
     dates: dates.map(({ date }) => date).filter(({ effet }) => effet !== 'inchangee'),
     reponses: reponses.filter(({ effet }) => effet !== 'inchangee'),
     offres: offresMigrees(etat, ancienne, nouvelle),
+    silences: silencesMigres(etat, horloge),
     suite: suiteDe(etat, dates, reponses, horloge, false),
     comptee: suiteDe(etat, dates, reponses, horloge, true),
   };

@@ -1,4 +1,5 @@
 import type { Charte } from '../../../../charte/charte.js';
+import type { SilenceDit } from '../../../../charte/regimes.js';
 import type { Calendrier } from '../../../../noyau/delais.js';
 import type { DateCivile, Instant } from '../../../../noyau/instants.js';
 import type { Horloge } from '../../../horloge.js';
@@ -56,6 +57,14 @@ export interface ReponseMigree {
   readonly vers: Instant;
 }
 
+/** In words, what the silence of a household does, of an offer notified: it stays as told, whatever the version says of it (R4.195). */
+export interface SilenceMigre {
+  readonly proposition: string;
+  readonly rang: number;
+  readonly dit: string;
+  readonly calcule: string;
+}
+
 interface Passage<T> {
   readonly de: T | null;
   readonly vers: T | null;
@@ -74,5 +83,7 @@ export interface SuiteDroit {
   regimes?: { regime: string; echeances: EcheanceLegale[] }[];
   datesGardees?: DateGardee[];
   reponses?: { proposition: string; avant: Instant; gardee: boolean }[];
+  /** Told to households before it was kept with the notification: it is from now on. */
+  silences?: ({ proposition: string } & SilenceDit)[];
   bilan?: BilanOffres;
 }
