@@ -57,6 +57,17 @@ describe('JSON mal formé : un 400 en français, sans pile', () => {
   test('UTF-8 invalide', async () => expect((await brut(Buffer.from([0x7b, 0xff, 0x7d]))).statut).toBe(400));
 });
 
+test('R0.85 : un fait dit de deux jours est refusé, les deux champs nommés', async () => {
+  const recherche = { moyen: 'telephone', resultat: 'sans-reponse', le: '2026-02-10' };
+  const corps = { ...recherche, survenuLe: '2026-02-12' };
+  const dit = await service.ecrire(`/api/dossiers/${id}/actes/consigner-recherche`, corps, referent);
+  expect(dit.statut).toBe(422);
+  expect(dit.corps).toMatchObject({
+    ...{ regle: 'R0.85', champ: 'le' },
+    erreurs: [{ champ: 'le' }, { champ: 'survenuLe' }],
+  });
+});
+
 describe('Protocole', () => {
   test.each([
     'text/plain',

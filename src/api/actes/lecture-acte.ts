@@ -1,7 +1,9 @@
 import type { ActeQuelconque } from '../../domaine/noyau/acte.js';
 import { facultatif, instant, type Champs } from '../../domaine/noyau/champs.js';
 import type { Instant } from '../../domaine/noyau/instants.js';
+import { deuxJours } from '../../domaine/noyau/jour-du-fait.js';
 import { valider } from '../dto/valider.js';
+import { Probleme } from '../problemes/probleme.js';
 
 /** When it happened, if not now: every human act may say it. */
 const SURVENU_LE = facultatif(
@@ -32,6 +34,13 @@ export interface ActeLu {
 
 /** @throws Probleme 400 or 422 naming each faulty field */
 export function lireActe(acte: ActeQuelconque, corps: unknown): ActeLu {
-  const { survenuLe, ...commande } = valider(avecDate(acte.champs), corps);
-  return { commande, survenuLe: typeof survenuLe === 'string' ? survenuLe : undefined };
+  const { survenuLe: dit, ...commande } = valider(avecDate(acte.champs), corps);
+  const survenuLe = typeof dit === 'string' ? dit : undefined;
+  const contredit = deuxJours(acte.champs, commande, survenuLe);
+  if (contredit) {
+    const { regle, champ, motif } = contredit;
+    const erreurs = [champ, 'survenuLe'].map((nom) => ({ champ: nom, motif }));
+    throw new Probleme(422, motif, { regle, champ, erreurs });
+  }
+  return { commande, survenuLe };
 }

@@ -1,4 +1,4 @@
-import { choix, date, facultatif, note } from '../noyau/champs.js';
+import { choix, jourDuFait, facultatif, note } from '../noyau/champs.js';
 import { pasEncore } from '../noyau/pas-encore.js';
 import { enFrancais, type DateCivile } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
@@ -12,7 +12,7 @@ import { ETATS_ENGAGEMENT } from './sections/pilotage.js';
 const champs = {
   engagement: champCode('Engagement'),
   etat: choix('État de suivi', ETATS_ENGAGEMENT),
-  le: date('Constaté le'),
+  le: jourDuFait('Constaté le'),
   commentaire: facultatif(note('Commentaire', { aide: 'Sans nom de personne' })),
 };
 

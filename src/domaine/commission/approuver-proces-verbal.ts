@@ -1,4 +1,4 @@
-import { date } from '../noyau/champs.js';
+import { jourDuFait } from '../noyau/champs.js';
 import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { acteSeance, TENUE } from './acte-commission.js';
@@ -9,7 +9,7 @@ export const ApprouverProcesVerbal = acteSeance({
   type: 'ApprouverProcesVerbal',
   libelle: 'Approuver le procès-verbal',
   attend: TENUE,
-  champs: { le: date('Signé par la présidence le') },
+  champs: { le: jourDuFait('Signé par la présidence le') },
   admissible(etat) {
     if (etat.nature !== 'caleol' && etat.seance?.quorum.atteint && aDecider(etat).length > 0)
       return refuser('R4.49', 'Des dossiers attendent leur décision : rendez-la, ou ajournez-les.');

@@ -1,4 +1,4 @@
-import { choix, date, facultatif } from '../noyau/champs.js';
+import { choix, jourDuFait, facultatif } from '../noyau/champs.js';
 import type { Contexte } from '../contexte.js';
 import { dateCayenne, enFrancais, instantCayenne, type DateCivile } from '../noyau/instants.js';
 import { pasEncore } from '../noyau/pas-encore.js';
@@ -34,7 +34,9 @@ export const EnvoyerConvocation = acteSeance({
   attend: A_VENIR,
   champs: {
     moyen: choix('Comment', MOYENS_CONVOCATION),
-    envoyeeLe: facultatif(date('Envoyée le', { aide: 'Quand elle l’a été autrement que par le service' })),
+    envoyeeLe: facultatif(
+      jourDuFait('Envoyée le', { aide: 'Quand elle l’a été autrement que par le service' }),
+    ),
     urgence: URGENCE,
   },
   admissible: siegeComplet,

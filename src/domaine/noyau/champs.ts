@@ -43,6 +43,8 @@ export interface ChampOuiNon extends Commun {
 }
 export interface ChampDate extends Commun {
   readonly genre: 'date';
+  /** The day of the fact itself: the act is not dated another one by `survenuLe` (R0.85). */
+  readonly jourDuFait?: true;
 }
 export interface ChampInstant extends Commun {
   readonly genre: 'instant';
@@ -126,6 +128,9 @@ export const nombre = (titre: string, min: number, max: number, options: Options
   champ('nombre', titre, { min, max, ...options });
 export const ouiNon = (titre: string, options: Options = {}) => champ('oui-non', titre, options);
 export const date = (titre: string, options: Options = {}) => champ('date', titre, options);
+/** The day on which what the act tells happened (R0.85), unlike a term, a plan, or the date of a document. */
+export const jourDuFait = (titre: string, options: Options = {}) =>
+  champ('date', titre, { jourDuFait: true as const, ...options });
 export const instant = (titre: string, options: Options = {}) => champ('instant', titre, options);
 export const choix = <const O extends Readonly<Record<string, string>>>(
   titre: string,

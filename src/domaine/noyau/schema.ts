@@ -15,7 +15,7 @@ const DETAILS: { [G in Champ['genre']]: (c: Extract<Champ, { genre: G }>) => Sch
   montant: () => ({ type: 'number', minimum: 0, maximum: 10_000_000, 'x-unite': 'EUR' }),
   nombre: (c) => ({ type: 'number', minimum: c.min, maximum: c.max }),
   'oui-non': () => ({ type: 'boolean' }),
-  date: () => ({ type: 'string', format: 'date' }),
+  date: (c) => ({ type: 'string', format: 'date', ...(c.jourDuFait ? { 'x-jour-du-fait': true } : {}) }),
   instant: () => ({ type: 'string', format: 'date-time' }),
   choix: (c) => ({
     type: 'string',

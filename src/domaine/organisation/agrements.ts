@@ -1,4 +1,4 @@
-import { choix, date, texte } from '../noyau/champs.js';
+import { choix, date, jourDuFait, texte } from '../noyau/champs.js';
 import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { acteOrganisation } from './acte-organisation.js';
@@ -34,7 +34,7 @@ export const RetirerAgrement = acteOrganisation({
   type: 'RetirerAgrement',
   libelle: 'Constater le retrait d’un agrément',
   roles: ['pilote', 'administrateur'],
-  champs: { numero: NUMERO, le: date('Retiré le'), motif: texte('Motif') },
+  champs: { numero: NUMERO, le: jourDuFait('Retiré le'), motif: texte('Motif') },
   admissible: ({ agrements }) =>
     agrements.some((a) => a.retireLe === null) ? null : refuser('R4.24', 'Aucun agrément n’est en cours.'),
   decider({ agrements }, donnees, contexte) {

@@ -14,13 +14,17 @@ interface ActeTeste {
   readonly champs: readonly Champ[];
 }
 
+/** What a page asks: an act that asks the day of its fact asks no other (R0.85). */
+const demandes = (champs: Champs): Champs =>
+  Object.values(champs).some((c) => c.genre === 'date' && c.jourDuFait) ? champs : avecDate(champs);
+
 /** Every act that a person may do in the service, through the schema that the API gives of it. */
 export const ACTES: readonly ActeTeste[] = Object.entries(AGREGATS).flatMap(([agregat, { actes }]) =>
   Object.values(actes)
     .filter((acte) => acte.roles !== 'procedure')
     .map(({ type, champs }) => ({
       nom: `${agregat}/${type}`,
-      declares: avecDate(champs),
+      declares: demandes(champs),
       champs: lireSchema(JSON.parse(JSON.stringify(schemaActe(champs)))),
     })),
 );

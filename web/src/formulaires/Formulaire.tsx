@@ -15,10 +15,8 @@ import { useEnvoi } from './envoi/useEnvoi.ts';
 import type { Champ, Erreurs, SaisieObjet } from './modele/champ.ts';
 import { depuisCorps, saisiesVides, versCorps } from './modele/corps.ts';
 import { sansErreurs } from './modele/placement.ts';
-import { lireSchema } from './modele/schema.ts';
+import { lireSchema, SURVENU_LE } from './modele/schema.ts';
 import { verifier } from './modele/verifier.ts';
-
-export const SURVENU_LE = 'survenuLe';
 
 export interface ProprietesFormulaire {
   /** Whose draft it is. */

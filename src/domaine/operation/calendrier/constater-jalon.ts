@@ -1,5 +1,5 @@
 import { pasEncore } from '../../noyau/pas-encore.js';
-import { date } from '../../noyau/champs.js';
+import { jourDuFait } from '../../noyau/champs.js';
 import type { Lectures } from '../../noyau/acte.js';
 import { enFrancais, type DateCivile } from '../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../noyau/refus.js';
@@ -9,7 +9,7 @@ import { aucunJalon, CHAMP_JALON, champJalonPour, jalonVise } from './champs.js'
 import type { Jalon } from './etat.js';
 import { encoreOccupe } from './occupants.js';
 
-const champs = { jalon: CHAMP_JALON, le: date('Date effective') };
+const champs = { jalon: CHAMP_JALON, le: jourDuFait('Date effective') };
 
 /** Neither works nor demolition before the project is defined (R1.35); a phase may be of its studies. */
 function avantDefinition({ defini }: EtatOperation, { nature }: Jalon, le: DateCivile): Refus | null {

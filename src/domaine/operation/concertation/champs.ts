@@ -1,6 +1,16 @@
 import { pasEncore } from '../../noyau/pas-encore.js';
 import { enFrancais } from '../../noyau/instants.js';
-import { choix, date, entier, facultatif, liste, note, objet, reference, texte } from '../../noyau/champs.js';
+import {
+  choix,
+  jourDuFait,
+  entier,
+  facultatif,
+  liste,
+  note,
+  objet,
+  reference,
+  texte,
+} from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { communesDuRessort, SANS_NOM } from '../acte-operation.js';
@@ -41,7 +51,7 @@ export const CHAMPS_ACTION = {
   document: facultatif(texte('Document remis')),
   compteRendu: facultatif(note('Ce qui a été dit', { aide: SANS_NOM })),
 };
-export const CHAMP_LE = date('Date');
+export const CHAMP_LE = jourDuFait('Date');
 
 /** Concertation is open: the project is defined (R1.1). */
 export function concertationOuverte({ communes, defini }: EtatOperation, contexte: Contexte): Refus | null {

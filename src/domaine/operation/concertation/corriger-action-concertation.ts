@@ -1,22 +1,15 @@
-import { facultatif } from '../../noyau/champs.js';
+import { date, facultatif } from '../../noyau/champs.js';
 import { estRefus, refuser } from '../../noyau/refus.js';
 import { acteOperation, dits, MOTIF } from '../acte-operation.js';
 import { CHAMP_ACTION, actionVisee, aucuneAction, champActionPour } from './action-visee.js';
-import {
-  CHAMP_LE,
-  CHAMP_NATURE,
-  CHAMP_NATURE_OFFERTE,
-  CHAMPS_ACTION,
-  citationsAdmises,
-  jourAdmis,
-} from './champs.js';
+import { CHAMP_NATURE, CHAMP_NATURE_OFFERTE, CHAMPS_ACTION, citationsAdmises, jourAdmis } from './champs.js';
 import { champsActionPour } from './enregistrer-action-concertation.js';
 
 const champs = {
   action: CHAMP_ACTION,
   motif: MOTIF,
   nature: facultatif(CHAMP_NATURE),
-  le: facultatif(CHAMP_LE),
+  le: facultatif(date('Date')),
   ...CHAMPS_ACTION,
 };
 

@@ -1,5 +1,5 @@
 import { pasEncore } from '../../noyau/pas-encore.js';
-import { date } from '../../noyau/champs.js';
+import { jourDuFait } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort, MOTIF } from '../acte-operation.js';
 import { maisonOuverte } from './lectures.js';
@@ -10,7 +10,7 @@ export const FermerMaisonProjet = acteOperation({
   libelle: 'Fermer la maison du projet',
   etape: 'concertation',
   roles: ['pilote'],
-  champs: { le: date('Fermée le'), motif: MOTIF },
+  champs: { le: jourDuFait('Fermée le'), motif: MOTIF },
   admissible: (etat, contexte) =>
     communesDuRessort(etat.communes, contexte) ??
     (maisonOuverte(etat) ? null : refuser('R1.5', 'La maison du projet n’est pas ouverte.')),

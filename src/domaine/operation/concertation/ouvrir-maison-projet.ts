@@ -1,5 +1,5 @@
 import { enFrancais } from '../../noyau/instants.js';
-import { date } from '../../noyau/champs.js';
+import { jourDuFait } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation } from '../acte-operation.js';
 import { concertationOuverte, jourAdmis } from './champs.js';
@@ -12,7 +12,7 @@ export const OuvrirMaisonProjet = acteOperation({
   libelle: 'Ouvrir la maison du projet',
   etape: 'concertation',
   roles: ['pilote'],
-  champs: { le: date('Ouverte le'), ...CHAMPS_MAISON },
+  champs: { le: jourDuFait('Ouverte le'), ...CHAMPS_MAISON },
   admissible: (etat, contexte) =>
     concertationOuverte(etat, contexte) ??
     (maisonOuverte(etat) ? refuser('R1.5', 'La maison du projet est déjà ouverte.') : null),

@@ -1,4 +1,4 @@
-import { date } from '../../noyau/champs.js';
+import { jourDuFait } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { acteOperation, communesDuRessort } from '../acte-operation.js';
 import { jourDeDefinition, projetDefini } from './projet-defini.js';
@@ -9,7 +9,7 @@ export const DefinirProjet = acteOperation({
   libelle: 'Déclarer le projet défini',
   etape: 'concertation',
   roles: ['pilote'],
-  champs: { definiLe: date('Défini le') },
+  champs: { definiLe: jourDuFait('Défini le') },
   admissible: ({ communes, defini }, contexte) =>
     communesDuRessort(communes, contexte) ??
     (defini ? refuser('R1.1', 'Le projet est déjà déclaré défini.') : null),

@@ -1,5 +1,5 @@
 import { pasEncore } from '../../noyau/pas-encore.js';
-import { choix, date, entier, facultatif, liste, objet, texte } from '../../noyau/champs.js';
+import { choix, jourDuFait, entier, facultatif, liste, objet, texte } from '../../noyau/champs.js';
 import { enFrancais, type DateCivile } from '../../noyau/instants.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../../territoire.js';
@@ -55,7 +55,7 @@ export const AdapterProgramme = acteOperation({
   etape: 'enquete-sociale',
   roles: ['pilote'],
   champs: {
-    decideeLe: date('Décidée le'),
+    decideeLe: jourDuFait('Décidée le'),
     decision: texte('Décision', { max: 300, ...PLEIN }),
     motif: MOTIF,
     lignes: facultatif(liste('Ce qui change', LIGNE, 60)),

@@ -42,7 +42,11 @@ export type ChampListe = Commun & {
   readonly max: number;
 };
 export type ChampObjet = Commun & { readonly genre: 'objet'; readonly champs: readonly Champ[] };
-export type ChampSimple = Commun & { readonly genre: 'oui-non' | 'date' | 'instant' };
+export type ChampSimple = Commun & {
+  readonly genre: 'oui-non' | 'date' | 'instant';
+  /** The day of the fact itself: no other is asked (R0.85). */
+  readonly jourDuFait?: true;
+};
 export type Champ =
   | ChampTexte
   | ChampNombre

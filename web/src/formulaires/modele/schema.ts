@@ -46,7 +46,8 @@ function champTexte(commun: Commun, noeud: Noeud): Champ {
   if (choix) return { ...commun, genre: 'choix', options: choix };
   const vers = noeud['x-reference'];
   if (estReference(vers)) return { ...commun, genre: 'reference', vers };
-  if (noeud['format'] === 'date') return { ...commun, genre: 'date' };
+  if (noeud['format'] === 'date')
+    return { ...commun, genre: 'date', ...(noeud['x-jour-du-fait'] === true ? { jourDuFait: true } : {}) };
   if (noeud['format'] === 'date-time') return { ...commun, genre: 'instant' };
   const max = nombre(noeud['maxLength'], 4000);
   const motif = expression(noeud['pattern']);
@@ -88,13 +89,19 @@ function champDe(nom: string, brut: unknown, facultatif: boolean): Champ {
   }
 }
 
-/** The fields of the JSON Schema of an act that this role is asked for, in its order; empty when there is nothing to fill in. */
+/** When it happened, if not now: every act may say it. */
+export const SURVENU_LE = 'survenuLe';
+
+/** The fields of the JSON Schema of an act that this role is asked for, in its order; empty when there is nothing to fill in. An act that asks the day of its fact does not ask it twice (R0.85). */
 export function lireSchema(schema: unknown, role?: string): Champ[] {
   if (!estObjet(schema) || !estObjet(schema['properties'])) return [];
   const requis: unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
-  return Object.entries(schema['properties']).flatMap(([nom, noeud]) => {
+  const champs = Object.entries(schema['properties']).flatMap(([nom, noeud]) => {
     const roles: unknown = estObjet(noeud) ? noeud['x-demande-a'] : undefined;
     if (role === undefined || !Array.isArray(roles)) return [champDe(nom, noeud, !requis.includes(nom))];
     return roles.includes(role) ? [champDe(nom, noeud, false)] : [];
   });
+  return champs.some((c) => c.genre === 'date' && c.jourDuFait)
+    ? champs.filter((c) => c.nom !== SURVENU_LE)
+    : champs;
 }

@@ -1,4 +1,4 @@
-import { choix, date, note } from '../../../noyau/champs.js';
+import { choix, jourDuFait, note } from '../../../noyau/champs.js';
 import { midiDe } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
@@ -15,7 +15,7 @@ export const RencontrerMenage = acteDossier({
   libelle: 'Consigner la rencontre avec le ménage',
   roles: ['referent', 'pilote'],
   champs: {
-    le: date('Rencontré le'),
+    le: jourDuFait('Rencontré le'),
     lieu: choix('Où', LIEUX_RENCONTRE),
     compteRendu: note('Ce que le ménage a dit', { aide: 'Sur ce que la commission demandait' }),
   },

@@ -1,5 +1,5 @@
 import type { Charte } from '../../../charte/charte.js';
-import { choix, date, texte } from '../../../noyau/champs.js';
+import { choix, jourDuFait, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
@@ -8,7 +8,7 @@ import type { EtatDossier } from '../../etat.js';
 const champs = {
   demarche: texte('Démarche', { max: 60 }),
   issue: choix('Issue', { faite: 'Faite', 'sans-objet': 'Sans objet pour ce ménage' }),
-  le: date('Date'),
+  le: jourDuFait('Date'),
 };
 
 /** Steps of the charter that are not done yet, the expected ones first. */

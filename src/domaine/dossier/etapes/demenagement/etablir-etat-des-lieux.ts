@@ -1,4 +1,4 @@
-import { choix, date, facultatif, note, ouiNon } from '../../../noyau/champs.js';
+import { choix, jourDuFait, facultatif, note, ouiNon } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
@@ -9,7 +9,7 @@ import { dateApresBail } from './apres-le-bail.js';
 const SENS = { entree: 'Entrée dans le nouveau logement', sortie: 'Sortie du logement d’origine' } as const;
 const champs = {
   sens: choix('État des lieux de', SENS),
-  le: date('Date'),
+  le: jourDuFait('Date'),
   contradictoire: ouiNon('Établi contradictoirement', {
     aide: 'En présence du ménage ou de son représentant',
   }),

@@ -1,5 +1,5 @@
 import type { Contexte } from '../../../contexte.js';
-import { date, facultatif, reference } from '../../../noyau/champs.js';
+import { jourDuFait, facultatif, reference } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu, premierRefus } from '../../conditions.js';
@@ -45,7 +45,7 @@ export const LibererLogementOrigine = acteDossier({
   roles: ['referent', 'pilote'],
   memeClos: true,
   champs: {
-    le: date('Libéré le'),
+    le: jourDuFait('Libéré le'),
     bailleur: facultatif(
       reference('Bailleur à qui le logement revient', 'organisation', {
         aide: 'Pour un logement ordinaire, qui peut être reloué : le bailleur aura à le remettre au guichet',

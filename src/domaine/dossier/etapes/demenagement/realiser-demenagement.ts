@@ -1,4 +1,4 @@
-import { date, facultatif, montant } from '../../../noyau/champs.js';
+import { jourDuFait, facultatif, montant } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { ajouterMois, dateCayenne } from '../../../noyau/instants.js';
@@ -15,7 +15,10 @@ export const RealiserDemenagement = acteDossier({
   libelle: 'Constater le déménagement',
   etape: 'demenagement',
   roles: ['referent'],
-  champs: { le: date('Déménagé le'), forfait: facultatif(montant('Prise en charge (forfait ou factures)')) },
+  champs: {
+    le: jourDuFait('Déménagé le'),
+    forfait: facultatif(montant('Prise en charge (forfait ou factures)')),
+  },
   lit: (_commande, { operation }) => ({ operation }),
   admissible: ({ faits }) => {
     if (faits['demenagement']) return refuser('R5.2', 'Le déménagement est déjà constaté.');

@@ -1,4 +1,4 @@
-import { date } from '../../../noyau/champs.js';
+import { jourDuFait } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { instantDu } from '../../conditions.js';
@@ -11,7 +11,7 @@ export const RemettreCles = acteDossier({
   libelle: 'Constater la remise des clés',
   etape: 'demenagement',
   roles: ['bailleur', 'referent'],
-  champs: { le: date('Remises le') },
+  champs: { le: jourDuFait('Remises le') },
   admissible: (etat, contexte) =>
     bailleurDe(etat, contexte) ??
     exigeBail(etat, 'R5.8', 'Le bail précède la remise des clés.') ??

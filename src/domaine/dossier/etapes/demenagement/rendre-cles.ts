@@ -1,4 +1,4 @@
-import { date } from '../../../noyau/champs.js';
+import { jourDuFait } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
@@ -9,7 +9,7 @@ export const RendreCles = acteDossier({
   libelle: 'Constater la restitution des clés du logement d’origine',
   etape: 'demenagement',
   roles: ['referent', 'pilote'],
-  champs: { le: date('Rendues le') },
+  champs: { le: jourDuFait('Rendues le') },
   admissible: ({ faits, transitoire }) => {
     if (faits['cles-rendues']) return refuser('R5.8', 'Les clés sont déjà rendues.');
     return faits['demenagement'] || transitoire

@@ -1,4 +1,4 @@
-import { choix, date, facultatif } from '../../../noyau/champs.js';
+import { choix, date, jourDuFait, facultatif } from '../../../noyau/champs.js';
 import type { Contexte } from '../../../contexte.js';
 import { ajouterMois, dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
@@ -32,7 +32,7 @@ export const SignerBail = acteDossier({
   etape: 'demenagement',
   roles: ['bailleur', 'referent'],
   champs: {
-    signeLe: date('Signé le'),
+    signeLe: jourDuFait('Signé le'),
     nature: facultatif(choix('Nature', NATURES_BAIL)),
     effetLe: facultatif(date('Prend effet le')),
     finLe: facultatif(

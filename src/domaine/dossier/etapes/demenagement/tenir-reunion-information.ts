@@ -1,4 +1,4 @@
-import { choix, date, liste, ouiNon } from '../../../noyau/champs.js';
+import { choix, jourDuFait, liste, ouiNon } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, exigeEtape, instantDu } from '../../conditions.js';
@@ -21,7 +21,7 @@ export const TenirReunionInformation = acteDossier({
   etape: 'demenagement',
   roles: ['referent', 'partenaire', 'bailleur'],
   champs: {
-    le: date('Date'),
+    le: jourDuFait('Date'),
     forme: choix('Forme', FORMES),
     themes: liste('Sujets', choix('Sujet', THEMES), 10, { min: 1 }),
     present: ouiNon('Le ménage était présent'),

@@ -1,5 +1,5 @@
 import type { Charte } from '../../../charte/charte.js';
-import { choix, date, entier, facultatif, liste, note } from '../../../noyau/champs.js';
+import { choix, jourDuFait, entier, facultatif, liste, note } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { MEMBRES_CALEOL, type MembreCaleol, type Proposition } from '../../proposition.js';
 
@@ -11,7 +11,7 @@ const MEMBRES = liste('Membres présents', choix('Membre', MEMBRES_CALEOL), 20, 
 
 /** What every decision of a CALEOL says (R4.61). */
 export const CHAMPS_CALEOL = {
-  seance: date('Séance de la CALEOL du'),
+  seance: jourDuFait('Séance de la CALEOL du'),
   membres: facultatif(MEMBRES),
   conditions: facultatif(
     note('Conditions d’examen', { aide: 'Ce que ce bailleur a demandé, ce que la commission a examiné' }),

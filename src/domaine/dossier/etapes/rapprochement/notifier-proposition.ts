@@ -1,4 +1,4 @@
-import { choix, date, facultatif, texte } from '../../../noyau/champs.js';
+import { choix, jourDuFait, facultatif, texte } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
 import { finNotifiee } from '../../delai-reponse.js';
@@ -13,7 +13,7 @@ export const NotifierProposition = acteProposition({
   roles: ['referent', 'pilote'],
   champs: {
     mode: choix('Mode', MODES_NOTIFICATION),
-    le: date('Notifiée le'),
+    le: jourDuFait('Notifiée le'),
     preuve: texte('Référence de la preuve', { aide: 'Numéro de recommandé, récépissé, acte' }),
     motif: facultatif(texte('Motif de la rectification', { aide: 'Quand l’offre est déjà notifiée' })),
   },

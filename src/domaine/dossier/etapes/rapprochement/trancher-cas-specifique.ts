@@ -1,5 +1,5 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
-import { choix, date, liste, texte } from '../../../noyau/champs.js';
+import { choix, jourDuFait, liste, texte } from '../../../noyau/champs.js';
 import { enFrancais } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
@@ -14,7 +14,7 @@ export const TrancherCasSpecifique = acteDossier({
   champs: {
     decision: choix('Décision', DECISIONS_CAS),
     motif: texte('Motif'),
-    seance: date('Séance du', { aide: 'Celle de la commission, tenue hors du service' }),
+    seance: jourDuFait('Séance du', { aide: 'Celle de la commission, tenue hors du service' }),
     membres: liste('Qui siégeait', texte('Membre'), 40, { min: 2, aide: 'Deux membres au moins' }),
   },
   lit: (_commande, { id }) => ({ seance: [id] }),

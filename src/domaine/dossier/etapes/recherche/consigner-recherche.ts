@@ -1,4 +1,4 @@
-import { choix, date, note } from '../../../noyau/champs.js';
+import { choix, jourDuFait, note } from '../../../noyau/champs.js';
 import { refuser } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../conditions.js';
@@ -11,7 +11,7 @@ export const ConsignerRecherche = acteDossier({
   roles: ['referent', 'pilote', 'partenaire'],
   champs: {
     moyen: choix('Par quel moyen', MOYENS_RECHERCHE),
-    le: date('Date'),
+    le: jourDuFait('Date'),
     resultat: note('Ce qui a été appris'),
   },
   admissible: ({ suivi }) =>

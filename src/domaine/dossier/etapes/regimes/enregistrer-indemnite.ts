@@ -1,4 +1,4 @@
-import { choix, date, facultatif, montant, note, ouiNon, texte } from '../../../noyau/champs.js';
+import { choix, jourDuFait, facultatif, montant, note, ouiNon, texte } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { direEuros, enCentimes } from '../../../regles/centimes.js';
 import { acteDossier } from '../../acte-dossier.js';
@@ -10,7 +10,7 @@ import { jalonNomme } from '../../horloge-legale/jalons.js';
 const champs = {
   indemnite: texte('Indemnité', { max: 130 }),
   montant: montant('Montant versé'),
-  le: date('Versé le'),
+  le: jourDuFait('Versé le'),
   preuve: note('Preuve', { aide: 'Reçu signé, virement, chèque remis' }),
   solde: facultatif(ouiNon('Rien de plus n’est dû', { aide: 'Pilote seulement, avec un motif' })),
   motif: facultatif(note('Motif de l’écart')),

@@ -1,5 +1,5 @@
 import type { Contexte } from '../../../contexte.js';
-import { choix, date, demandeA, facultatif, note, reference } from '../../../noyau/champs.js';
+import { choix, jourDuFait, demandeA, facultatif, note, reference } from '../../../noyau/champs.js';
 import { veille } from '../../../noyau/delais.js';
 import { dateCayenne, enFrancais, instantCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
@@ -58,7 +58,7 @@ export const RealiserEnqueteSuivi = acteDossier({
   etape: 'suivi',
   roles: ['referent', 'partenaire'],
   champs: {
-    le: date('Date'),
+    le: jourDuFait('Date'),
     association: demandeA(
       ['referent'],
       reference('Association ou dispositif d’accompagnement mobilisé', 'organisation'),

@@ -1,4 +1,4 @@
-import { date } from '../../../../noyau/champs.js';
+import { jourDuFait } from '../../../../noyau/champs.js';
 import type { Fait } from '../../../../noyau/evenement.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
@@ -22,7 +22,7 @@ export const ConstaterGlissement = acteDossier({
   libelle: 'Constater le glissement du bail',
   etape: 'accompagnement',
   roles: ['referent'],
-  champs: { le: date('Glissement le') },
+  champs: { le: jourDuFait('Glissement le') },
   admissible: (etat) => (bailEnCours(etat) ? null : AUCUN),
   decider(etat, { le }, contexte) {
     const bail = bailEnCours(etat);

@@ -1,4 +1,4 @@
-import { choix, date, facultatif, texte } from '../../../../noyau/champs.js';
+import { choix, jourDuFait, facultatif, texte } from '../../../../noyau/champs.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { dateAdmise, premierRefus } from '../../../conditions.js';
@@ -15,7 +15,7 @@ import { asllEnCours } from './version.js';
 
 const champs = {
   partie: choix('Qui signe', PARTIES),
-  le: date('Signé le'),
+  le: jourDuFait('Signé le'),
   support: choix('Support', SUPPORTS_SIGNATURE),
   signataire: facultatif(
     texte('Nom du signataire', {

@@ -1,4 +1,4 @@
-import { choix, date, facultatif, note, texte } from '../../../../noyau/champs.js';
+import { choix, jourDuFait, facultatif, note, texte } from '../../../../noyau/champs.js';
 import { refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { dateAdmise, instantDu } from '../../../conditions.js';
@@ -8,7 +8,7 @@ import { aProposer } from './a-proposer.js';
 
 const champs = {
   nature: facultatif(texte('Parcours', { max: 60, aide: 'Inutile quand un seul est à proposer' })),
-  le: date('Proposé au ménage le'),
+  le: jourDuFait('Proposé au ménage le'),
   forme: choix('Sa réponse', FORMES_CONSENTEMENT),
   precisions: facultatif(note('Précisions')),
 };
