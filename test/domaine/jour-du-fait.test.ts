@@ -11,13 +11,17 @@ describe('R0.85: an act says one day for its fact', () => {
   it('given a day told in its field, another told by « Fait le » is refused, both named', () => {
     expect(deuxJours(NotifierProposition.champs, { le: '2026-03-05' }, MIDI)).toMatchObject({
       ...{ regle: 'R0.85', champ: 'le' },
-      motif: expect.stringMatching(/« Notifiée le » \(05\/03\/2026\) et « Fait le » \(05\/05\/2026\)/) as never,
+      motif: expect.stringMatching(
+        /« Notifiée le » \(05\/03\/2026\) et « Fait le » \(05\/05\/2026\)/,
+      ) as never,
     });
   });
 
   it('its hour may be told, on that day in Cayenne', () => {
     expect(deuxJours(NotifierProposition.champs, { le: '2026-05-05' }, MIDI)).toBeNull();
-    expect(deuxJours(NotifierProposition.champs, { le: '2026-05-05' }, '2026-05-06T02:59:00.000Z')).toBeNull();
+    expect(
+      deuxJours(NotifierProposition.champs, { le: '2026-05-05' }, '2026-05-06T02:59:00.000Z'),
+    ).toBeNull();
     expect(deuxJours(NotifierProposition.champs, { le: '2026-05-05' }, undefined)).toBeNull();
   });
 
