@@ -42,6 +42,7 @@ export function acteProposition<const C extends Champs>({
   aussi,
   regle,
   parmi,
+  plutot,
   sinon,
   precises,
   seuil,
@@ -53,6 +54,7 @@ export function acteProposition<const C extends Champs>({
     regle,
     ...(aussi ? { aussi } : {}),
     ...(parmi ? { parmi } : {}),
+    ...(plutot ? { plutot } : {}),
     ...(sinon ? { sinon } : {}),
   };
   const champs: Pointeur & C = { ...CHAMP_PROPOSITION, ...acte.champs };

@@ -7,7 +7,7 @@ import { enFrancais, type Instant } from '../../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
 import { PAS, type NomPas } from '../../pas-proposition.js';
-import { aClos, sansLePas } from '../../pas-repris.js';
+import { aClos, pasRepris, sansLePas } from '../../pas-repris.js';
 import type { Pas, Proposition } from '../../proposition.js';
 import { bilanOffres } from '../../validite.js';
 import { acteProposition } from './acte-proposition.js';
@@ -43,7 +43,9 @@ const champs = { etape: choix('Ce qui est repris', PAS), motif: note('Motif') };
 /** The last steps, each once; when others lean on all of them, those that they lean on. */
 function etapesReprises({ propositions }: EtatDossier, contexte: Contexte) {
   const tous = propositions.flatMap((p) => siens(p, contexte));
-  const derniers = propositions.flatMap((p) => p.pas.at(-1)?.nom ?? []).filter((nom) => tous.includes(nom));
+  const derniers = propositions
+    .flatMap((p) => pasRepris(p).map(({ nom }) => nom))
+    .filter((nom) => tous.includes(nom));
   return Object.fromEntries((derniers.length > 0 ? derniers : tous).map((nom) => [nom, PAS[nom]]));
 }
 

@@ -7,7 +7,7 @@ import { premierRefus } from '../../conditions.js';
 import { attribution, propositionsOuvertes, type EtatDossier } from '../../etat.js';
 import { LIBELLES_FAITS } from '../../faits.js';
 import { PAS, type NomPas } from '../../pas-proposition.js';
-import { aClos } from '../../pas-repris.js';
+import { aClos, pasRepris } from '../../pas-repris.js';
 import type { Pas, Proposition } from '../../proposition.js';
 import { compteSous, propositionsAdmises, regimesPrincipaux } from '../../validite.js';
 import { FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
@@ -27,12 +27,13 @@ export function dernierPas(p: Proposition, nom: NomPas): Pas | Refus {
         ? `La proposition a été retirée le ${le(p.fait.le)} : proposez de nouveau ce logement s’il est disponible.`
         : 'Le ménage a quitté ce logement : ce qui l’y avait mené ne se reprend plus.',
     );
-  return dernier.nom === nom
-    ? dernier
-    : appui(
-        `« ${PAS[dernier.nom]} », le ${le(dernier.fait.le)}, s’appuie dessus : reprenez-la d’abord.`,
-        'etape',
-      );
+  return (
+    pasRepris(p).find((pas) => pas.nom === nom) ??
+    appui(
+      `« ${PAS[dernier.nom]} », le ${le(dernier.fait.le)}, s’appuie dessus : reprenez-la d’abord.`,
+      'etape',
+    )
+  );
 }
 
 const dansUnEchange = ({ echange }: Proposition): Refus | null =>
@@ -84,6 +85,20 @@ function dejaCompte(etat: EtatDossier, p: Proposition, pas: Pas, { charte }: Con
     : null;
 }
 
+/** A law had its effect on the strength of that notification: neither set right nor taken back under it (R9.71). */
+export function compteeParLaLoi({ regimes }: EtatDossier, { etat, notification }: Proposition): Refus | null {
+  const comptee =
+    etat === 'refusee' &&
+    notification !== null &&
+    regimes.some((r) => r.eteint && r.eteint.version > notification.fait.version);
+  return comptee
+    ? refuser(
+        'R9.71',
+        'L’effet d’un régime légal a été constaté, cette notification en étant la preuve : annulez d’abord cet effet.',
+      )
+    : null;
+}
+
 /** What leans on that step in the dossier, and would no longer stand without it (R4.126). */
 export function appuiSur(etat: EtatDossier, p: Proposition, pas: Pas, contexte: Contexte): Refus | null {
   if (pas.nom === 'attribution')
@@ -93,6 +108,7 @@ export function appuiSur(etat: EtatDossier, p: Proposition, pas: Pas, contexte: 
       habite(etat, p),
       placePrise(etat, p, contexte),
     );
+  if (pas.nom === 'notification') return compteeParLaLoi(etat, p);
   if (!aClos(p, pas)) return null;
   return premierRefus(dansUnEchange(p), placePrise(etat, p, contexte), dejaCompte(etat, p, pas, contexte));
 }

@@ -21,8 +21,10 @@ export interface Visee {
   /** Other proposals it may be about all the same. */
   readonly aussi?: (proposition: Proposition) => boolean;
   readonly regle: string;
+  /** Those meant first: when there is only one of them, it needs no name (R4.52). */
+  readonly plutot?: (proposition: Proposition) => boolean;
   /** What is said of a proposal that the act cannot be about now; what it waits for, unless said. */
-  readonly sinon?: string;
+  readonly sinon?: string | ((proposition: Proposition) => string | undefined);
   /** Which proposals the act could ever be about; the open ones, unless said. */
   readonly parmi?: (etat: EtatDossier) => readonly Proposition[];
 }
@@ -49,8 +51,16 @@ function admises(etat: EtatDossier, contexte: Contexte, visee: Visee): readonly 
   );
 }
 
-function pasAttendue({ etat }: Proposition, { regle, sinon }: Visee): Refus {
-  return refuser(regle, sinon ?? `À ce moment de la proposition, ${ATTEND[etat] ?? 'rien n’est attendu'}.`);
+function pasAttendue(p: Proposition, { regle, sinon }: Visee): Refus {
+  const dit = typeof sinon === 'function' ? sinon(p) : sinon;
+  return refuser(regle, dit ?? `À ce moment de la proposition, ${ATTEND[p.etat] ?? 'rien n’est attendu'}.`);
+}
+
+/** The one that needs no name: the only one admitted, or the only one meant first (R4.52). */
+function evidente(admissibles: readonly Proposition[], { plutot }: Visee): Proposition | undefined {
+  const premieres = plutot ? admissibles.filter(plutot) : [];
+  const [seule, ...autres] = premieres.length > 0 ? premieres : admissibles;
+  return autres.length === 0 ? seule : undefined;
 }
 
 /** Why no proposal can be acted on; null when one or several can. */
@@ -72,13 +82,9 @@ export function propositionVisee(
   const absente = nommee === undefined ? propositionAbsente(etat, contexte, visee) : null;
   if (absente) return absente;
   if (nommee !== undefined) return nommement(etat, contexte, visee, nommee);
-  const [seule, ...autres] = admises(etat, contexte, visee);
-  if (seule && autres.length === 0) return seule;
-  return refuser(
-    'R4.52',
-    'Plusieurs propositions sont en cours : dites laquelle.',
-    'invalide',
-    'proposition',
+  return (
+    evidente(admises(etat, contexte, visee), visee) ??
+    refuser('R4.52', 'Plusieurs propositions sont en cours : dites laquelle.', 'invalide', 'proposition')
   );
 }
 
@@ -92,7 +98,7 @@ function nommement(etat: EtatDossier, contexte: Contexte, visee: Visee, id: stri
   return admise ? proposition : pasAttendue(proposition, visee);
 }
 
-/** The field as people fill it: gone while one proposal alone can be meant, a choice otherwise. */
+/** The field as people fill it: gone while one proposal alone can be meant, a choice otherwise, left out for the one meant first. */
 export function champsVisee<const C extends Champs>(
   champs: C,
   etat: EtatDossier,
@@ -103,7 +109,11 @@ export function champsVisee<const C extends Champs>(
   const { proposition: _pointeur, ...autres } = champs;
   if (choisies.length < 2) return autres;
   const options = Object.fromEntries(choisies.map((p) => [p.id, direProposition(p)]));
-  return { proposition: choix('Proposition', options), ...autres };
+  const attendue = evidente(choisies, visee);
+  const pointeur = attendue
+    ? facultatif(choix('Proposition', options, { aide: `À défaut : ${direProposition(attendue)}` }))
+    : choix('Proposition', options);
+  return { proposition: pointeur, ...autres };
 }
 
 /** R0.6: a bailleur signs the lease of its own dwelling only; other roles are not concerned. */

@@ -33,7 +33,9 @@ export function annulerReponse(
   e: Inscrit<Extract<EvenementDossier, { type: 'ReponseAnnulee' }>>,
 ): EtatDossier {
   const { proposition: id, bilan, jusquau, versionAnnulee } = e.donnees;
-  const pas = etat.propositions.find((p) => p.id === id)?.pas.at(-1);
+  const pas = etat.propositions
+    .find((p) => p.id === id)
+    ?.pas.find(({ fait }) => fait.version === versionAnnulee);
   if (!pas) return etat;
   const propositions = etat.propositions.map((p) =>
     p.id === id ? { ...sansLePas(p, pas, faitDe(e)), ...(jusquau ? { tenuJusquau: jusquau } : {}) } : p,
