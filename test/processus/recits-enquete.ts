@@ -6,7 +6,9 @@ import {
   logement,
   offreAttribuee,
   pilote,
+  proposition,
   type Recit,
+  validation,
 } from '../domaine/soutien/gestes.js';
 import { etape4, PREUVE, retourA } from './gestes.js';
 
@@ -22,6 +24,10 @@ export const ENQUETES: Readonly<Record<string, readonly Recit[]>> = {
     acte(pilote, 'RetirerProposition', { motif: 'Sinistre' }),
   ],
   'attribution défaite par un retour, enquête vieillie': [...attribuee, retourA('rapprochement')],
+  'une offre en retard, l’enquête refaite par un retour': [
+    ...[...etape4, jours(100), retourA('enquete-sociale'), jours(5), enquete, validation],
+    ...[jours(3), proposition('l-1')],
+  ],
   'rouvert, enquête vieillie': [
     ...[...vieillie, cloture('parti-de-lui-meme', PREUVE)],
     acte(pilote, 'RouvrirDossier', { motif: 'Revenu' }),

@@ -162,6 +162,31 @@ describe('the clock of the procedure', () => {
     ]);
   }, 120_000);
 
+  test('R8.72 an offer late when the survey is taken again is late once it is validated, at once and without a reminder said twice', async () => {
+    const pas = new Pas(monde, 'retour-tardif');
+    await pas.jusquAuRapprochement();
+    await monde.jours(400);
+    const duTout = () =>
+      rangs('retour-tardif')
+        .filter((r) => r.tache.startsWith('proposer-logement'))
+        .map((r) => r.rang);
+    const avant = duTout();
+    expect(avant).toContain('retard');
+    await pas.noter((f) => f.retour('enquete-sociale'));
+    await monde.jours(20);
+    expect(duTout()).toEqual(avant);
+    await pas.noter((f) => f.enquete());
+    await pas.noter((f) => f.validation());
+    const taches = monde.journal
+      .flux('retour-tardif')
+      .etat.taches.filter((t) => t.code === 'proposer-logement');
+    expect(taches.map((t) => t.etat)).toEqual(['annulee', 'a-faire']);
+    const [premiere, reprise] = taches;
+    const { depart, echeance, niveau } = premiere ?? {};
+    expect(reprise).toMatchObject({ depart, echeance, niveau, enRetard: true });
+    expect(duTout().slice(avant.length)).toEqual(avant.filter((rang) => !rang.startsWith('rappel')));
+  }, 120_000);
+
   test('R0.7 while the clock is suspended nothing leaves; resumed, the ladder set anew is climbed', async () => {
     const pas = new Pas(monde, 'suspendu');
     await pas.noter((f) => f.ouverture());

@@ -9,10 +9,17 @@ import type { Tache } from './taches.js';
 
 const RANGS = new Map(ETAPES.map((etape, rang) => [etape, rang]));
 
+/** The household is behind the step of that task. */
+function enArriere({ code }: Tache, rangCourant: number): boolean {
+  const { etape, piste } = TACHES[code];
+  return piste === 'etape' && (RANGS.get(etape) ?? 0) > rangCourant;
+}
+
+const sansObjet = (etat: EtatDossier, tache: Tache): boolean =>
+  etat.statut === 'clos' || estRetire(etat, tache.cause);
+
 function encoreDue(etat: EtatDossier, tache: Tache, rangCourant: number): boolean {
-  if (etat.statut === 'clos' || estRetire(etat, tache.cause)) return false;
-  const { etape, piste } = TACHES[tache.code];
-  if (piste === 'etape' && (RANGS.get(etape) ?? 0) > rangCourant) return false;
+  if (sansObjet(etat, tache) || enArriere(tache, rangCourant)) return false;
   const du = duDe(etat, tache);
   return du !== undefined && du.fait.version <= tache.cause;
 }
@@ -42,7 +49,7 @@ function sansScellees(etat: EtatDossier): EtatDossier {
 
 /** Ends the tasks that a fact has made pointless: done when the fact is what they waited for, else cancelled. */
 export function fermerTaches(avant: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
-  const { type, version } = evenement;
+  const { type, version, survenuLe } = evenement;
   const etat = type === 'MenageEfface' ? sansScellees(avant) : avant;
   if (!etat.taches.some((t) => t.etat === 'a-faire')) return etat;
   const rangCourant = RANGS.get(etapeSelonFaits(etat)) ?? 0;
@@ -52,11 +59,13 @@ export function fermerTaches(avant: EtatDossier, evenement: Inscrit<EvenementDos
       return tache;
     change = true;
     const accomplie = accomplitLa(tache, evenement);
+    const interrompue = !accomplie && !sansObjet(etat, tache) && enArriere(tache, rangCourant);
     return {
       ...tache,
       etat: accomplie ? ('terminee' as const) : ('annulee' as const),
       echelle: [],
       finie: version,
+      interrompueLe: interrompue ? survenuLe : null,
     };
   });
   return change ? { ...etat, taches } : etat;

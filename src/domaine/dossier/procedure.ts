@@ -18,6 +18,7 @@ import { DEVOIRS_RECHERCHE } from './etapes/recherche/devoirs.js';
 import { RAPPROCHEMENT } from './etapes/rapprochement/definition.js';
 import { SUIVI } from './etapes/suivi/definition.js';
 import { dernier } from './faits.js';
+import { interruptionDe } from './interruption.js';
 import { repriseDe } from './reouverture.js';
 import { estRetire, retraitDe } from './retrait.js';
 import { estCelle, type Tache } from './taches.js';
@@ -69,14 +70,23 @@ export interface OuvertureDue {
   readonly cause: Fait;
 }
 
+/** What brought the household to a step again: the return itself, or the last of the earlier steps to be accomplished since. */
+const rentree = (etat: EtatDossier, rang: number): Fait | null =>
+  dernier(
+    etat.ouverture,
+    etat.faits['operation-definie'],
+    etat.retour,
+    ...ETAPES.slice(0, rang).map((etape) => DEFINITIONS[etape].accomplie(etat)),
+  );
+
 /** Why that step opens: the previous step's completing fact, or what sent the household back, whichever came last. */
 function causeOuverture(etat: EtatDossier, rang: number, dejaOuverte: boolean): Fait | null {
   if (rang === 0 && !etat.faits['operation-definie']) return null;
   const precedente = ETAPES[rang - 1];
-  const accomplie = precedente
+  if (dejaOuverte) return rentree(etat, rang);
+  return precedente
     ? DEFINITIONS[precedente].accomplie(etat)
     : dernier(etat.ouverture, etat.faits['operation-definie']);
-  return dejaOuverte ? dernier(accomplie, etat.retour) : accomplie;
 }
 
 /** Something sent the household back after the main step was opened: it opens once more. */
@@ -165,11 +175,14 @@ export function tachesDues(etat: EtatDossier, regles: ReglesTaches): TacheDue[] 
     const rouverte =
       PISTES_REPRISES.has(piste) && etat.etapes.some((e) => e.etape === etape && e.occurrence > 1);
     const des = finAttente(etat, code, regles);
+    const revenu = piste === 'etape' ? rentree(etat, ETAPES.indexOf(etape)) : etat.retour;
     for (const { fait, ...du } of devoir.dus(etat)) {
       const reprise =
         retraitDe(etat, code, du.objet, fait) ??
-        (piste === 'etape' ? null : repriseDe(etat, code, du.objet, fait));
-      const { version, le } = dernier(fait, reprise?.reouverture, rouverte ? etat.retour : null) ?? fait;
+        (piste === 'etape'
+          ? interruptionDe(etat, code, du.objet, fait, revenu, devoir.propreAuFait === true)
+          : repriseDe(etat, code, du.objet, fait));
+      const { version, le } = dernier(fait, reprise?.reouverture, rouverte ? revenu : null) ?? fait;
       if (dejaOuverte(etat, code, du.objet, version)) continue;
       const depuis = devoir.courtDuFait ? fait.le : (reprise?.depuis ?? le);
       const cause = { version, le: des ? plusTard(des, depuis) : depuis };

@@ -67,6 +67,8 @@ export interface Tache {
   readonly rappels: number;
   /** Version of the event that ended it. */
   readonly finie: number | null;
+  /** When the household went back behind its step, the task not done (R8.72). */
+  readonly interrompueLe: Instant | null;
 }
 
 /**

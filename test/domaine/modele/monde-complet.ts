@@ -45,6 +45,7 @@ import {
 } from '../soutien/gestes.js';
 import { effet } from '../soutien/horloge-legale.js';
 import { notifier, regime, verifiee } from '../soutien/gestes-propositions.js';
+import { annuler, decider as migrerDossiers, migrer, publier } from '../soutien/migration.js';
 import { candidater, ouvrir, pour } from '../soutien/passerelles.js';
 import { MondeObserve, type Temoin } from './monde-observe.js';
 
@@ -122,6 +123,14 @@ const epuiseeSousLaLoi: readonly Recit[] = [
   ...[refusMenage(), verifiee('p1', LOI)],
 ];
 
+/** A migration to the next version is carried out for the first household, then cancelled: the procedure gives it its version back. */
+const migrationAnnulee: readonly Recit[] = [
+  ...publier({ ...CHARTE_DU_MODELE, version: '2027-1' }),
+  migrerDossiers(),
+  migrer,
+  annuler,
+];
+
 /** Where the first household stands at first: most walks from the beginning would never see the last steps. */
 const auSeuil = [informe, enquete, validation, diagnostic, pieces];
 export const DEPARTS: readonly (readonly Recit[])[] = [
@@ -176,6 +185,7 @@ export const DEPARTS: readonly (readonly Recit[])[] = [
     pour('d-2', acte({ ...pilote, id: 'pil-3' }, 'DesignerReferent', { referent: 'ref-1' })),
     ...[convoquer(), inscrire('d-1', ['l-1']), inscrire('d-2', ['l-2'])],
   ],
+  [...auSeuil, ...migrationAnnulee],
 ];
 
 /** An operation, four dwellings of two bailleurs, organisations, the charter in force, two households. */

@@ -66,6 +66,8 @@ export interface Devoir {
   readonly cesseALaCloture?: true;
   /** What makes it due is sealed: who reads the stream without its personal parts never sees it owed, and it goes with them (R8.4). */
   readonly scelle?: true;
+  /** Each fact that makes it due makes another duty of it: interrupted by a return, it is the same only under the same fact (R8.72). */
+  readonly propreAuFait?: true;
   /** After a return, delays still run from the fact itself, not from the return: follow-up is counted from the move (R6.1). */
   readonly courtDuFait?: true;
 }

@@ -15,7 +15,7 @@ function porte({ faits }: EtatDossier): Fait | null {
 export const ACCOMPAGNEMENT: DefinitionEtape = {
   etape: 'accompagnement',
   accompliePar: ['DiagnosticRealise', 'PiecesCompletees', 'PorteLevee'],
-  defait: ['diagnostic', 'pieces', 'porte-levee'],
+  defait: ['diagnostic', 'pieces', 'pieces-recues', 'porte-levee'],
   accomplie: porte,
   devoirs: [
     {

@@ -37,7 +37,14 @@ export const EVOLUTION_CHARTE: EvolutionDe<FaitsCharte> = {
     const retablir = (tache: Tache): Tache => {
       const ancienne = avant.find((t) => t.id === tache.id);
       if (!ancienne) return tache;
-      return { ...tache, ...ancienne, etat: 'a-faire', finie: null, versionEchelle: version };
+      return {
+        ...tache,
+        ...ancienne,
+        etat: 'a-faire',
+        finie: null,
+        interrompueLe: null,
+        versionEchelle: version,
+      };
     };
     const rendu = rendreDroit(etat, droitAvant);
     return { ...rendu, charte: donnees.vers, taches: etat.taches.map(retablir), migration: precedente };

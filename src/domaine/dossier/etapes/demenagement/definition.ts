@@ -50,6 +50,7 @@ export const DEMENAGEMENT: DefinitionEtape = {
       ouvertePar: ['AttributionDecidee'],
       accompliPar: ['BailSigne'],
       actes: ['SignerBail'],
+      propreAuFait: true,
     },
     {
       code: 'realiser-demenagement',

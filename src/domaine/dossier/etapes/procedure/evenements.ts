@@ -23,6 +23,8 @@ export type FaitsProcedure = {
       objet?: string;
       /** The date that its ladder turns around, when a fact gave it (`Du.terme`). */
       terme?: Instant;
+      /** Owed again, from where its clock ran or with a new delay; absent of those opened anew, and of before it was said (R8.73). */
+      reprise?: 'meme-horloge' | 'nouveau-delai';
     };
   };
   TacheRappelee: { donnees: { tache: string; rang: RangEchelle } };

@@ -98,6 +98,7 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
       montees: [],
       rappels: 0,
       finie: null,
+      interrompueLe: null,
     };
     return { ...etat, taches: [...etat.taches, tache] };
   },

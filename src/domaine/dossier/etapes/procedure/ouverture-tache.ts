@@ -33,6 +33,7 @@ export function tacheOuverte(etat: EtatDossier, due: TacheDue, contexte: Context
       echelle: echelle.filter(({ rang, le }) => !rang.startsWith('rappel') || le > repris),
       ...(objet === undefined ? {} : { objet }),
       ...(terme === undefined ? {} : { terme }),
+      ...(repris === '' ? {} : { reprise: cause.le < repris ? 'meme-horloge' : 'nouveau-delai' }),
     },
   };
 }

@@ -9,6 +9,12 @@ import type { FaitsProcedure } from './evenements.js';
 const direDate = (quoi: string, date: DateCivile | null): string =>
   date === null ? `${quoi} sans date` : `${quoi} le ${enFrancais(date)}`;
 
+/** How a task owed again says its clock (R8.73). */
+const REPRISES = {
+  'meme-horloge': 'Tâche reprise, comptée d’où elle l’était',
+  'nouveau-delai': 'Tâche reprise, avec un nouveau délai',
+} as const;
+
 export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
   OperationDefinieConstatee: {
     dit: 'Opération déclarée définie',
@@ -26,7 +32,10 @@ export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
       `Étape ${occurrence > 1 ? 'rouverte' : 'ouverte'} : ${LIBELLES_ETAPES[etape]}`,
     genre: 'parcours',
   },
-  TacheOuverte: { dit: ({ id }) => `Tâche ouverte : ${libelleTache(id)}`, genre: 'delais' },
+  TacheOuverte: {
+    dit: ({ id, reprise }) => `${reprise ? REPRISES[reprise] : 'Tâche ouverte'} : ${libelleTache(id)}`,
+    genre: 'delais',
+  },
   TacheRappelee: {
     dit: ({ tache, rang }) => `${ordinal(rang)} rappel : ${libelleTache(tache)}`,
     genre: 'delais',

@@ -78,8 +78,7 @@ const sousLaMain = (etat: EtatDossier, etape: Etape): boolean => etapeSelonFaits
 
 /** R8.70: the step under way is not "taken again" when nothing of it is done: that would only give its tasks a new delay. */
 export function retourVain(etat: EtatDossier, etape: Etape): Refus | null {
-  const recues = etape === 'accompagnement' && etat.accompagnement.pieces.length > 0;
-  return sousLaMain(etat, etape) && faitsDe(etat, etape).length === 0 && !recues
+  return sousLaMain(etat, etape) && faitsDe(etat, etape).length === 0
     ? refuser(
         'R8.70',
         'Le ménage en est déjà à cette étape, et rien n’y est encore fait : il n’y a rien à reprendre, et ses échéances restent les mêmes.',

@@ -1,6 +1,7 @@
 import type { Fait } from '../../../../noyau/evenement.js';
 import type { EtatDossier } from '../../../etat.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
+import { sansFaits } from '../../../faits.js';
 import { avecPieces, type PieceTenue } from './etat.js';
 import type { FaitsPieces } from './evenements.js';
 
@@ -16,9 +17,8 @@ export const EVOLUTION_PIECES: EvolutionDe<FaitsPieces> = {
   PiecesCompletees: (etat, e) => recevoir(etat, e.donnees.pieces, faitDe(e)),
   PieceDispensee: (etat, e) =>
     avec(etat, [...etat.accompagnement.pieces, { code: e.donnees.piece, fait: faitDe(e), dispensee: true }]),
-  PieceRetiree: (etat, { donnees: { piece } }) =>
-    avec(
-      etat,
-      etat.accompagnement.pieces.filter(({ code }) => code !== piece),
-    ),
+  PieceRetiree: (etat, { donnees: { piece } }) => {
+    const pieces = etat.accompagnement.pieces.filter(({ code }) => code !== piece);
+    return avec(pieces.length > 0 ? etat : sansFaits(etat, 'pieces-recues'), pieces);
+  },
 };
