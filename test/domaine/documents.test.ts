@@ -146,9 +146,9 @@ describe('R8.14 — la lettre de proposition', () => {
       expect(lettre['reponse.avant']).not.toBe(lendemain['reponse.avant']);
     });
 
-    it('R4.184, R9.7: while the clock is suspended, the delay that it says is put off as much', () => {
+    it('R4.184, R9.7: after a suspension, the delay that it says is put off as much', () => {
       const seul = ecrire('proposition', notifiee())['reponse.avant'];
-      const arret = { du: '2026-11-12T15:00:00.000Z', au: null, motif: 'Hospitalisation' };
+      const arret = { du: '2026-11-12T15:00:00.000Z', au: '2026-11-20T15:00:00.000Z', motif: 'Hôpital' };
       expect(ecrire('proposition', notifiee({}, [arret]))['reponse.avant']).not.toBe(seul);
       const gardee = ecrire('proposition', notifiee({ gardee: true }));
       expect(gardee['reponse.avant']).toBe('lundi 30 novembre 2026');

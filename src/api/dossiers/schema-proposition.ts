@@ -52,6 +52,7 @@ const CHIFFRES = {
       resteACharge: nul(nombre),
       tauxEffort: nul(nombre),
       convention: { ...nul(texte), description: 'Convention de loyers minorés qui vaut à l’entrée' },
+      conventionJusquau: { ...nul(date), description: 'Dernier jour de cette convention, si elle en a un' },
     }),
   ),
   description: 'Ce que le ménage paierait, au jour de la proposition, pour qui suit son parcours ; nul sinon',

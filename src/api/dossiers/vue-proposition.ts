@@ -43,7 +43,7 @@ export function vueProposition(noms: NomsDossier, p: Proposition, suit: boolean)
     le: fait.le,
     proposeeLe: p.propose.le,
     instantane: p.instantane,
-    chiffres: suit && p.chiffres ? { convention: null, ...p.chiffres } : null,
+    chiffres: suit && p.chiffres ? { convention: null, conventionJusquau: null, ...p.chiffres } : null,
     notification: suit ? notification(p) : null,
     visites: p.visites.map((v) => ({
       ...{ le: v.le, issue: v.issue, reporteeAu: v.reporteeAu },

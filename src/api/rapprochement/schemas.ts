@@ -56,6 +56,7 @@ const CHIFFRES = nomme(
       annexes: nombre,
       minoration: euros,
       convention: { ...nul(texte), description: 'Convention de loyers minorés en vigueur à l’entrée' },
+      conventionJusquau: { ...nul(date), description: 'Dernier jour de cette convention, si elle en a un' },
       aideSupposee: { ...bool, description: 'L’aide actuelle, supposée maintenue' },
       surface: nombre,
       tauxEffort: POURCENT,

@@ -37,6 +37,8 @@ export interface ChiffresProposition {
   readonly tauxEffort: number | null;
   /** Label of the convention that reduces the rent, on the day of entry (R4.80): written freely, hence sealed. */
   readonly convention?: string | null;
+  /** Its last day, when it has one (R4.197). */
+  readonly conventionJusquau?: DateCivile | null;
 }
 
 /** Each criterion of validity that day: held, not held, unknown. */

@@ -5,7 +5,7 @@ import type { EtatLogement } from '../logement/etat.js';
 import { finDe } from '../operation/conventions/minoration.js';
 import type { EtatOperation } from '../operation/etat.js';
 import { enCentimes, type Centimes } from './centimes.js';
-import type { Composition, Demande, Minoration, Offre } from './demande.js';
+import { SANS_FIN, type Composition, type Demande, type Minoration, type Offre } from './demande.js';
 
 const centimes = (euros: number | undefined): Centimes | undefined =>
   euros === undefined ? undefined : enCentimes(euros);
@@ -73,8 +73,6 @@ export function demandeDe({
 
 type Description = Omit<Fiche, 'financement' | 'adresse'> &
   Pick<EtatLogement, 'id' | 'reference' | 'statut' | 'dossier' | 'loyer' | 'charges' | 'annexes'>;
-
-const SANS_FIN = '9999-12-31';
 
 /** Conventions of an operation that cover a dwelling (R4.12, R4.38). */
 export const minorationsDe = (

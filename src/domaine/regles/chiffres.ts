@@ -1,7 +1,7 @@
 import { enEuros } from './centimes.js';
 import { coutOffre, resteAChargeActuel, tauxEffort } from './cout.js';
 import type { Reglages } from './critere.js';
-import type { Demande, Offre } from './demande.js';
+import { dernierJourDe, type Demande, type Offre } from './demande.js';
 
 const eurosOuNul = (centimes: number | null | undefined): number | null =>
   centimes === null || centimes === undefined ? null : enEuros(centimes);
@@ -34,6 +34,8 @@ export function chiffres(demande: Demande, offre: Offre, { le }: Pick<Reglages, 
       minoration: eurosOuNul(cout.minoration?.montant),
       /** Label of the convention that reduces the rent. */
       convention: cout.minoration?.convention ?? null,
+      /** Its last day; null when it has none. */
+      conventionJusquau: cout.minoration ? dernierJourDe(cout.minoration) : null,
       aide: eurosOuNul(cout.aide?.montant),
       /** The aid is today's, supposed to go on. */
       aideSupposee: cout.aide !== null,

@@ -59,6 +59,12 @@ export interface Minoration {
   readonly au: DateCivile;
 }
 
+/** Until the end of time: an agreement without a last day. */
+export const SANS_FIN: DateCivile = '9999-12-31';
+/** The last day of an agreement; null when it has none. */
+export const dernierJourDe = ({ au }: Pick<Minoration, 'au'>): DateCivile | null =>
+  au === SANS_FIN ? null : au;
+
 /** What the rules need of a dwelling. */
 export interface Offre {
   readonly logement: string;

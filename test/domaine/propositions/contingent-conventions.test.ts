@@ -15,13 +15,14 @@ import {
 import { etape4Connue } from '../soutien/gestes-propositions.js';
 import { logement } from '../soutien/gestes.js';
 
-const convention = (minoration: number, du = '2026-03-01'): Recit => ({
+const convention = (minoration: number, du = '2026-03-01', reste: object = {}): Recit => ({
   ...{ acteur: pilote, agregat: 'operation', id: OPERATION, acte: 'ConclureConvention' },
   corps: {
     libelle: 'Loyers minorés 2026',
     parties: [{ nom: 'SIGUY' }, { nom: 'CACL' }],
     logements: [{ logement: 'l-1', minoration }],
     du,
+    ...reste,
   },
 });
 const organisation = (code: string, type: string): Recit => ({
@@ -47,6 +48,15 @@ describe('R4.80: the convention of the operation is in the picture of the propos
     expect(avec?.chiffres).toMatchObject({
       ...{ resteAChargeAvant: 190, resteACharge: 269, convention: 'Loyers minorés 2026' },
     });
+  });
+  it('R4.197: its last day too, when it has one', () => {
+    const propose = (...recits: Recit[]) =>
+      etantDonne(offre(), ...recits).quand(proposition('l-1')).etat.propositions[0]?.chiffres;
+    expect(propose(convention(41, '2026-03-01', { au: '2028-11-30' }))).toMatchObject({
+      ...{ convention: 'Loyers minorés 2026', conventionJusquau: '2028-11-30' },
+    });
+    expect(propose(convention(41))?.conventionJusquau).toBeNull();
+    expect(propose()?.conventionJusquau).toBeNull();
   });
   it('not one that begins later, and what changes afterwards changes nothing', () => {
     const suite = etantDonne(offre(), convention(41, '2026-09-01')).quand(proposition('l-1'));

@@ -6596,6 +6596,8 @@ export interface components {
                 charges: number | null;
                 /** @description Convention de loyers minorés en vigueur à l’entrée */
                 convention: string | null;
+                /** @description Dernier jour de cette convention, si elle en a un */
+                conventionJusquau: string | null;
                 /** @description Euros par mois ; nul si inconnu */
                 loyer: number | null;
                 /** @description Euros par mois ; nul si inconnu */
@@ -8641,6 +8643,8 @@ export interface components {
                 aide: number | null;
                 /** @description Convention de loyers minorés qui vaut à l’entrée */
                 convention: string | null;
+                /** @description Dernier jour de cette convention, si elle en a un */
+                conventionJusquau: string | null;
                 personnes: number | null;
                 ressources: number | null;
                 resteACharge: number | null;

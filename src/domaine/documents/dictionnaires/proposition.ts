@@ -1,6 +1,7 @@
 import { chaque, mot, si } from '../champs.js';
 import { modele, type LangueDocument } from '../modele.js';
 import { COMMUNS, MENAGE, REFERENT } from './communs.js';
+import { OFFRES } from './offres.js';
 import { REPONSE } from './reponse.js';
 
 export const LOGEMENT = {
@@ -19,6 +20,10 @@ export const COUT = {
   'cout.annexes': mot('Loyer mensuel des annexes, s’il y en a', '20,00 €'),
   'cout.charges': mot('Charges mensuelles', '48,00 €'),
   'cout.minoration': mot('Minoration mensuelle du loyer', '41,00 €'),
+  'cout.minorationFin': mot(
+    'Dernier jour de la convention qui baisse le loyer, quand elle en a un',
+    'jeudi 30 novembre 2028',
+  ),
   'cout.aide': mot('Aide au logement estimée, par mois', '215,00 €'),
   'cout.resteACharge': mot('Reste à payer par mois, aides déduites', '204,50 €'),
   'cout.resteAChargeAvant': mot('Reste à payer par mois dans le logement quitté', '190,00 €'),
@@ -50,7 +55,17 @@ export const PROPOSITION = modele({
     'Lettre au ménage : le logement, ce qu’il coûte, la visite, le délai pour répondre et l’effet du silence.',
   destinataires: ['menage'],
   langues: ['fr', 'ht', 'pt-BR'],
-  champs: { ...COMMUNS, ...MENAGE, ...REFERENT, ...LOGEMENT, ...COUT, ...VISITE, ...REPONSE, ...COPIE },
+  champs: {
+    ...COMMUNS,
+    ...MENAGE,
+    ...REFERENT,
+    ...LOGEMENT,
+    ...COUT,
+    ...VISITE,
+    ...REPONSE,
+    ...OFFRES,
+    ...COPIE,
+  },
 });
 
 export const CONVOCATION = modele({
@@ -63,6 +78,7 @@ export const CONVOCATION = modele({
     ...MENAGE,
     ...REFERENT,
     ...LOGEMENT,
+    ...OFFRES,
     ...VISITE,
     ...ACCUEIL,
     visite: si('C’est une visite de logement ; sinon, un rendez-vous'),

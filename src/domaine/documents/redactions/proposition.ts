@@ -15,6 +15,7 @@ import type {
 import type { DonneesModele, LangueDocument } from '../modele.js';
 import { communs, menageDe } from './communs.js';
 import { direDate, direEuros, direHeure, direJour, direNombre } from './dire.js';
+import { ordreDesOffres } from './offres.js';
 import { effetDuSilence } from './reponse.js';
 import { lu, nombreDe, texteDe, type ChoixDocument, type Redaction, type SourceDossier } from './source.js';
 
@@ -76,14 +77,20 @@ function description(source: SourceDossier, proposition: Proposition): DonneesDe
   };
 }
 
-function cout(source: SourceDossier, proposition: Proposition): DonneesDe<typeof COUT> {
+function cout(
+  source: SourceDossier,
+  proposition: Proposition,
+  langue: LangueDocument,
+): DonneesDe<typeof COUT> {
   const { fige, chiffres } = logementDe(source, proposition);
+  const fin = texteDe(chiffres['conventionJusquau']);
   const euros = (valeur: unknown) => direEuros(nombreDe(valeur));
   return {
     'cout.loyer': euros(fige['loyer']),
     'cout.annexes': nombreDe(fige['annexes']) === 0 ? '' : euros(fige['annexes']),
     'cout.charges': euros(fige['charges']),
     'cout.minoration': nombreDe(fige['minoration']) === 0 ? '' : euros(fige['minoration']),
+    'cout.minorationFin': fin === '' ? '' : direDate(fin, langue),
     'cout.aide': euros(chiffres['aide']),
     'cout.resteACharge': euros(chiffres['resteACharge']),
     'cout.resteAChargeAvant': euros(chiffres['resteAChargeAvant']),
@@ -130,9 +137,10 @@ export const REDACTION_PROPOSITION: Redaction = {
       ...datee(source, proposition, choix.langue),
       ...menageDe(source),
       ...description(source, proposition),
-      ...cout(source, proposition),
+      ...cout(source, proposition, choix.langue),
       ...visite(choix),
       ...effetDuSilence(source, proposition, choix.langue),
+      ...ordreDesOffres(source, proposition),
     };
   },
 };
@@ -165,6 +173,7 @@ export const REDACTION_CONVOCATION: Redaction = {
       ...communs(source, choix.langue),
       ...menageDe(source),
       ...logement,
+      ...(proposition ? ordreDesOffres(source, proposition) : { comptee: false, offres: [] }),
       ...visite(choix),
       ...accueil(source, choix, proposition && logement['logement.adresse']),
       visite: proposition !== null,

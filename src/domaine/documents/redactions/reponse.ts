@@ -14,7 +14,8 @@ const veille = (fin: Instant): Instant => depuisMillisecondes(enMillisecondes(fi
 
 /**
  * Until when the household may answer, and what its silence does under its regimes (R4.56, R9.5, R9.25): the end of its
- * delay once the offer is notified, as it stands today, else the one that the letter opens if it is handed over the same day (R4.184).
+ * delay once the offer is notified, as it stands today, else the one that the letter opens if it is handed over the same day (R4.184); none while the clock
+ * is stopped (R4.199).
  */
 export function effetDuSilence(
   { etat, charte, calendrier, le }: SourceDossier,
@@ -23,10 +24,12 @@ export function effetDuSilence(
 ): DonneesDe<typeof REPONSE> {
   const { effet } = notification ? silenceDe(etat, notification, charte) : silenceSous(etat, charte);
   const articles = new Set(regimesPrincipaux(etat, charte).map((r) => r.articleReponse));
+  const suspendue = etat.statut === 'suspendu';
   const horloge = { charte, calendrier, maintenant: le };
   const avant = notification ? finReponseDe(etat, notification, horloge) : finReponse(etat, le, horloge);
   return {
-    'reponse.avant': direJour(veille(avant), langue),
+    'reponse.avant': suspendue ? '' : direJour(veille(avant), langue),
+    suspendue,
     notifiee: notification !== null,
     'reponse.article': [...articles].join(' ; '),
     silenceAcceptation: effet === 'acceptation',

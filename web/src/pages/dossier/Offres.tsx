@@ -76,7 +76,7 @@ export function Offres({ dossier, garde, proposable }: Proprietes) {
 
 function Une({ offre, dossier, garde, proposable }: Proprietes & { readonly offre: Offre }) {
   const { logement, niveau, libelleNiveau, chiffres, criteres, valable, dejaRefuse, retenuPourLui } = offre;
-  const { loyer, charges, annexes, minoration } = chiffres.apres;
+  const { loyer, charges, annexes, minoration, conventionJusquau } = chiffres.apres;
   const estGarde = logement.id === garde;
   const prix = (loyer ?? 0) + (charges ?? 0) + annexes;
   return (
@@ -89,7 +89,8 @@ function Une({ offre, dossier, garde, proposable }: Proprietes & { readonly offr
       </Group>
       <Text size="sm">
         {logement.libelleNature}, {logement.nomBailleur}. {montant(prix)} par mois, charges comprises
-        {minoration === null ? '' : `, moins ${montant(minoration)} par convention`}. Disponible le{' '}
+        {minoration === null ? '' : `, moins ${montant(minoration)} par convention`}
+        {conventionJusquau === null ? '' : ` jusqu’au ${date(conventionJusquau)}`}. Disponible le{' '}
         {date(logement.disponibleLe)}.
       </Text>
       <TableChiffres chiffres={chiffres} />

@@ -64,6 +64,7 @@ export function photographier(
       resteACharge: apres.resteACharge,
       tauxEffort: apres.tauxEffort,
       convention: apres.convention,
+      conventionJusquau: apres.conventionJusquau,
     },
   };
 }
