@@ -13,7 +13,7 @@ import { Suivi } from '../journal/suivi.js';
 import { SolveurHighs } from '../solveur/highs.js';
 import { ClientTemporal } from '../temporal/client.js';
 import { delegationsDe } from '../vues/absence.js';
-import { compterTachesEnRetard } from '../vues/tache.js';
+import { compterTachesEnRetard } from '../vues/liste-taches.js';
 import type { Socle } from './socle.js';
 
 /** What the API needs of the rest of the service. */

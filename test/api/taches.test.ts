@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 import { franchir, ouvrirEtape } from './soutien-taches.js';
 
@@ -48,6 +49,41 @@ describe('GET /api/taches : depuis quand, et à qui', () => {
       'TAC-3': [1, 'pilote', escalades[0]],
       'TAC-4': [2, 'direction', escalades[1]],
     });
+  });
+});
+
+describe('prendre une tâche, la revoir, la rendre', () => {
+  const un = () => service.jeton('referent', { id: 'referent-un' });
+  const etats = async (requete: string) =>
+    (await lister(requete, await un())).map((t) => [t.reference, t['etat'], t['prise']]);
+  const agir = async (acte: string, corps: object, jeton: string, tache: Record<string, unknown>) =>
+    service.ecrire(`/api/dossiers/${String(tache['dossierId'])}/actes/${acte}`, corps, jeton);
+  const aujourdhui = dateCayenne(new Date().toISOString());
+
+  test('R7.24 R7.26 prise, elle le dit à chacun, se filtre, et reste ouverte ; rendue, elle est à prendre', async () => {
+    const referent = await un();
+    const [tache] = await lister('referent=moi', referent);
+    if (!tache) throw new Error('Aucune tâche.');
+    await agir('prendre-tache', { tache: tache.id, suiviLe: aujourdhui }, referent, tache);
+    const prise = ['TAC-1', 'prise', expect.objectContaining({ par: 'referent-un', suiviLe: aujourdhui })];
+    for (const requete of ['referent=moi', 'etat=prise', 'aRevoir=oui'])
+      expect(await etats(requete)).toEqual([prise]);
+    expect((await etats('etat=a-faire')).map(([reference]) => reference)).not.toContain('TAC-1');
+    const vue = await service.appeler(`/api/dossiers/${String(tache['dossierId'])}`, { jeton: pilote });
+    expect(vue.corps['taches']).toContainEqual(
+      expect.objectContaining({
+        id: tache.id,
+        etat: 'prise',
+        prise: expect.objectContaining({ par: 'referent-un' }),
+      }),
+    );
+    const encore = await agir('prendre-tache', { tache: tache.id, suiviLe: aujourdhui }, referent, tache);
+    expect([encore.statut, encore.corps['regle']]).toEqual([409, 'R7.25']);
+    const passe = await agir('prendre-tache', { tache: tache.id, suiviLe: '2020-01-01' }, referent, tache);
+    expect([passe.statut, passe.corps['regle']]).toEqual([422, 'R7.26']);
+    expect((await agir('rendre-tache', { tache: tache.id }, pilote, tache)).statut).toBe(200);
+    expect(await etats('referent=moi')).toEqual([['TAC-1', 'a-faire', null]]);
+    expect(await etats('aRevoir=oui')).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   offreAttribuee,
   pilote,
   proposition,
+  referent,
   type Recit,
   tranche,
 } from '../domaine/soutien/gestes.js';
@@ -33,6 +34,14 @@ const perdue = (...gestes: Recit[]): Recit[] => [...etape4, amenagement, ...offr
 const p2 = { proposition: 'p2' };
 
 export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
+  'tâche prise, puis revue le jour dit': [
+    ...jusqua('concertation'),
+    acte(referent, 'PrendreTache', (monde) => ({
+      tache: monde.lire('dossier', DOSSIER).etat.taches[0]?.id,
+      suiviLe: '2026-03-12',
+    })),
+    jours(11),
+  ],
   'clos avant l’indemnité, puis rouvert': [
     ...[...jusqua('cloture'), regime('lhi-interdiction-definitive')],
     acte(pilote, 'CloreDossier', { issue: 'reloge-definitivement', indemnite: 'Recours du ménage' }),

@@ -82,6 +82,8 @@ export class Vecu {
         return;
       case 'EtapeOuverte':
         return this.#etape(e.donnees.etape, e, lus);
+      case 'TachePrise':
+        return this.#message('prise', e.type);
       case 'TacheRappelee':
       case 'RetardConstate':
       case 'TacheEscaladee':
@@ -143,6 +145,12 @@ export class Vecu {
   }
 
   #rang(e: De<'TacheRappelee' | 'RetardConstate' | 'TacheEscaladee'>): void {
+    if (e.donnees.rang === 'suivi')
+      return this.#prendre(
+        'suivi',
+        this.carte.chemin('prise', 'suivi'),
+        this.carte.chemin('suivi', 'suivi.rappele'),
+      );
     const [code = ''] = e.donnees.tache.split(/[.@]/);
     const bord = `rang.${code}.${e.donnees.rang}`;
     this.#prendre(bord, this.carte.chemin(bord, `${bord}.fin`));

@@ -10,7 +10,7 @@ import { listerLogements } from '../../src/vues/liste-logements.js';
 import { listerOperations } from '../../src/vues/operation.js';
 import { listerOrganisations } from '../../src/vues/organisation.js';
 import { CurseurInvalide, type Lecteur, type Page } from '../../src/vues/page.js';
-import { compterTachesEnRetard, listerTaches } from '../../src/vues/tache.js';
+import { compterTachesEnRetard, listerTaches } from '../../src/vues/liste-taches.js';
 import { bailleur, LOGEMENT, referent } from '../domaine/soutien/gestes.js';
 import { accepte, demande, Journal, OPERATION, ouverture } from '../journal/soutien/journal.js';
 

@@ -16,6 +16,7 @@ const MODELE: Tache = {
   actes: ['informer-menage'],
   champs: {},
   etat: 'a-faire',
+  prise: null,
   pour: 'referent',
   organisation: null,
   personne: 'moi',

@@ -49,7 +49,10 @@ export class NomsDossiers {
     const remplacant = (await remplacants(vues, [referent])).get(referent ?? '') ?? null;
     const [noms, operation, logements, charte, envois] = await Promise.all([
       this.annuaire.lire({
-        personnes: [referent, remplacant, ...anciensReferents, ...personnesDe(etat)],
+        personnes: [
+          ...[referent, remplacant, ...anciensReferents, ...personnesDe(etat)],
+          ...taches.map((t) => t.prise?.par ?? null),
+        ],
         organisations: [
           ...propositions.flatMap((p) => [p.bailleur, ...(p.caleol?.presents ?? [])]),
           ...taches.map((t) => t.pour.organisation ?? null),

@@ -18,7 +18,9 @@ import {
   tableau,
   texte,
 } from '../openapi/schemas.js';
+import { ETATS_TACHE } from '../../vues/liste-taches.js';
 import { SCHEMA_MONTEES } from '../taches/montees.js';
+import { SCHEMA_PRISE } from '../taches/prise.js';
 import { ENTREE, SUIVI } from './schema-installation.js';
 import { MENAGE } from './schema-menage.js';
 import { SCHEMA_COMMISSIONS } from './vue-commissions.js';
@@ -29,7 +31,7 @@ const STATUT = parmi(['ouvert', 'suspendu', 'clos']);
 const ETAPE = parmi(ETAPES);
 const PROGRAMME = parmi(Object.keys(PROGRAMMES));
 const ROLE_TACHE = parmi(PROPRIETAIRES);
-const ETAT_TACHE = parmi(['a-faire', 'terminee', 'annulee']);
+const ETAT_TACHE = parmi(ETATS_TACHE);
 export const NOM_MENAGE = objet({ nom: texte, prenom: texte });
 
 export const DOSSIER_LISTE: SchemaJson = nomme(
@@ -88,6 +90,7 @@ export const TACHE: SchemaJson = nomme(
     libelleEtape: texte,
     ...ACTES_TACHE,
     etat: ETAT_TACHE,
+    prise: SCHEMA_PRISE,
     pour: ROLE_TACHE,
     organisation: nul(texte),
     personne: nul(texte),
@@ -112,6 +115,7 @@ const TACHE_DOSSIER = nomme(
     etape: ETAPE,
     ...ACTES_TACHE,
     etat: ETAT_TACHE,
+    prise: SCHEMA_PRISE,
     pour: ROLE_TACHE,
     organisation: nul(texte),
     nomPour: texte,

@@ -5,13 +5,13 @@ import { ISSUES } from '../../domaine/dossier/issues.js';
 import { LIBELLES_FAITS } from '../../domaine/dossier/faits.js';
 import { decisionSur } from '../../domaine/dossier/montees.js';
 import { libelleRang } from '../../domaine/dossier/libelles-rangs.js';
-import type { Tache } from '../../domaine/dossier/taches.js';
+import { idTache, type Tache } from '../../domaine/dossier/taches.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { PROGRAMMES } from '../../domaine/territoire.js';
-import { idTache } from '../../vues/tache.js';
 import type { NomsDossier } from './noms-dossier.js';
 import { actesTache } from '../taches/actes-tache.js';
 import { litLesSuites, vueDecision, vueMontees } from '../taches/montees.js';
+import { etatVu, vuePrise } from '../taches/prise.js';
 import { vueAcces } from './vue-acces.js';
 import { ficheMenage } from './fiche-menage.js';
 import { accordReserve, tacheReservee } from './reserve.js';
@@ -42,7 +42,8 @@ const vueTache = (etat: EtatDossier, noms: NomsDossier, t: Tache, acteur: Person
   libelle: TACHES[t.code].libelle,
   etape: TACHES[t.code].etape,
   ...actesTache(t),
-  etat: t.etat,
+  etat: etatVu(t),
+  prise: vuePrise(noms.noms, t.pour.role, priseDe(t)),
   pour: t.pour.role,
   organisation: t.pour.organisation ?? null,
   nomPour: noms.noms.pour({
@@ -62,6 +63,10 @@ const vueTache = (etat: EtatDossier, noms: NomsDossier, t: Tache, acteur: Person
       ? t.echelle.map(({ rang, le, vers }) => ({ libelle: libelleRang(rang, vers), le }))
       : [],
 });
+
+/** Of an open task, who took it. */
+const priseDe = ({ etat, prise }: Tache) =>
+  prise && etat === 'a-faire' ? { par: prise.par, le: prise.fait.le, suiviLe: prise.suiviLe } : null;
 
 /** The levels that a task reached, and what was decided of it, for who may know (R7.20, R7.23). */
 function vueSuites(etat: EtatDossier, { envois }: NomsDossier, t: Tache, suites: boolean) {

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import type { DateCivile } from '../../domaine/noyau/instants.js';
 import { LIMITE_MAX, type Page, type Pagination } from '../../vues/page.js';
-import { listerTaches, type TacheListe } from '../../vues/tache.js';
+import { listerTaches, type EtatTacheListe, type TacheListe } from '../../vues/liste-taches.js';
 import { SERVICES, type Services } from '../ports.js';
 import { estRoleDeTache, porteeTaches } from './portee.js';
 
 export interface DemandeTaches extends Pagination {
   readonly pour?: string | undefined;
-  readonly etat?: string | undefined;
+  readonly etat?: EtatTacheListe | undefined;
+  readonly suivieJusquau?: DateCivile | undefined;
   readonly enRetard?: boolean | undefined;
   readonly etape?: string | undefined;
   readonly escalade?: boolean | undefined;
@@ -34,7 +36,9 @@ export class Boite {
   /** What tells one state of an inbox from the next: its first tasks, and what people see of them. */
   async empreinte(acteur: Personne): Promise<string> {
     const { elements } = await this.lire(acteur, { limite: LIMITE_MAX });
-    return elements.map((t) => `${t.id}/${t.echeance}/${t.enRetard}/${t.niveau}/${t.rappels}`).join(' ');
+    return elements
+      .map((t) => `${t.id}/${t.echeance}/${t.enRetard}/${t.niveau}/${t.rappels}/${t.priseLe}/${t.suiviLe}`)
+      .join(' ');
   }
 
   private async estOrganisation({ role }: Personne, pour: string): Promise<boolean> {

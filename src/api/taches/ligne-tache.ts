@@ -3,11 +3,12 @@ import type { Personne } from '../../domaine/noyau/acteur.js';
 import { remplacants } from '../../vues/absence.js';
 import { suivreEnvois } from '../../vues/envois.js';
 import { nommerMenages } from '../../vues/menage.js';
-import type { TacheListe } from '../../vues/tache.js';
+import type { TacheListe } from '../../vues/liste-taches.js';
 import { libelleEtape } from '../dossiers/ligne-dossier.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 import { actesTache } from './actes-tache.js';
+import { vuePrise } from './prise.js';
 import { idsMontees, litLesSuites, vueDecision, vueMontees } from './montees.js';
 
 /** Tasks with the names that people read. */
@@ -28,14 +29,18 @@ export class LignesTaches {
     const ecrits = suites ? taches.flatMap((t) => idsMontees(t.dossierId, t.montees)) : [];
     const [noms, menages, envois] = await Promise.all([
       this.annuaire.lire({
-        personnes: [...referents, ...enRemplacement.values()],
+        personnes: [...referents, ...enRemplacement.values(), ...taches.map((t) => t.prisePar)],
         organisations: taches.map((t) => t.organisation),
       }),
       nommerMenages(this.services.vues, nommes),
       suivreEnvois(this.services.vues, ecrits),
     ]);
-    return taches.map(({ decision, decisionLe, montees, ...tache }) => ({
+    return taches.map(({ decision, decisionLe, montees, prisePar, priseLe, suiviLe, ...tache }) => ({
       ...tache,
+      prise:
+        tache.etat === 'prise' && prisePar !== null && priseLe !== null
+          ? vuePrise(noms, tache.pour, { par: prisePar, le: priseLe, suiviLe })
+          : null,
       montees: vueMontees(tache.dossierId, montees, envois),
       decisionCommission: suites ? vueDecision(decision, decisionLe) : null,
       libelleEtape: libelleEtape(tache.etape),

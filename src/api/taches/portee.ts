@@ -1,6 +1,6 @@
 import { PROPRIETAIRES } from '../../domaine/charte/charte.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
-import type { FiltreTaches } from '../../vues/tache.js';
+import type { FiltreTaches } from '../../vues/liste-taches.js';
 import { communesDe } from '../reperes/communes-visibles.js';
 
 export const estRoleDeTache = (pour: string): boolean => PROPRIETAIRES.some((role) => role === pour);

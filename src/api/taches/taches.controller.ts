@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ETAPES } from '../../domaine/charte/etapes.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { dateCayenne } from '../../domaine/noyau/instants.js';
 import { Appelant, Pour } from '../../identite/acces.js';
 import { ROLES_DOSSIERS } from '../dossiers/acces-dossiers.js';
 import { filtreDe, FILTRES_TABLEAU } from '../dossiers/filtres.js';
@@ -11,10 +12,11 @@ import { OUI_NON, page, PAGINATION, parmi, texte } from '../openapi/schemas.js';
 import { paginationDe, PARAMETRES_PAGE, repondrePage } from '../requete/pages.js';
 import { ouiNon, parametresDe, parmi as parmiLes } from '../requete/parametres.js';
 import type { Requete } from '../requete/requete.js';
+import { ETATS_TACHE } from '../../vues/liste-taches.js';
 import { Boite } from './boite.js';
 import { LignesTaches } from './ligne-tache.js';
 
-const ETATS = ['a-faire', 'terminee', 'annulee'] as const;
+const A_REVOIR = ['oui'] as const;
 
 @Controller('api/taches')
 export class TachesController {
@@ -35,7 +37,14 @@ export class TachesController {
         ...texte,
         description: 'Un rôle, `moi`, le code d’une organisation ou l’identifiant d’une personne',
       },
-      etat: { ...parmi(ETATS), default: 'a-faire' },
+      etat: {
+        ...parmi(ETATS_TACHE),
+        description: 'À défaut, celles qui sont ouvertes, qu’on les ait prises ou non',
+      },
+      aRevoir: {
+        ...parmi(A_REVOIR),
+        description: 'Celles qui sont prises, et dont le jour de suivi est venu',
+      },
       enRetard: OUI_NON,
       etape: parmi(ETAPES),
       escalade: OUI_NON,
@@ -51,14 +60,16 @@ export class TachesController {
     @Res({ passthrough: true }) reponse: Response,
   ) {
     const parametres = parametresDe(requete, [
-      ...['pour', 'etat', 'enRetard', 'etape', 'escalade'],
+      ...['pour', 'etat', 'aRevoir', 'enRetard', 'etape', 'escalade'],
       ...Object.keys(FILTRES_TABLEAU),
       ...PARAMETRES_PAGE,
     ]);
+    const aRevoir = parmiLes(parametres, 'aRevoir', A_REVOIR);
     const { operation, programme, commune, referent } = filtreDe(parametres, acteur);
     const demande = {
       pour: parametres['pour'],
-      etat: parmiLes(parametres, 'etat', ETATS),
+      etat: parmiLes(parametres, 'etat', ETATS_TACHE),
+      suivieJusquau: aRevoir ? dateCayenne(new Date().toISOString()) : undefined,
       enRetard: ouiNon(parametres, 'enRetard'),
       etape: parmiLes(parametres, 'etape', ETAPES),
       escalade: ouiNon(parametres, 'escalade'),

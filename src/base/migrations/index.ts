@@ -31,6 +31,7 @@ import { Niveaux1760000000046 } from './1760000000046-niveaux.js';
 import { EffetCharte1760000000052 } from './1760000000052-effet-charte.js';
 import { RechercheEnAttente1760000000053 } from './1760000000053-recherche-en-attente.js';
 import { Decence1760000000054 } from './1760000000054-decence.js';
+import { Prises1760000000060 } from './1760000000060-prises.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   EffetCharte1760000000052,
   RechercheEnAttente1760000000053,
   Decence1760000000054,
+  Prises1760000000060,
 ];

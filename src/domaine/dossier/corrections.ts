@@ -30,6 +30,8 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
     'Un référent ne se retire pas : le ménage en a toujours un, on passe le relais.',
   ),
   ReferentTransmis: par('TransmettreReferent', 'Un relais donné à tort se rend par un nouveau relais.'),
+  TachePrise: par('RendreTache', 'Une tâche prise à tort se rend.'),
+  TacheRendue: par('PrendreTache', 'Une tâche rendue à tort se prend de nouveau.'),
   HorlogeSuspendue: par('ReprendreHorloge', 'L’horloge suspendue à tort se reprend.'),
   HorlogeReprise: par('SuspendreHorloge', 'L’horloge reprise à tort se suspend de nouveau.'),
   FaitAnnule: non('Un fait retiré à tort se saisit de nouveau, à sa date.'),

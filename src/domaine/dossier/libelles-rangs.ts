@@ -19,5 +19,6 @@ export function ordinal(rang: string): string {
 /** What happens at a rung still to come, if the task is not done by then. */
 export function libelleRang(rang: RangEchelle, vers?: Echelon): string {
   if (rang === 'retard') return 'Échéance';
+  if (rang === 'suivi') return 'Jour de suivi';
   return vers === undefined ? `${ordinal(rang)} rappel` : `Escalade ${VERS[vers]}`;
 }

@@ -14,7 +14,8 @@ import {
   type ReglesTaches,
   type TacheDue,
 } from './procedure.js';
-import type { Rang } from './taches.js';
+import { prochainRang, versionDuRang } from './prise.js';
+import type { Rang, Tache } from './taches.js';
 
 /** An open task as the workflow sees it: what it waits for, and its next deadline. */
 export interface TacheSuivie {
@@ -22,7 +23,7 @@ export interface TacheSuivie {
   readonly code: CodeTache;
   readonly etape: Etape;
   readonly piste: Piste;
-  /** Version of the event that set this ladder: part of the key of every command about it. */
+  /** Version of the event that set this deadline: part of the key of every command about it. */
   readonly version: number;
   readonly prochain: Rang | null;
 }
@@ -56,6 +57,13 @@ export interface EtatProcessus {
 
 const VEILLE = DEVOIRS_CHARTE.filter((d) => d.memeSuspendu);
 
+function suivie(tache: Tache): TacheSuivie {
+  const { id, code } = tache;
+  const { etape, piste } = TACHES[code];
+  const prochain = prochainRang(tache);
+  return { id, code, etape, piste, version: versionDuRang(tache, prochain), prochain };
+}
+
 export function etatProcessus(etat: EtatDossier, version: number, regles: ReglesTaches): EtatProcessus {
   // Erased, a household is owed nothing more (R0.9): for the procedure its journey has ended.
   // Suspended with something that no suspension stops, it tells that alone; with nothing, all that waits for the resumption.
@@ -73,14 +81,7 @@ export function etatProcessus(etat: EtatDossier, version: number, regles: Regles
     ouverture: veille ? null : ouvertureDue(etat),
     dues: dues.filter((due) => !attend(due)),
     ...(aVenir.length > 0 ? { aVenir } : {}),
-    taches: ouvertes.map((t) => ({
-      id: t.id,
-      code: t.code,
-      etape: TACHES[t.code].etape,
-      piste: TACHES[t.code].piste,
-      version: t.versionEchelle,
-      prochain: t.echelle[0] ?? null,
-    })),
+    taches: ouvertes.map(suivie),
     commissionASaisir: veille ? null : commissionASaisir(etat),
     ...(veille ? { veille } : {}),
     programme: etat.programme,

@@ -1,7 +1,8 @@
 import type { Echelon, Proprietaire, RegleTache } from '../charte/charte.js';
 import type { CodeTache } from '../charte/taches.js';
 import { finDe, terme, veille, type Calendrier } from '../noyau/delais.js';
-import { plusTard, type Instant } from '../noyau/instants.js';
+import type { Fait } from '../noyau/evenement.js';
+import { plusTard, type DateCivile, type Instant } from '../noyau/instants.js';
 
 /** That task of one code, about that object when it has one. */
 export const estCelle = (
@@ -10,8 +11,11 @@ export const estCelle = (
   objet: string | undefined,
 ): boolean => tache.code === code && tache.objet === (objet ?? null);
 
-/** `rappel-1`, `retard`, `escalade-1`… each happens once per task (R7.4). */
-export type RangEchelle = `rappel-${number}` | 'retard' | `escalade-${number}`;
+/** Public id of a task, safe in a URL: `<dossier>.<code>[.<object>]-<version>`. */
+export const idTache = (dossier: string, tache: string): string => `${dossier}.${tache.replace('@', '-')}`;
+
+/** `rappel-1`, `retard`, `escalade-1`… each happens once per task (R7.4); `suivi`: the day that who took it gave (R7.26). */
+export type RangEchelle = `rappel-${number}` | 'retard' | `escalade-${number}` | 'suivi';
 
 export interface Rang {
   readonly rang: RangEchelle;
@@ -35,6 +39,16 @@ export interface Montee {
   readonly version: number;
 }
 
+/** Somebody said that he sees to it (R7.24); it binds nobody else, and stops no delay. */
+export interface Prise {
+  /** Account of who holds it. */
+  readonly par: string;
+  readonly fait: Fait;
+  /** The day it is to be looked at again, when one was given, and whether it has come. */
+  readonly suiviLe: DateCivile | null;
+  readonly venu: boolean;
+}
+
 export interface Tache {
   /** `<code>@<version of the fact that made it due>`, or `<code>.<object>@<version>`: unique in the dossier. */
   readonly id: string;
@@ -56,6 +70,7 @@ export interface Tache {
   /** Its ladder is that of a former version of the charter: a date already communicated stays (R10.7). */
   readonly gardee: boolean;
   readonly etat: 'a-faire' | 'terminee' | 'annulee';
+  readonly prise: Prise | null;
   readonly enRetard: boolean;
   /** 0, or the level of the last escalation. */
   readonly niveau: number;

@@ -128,13 +128,15 @@ const AVANCENT = new Set([
 const SOUVENT = 40;
 
 /** The act drawn among those possible now, by anyone. */
-function gesteTire(monde: Monde, { dossier, quoi, graine }: Coup): Geste | null {
+function gesteTire(monde: Monde, { dossier, quoi, graine }: Coup, sauf: readonly string[]): Geste | null {
   const id = DOSSIERS[dossier] ?? 'd-1';
   const { etat } = monde.lire('dossier', id);
   const contexteDe = (acteur: Personne) =>
     monde.contexte({ acteur, agregat: 'dossier', id, acte: '', corps: {} });
   const possibles = PERSONNES.flatMap((acteur) =>
-    ACTES.filter((a) => empechement('dossier', a, etat, contexteDe(acteur)) === null).flatMap((acte) =>
+    ACTES.filter(
+      (a) => !sauf.includes(a.type) && empechement('dossier', a, etat, contexteDe(acteur)) === null,
+    ).flatMap((acte) =>
       Array<{ acteur: Personne; acte: ActeQuelconque }>(AVANCENT.has(acte.type) ? SOUVENT : 1).fill({
         acteur,
         acte,
@@ -179,10 +181,15 @@ export function avancerAuSeuil(monde: Monde): void {
   for (const id of DOSSIERS) for (const recit of seuil) jouer(monde, recit, id);
 }
 
-/** Plays the moves one by one, looking at the world after each. */
-export function jouerCoups(monde: Monde, suite: readonly Coup[], regarder: (monde: Monde) => void): void {
+/** Plays the moves one by one, looking at the world after each; the acts of `sauf` are never drawn. */
+export function jouerCoups(
+  monde: Monde,
+  suite: readonly Coup[],
+  regarder: (monde: Monde) => void,
+  sauf: readonly string[] = [],
+): void {
   for (const coup of suite) {
-    const geste = gesteTire(monde, coup);
+    const geste = gesteTire(monde, coup, sauf);
     if (geste) monde.faire(geste);
     monde.avancer(coup.jours * JOUR + 60_000);
     if (coup.procedure) DOSSIERS.forEach((id) => procedurePasAPas(monde, id));

@@ -5,7 +5,12 @@ import { GUYANE } from './calendrier.js';
 import type { Monde } from './monde.js';
 import { DOSSIER } from './gestes.js';
 
-const RANGS = { rappel: 'RappelerTache', retard: 'ConstaterRetard', escalade: 'EscaladerTache' } as const;
+const RANGS = {
+  suivi: 'RappelerTache',
+  rappel: 'RappelerTache',
+  retard: 'ConstaterRetard',
+  escalade: 'EscaladerTache',
+} as const;
 const TROP = 500;
 
 /** The dossier as its procedure sees it. */

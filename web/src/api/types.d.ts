@@ -2202,6 +2202,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/actes/prendre-tache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prendre une tâche
+         * @description Rôles : Référent, Pilote, Bailleur, Partenaire, Réservataire.
+         */
+        post: operations["dossier-prendre-tache"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/actes/prevoir-bail-glissant": {
         parameters: {
             query?: never;
@@ -2656,6 +2676,26 @@ export interface paths {
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-rendre-cles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/actes/rendre-tache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rendre une tâche
+         * @description Rôles : Référent, Pilote, Bailleur, Partenaire, Réservataire.
+         */
+        post: operations["dossier-rendre-tache"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9071,7 +9111,7 @@ export interface components {
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             /** @enum {string} */
-            etat: "a-faire" | "terminee" | "annulee";
+            etat: "a-faire" | "prise" | "terminee" | "annulee";
             id: string;
             libelle: string;
             libelleEtape: string;
@@ -9087,6 +9127,14 @@ export interface components {
             personne: string | null;
             /** @enum {string} */
             pour: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire";
+            /** @description Qui s’en charge, depuis quand, et le jour où la tâche se revoit ; nul quand personne ne l’a prise, ou qu’elle n’est plus à faire */
+            prise: {
+                /** Format: date-time */
+                le: string;
+                nom: string;
+                par: string;
+                suiviLe: string | null;
+            } | null;
             rappels: number;
             reference: string;
         };
@@ -9115,7 +9163,7 @@ export interface components {
             /** @enum {string} */
             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
             /** @enum {string} */
-            etat: "a-faire" | "terminee" | "annulee";
+            etat: "a-faire" | "prise" | "terminee" | "annulee";
             id: string;
             libelle: string;
             montees: components["schemas"]["Montee"][];
@@ -9126,6 +9174,14 @@ export interface components {
             pour: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire";
             /** @description Ce qui manque encore pour l’accomplir */
             precision: string | null;
+            /** @description Qui s’en charge, depuis quand, et le jour où la tâche se revoit ; nul quand personne ne l’a prise, ou qu’elle n’est plus à faire */
+            prise: {
+                /** Format: date-time */
+                le: string;
+                nom: string;
+                par: string;
+                suiviLe: string | null;
+            } | null;
             prochain: {
                 /** Format: date-time */
                 le: string;
@@ -25064,6 +25120,160 @@ export interface operations {
             };
         };
     };
+    "dossier-prendre-tache": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tache": "Tâche"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * À revoir le
+                     * Format: date
+                     * @description Le jour où vous y reviendrez : un rappel vous le dira
+                     */
+                    suiviLe?: string;
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                    /**
+                     * Tâche
+                     * @description Son identifiant, tel que la liste des tâches le donne
+                     */
+                    tache: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
     "dossier-prevoir-bail-glissant": {
         parameters: {
             query?: never;
@@ -28609,6 +28819,154 @@ export interface operations {
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
                      */
                     survenuLe?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActeFait"];
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Impossible dans l’état présent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Données du ménage effacées */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Version périmée */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Contenu trop grand */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Format non admis */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Valeurs refusées */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    "dossier-rendre-tache": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Une clé par acte ; la même si l’acte est renvoyé (R8.2). */
+                "Idempotency-Key": string;
+                /** @description Version lue ; périmée, l’acte est refusé (412). */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifiant du dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tache": "Tâche"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Fait le
+                     * Format: date-time
+                     * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage
+                     */
+                    survenuLe?: string;
+                    /**
+                     * Tâche
+                     * @description Son identifiant, tel que la liste des tâches le donne
+                     */
+                    tache: string;
                 };
             };
         };
@@ -50339,12 +50697,13 @@ export interface operations {
     TachesController_lister: {
         parameters: {
             query?: {
+                aRevoir?: "oui";
                 commune?: string;
                 curseur?: string;
                 enRetard?: "oui" | "non" | "true" | "false";
                 escalade?: "oui" | "non" | "true" | "false";
                 etape?: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                etat?: "a-faire" | "terminee" | "annulee";
+                etat?: "a-faire" | "prise" | "terminee" | "annulee";
                 limite?: number;
                 operation?: string;
                 pour?: string;

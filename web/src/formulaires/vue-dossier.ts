@@ -1,5 +1,6 @@
 import type { Vue } from './agregats.ts';
 import { texteDe } from './modele/corps.ts';
+import { estOuverte } from '../commun/prise.ts';
 import { estObjet } from './modele/schema.ts';
 
 type Objet = Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ const OUVERTES: ReadonlySet<string> = new Set(['proposee', 'confirmee', 'visitee
 
 const tachesOuvertes = ({ corps }: Vue): Objet[] => {
   const taches: unknown[] = Array.isArray(corps['taches']) ? corps['taches'] : [];
-  return taches.map(objetDe).filter((t) => t['etat'] === 'a-faire');
+  return taches.map(objetDe).filter((t) => estOuverte({ etat: t['etat'] }));
 };
 export const nombreTaches = (vue: Vue): number => tachesOuvertes(vue).length;
 

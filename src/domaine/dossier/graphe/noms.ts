@@ -29,6 +29,7 @@ const NOMS: Readonly<Partial<Record<TypeEvenementDossier, string>>> = {
   FragiliteEvaluee: 'Fragilité évaluée',
   BilanEtabli: 'Bilan établi',
   DossierClos: 'Dossier clos',
+  TachePrise: 'Tâche prise',
   ContratSigne: 'Contrat personnalisé signé',
   ContratTermine: 'Contrat personnalisé terminé',
   RegularisationConclue: 'Régularisation conclue',

@@ -76,6 +76,23 @@ function planSuspension(): Plan {
   };
 }
 
+/** R7.26: who takes a task may give the day he looks at it again; its ladder goes on beside. */
+function planPrise(): Plan {
+  return {
+    id: 'prise',
+    nom: 'Tâche prise par quelqu’un : son échelle ne s’arrête pas',
+    noeuds: [
+      { genre: 'debut', id: 'prise', nom: 'Tâche prise', faits: ['TachePrise'] },
+      { genre: 'attente', id: 'suivi', nom: 'Jour de suivi donné par qui l’a prise' },
+      { genre: 'fin', id: 'suivi.rappele', nom: 'Qui l’a prise est rappelé' },
+    ],
+    flux: [
+      { id: 'suit', de: 'prise', vers: 'suivi' },
+      { id: 'rappelle', de: 'suivi', vers: 'suivi.rappele' },
+    ],
+  };
+}
+
 /** The whole procedure of a household under a version of the charter, as the workflow runs it (R0.30). */
 export function parcours(charte: Charte): Plan {
   const trace = new Trace();
@@ -106,5 +123,6 @@ export function parcours(charte: Charte): Plan {
     });
   surFait(true, planSortie());
   surFait(false, planSuspension());
+  surFait(false, planPrise());
   return { id: 'parcours', nom: 'Parcours de relogement d’un ménage', ...trace.contenu };
 }

@@ -2,7 +2,10 @@ import { Text } from '@mantine/core';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { compte, date } from '../../commun/formats.ts';
 import { direDecisionCommission, direMontee } from '../../commun/montees.ts';
+import { estOuverte } from '../../commun/prise.ts';
+import { PriseTache } from '../../commun/Prise.tsx';
 import { ouvertes, suspendu, type Dossier, type Tache } from './dossier.ts';
+import { usePersonne } from '../../session/useSession.ts';
 import { Partie } from './Partie.tsx';
 import styles from './dossier.module.css';
 
@@ -10,13 +13,13 @@ import styles from './dossier.module.css';
 export function Taches({ dossier }: { readonly dossier: Dossier }) {
   const aFaire = ouvertes(dossier);
   const court = suspendu(dossier) === null;
-  const passees = dossier.taches.filter((t) => t.etat !== 'a-faire');
+  const passees = dossier.taches.filter((t) => !estOuverte(t));
   return (
     <Partie titre="Tâches et échéances" ancre="taches">
       {aFaire.length === 0 && <Text>Aucune tâche à faire.</Text>}
       <ul className={styles['liste']}>
         {aFaire.map((tache) => (
-          <Ouverte key={tache.id} tache={tache} court={court} />
+          <Ouverte key={tache.id} dossier={dossier} tache={tache} court={court} />
         ))}
       </ul>
       {passees.length > 0 && (
@@ -38,12 +41,15 @@ export function Taches({ dossier }: { readonly dossier: Dossier }) {
 }
 
 interface ProprietesOuverte {
+  readonly dossier: Dossier;
   readonly tache: Tache;
   /** Its delays are running. */
   readonly court: boolean;
 }
 
-function Ouverte({ tache, court }: ProprietesOuverte) {
+function Ouverte({ dossier, tache, court }: ProprietesOuverte) {
+  const { id, role } = usePersonne();
+  const aMoi = tache.pour === role && (role !== 'referent' || dossier.referent === id);
   const { libelle, nomPour, echeance, enRetard, echelle, rappels, montees, precision } = tache;
   const decision = direDecisionCommission(tache);
   const faits = [
@@ -63,6 +69,7 @@ function Ouverte({ tache, court }: ProprietesOuverte) {
           ', délais suspendus'
         )}
       </Text>
+      <PriseTache tache={tache} dossier={dossier.id} objet={libelle} aMoi={aMoi} />
       {precision !== null && <Text size="sm">{precision}</Text>}
       {faits.length > 0 && <Text size="sm">Déjà : {faits.join(' ; ')}.</Text>}
       {decision !== null && <Text size="sm">{decision}</Text>}

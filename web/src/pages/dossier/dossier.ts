@@ -1,5 +1,6 @@
 import type { components } from '../../api/types.d.ts';
 import { joursAvant } from '../../commun/formats.ts';
+import { estOuverte } from '../../commun/prise.ts';
 import { CODES_ETAPES, ETAPES, type Etape } from '../../commun/etapes.ts';
 
 export type Dossier = components['schemas']['Dossier'];
@@ -8,7 +9,7 @@ export type Proposition = components['schemas']['Proposition'];
 export type Evenement = components['schemas']['Evenement'];
 export type Menage = components['schemas']['Menage'];
 
-export const ouvertes = ({ taches }: Dossier): readonly Tache[] => taches.filter((t) => t.etat === 'a-faire');
+export const ouvertes = ({ taches }: Dossier): readonly Tache[] => taches.filter(estOuverte);
 
 const BIENTOT_JOURS = 15;
 /** The tasks to think of today: those of the present step, and of what goes on beside it those that are near or late. */

@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { adresseDossier } from '../../commun/adresses.ts';
 import { Echeance } from '../../commun/Echeance.tsx';
+import { direPrise } from '../../commun/prise.ts';
+import { usePersonne } from '../../session/useSession.ts';
 import { Lien } from '../../commun/Lien.tsx';
 import type { Tache } from './lectures.ts';
 import styles from './tableau.module.css';
@@ -14,6 +16,7 @@ interface Proprietes {
 
 /** One task: what must be done, for which household, by whom, until when. */
 export function LigneTache({ tache, children }: Proprietes) {
+  const { id } = usePersonne();
   const { menage, reference, commune } = tache;
   const ou = [menage ? `${menage.prenom} ${menage.nom}` : null, `dossier ${reference}`, commune];
   return (
@@ -28,6 +31,7 @@ export function LigneTache({ tache, children }: Proprietes) {
         <Text size="sm">
           Doit agir : <strong>{tache.nomPour}</strong>
         </Text>
+        {tache.prise !== null && <Text size="sm">{direPrise(tache.prise, id)}</Text>}
         {children ?? <Echeance echeance={tache.echeance} enRetard={tache.enRetard} />}
       </div>
     </li>

@@ -3,6 +3,7 @@ import { adresseDossier } from '../../commun/adresses.ts';
 import { Echeance } from '../../commun/Echeance.tsx';
 import { Lien } from '../../commun/Lien.tsx';
 import { direDecisionCommission, direNiveau } from '../../commun/montees.ts';
+import { PriseTache } from '../../commun/Prise.tsx';
 import { nomMenage } from '../../commun/menage.ts';
 import { pageChemin } from '../../formulaires/agregats.ts';
 import { LienBouton } from '../../formulaires/LienBouton.tsx';
@@ -42,6 +43,12 @@ export function CarteTache({ tache }: { readonly tache: Tache }) {
         <Text size="sm" c="gray.7">
           {commune} · {libelleEtape} · {tache.personne === id ? 'vous' : tache.nomPour}
         </Text>
+        <PriseTache
+          tache={tache}
+          dossier={dossierId}
+          objet={`${libelle}, dossier ${reference}`}
+          aMoi={aMoi}
+        />
       </div>
       {aMoi && (
         <LienBouton page={pageDe(tache)}>

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CHOIX_ETAPES, estEtape } from '../../commun/etapes.ts';
-import type { Recherche } from './recherche.ts';
+import { estPrise, PRISES, type Recherche } from './recherche.ts';
 import styles from './taches.module.css';
 
 const page = getRouteApi('/taches');
@@ -30,6 +30,19 @@ export function FiltreTaches({ recherche }: { readonly recherche: Recherche }) {
           poser(estEtape(choisie) ? { ...autres, etape: choisie } : autres);
         }}
         data={[{ value: '', label: 'Toutes' }, ...CHOIX_ETAPES]}
+      />
+      <NativeSelect
+        label="Qui s’en charge"
+        value={recherche.prise ?? ''}
+        onChange={(e) => {
+          const { prise: _, ...autres } = recherche;
+          const choisie = e.currentTarget.value;
+          poser(estPrise(choisie) ? { ...autres, prise: choisie } : autres);
+        }}
+        data={[
+          { value: '', label: 'Toutes' },
+          ...Object.entries(PRISES).map(([value, label]) => ({ value, label })),
+        ]}
       />
     </div>
   );

@@ -39,7 +39,11 @@ export function TachesReferent() {
       {liste.isPending ? (
         <Chargement texte="Chargement des tâches…" />
       ) : (
-        <ListePaginee liste={liste} nom="tâche" vide={<Vide filtree={lue.etape !== undefined} />}>
+        <ListePaginee
+          liste={liste}
+          nom="tâche"
+          vide={<Vide filtree={lue.etape !== undefined || lue.prise !== undefined} />}
+        >
           {(taches) => <Groupes taches={taches} />}
         </ListePaginee>
       )}

@@ -6,10 +6,10 @@ export function Vide({ filtree }: { readonly filtree: boolean }) {
   if (filtree)
     return (
       <EtatVide
-        titre="Aucune tâche à cette étape"
+        titre="Aucune tâche ne répond à ces filtres"
         action={<LienBouton page="/taches">Voir toutes les tâches</LienBouton>}
       >
-        Choisissez une autre étape, ou toutes.
+        Choisissez une autre étape, ou qui s’en charge, ou toutes.
       </EtatVide>
     );
   return (

@@ -9,10 +9,17 @@ export const CLE_TACHES = ['taches'] as const;
 /** A référent asks for its own by its id: `moi` also tells those of the households that nobody follows yet. */
 const cible = ({ role, id }: Personne): string => (role === 'referent' ? id : 'moi');
 
+const FILTRES = {
+  libres: { etat: 'a-faire' },
+  prises: { etat: 'prise' },
+  revoir: { aRevoir: 'oui' },
+} as const;
+
 /** The open tasks, page after page. */
-export function useTaches(personne: Personne, { etape, qui }: Recherche) {
+export function useTaches(personne: Personne, { etape, qui, prise }: Recherche) {
   const filtres = {
     ...(etape === undefined ? {} : { etape }),
+    ...(prise === undefined ? {} : FILTRES[prise]),
     ...(qui === 'moi' ? { pour: cible(personne) } : {}),
   };
   return useListePaginee<Tache>([...CLE_TACHES, filtres], (curseur, signal) =>

@@ -10,6 +10,8 @@ const NEUTRES: readonly TypeEvenementDossier[] = [
   'NoteAjoutee',
   'ReferentDesigne',
   'ReferentTransmis',
+  'TachePrise',
+  'TacheRendue',
   'HorlogeSuspendue',
   'CharteMigree',
   'CharteRetablie',

@@ -60,7 +60,7 @@ function succeder(etat: EtatDossier, suite: FaitsProcedure['SuccessionSuivie']['
     },
     mandats: etat.mandats.map((m) => (mandats.includes(m.id) ? { ...m, organisation: vers, ...marque } : m)),
     taches: etat.taches.map((t) =>
-      taches.includes(t.id) ? { ...t, pour: { ...t.pour, organisation: vers, ...marque } } : t,
+      taches.includes(t.id) ? { ...t, prise: null, pour: { ...t.pour, organisation: vers, ...marque } } : t,
     ),
     propositions: etat.propositions.map(suivie),
   };
@@ -97,13 +97,16 @@ export const EVOLUTION_PROCEDURE: EvolutionDe<FaitsProcedure> = {
       escaladeVers: null,
       montees: [],
       rappels: 0,
+      prise: null,
       finie: null,
       interrompueLe: null,
     };
     return { ...etat, taches: [...etat.taches, tache] };
   },
-  TacheRappelee: (etat, { donnees }) =>
-    gravir(etat, donnees.tache, donnees.rang, (t) => ({ rappels: t.rappels + 1 })),
+  TacheRappelee: (etat, { donnees: { tache, rang } }) =>
+    gravir(etat, tache, rang, (t) =>
+      rang === 'suivi' ? { prise: t.prise && { ...t.prise, venu: true } } : { rappels: t.rappels + 1 },
+    ),
   RetardConstate: (etat, { donnees }) =>
     gravir(etat, donnees.tache, donnees.rang, () => ({ enRetard: true })),
   TacheEscaladee: (etat, { version, survenuLe: le, donnees: { tache, rang, niveau, vers } }) =>

@@ -37,7 +37,8 @@ export const RECIT_PROCEDURE: Recits<FaitsProcedure> = {
     genre: 'delais',
   },
   TacheRappelee: {
-    dit: ({ tache, rang }) => `${ordinal(rang)} rappel : ${libelleTache(tache)}`,
+    dit: ({ tache, rang }) =>
+      `${rang === 'suivi' ? 'Jour de suivi venu' : `${ordinal(rang)} rappel`} : ${libelleTache(tache)}`,
     genre: 'delais',
   },
   RetardConstate: { dit: ({ tache }) => `Retard constaté : ${libelleTache(tache)}`, genre: 'delais' },

@@ -42,6 +42,10 @@ export type FaitsVie = {
     donnees: { de: string; a: string; lectureJusquau?: Instant };
     personnel: { motif: string; note: string };
   };
+  /** Somebody sees to a task (R7.24); `suiviLe`: the day he looks at it again. */
+  TachePrise: { donnees: { tache: string; par: string; suiviLe?: DateCivile } };
+  /** It is given back to whom it waits for (R7.25). */
+  TacheRendue: { donnees: { tache: string } };
   /** `revueLe`: when it is looked at again; absent of those decided before it was asked, and of those told once they are over. */
   HorlogeSuspendue: { donnees: { revueLe?: DateCivile }; personnel: { motif: string } };
   HorlogeReprise: { donnees: { taches: EchelleNouvelle[]; reponses?: ReponseRepoussee[] } };

@@ -11,6 +11,7 @@ import type { EtatDossier } from '../../etat.js';
 import type { EvolutionDe } from '../../evolution.js';
 import { avecFait, sansFaits } from '../../faits.js';
 import { avecSuspension, finDesSuspensions, reprogrammer } from '../../horloge.js';
+import { avecPrise, sansPriseDuReferent } from '../../prise.js';
 import { rentrer } from '../../rendu.js';
 import { clore, rouvrir } from '../../reouverture.js';
 import { avecRetrait } from '../../retrait.js';
@@ -63,9 +64,13 @@ export const EVOLUTION_VIE: EvolutionDe<FaitsVie> = {
       : ouvert;
   },
   ReferentDesigne: (etat, { donnees }) => ({ ...etat, referent: donnees.referent }),
+  TachePrise: (etat, { version, survenuLe, donnees: { tache, par, suiviLe = null } }) =>
+    avecPrise(etat, tache, { par, fait: { version, le: survenuLe }, suiviLe, venu: false }),
+  TacheRendue: (etat, { donnees }) => avecPrise(etat, donnees.tache, null),
   ReferentTransmis: (etat, { version, survenuLe, donnees, personnel }) => ({
     ...etat,
     referent: donnees.a,
+    taches: sansPriseDuReferent(etat.taches),
     anciensReferents: [...etat.anciensReferents, donnees.de],
     lectures: [
       ...etat.lectures.filter(({ referent }) => referent !== donnees.a && referent !== donnees.de),

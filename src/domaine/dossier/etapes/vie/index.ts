@@ -4,6 +4,8 @@ import { CloreDossier } from './clore-dossier.js';
 import { CorrigerDate } from './corriger-date.js';
 import { DesignerReferent } from './designer-referent.js';
 import { OuvrirDossier } from './ouvrir-dossier.js';
+import { PrendreTache } from './prendre-tache.js';
+import { RendreTache } from './rendre-tache.js';
 import { ReprendreHorloge } from './reprendre-horloge.js';
 import { RetournerEtape } from './retourner-etape.js';
 import { RouvrirDossier } from './rouvrir-dossier.js';
@@ -15,6 +17,8 @@ export const ACTES_VIE = {
   OuvrirDossier,
   DesignerReferent,
   TransmettreReferent,
+  PrendreTache,
+  RendreTache,
   SuspendreHorloge,
   ReprendreHorloge,
   AnnulerFait,

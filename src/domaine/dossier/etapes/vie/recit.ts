@@ -1,6 +1,8 @@
 import { LIBELLES_ETAPES } from '../../../charte/etapes.js';
+import { enFrancais } from '../../../noyau/instants.js';
 import { LIBELLES_FAITS } from '../../faits.js';
 import { ISSUES } from '../../issues.js';
+import { libelleTache } from '../../libelles-taches.js';
 import type { Recits } from '../../recit.js';
 import type { FaitsVie } from './evenements.js';
 
@@ -13,6 +15,12 @@ export const RECIT_VIE: Recits<FaitsVie> = {
   DossierOuvert: { dit: 'Dossier ouvert', genre: 'vie' },
   ReferentDesigne: { dit: 'Référent désigné', genre: 'vie' },
   ReferentTransmis: { dit: 'Relais passé à un autre référent', genre: 'vie' },
+  TachePrise: {
+    dit: ({ tache, suiviLe }) =>
+      `Tâche prise : ${libelleTache(tache)}${suiviLe ? `, à revoir le ${enFrancais(suiviLe)}` : ''}`,
+    genre: 'delais',
+  },
+  TacheRendue: { dit: ({ tache }) => `Tâche rendue : ${libelleTache(tache)}`, genre: 'delais' },
   HorlogeSuspendue: { dit: 'Horloge suspendue', genre: 'delais' },
   HorlogeReprise: { dit: 'Horloge reprise', genre: 'delais' },
   FaitAnnule: { dit: ({ fait }) => `Fait retiré : ${LIBELLES_FAITS[fait] ?? fait}`, genre: 'vie' },

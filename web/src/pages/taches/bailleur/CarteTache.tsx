@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Carte } from '../../../commun/Cartes.tsx';
 import { Echeance } from '../../../commun/Echeance.tsx';
+import { PriseTache } from '../../../commun/Prise.tsx';
 import { compte } from '../../../commun/formats.ts';
 import { consigneDe } from './consignes.ts';
 import type { Tache } from './grouper.ts';
@@ -29,6 +30,7 @@ export function CarteTache({ tache, dite }: Proprietes) {
       {dite && <Text fw={600}>{libelle}</Text>}
       <Echeance echeance={echeance} enRetard={enRetard} taille="md" />
       {suites.length > 0 && <Text size="sm">{suites.join(', ')}</Text>}
+      <PriseTache tache={tache} dossier={dossierId} objet={`${libelle}, dossier ${reference}`} aMoi />
       {dite && <Text size="sm">{consigneDe(code)}</Text>}
     </Carte>
   );

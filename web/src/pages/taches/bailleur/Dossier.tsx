@@ -2,6 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Echeance } from '../../../commun/Echeance.tsx';
+import { estOuverte } from '../../../commun/prise.ts';
+import { PriseTache } from '../../../commun/Prise.tsx';
 import { EtatVide } from '../../../commun/EtatVide.tsx';
 import { TitrePage } from '../../../commun/TitrePage.tsx';
 import { vueDe } from '../../../formulaires/agregats.ts';
@@ -27,7 +29,7 @@ export function Dossier({ dossier, lu }: Proprietes) {
   const [reponse, setReponse] = useState<Reponse | null>(null);
   const attendu = useMemo(() => attenduDe(dossier, vueDe(dossier)), [dossier]);
   const tenu = useTenu(attendu, reponse === null, lu);
-  const tache = taches.find((t) => t.etat === 'a-faire');
+  const tache = taches.find(estOuverte);
   const proposition = propositions.at(-1);
   return (
     <>
@@ -43,6 +45,7 @@ export function Dossier({ dossier, lu }: Proprietes) {
               À faire avant le <Echeance echeance={tache.echeance} enRetard={tache.enRetard} taille="md" />
             </Text>
             <Text>{consigneDe(tache.code)}</Text>
+            <PriseTache tache={tache} dossier={id} objet={tache.libelle} aMoi />
           </Stack>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { ActePossible, Vue } from '../../../formulaires/agregats.ts';
 import { separerProchain } from '../../../formulaires/actes.ts';
+import { estOuverte } from '../../../commun/prise.ts';
 import type { Question } from '../../../formulaires/special.ts';
 import type { Dossier } from './lectures.ts';
 
@@ -27,7 +28,7 @@ export interface Attendu {
 
 /** The answers that the first open task calls for; null when nothing is asked. */
 export function attenduDe({ taches, etape }: Dossier, { possibles }: Vue): Attendu | null {
-  const demandes = taches.filter((t) => t.etat === 'a-faire').flatMap((t) => t.actes);
+  const demandes = taches.filter(estOuverte).flatMap((t) => t.actes);
   const { prochains } = separerProchain(possibles, demandes, etape);
   const premier = prochains[0];
   if (premier === undefined) return null;
