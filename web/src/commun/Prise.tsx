@@ -1,9 +1,9 @@
 import { Group, Text, VisuallyHidden } from '@mantine/core';
 import type { components } from '../api/types.d.ts';
 import { usePersonne } from '../session/useSession.ts';
+import { adresseDossier } from './adresses.ts';
 import { Lien } from './Lien.tsx';
 import { direPrise } from './prise.ts';
-import { pageChemin } from '../formulaires/agregats.ts';
 
 interface Proprietes {
   readonly tache: Pick<components['schemas']['Tache'], 'id' | 'prise' | 'pour'>;
@@ -21,7 +21,7 @@ export function PriseTache({ tache: { id, prise }, dossier, objet, aMoi }: Propr
   if (dite === null && !aMoi) return null;
   const lien = (acte: 'prendre-tache' | 'rendre-tache', libelle: string) => (
     <Lien
-      vers={`${pageChemin({ agregat: 'dossier', id: dossier }, acte)}?${new URLSearchParams({ tache: id }).toString()}`}
+      vers={`${adresseDossier(dossier)}/actes/${acte}?${new URLSearchParams({ tache: id }).toString()}`}
       display="inline-flex"
       mih="var(--cible)"
       style={{ alignItems: 'center' }}
