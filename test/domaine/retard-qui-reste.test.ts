@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EtatDossier } from '../../src/domaine/dossier/etat.js';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
-import { acte, informe, jusqua, logement, offreAttribuee, pilote, referent } from './soutien/gestes.js';
+import {
+  acte,
+  diagnostic,
+  informe,
+  jusqua,
+  logement,
+  offreAttribuee,
+  pilote,
+  referent,
+} from './soutien/gestes.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
 const de = ({ taches }: EtatDossier, code: string) => taches.filter((t) => t.code === code);
@@ -43,6 +52,16 @@ describe('R3.96: what a mistake had ended is owed again, counted from where it r
     const [premiere, derniere] = de(etat, 'informer-menage');
     expect(premiere).toMatchObject({ etat: 'terminee', enRetard: true });
     expect(derniere).toMatchObject({ etat: 'a-faire', depart: premiere?.depart, enRetard: true });
+  });
+
+  it('of two tasks of a step, the one that the mistake did not touch keeps its clock and its lateness', () => {
+    const tard = etantDonne(jusqua('accompagnement'), procedure, jours(100), procedure);
+    const avant = departs(tard.etat, 'completer-pieces').at(-1);
+    expect(avant).toEqual(['a-faire', '2026-03-02', true]);
+    const { etat } = tard.quand(diagnostic, procedure, jours(1), retirer('diagnostic'), procedure);
+    expect(departs(etat, 'completer-pieces').at(-1)).toEqual(avant);
+    expect(departs(etat, 'realiser-diagnostic').at(-1)).toEqual(['a-faire', '2026-03-02', true]);
+    expect(de(etat, 'completer-pieces').at(-1)?.niveau).toBe(2);
   });
 
   it('once the household is really sent back, the delay runs from there', () => {

@@ -60,28 +60,6 @@ describe('the clock of the procedure', () => {
     }
   }
 
-  test('R7.26 who takes a task is reminded once, on the day that he gave, and again on a new day', async () => {
-    const pas = new Pas(monde, 'prise');
-    await pas.noter((f) => f.ouverture());
-    const { id } = monde.journal.flux('prise').etat.taches[0] ?? { id: '' };
-    const suivis = () => rangs('prise').filter(({ rang }) => rang === 'suivi');
-    const prendre = async (dans: number) => {
-      const suiviLe = dateCayenne(new Date((await monde.maintenant()) + dans * 86_400_000).toISOString());
-      await pas.noter((f) => f.fait('TachePrise', { tache: id, par: 'referent-demo', suiviLe }));
-      return instantCayenne(suiviLe, 8);
-    };
-    const premier = await prendre(4);
-    await monde.jours(3);
-    expect(suivis()).toEqual([]);
-    await monde.jours(2);
-    const second = await prendre(4);
-    await monde.jours(6);
-    expect(suivis().map(({ tache, survenuLe }) => [tache, survenuLe])).toEqual([
-      [id, premier],
-      [id, second],
-    ]);
-  });
-
   test('R7.3 R7.4 over three years every rung happens once, at its date, on a working day of Guyane', async () => {
     const pas = new Pas(monde, 'longue-vie');
     const attendre = (jours: number) => monde.jours(jours);

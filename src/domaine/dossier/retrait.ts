@@ -14,8 +14,8 @@ export const estRetire = ({ retires }: EtatDossier, version: number): boolean =>
   retires.some(({ de, refait }) => de === version && !refait);
 
 /**
- * What a fact said by mistake, or to be done again, had ended, and that is owed again: from where it ran, as if it had not been said
- * (R3.96, R8.71).
+ * What a fact said by mistake, or to be done again, had ended, and what its withdrawal sent back with it, that are owed again: from
+ * where they ran, as if it had not been said (R3.96, R8.71).
  * @returns null when its last task was not ended so, or when something has sent the household back since
  */
 export function retraitDe(
@@ -25,7 +25,10 @@ export function retraitDe(
   fait: Fait,
 ): Reprise | null {
   const derniere = etat.taches.findLast((t) => estCelle(t, code, objet) && !estRetire(etat, t.cause));
-  const par = etat.retires.findLast(({ de }) => de === derniere?.finie)?.par;
+  const par = etat.retires.findLast(
+    ({ de, par: retrait }) =>
+      de === derniere?.finie || (derniere?.etat === 'annulee' && retrait.version === derniere.finie),
+  )?.par;
   return derniere && par && fait.version <= par.version
     ? { reouverture: par, depuis: derniere.depart }
     : null;
