@@ -31,7 +31,10 @@ export const champTache = ({ id }: EtatDossier, parmi: readonly Tache[]) =>
   choix(
     CHAMP_TACHE.titre,
     Object.fromEntries(
-      parmi.map((t) => [idTache(id, t.id), `${TACHES[t.code].libelle} (au plus tard le ${jourDe(t.echeance)})`]),
+      parmi.map((t) => [
+        idTache(id, t.id),
+        `${TACHES[t.code].libelle} (au plus tard le ${jourDe(t.echeance)})`,
+      ]),
     ),
   );
 
