@@ -5,6 +5,7 @@ import { solidaires, solidariser } from './dossier/etapes/passerelles/solidarite
 import { faitAnticipe } from './dossier/etapes/vie/ordre-des-faits.js';
 import type { EtatDossier } from './dossier/etat.js';
 import type { ActeQuelconque, Decision, Lectures } from './noyau/acte.js';
+import { dateHorsBornes } from './noyau/bornes-dates.js';
 import type { Evenement } from './noyau/evenement.js';
 import { dateCayenne, depuisMillisecondes, enMillisecondes } from './noyau/instants.js';
 import { estRefus, refuser, type Refus } from './noyau/refus.js';
@@ -71,7 +72,12 @@ export function juger<N extends NomAgregat>(
     (acte.roles === 'procedure' ? null : dateAdmise(dossier, contexte));
   if (refus) return refus;
   const decision = acte.decider(etat as never, commande as never, contexte as never);
-  if (estRefus(decision) || !dossier) return decision;
+  if (estRefus(decision)) return decision;
+  const loin =
+    acte.roles === 'procedure'
+      ? null
+      : dateHorsBornes(acte.champs, commande, contexte, contexte.charte.bornes);
+  if (loin || !dossier) return loin ?? decision;
   const anticipe =
     acte.roles === 'procedure' ? null : faitAnticipe(dossier, decision.evenements, commande, contexte);
   if (anticipe) return anticipe;

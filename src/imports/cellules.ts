@@ -1,5 +1,5 @@
 import { estDateCivile, type DateCivile } from '../domaine/noyau/instants.js';
-import { naissanceFausse } from '../domaine/noyau/textes.js';
+import { naissanceFausse, tropJeune } from '../domaine/noyau/textes.js';
 import { lireCommune, simplifier, TYPOLOGIES, type Commune } from '../domaine/territoire.js';
 
 /** A cell read: its value (undefined when it is empty), or why it is refused. */
@@ -107,7 +107,7 @@ export function dateNaissance(cellule: string, aujourdhui: DateCivile): Lue<Date
           ? 'est dans le futur'
           : 'n’existe pas dans le calendrier',
     };
-  const fausse = naissanceFausse(iso, aujourdhui);
+  const fausse = naissanceFausse(iso, aujourdhui) ?? (estDateCivile(iso) ? tropJeune(iso, aujourdhui) : null);
   if (fausse) return { motif: fausse };
   return estDateCivile(iso) ? { valeur: iso } : { motif: 'n’existe pas dans le calendrier' };
 }

@@ -1,4 +1,4 @@
-import { ajouterJours } from '../domaine/noyau/instants.js';
+import { ajouterJours, ajouterMois } from '../domaine/noyau/instants.js';
 import { randomUUID } from 'node:crypto';
 import { charteEnSecondes, PUBLICATION } from './charte-secondes.js';
 import type { Client } from './client.js';
@@ -19,7 +19,8 @@ const source = 'Parcours de démonstration';
 const motif = 'Parcours de démonstration';
 /** Pilot, direction, commission. */
 const DERNIER_ECHELON = 3;
-const DEMOLITION = '2099-06-30';
+/** Far enough to leave every household its time, within the bounds of the charter (R2.79). */
+const dansAns = (annees: number): string => ajouterMois(aujourdhui(), 12 * annees);
 
 interface Avancement {
   readonly demolitions: readonly { readonly dernier: object | null }[];
@@ -30,10 +31,10 @@ async function jouerOperation({ pilote, operations, lus }: Ensemble, logement: s
   const adresse = `/api/operations/${encodeURIComponent(code)}`;
   const acte = (nom: string, corps: object) => pilote.ecrire(`${adresse}/actes/${nom}`, corps);
   await acte('declarer-immeuble', { code: 'BAT-A', libelle: 'Bâtiment A' });
-  await acte('planifier-jalon', { nature: 'demolition', le: DEMOLITION });
-  await acte('planifier-jalon', { nature: 'demarrage-travaux', immeuble: 'BAT-A', le: '2099-01-04' });
+  await acte('planifier-jalon', { nature: 'demolition', le: dansAns(20) });
+  await acte('planifier-jalon', { nature: 'demarrage-travaux', immeuble: 'BAT-A', le: dansAns(18) });
   const { calendrier } = await pilote.lire<{ calendrier: readonly Cree[] }>(adresse);
-  await acte('deplacer-jalon', { jalon: calendrier[1]?.id, le: '2099-02-02', motif });
+  await acte('deplacer-jalon', { jalon: calendrier[1]?.id, le: dansAns(19), motif });
   await acte('ouvrir-maison-projet', {
     le: aujourdhui(),
     lieu: 'Bourg',

@@ -107,14 +107,14 @@ test('R7.20 R7.23 la tâche, la liste, le dossier et son histoire disent chaque 
 
 test('R4.173 l’histoire et la page disent pourquoi la commission a décidé, et qui doit y donner suite', async () => {
   const dossier = await monte('ESC-POURQUOI', 3);
-  const ajournement = { decision: 'ajournee', raison: 'menage-a-rencontrer', reexamenLe: '2099-01-15' };
+  const ajournement = { decision: 'ajournee', raison: 'menage-a-rencontrer', reexamenLe: '2050-01-15' };
   await decide(dossier, ajournement);
   const faits = (await pilote.lire(`/api/dossiers/${dossier}/historique?genre=propositions`)).elements;
   expect(faits.find((f) => f.type === 'DecisionCommissionAppliquee')).toMatchObject({
     details: [
       expect.stringMatching(/^Séance du /),
       'Raison : Ménage à rencontrer',
-      'Réexamen le 15/01/2099',
+      'Réexamen le 15/01/2050',
       'Tâche en retard devant elle : Informer le ménage',
       'Suite confiée : le référent du ménage',
     ],
@@ -124,7 +124,7 @@ test('R4.173 l’histoire et la page disent pourquoi la commission a décidé, e
     {
       libelleDecision: 'Ajournée',
       libelleRaison: 'Ménage à rencontrer',
-      reexamenLe: '2099-01-15',
+      reexamenLe: '2050-01-15',
       suiteAttendue: true,
     },
   ]);

@@ -60,7 +60,7 @@ describe('deux adultes séparés par une protection', () => {
   });
 
   test('R8.30, R8.31 une absence : refusée à qui connaît le dossier protégé, admise sans un mot pour les autres', async () => {
-    const [du, au] = ['2099-01-01', '2099-01-31'];
+    const [du, au] = ['2050-01-01', '2050-01-31'];
     const declarer = async ({ service, jeton }: Monde, de: string, delegue: string) => {
       await service.connaitre('referent', de, delegue);
       const corps = { du, au, delegue };

@@ -24,7 +24,16 @@ describe('R3.92: a dossier taken up from paper was not opened in another age', (
     const refus = { champ: 'identite.dateNaissance' };
     suite.quand(ouvrir('2020-01-01T15:00:00.000Z', ne('2020-01-02'))).alorsRefus('R0.4', refus);
     suite.quand(ouvrir('2020-01-01T15:00:00.000Z', ne('2030-01-02'))).alorsRefus('R0.4', refus);
-    suite.quand(ouvrir('2020-01-01T15:00:00.000Z', ne('2020-01-01'))).alors('DossierOuvert');
+    suite.quand(ouvrir('2020-01-01T15:00:00.000Z', ne('2004-01-01'))).alors('DossierOuvert');
+  });
+
+  it('R2.80: nor by a child; from sixteen, who is emancipated may stand for a household', () => {
+    const ne = (dateNaissance: string) => ({ identite: { nom: 'A', prenom: 'B', dateNaissance } });
+    const suite = etantDonne(charte, operation('2026-02-02'));
+    const refus = { champ: 'identite.dateNaissance', nature: 'invalide' } as const;
+    suite.quand(ouvrir('2026-03-02T11:00:00.000Z', ne('2020-01-02'))).alorsRefus('R2.80', refus);
+    suite.quand(ouvrir('2026-03-02T11:00:00.000Z', ne('2010-03-03'))).alorsRefus('R2.80', refus);
+    suite.quand(ouvrir('2026-03-02T11:00:00.000Z', ne('2010-03-02'))).alors('DossierOuvert');
   });
 });
 

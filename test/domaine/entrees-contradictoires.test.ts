@@ -10,6 +10,8 @@ describe('R4.134 une offre vraisemblable', () => {
   it.each([
     [{ typologie: 'T1', surface: 1000 }, 'surface'],
     [{ typologie: 'T3', surface: 141 }, 'surface'],
+    [{ typologie: 'T5', surface: 5 }, 'surface'],
+    [{ typologie: 'T5', surface: 36.9 }, 'surface'],
     [{ disponibleLe: '2199-01-01' }, 'disponibleLe'],
     [{ disponibleLe: '2029-03-03' }, 'disponibleLe'],
   ])('%j est refusé', (dite, champ) => {

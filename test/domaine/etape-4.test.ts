@@ -162,7 +162,7 @@ describe('the household answers', () => {
   });
 
   it('R4.9: the refusal of a dwelling too small for the household does not count', () => {
-    const petit = logement('s-1', { surface: 20 });
+    const petit = logement('s-1', { surface: 24 });
     const { etat } = etantDonne(etape4, petit, offreVisitee('s-1'), refusMenage('quartier'));
     expect(etat.refusComptes).toBe(0);
   });

@@ -131,6 +131,13 @@ describe('R6.35: the home left by a household that is gone is recorded after the
     expect(suite.etat.taches.filter((t) => t.etat === 'a-faire')).toEqual([]);
   });
 
+  it('R6.37: not before the move that the closing gave back, and that a reopening brings back', () => {
+    const suite = etantDonne(jusqua('demenagement'), bail, jours(10), demenagement, parti);
+    const libere = (le: string) => acte(referent, 'LibererLogementOrigine', { le });
+    suite.quand(libere('2026-03-11')).alorsRefus('R6.37', { champ: 'le', nature: 'invalide' });
+    suite.quand(libere('2026-03-12')).alors('LogementOrigineLibere');
+  });
+
   it('R0.3: a household kept in place, or rehoused, is still there or has left it already', () => {
     const tenu = etantDonne(
       jusqua('enquete-sociale'),

@@ -91,6 +91,7 @@ describe('Une mauvaise ligne est refusée avec sa colonne', () => {
     ['date_naissance', '01/01/1880'],
     ['date_naissance', '29295'],
     ['date_naissance', '14/03/61'],
+    ['date_naissance', '14/03/2015'],
     ['telephone', '6,94E+08'],
     ['numero_unique', '9,73E+17'],
     ['statut_occupation', 'squatteur'],
@@ -142,7 +143,7 @@ describe('Avertissements : jamais un refus', () => {
     ['surface', { surface: '9', nombre_personnes: '6' }],
     ['anciennete_annees', { anciennete_annees: '90' }],
     ['telephone', { telephone: '639981001' }],
-    ['date_naissance', { date_naissance: '14/03/2015', anciennete_annees: '2' }],
+    ['date_naissance', { date_naissance: '14/03/2009', anciennete_annees: '2' }],
   ])('%s %j', async (champ, plus) => {
     const { menage, avertissements } = await une(plus);
     expect(menage).not.toBeNull();

@@ -1,4 +1,14 @@
-import { choix, date, entier, facultatif, liste, montant, nombre, ouiNon, texte } from '../noyau/champs.js';
+import {
+  choix,
+  entier,
+  facultatif,
+  liste,
+  montant,
+  naissance,
+  nombre,
+  ouiNon,
+  texte,
+} from '../noyau/champs.js';
 import { FORME_LANGUE, FORME_NOM, FORME_NUMERO_UNIQUE, FORME_TELEPHONE } from '../noyau/textes.js';
 import { champPosition } from '../position.js';
 import { CHOIX_COMMUNES, TYPOLOGIES } from '../territoire.js';
@@ -9,7 +19,7 @@ const NOM = { max: 100, forme: FORME_NOM };
 export const CHAMPS_IDENTITE = {
   nom: texte('Nom', NOM),
   prenom: texte('Prénom', NOM),
-  dateNaissance: facultatif(date('Date de naissance')),
+  dateNaissance: facultatif(naissance('Date de naissance')),
   telephone: facultatif(texte('Téléphone', { max: 30, forme: FORME_TELEPHONE })),
   langue: facultatif(texte('Langue', { max: 60, forme: FORME_LANGUE })),
   numeroUnique: facultatif(

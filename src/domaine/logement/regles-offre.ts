@@ -93,14 +93,13 @@ export function disponibiliteAdmise(le: DateCivile, { maintenant, charte }: Cont
 
 /** R4.134: a surface that no dwelling of that typology has is a mistake of typing. */
 function surfaceVraisemblable({ typologie, surface }: Offre, { charte }: Contexte): Refus | null {
-  const max = charte.guichet.surfaces.find((s) => s.typologie === typologie)?.max;
-  return max !== undefined && surface > max
-    ? faux(
-        'R4.134',
-        `Un ${typologie} compte ${max} m² au plus selon la charte : vérifiez la surface et la typologie.`,
-        'surface',
-      )
-    : null;
+  const bornes = charte.guichet.surfaces.find((s) => s.typologie === typologie);
+  if (!bornes) return null;
+  const { min = 0, max } = bornes;
+  if (surface >= min && surface <= max) return null;
+  const borne = surface > max ? `${max} m² au plus` : `${min} m² au moins`;
+  const motif = `Un ${typologie} compte ${borne} selon la charte : vérifiez la surface et la typologie.`;
+  return faux('R4.134', motif, 'surface');
 }
 
 function lieu({ horsQpv, qpv, accessible, accessibilite, etage, ascenseur }: Offre): Refus | null {

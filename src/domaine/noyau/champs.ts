@@ -45,6 +45,10 @@ export interface ChampDate extends Commun {
   readonly genre: 'date';
   /** The day of the fact itself: the act is not dated another one by `survenuLe` (R0.85). */
   readonly jourDuFait?: true;
+  /** The birth of a person: its bounds are those of a life (R2.76), not those of a fact (R2.79). */
+  readonly naissance?: true;
+  /** The end of a contract, which may run for decades (R2.79). */
+  readonly terme?: true;
 }
 export interface ChampInstant extends Commun {
   readonly genre: 'instant';
@@ -131,6 +135,9 @@ export const date = (titre: string, options: Options = {}) => champ('date', titr
 /** The day on which what the act tells happened (R0.85), unlike a term, a plan, or the date of a document. */
 export const jourDuFait = (titre: string, options: Options = {}) =>
   champ('date', titre, { jourDuFait: true as const, ...options });
+export const terme = (titre: string, options: Options = {}) =>
+  champ('date', titre, { terme: true as const, ...options });
+export const naissance = (titre: string) => champ('date', titre, { naissance: true as const });
 export const instant = (titre: string, options: Options = {}) => champ('instant', titre, options);
 export const choix = <const O extends Readonly<Record<string, string>>>(
   titre: string,

@@ -44,3 +44,11 @@ export function naissanceFausse(naissance: DateCivile, jour: DateCivile): string
   if (naissance > jour) return 'est dans le futur';
   return naissance < ajouterMois(jour, -12 * AGE_MAX) ? `donne un âge de plus de ${AGE_MAX} ans` : null;
 }
+
+/** C. civ. art. 413-2: a minor may be emancipated from sixteen, and sign. */
+const AGE_EMANCIPATION = 16;
+/** Why who was born that day does not stand for a household (R2.80); null when that person may. */
+export const tropJeune = (naissance: DateCivile, jour: DateCivile): string | null =>
+  naissance > ajouterMois(jour, -12 * AGE_EMANCIPATION)
+    ? `donne moins de ${AGE_EMANCIPATION} ans : qui représente un ménage est majeur, ou mineur émancipé (C. civ. art. 413-2)`
+    : null;

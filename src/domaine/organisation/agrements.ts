@@ -1,4 +1,4 @@
-import { choix, date, jourDuFait, texte } from '../noyau/champs.js';
+import { choix, date, jourDuFait, texte, terme } from '../noyau/champs.js';
 import { pasEncore } from '../noyau/pas-encore.js';
 import { refuser } from '../noyau/refus.js';
 import { acteOrganisation } from './acte-organisation.js';
@@ -16,7 +16,7 @@ export const EnregistrerAgrement = acteOrganisation({
     numero: NUMERO,
     autorite: texte('Délivré par'),
     du: date('Valable du'),
-    au: date('Jusqu’au'),
+    au: terme('Jusqu’au'),
   },
   decider({ agrements, type }, donnees) {
     if (type === 'reservataire' || type === 'collectivite')

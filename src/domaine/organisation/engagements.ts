@@ -1,4 +1,4 @@
-import { choix, date, entier, facultatif, note } from '../noyau/champs.js';
+import { choix, date, entier, facultatif, note, terme } from '../noyau/champs.js';
 import { refuser } from '../noyau/refus.js';
 import { acteOrganisation } from './acte-organisation.js';
 import { ETATS_ENGAGEMENT } from './etat.js';
@@ -12,7 +12,7 @@ export const PrendreEngagement = acteOrganisation({
     quoi: note('Engagement'),
     nombre: facultatif(entier('Nombre (logements, ménages…)', 1, 100_000)),
     du: date('À partir du'),
-    au: facultatif(date('Jusqu’au')),
+    au: facultatif(terme('Jusqu’au')),
   },
   decider({ engagements }, donnees) {
     if (donnees.au !== undefined && donnees.au < donnees.du)

@@ -1,6 +1,6 @@
 import { estDateCivile, type DateCivile } from '../noyau/instants.js';
 import { estObjet } from '../noyau/objet.js';
-import { aLaForme, FORME_NOM, naissanceFausse } from '../noyau/textes.js';
+import { aLaForme, FORME_NOM, naissanceFausse, tropJeune } from '../noyau/textes.js';
 import { CIBLES, OCCUPANTS, type Cible } from './correspondance.js';
 import type { ErreurReponse } from './formes.js';
 import { sansReponse, type Reponses } from './modele.js';
@@ -30,7 +30,9 @@ function occupantsFaux(reponses: Reponses, jour: DateCivile): ErreurReponse[] {
     ...personnes.flatMap((p, rang) => {
       const naissance = p[OCCUPANTS.dateNaissance];
       const lue = typeof naissance === 'string' && estDateCivile(naissance) ? naissance : null;
-      const fausse = lue && (lue > jour ? 'est après le jour de l’enquête' : naissanceFausse(lue, jour));
+      const jeune = lue && p[OCCUPANTS.lien] === 'reference' ? tropJeune(lue, jour) : null;
+      const fausse =
+        lue && (lue > jour ? 'est après le jour de l’enquête' : (naissanceFausse(lue, jour) ?? jeune));
       const noms = [OCCUPANTS.prenom, OCCUPANTS.nom].filter((nom) => {
         const dit = p[nom];
         return typeof dit === 'string' && !sansReponse(dit) && !aLaForme(FORME_NOM, dit);

@@ -1,11 +1,9 @@
-import { ajouterMois } from '../../domaine/noyau/instants.js';
 import { DALO } from './dalo.js';
-import { aujourdhui, fait, type Pas } from './recit.js';
+import { aujourdhui, dansUnAn, fait, type Pas } from './recit.js';
 import { retenue } from './natures.js';
 import { ACCORD, AU_SEUIL, attribuee, DEMENAGEMENT, LIBERATION } from './segments.js';
 
 const PARTENAIRE = 'akatij';
-const dansUnAn = (): string => ajouterMois(aujourdhui(), 12);
 const mesure = (acte: string, reste: object = {}) => fait('referent', acte, { mesure: 'm1', ...reste });
 
 /** Consents, measures from their opening to their end, disagreement, contract and its signatures. */

@@ -1,4 +1,14 @@
-import { attendre, aujourdhui, desQuePossible, fait, note, offre, publie, type Pas } from './recit.js';
+import {
+  attendre,
+  aujourdhui,
+  dansUnAn,
+  desQuePossible,
+  fait,
+  note,
+  offre,
+  publie,
+  type Pas,
+} from './recit.js';
 import { appliquee, ici, tenue } from './seances.js';
 import { AU_SEUIL, visitee } from './segments.js';
 
@@ -21,17 +31,17 @@ export const CAS_SPECIFIQUE: readonly Pas[] = [
   ...tenue('cas-specifiques', () => ({ decision: 'nouvelle-proposition' })),
 ];
 
-const AJOURNEE = { decision: 'ajournee', raison: 'pieces-manquantes', reexamenLe: '2099-01-15' };
+const ajournee = () => ({ decision: 'ajournee', raison: 'pieces-manquantes', reexamenLe: dansUnAn() });
 /** A household and a dwelling before the commission de relogement: adjourned, seen again, corrected. */
 export const COMMISSION_RELOGEMENT: readonly Pas[] = [
   ...AU_SEUIL,
   publie('examine'),
-  ...tenue('relogement', () => AJOURNEE, 'examine'),
+  ...tenue('relogement', ajournee, 'examine'),
   ({ notes }) =>
     Promise.resolve(void notes.set('lu:décision ajournée, ménage revu à la séance suivante', 'oui')),
   ...tenue('relogement', (p) => ({ decision: 'favorable', logement: note(p, 'examine') }), 'examine'),
   ici('corriger-decision', (p) => ({
-    ...{ dossier: p.id, decision: 'ajournee', raison: 'pieces-manquantes', reexamenLe: '2099-01-15' },
+    ...{ ...ajournee(), dossier: p.id },
     correction: 'erreur-materielle',
   })),
   appliquee,

@@ -1,3 +1,4 @@
+import { ajouterMois } from '../../domaine/noyau/instants.js';
 import {
   attendre,
   aujourdhui,
@@ -33,7 +34,10 @@ export const PARALLELES: readonly Pas[] = [
     ({ id }) => `/api/dossiers/${id}/horloge-legale`,
     (h) => JSON.stringify(h).includes('L. 314'),
   ),
-  fait('referent', 'VisiterLogement', offre(0, { issue: 'reportee', reporteeAu: '2099-01-05' })),
+  fait('referent', 'VisiterLogement', async (p) => ({
+    ...(await offre(0)(p)),
+    ...{ issue: 'reportee', reporteeAu: ajouterMois(aujourdhui(), 1) },
+  })),
   fait('referent', 'VisiterLogement', offre(0, { avis: 'favorable' })),
   fait('referent', 'VisiterLogement', offre(1, { avis: 'favorable' })),
   fait('referent', 'RefuserProposition', offre(1, { motif: 'trop-loin' })),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dateCayenne, depuisMillisecondes } from '../../domaine/noyau/instants.js';
+import { ajouterMois, dateCayenne, depuisMillisecondes } from '../../domaine/noyau/instants.js';
 import type { DetailDossier } from '../choix-acte.js';
 import { enqueteComplete, type MenageLu } from '../enquete-complete.js';
 import { RefusHttp, type Client } from '../client.js';
@@ -28,6 +28,7 @@ export type Pas = (plateau: Plateau) => Promise<void>;
 type Corps = Readonly<Record<string, unknown>>;
 type Champs = Corps | ((plateau: Plateau) => Corps | Promise<Corps>);
 
+export const dansUnAn = (): string => ajouterMois(aujourdhui(), 12);
 export const aujourdhui = (): string => dateCayenne(depuisMillisecondes(Date.now()));
 /** The landlord that owns every dwelling of these stories, and other bodies that sit or help. */
 export const BAILLEUR_DU_RECIT = 'toucan-habitat';

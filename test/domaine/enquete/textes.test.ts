@@ -86,6 +86,20 @@ describe('R2.76: a birth that somebody may have had', () => {
   });
 });
 
+describe('R2.80: who stands for a household is sixteen at least', () => {
+  it('of the import, and of the person of reference of a survey, not of the children', () => {
+    expect(dateNaissance('02/03/2010', JOUR)).toEqual({ valeur: '2010-03-02' });
+    expect(dateNaissance('03/03/2010', JOUR)).toEqual({ motif: expect.stringMatching(/moins de 16 ans/) });
+    const jeune = (lequel: number) =>
+      REPONSES.occupants.map((o, rang) => (rang === lequel ? { ...o, dateNaissance: '2020-01-02' } : o));
+    const reference = REPONSES.occupants.findIndex(({ lien }) => lien === 'reference');
+    const question = `occupants[${reference}].dateNaissance`;
+    const motif = expect.stringMatching(/moins de 16 ans/);
+    expect(incoherences({ ...REPONSES, occupants: jeune(reference) }, JOUR)).toEqual([{ question, motif }]);
+    expect(incoherences({ ...REPONSES, occupants: jeune(reference + 1) }, JOUR)).toEqual([]);
+  });
+});
+
 describe('R2.77: bounds of what is reckoned with, whatever the version of the questionnaire', () => {
   it.each([
     ['nombrePersonnes', 0],

@@ -47,7 +47,7 @@ describe('R1.34: a demolition is noted once nobody lives there any more', () => 
 
 describe('R1.35: nothing is done of a project that is not defined', () => {
   it('R1.35: neither works nor demolition, nor before its day; a phase of studies may be', () => {
-    const suite = etantDonne(charte, operation(), jalon({ nature: 'demarrage-travaux', le: '2026-03-01' }));
+    const suite = etantDonne(charte, operation(), jalon({ nature: 'demarrage-travaux', le: '2026-03-02' }));
     suite.quand(constater(suite, '2026-03-02')).alorsRefus('R1.35', { champ: 'jalon' });
     const etudes = etantDonne(
       charte,

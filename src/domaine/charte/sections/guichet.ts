@@ -1,15 +1,15 @@
 import { champDelai } from '../champs-charte.js';
-import { choix, entier, liste, nombre, objet } from '../../noyau/champs.js';
+import { choix, entier, facultatif, liste, nombre, objet } from '../../noyau/champs.js';
 import { TYPOLOGIES, type Typologie } from '../../territoire.js';
 import { definirSection } from './section.js';
 
-const auPlus = (typologie: Typologie, max: number) => ({ typologie, max });
+const entre = (typologie: Typologie, min: number, max: number) => ({ typologie, min, max });
 
 /** How long an offer and a hold last, and how much may be joined to an offer (R4.15, R4.16, R4.20), and what an offer may plausibly say (R4.134). */
 export const GUICHET = definirSection({
   titre: 'Guichet unique',
   source:
-    'Principe : CIA de la CACL du 14 décembre 2020 (« créer un guichet unique pour le recensement de l’offre disponible »). Durées et nombres proposés par l’équipe, à valider par la CACL ; la retenue couvre les deux mois que C. urb. L. 314-7 laisse au ménage pour répondre.',
+    'Principe : CIA de la CACL du 14 décembre 2020 (« créer un guichet unique pour le recensement de l’offre disponible »). Durées et nombres proposés par l’équipe, à valider par la CACL ; la retenue couvre les deux mois que C. urb. L. 314-7 laisse au ménage pour répondre. Surface au moins : une pièce principale de 9 m², les autres de 7 m² (règlement sanitaire départemental type, art. 40-3, à vérifier).',
   champs: {
     validitePublication: champDelai('Validité d’une offre publiée', { nonNul: true }),
     dureeRetenue: champDelai('Durée de la retenue d’un logement pour un ménage', { nonNul: true }),
@@ -21,6 +21,7 @@ export const GUICHET = definirSection({
       'Surface vraisemblable de chaque typologie',
       objet('Surface', {
         typologie: choix('Typologie', TYPOLOGIES),
+        min: facultatif(nombre('Surface au moins (m²)', 1, 1000)),
         max: nombre('Surface au plus (m²)', 9, 1000),
       }),
       10,
@@ -34,13 +35,13 @@ export const GUICHET = definirSection({
     photoMegaoctets: 8,
     disponibiliteMaxMois: 36,
     surfaces: [
-      auPlus('T1', 80),
-      auPlus('T2', 110),
-      auPlus('T3', 140),
-      auPlus('T4', 180),
-      auPlus('T5', 220),
-      auPlus('T6', 270),
-      auPlus('T7', 400),
+      entre('T1', 9, 80),
+      entre('T2', 16, 110),
+      entre('T3', 23, 140),
+      entre('T4', 30, 180),
+      entre('T5', 37, 220),
+      entre('T6', 44, 270),
+      entre('T7', 51, 400),
     ],
   },
   ajoutes: ['disponibiliteMaxMois', 'surfaces'],

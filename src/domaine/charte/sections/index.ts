@@ -2,6 +2,7 @@ import { ACCES_LOGEMENT } from './acces-logement.js';
 import { ACCOMPAGNEMENT_SECTION } from './accompagnement.js';
 import { AGREMENTS } from './agrements.js';
 import { ADEQUATION } from './adequation.js';
+import { BORNES } from './bornes.js';
 import { CALEOL } from './caleol.js';
 import { COMMISSIONS } from './commissions.js';
 import { CONCERTATION } from './concertation.js';
@@ -27,6 +28,7 @@ import type { SectionQuelconque, ValeurSection } from './section.js';
 /** Every section of the charter, by its key in the content. One line here is all it takes. */
 export const SECTIONS = {
   pilotage: PILOTAGE,
+  bornes: BORNES,
   concertation: CONCERTATION,
   enquete: SECTION_ENQUETE,
   catalogue: MESURES,

@@ -1,11 +1,12 @@
-import { enFrancais } from '../../noyau/instants.js';
+import { dateCayenne, enFrancais, type DateCivile } from '../../noyau/instants.js';
 import { choix, entier, facultatif, texte } from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
+import { tropAncien } from '../../noyau/trop-ancien.js';
 import { CHOIX_COMMUNES } from '../../territoire.js';
 import { communesDuRessort, designe } from '../acte-operation.js';
 import type { EtatOperation } from '../etat.js';
-import type { Immeuble, Jalon } from './etat.js';
+import type { Immeuble, Jalon, NatureJalon } from './etat.js';
 import { dateDe, immeublesTenus, jalonsTenus, secteurs } from './lectures.js';
 
 const PLEIN = { forme: { motif: '^.*\\S.*$', dit: 'ne doit pas être vide' } } as const;
@@ -71,3 +72,29 @@ export const jalonVise = (etat: EtatOperation, id: string): Jalon | Refus =>
 export const immeubleVise = (etat: Pick<EtatOperation, 'immeubles'>, code: string): Immeuble | Refus =>
   immeublesTenus(etat).find((i) => i.id === code) ??
   refuser('R1.11', `L’opération n’a pas d’immeuble « ${code} ».`, 'invalide', 'immeuble');
+
+/** R1.40, R1.41: a date of the calendar is not of another age; works and demolition follow the definition of the project, and a past one waits for it. */
+export function jalonDate(
+  { defini }: EtatOperation,
+  nature: NatureJalon,
+  le: DateCivile,
+  { maintenant, charte }: Contexte,
+): Refus | null {
+  const ancien = tropAncien(le, { maintenant, annees: charte.concertation.ancienneteFaitsAnnees }, 'le');
+  if (ancien || nature === 'phase') return ancien;
+  if (defini && le < defini.date)
+    return refuser(
+      'R1.41',
+      `Le projet a été défini le ${enFrancais(defini.date)} : ni travaux ni démolition ne se prévoient avant.`,
+      'invalide',
+      'le',
+    );
+  return !defini && le < dateCayenne(maintenant)
+    ? refuser(
+        'R1.41',
+        'Cette date est passée, et le projet n’est pas déclaré défini : déclarez-le d’abord, à sa date.',
+        'invalide',
+        'le',
+      )
+    : null;
+}

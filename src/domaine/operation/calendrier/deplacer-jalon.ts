@@ -1,7 +1,7 @@
 import { date, facultatif } from '../../noyau/champs.js';
 import { estRefus, refuser } from '../../noyau/refus.js';
 import { acteOperation, MOTIF } from '../acte-operation.js';
-import { aucunJalon, CHAMP_JALON, champJalonPour, jalonVise } from './champs.js';
+import { aucunJalon, CHAMP_JALON, champJalonPour, jalonDate, jalonVise } from './champs.js';
 
 const champs = {
   jalon: CHAMP_JALON,
@@ -19,7 +19,7 @@ export const DeplacerJalon = acteOperation({
   champs,
   champsPour: (etat) => ({ ...champs, jalon: champJalonPour(etat) }),
   admissible: aucunJalon,
-  decider(etat, { jalon, le, fin, motif }) {
+  decider(etat, { jalon, le, fin, motif }, contexte) {
     const vise = jalonVise(etat, jalon);
     if (estRefus(vise)) return vise;
     if (vise.effectifLe)
@@ -36,6 +36,8 @@ export const DeplacerJalon = acteOperation({
       return refuser('R1.7', 'La fin d’une phase ne précède pas son début.', 'invalide', 'fin');
     if (le === vise.le && terme === vise.fin)
       return refuser('R1.7', 'C’est déjà la date prévue.', 'invalide', 'le');
+    const refus = jalonDate(etat, vise.nature, le, contexte);
+    if (refus) return refus;
     const donnees = {
       jalon: vise.id,
       libelle: vise.libelle,

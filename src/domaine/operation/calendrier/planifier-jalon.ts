@@ -2,7 +2,7 @@ import { choix, date, facultatif, texte } from '../../noyau/champs.js';
 import { estRefus, refuser, type Refus } from '../../noyau/refus.js';
 import { acteOperation, dits, duRessort, nouvelId } from '../acte-operation.js';
 import type { EtatOperation } from '../etat.js';
-import { champImmeublePour, champSecteurPour, immeubleVise } from './champs.js';
+import { champImmeublePour, champSecteurPour, immeubleVise, jalonDate } from './champs.js';
 import { NATURES_JALON, type NatureJalon } from './etat.js';
 import { immeublesTenus, intitule, jalonsTenus, secteurs } from './lectures.js';
 
@@ -97,9 +97,13 @@ export const PlanifierJalon = acteOperation({
   }),
   admissible: duRessort,
   decider(etat, demande, contexte) {
-    const refus = periodeAdmise(demande) ?? porteeAdmise(etat, demande) ?? dejaPrevu(etat, demande);
-    if (refus) return refus;
     const { nature, le, libelle } = demande;
+    const refus =
+      periodeAdmise(demande) ??
+      porteeAdmise(etat, demande) ??
+      dejaPrevu(etat, demande) ??
+      jalonDate(etat, nature, le, contexte);
+    if (refus) return refus;
     const nom = intitule(etat, { nature, ...portee(demande), libelle: libelle?.trim() || undefined });
     const reste = dits({ immeuble: demande.immeuble, secteur: demande.secteur, fin: demande.fin });
     const donnees = { jalon: nouvelId('j', contexte), nature, libelle: nom, le, ...reste };

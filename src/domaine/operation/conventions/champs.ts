@@ -1,4 +1,14 @@
-import { choix, date, facultatif, liste, montant, objet, reference, texte } from '../../noyau/champs.js';
+import {
+  choix,
+  date,
+  facultatif,
+  liste,
+  montant,
+  objet,
+  reference,
+  terme,
+  texte,
+} from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { communesDuRessort, designe } from '../acte-operation.js';
@@ -30,7 +40,7 @@ export const CHAMPS_CONVENTION = {
     { min: 1 },
   ),
   du: date('Du'),
-  au: facultatif(date('Au', { aide: 'Dernier jour ; sans date, jusqu’à ce qu’on y mette fin' })),
+  au: facultatif(terme('Au', { aide: 'Dernier jour ; sans date, jusqu’à ce qu’on y mette fin' })),
 };
 
 export const CHAMP_CONVENTION = designe('Convention');

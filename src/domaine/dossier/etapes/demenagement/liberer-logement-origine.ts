@@ -5,6 +5,7 @@ import { acteDossier } from '../../acte-dossier.js';
 import { dateAdmise, instantDu, premierRefus } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
 import type { Issue } from '../../issues.js';
+import { renduALaCloture } from '../../rendu.js';
 import { foyerLu, occupeEncore, quitterLogement } from '../menages/occupation.js';
 
 const PAS_BAILLEUR = 'Ce n’est pas un bailleur déclaré.';
@@ -32,6 +33,12 @@ const PARTIS: readonly (Issue | null)[] = ['parti-de-lui-meme', 'perdu-de-vue', 
 /** R6.35: of a closed dossier, the home left by a household that is gone is all that is still recorded. */
 const partiSansRetour = ({ issue }: EtatDossier): Refus | null =>
   PARTIS.includes(issue) ? null : refuser('R0.3', 'Le dossier est clos : rouvrez-le d’abord.');
+
+/** R6.37: it left that home by the move that the closing gave back, and that a reopening brings back. */
+const demenagementRendu = (etat: EtatDossier) => ({
+  fait: renduALaCloture(etat)?.faits['demenagement'],
+  ...{ regle: 'R6.37', nom: 'le déménagement' },
+});
 
 /**
  * The household has left its home: the date the works wait for. With lease and move, completes step 5 (R5.3). Households that
@@ -68,7 +75,7 @@ export const LibererLogementOrigine = acteDossier({
     const foyer = foyerLu(etat, contexte);
     const encoreOccupePar = foyer.filter(occupeEncore).map((d) => d.reference);
     const refus = premierRefus(
-      dateAdmise(etat, contexte, le, 'le'),
+      dateAdmise(etat, contexte, le, 'le', demenagementRendu(etat)),
       bailleurAdmis(etat, bailleur, contexte, encoreOccupePar),
     );
     if (refus) return refus;

@@ -1,4 +1,4 @@
-import { choix, date, jourDuFait, facultatif } from '../../../noyau/champs.js';
+import { choix, date, jourDuFait, facultatif, terme } from '../../../noyau/champs.js';
 import type { Contexte } from '../../../contexte.js';
 import { ajouterMois, dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
@@ -36,7 +36,7 @@ export const SignerBail = acteDossier({
     nature: facultatif(choix('Nature', NATURES_BAIL)),
     effetLe: facultatif(date('Prend effet le')),
     finLe: facultatif(
-      date('Prend fin le', {
+      terme('Prend fin le', {
         aide: 'Bail ordinaire : sans date, il se reconduit. Logement transitoire : sans date, la durée admise s’applique',
       }),
     ),

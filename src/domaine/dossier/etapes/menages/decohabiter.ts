@@ -1,7 +1,7 @@
 import { demandeA, entier, facultatif, liste, objet, reference, texte } from '../../../noyau/champs.js';
 import { dateCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { estRefus, refuser } from '../../../noyau/refus.js';
-import { naissanceFausse } from '../../../noyau/textes.js';
+import { naissanceFausse, tropJeune } from '../../../noyau/textes.js';
 import { estConnu, inconnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { CHAMPS_IDENTITE, CHAMPS_SITUATION, CHAMPS_SOUHAITS } from '../../champs-menage.js';
@@ -90,6 +90,9 @@ export const Decohabiter = acteDossier({
     const fausse = naissance && naissanceFausse(naissance, dateCayenne(maintenant));
     if (fausse)
       return refuser('R0.4', `La date de naissance ${fausse}.`, 'invalide', 'identite.dateNaissance');
+    const jeune = naissance && tropJeune(naissance, dateCayenne(maintenant));
+    if (jeune)
+      return refuser('R2.80', `La date de naissance ${jeune}.`, 'invalide', 'identite.dateNaissance');
     if (commande.referent !== undefined && !estConnu(lus, commande.referent, 'referent'))
       return inconnu('referent', 'R3.80');
     const agit = acteur.type === 'personne' && acteur.role === 'referent' ? acteur.id : null;

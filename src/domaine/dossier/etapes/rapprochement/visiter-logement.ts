@@ -1,3 +1,4 @@
+import { dernierJour } from '../../../logement/conditions.js';
 import { choix, date, facultatif, note, ouiNon } from '../../../noyau/champs.js';
 import { dateCayenne } from '../../../noyau/instants.js';
 import { refuser } from '../../../noyau/refus.js';
@@ -61,6 +62,14 @@ export const VisiterLogement = acteProposition({
       return refuser('R4.54', 'Dites à quelle date la visite est reportée.', 'invalide', 'reporteeAu');
     if (reporteeAu !== undefined && reporteeAu < dateCayenne(survenuLe))
       return refuser('R4.54', 'Une visite se reporte à une date à venir.', 'invalide', 'reporteeAu');
+    const { tenuJusquau } = proposition;
+    if (reporteeAu !== undefined && tenuJusquau !== null && reporteeAu > dateCayenne(tenuJusquau))
+      return refuser(
+        'R0.86',
+        `Le logement n’est retenu pour ce ménage que jusqu’au ${dernierJour(tenuJusquau)} : prolongez d’abord la retenue, ou reportez la visite plus tôt.`,
+        'conflit',
+        'reporteeAu',
+      );
     const donnees = { proposition: id, issue, ...(reporteeAu ? { reporteeAu } : {}) };
     return { evenements: [{ type: 'VisiteManquee', donnees, personnel }] };
   },

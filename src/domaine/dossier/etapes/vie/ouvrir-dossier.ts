@@ -3,7 +3,7 @@ import { choix, facultatif, objet, reference, texte } from '../../../noyau/champ
 import type { Contexte } from '../../../contexte.js';
 import { ajouterMois, dateCayenne, type DateCivile } from '../../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
-import { naissanceFausse } from '../../../noyau/textes.js';
+import { naissanceFausse, tropJeune } from '../../../noyau/textes.js';
 import { immeubleVise } from '../../../operation/calendrier/champs.js';
 import { datesPour } from '../../../operation/calendrier/lectures.js';
 import { CHOIX_COMMUNES } from '../../../territoire.js';
@@ -22,8 +22,13 @@ function ouvertureDatee(naissance: DateCivile | undefined, contexte: Contexte): 
       'invalide',
       'survenuLe',
     );
-  const fausse = naissance === undefined ? null : naissanceFausse(naissance, ouverte);
-  if (naissance === undefined || fausse === null) return null;
+  if (naissance === undefined) return null;
+  const fausse = naissanceFausse(naissance, ouverte);
+  const jeune = tropJeune(naissance, ouverte);
+  if (fausse === null)
+    return jeune
+      ? refuser('R2.80', `La date de naissance ${jeune}.`, 'invalide', 'identite.dateNaissance')
+      : null;
   if (naissance <= ouverte)
     return refuser('R2.76', `La date de naissance ${fausse}.`, 'invalide', 'identite.dateNaissance');
   return refuser(

@@ -30,9 +30,20 @@ export function sortieSansPreuve(etat: EtatDossier, issue: Issue, preuve: string
 }
 
 /** What was done with the household itself, and says that it was there. */
-const VU_AVEC_LUI = ['menage-informe', 'enquete-realisee', 'bail', 'cles-remises', 'demenagement'] as const;
+const VU_AVEC_LUI = {
+  'menage-informe': 'R6.20',
+  'enquete-realisee': 'R6.20',
+  bail: 'R6.20',
+  'cles-remises': 'R6.20',
+  demenagement: 'R6.20',
+  consentement: 'R6.36',
+  diagnostic: 'R6.36',
+  'reunion-information': 'R6.36',
+  'etat-des-lieux-entree': 'R6.36',
+  'enquete-suivi': 'R6.36',
+} as const;
 
-/** R6.13, R6.20: an exit happened after the birth of whom it concerns, after what was last done with it, and not tomorrow. */
+/** R6.13, R6.20, R6.36: an exit happened after the birth of whom it concerns, after what was last done with it, and not tomorrow. */
 export function sortieDatee(
   { menage, faits }: EtatDossier,
   le: DateCivile,
@@ -43,14 +54,14 @@ export function sortieDatee(
   const naissance = menage?.identite.dateNaissance;
   if (naissance && le < naissance)
     return refuser('R6.13', 'Cette date précède la naissance de la personne.', 'invalide', 'le');
-  const encoreLa = VU_AVEC_LUI.find((cle) => {
+  const encoreLa = Object.entries(VU_AVEC_LUI).find(([cle]) => {
     const fait = faits[cle];
     return fait !== undefined && le < dateCayenne(fait.le);
   });
   return encoreLa
     ? refuser(
-        'R6.20',
-        `À cette date le ménage était encore là : « ${LIBELLES_FAITS[encoreLa] ?? encoreLa} » est plus récent.`,
+        encoreLa[1],
+        `À cette date le ménage était encore là : « ${LIBELLES_FAITS[encoreLa[0]] ?? encoreLa[0]} » est plus récent.`,
         'invalide',
         'le',
       )
