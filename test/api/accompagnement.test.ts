@@ -219,18 +219,21 @@ describe('the accompaniment of a household, over HTTP', () => {
     expect(sien.texte).toContain('Parcours spécifique ouvert');
   });
 
-  test('R3.161 an orientation, whose measures tell the situation, is for who follows the household and the pilot', async () => {
+  test('R3.161, R3.145 an orientation, and the measures, are for who follows the household and the pilot; another is told so', async () => {
     const [situation] = CHARTE_DEFAUT.orientations.situations;
     await faire(referent, 'orienter-menage', { situation: situation?.code });
     const lues = await Promise.all([referent, pilote, autreReferent].map(lire));
     expect(lues.map((lu) => lu['orientations']?.length)).toEqual([1, 1, 0]);
     expect(lues[0]?.['orientations']).toMatchObject([{ situation: situation?.libelle }]);
+    expect(lues.map((lu) => lu['mesures']?.length)).toEqual([2, 2, 0]);
+    expect(lues[2]).toMatchObject({ reserve: true, desaccords: [], contrats: [] });
+    const { texte } = await service.appeler(`/api/dossiers/${id}/historique`, { jeton: autreReferent });
+    expect(texte).not.toMatch(/MesureOuverte|MenageOriente/);
   });
 
   test('what was written freely is for who carries the journey', async () => {
-    const texte = (await service.appeler(`/api/dossiers/${id}/accompagnement`, { jeton: autreReferent }))
-      .texte;
-    expect(texte).not.toMatch(/Canari|Loyer payé/);
+    const lu = await lire(autreReferent);
+    expect(JSON.stringify(lu)).not.toMatch(/Canari|Loyer payé/);
   });
 
   test('R3.16 an agreement taken back stops what was done in its name', async () => {

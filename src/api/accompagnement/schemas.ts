@@ -141,6 +141,11 @@ const EVALUATION = nomme(
 export const ACCOMPAGNEMENT: SchemaJson = nomme(
   'Accompagnement',
   objet({
+    reserve: {
+      ...bool,
+      description:
+        'Mesures, désaccords, contrats, sécurisations, orientations et parcours ne sont pas montrés : ils sont réservés à qui suit le ménage, et au pilote',
+    },
     consentements: tableau(CONSENTEMENT),
     mesures: tableau(MESURE_DOSSIER),
     desaccords: tableau(

@@ -41,6 +41,7 @@ function vuePartenaire(cadre: Cadre, organisation: string | undefined) {
     orientations: [],
     obligations: [],
     parcours: [],
+    reserve: false,
   };
 }
 
@@ -49,24 +50,27 @@ export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Per
   const cadre: Cadre = { etat, charte, noms, textes: litLesTextes(etat, acteur) };
   if (acteur.role === 'partenaire') return vuePartenaire(cadre, acteur.organisation);
   const { accompagnement: a } = etat;
+  /** What tells the situation of the household is for who follows it, and for the pilot (R3.161, R3.145). */
+  const aQuiSuit = <T>(dits: readonly T[]): readonly T[] => (cadre.textes ? dits : []);
   const suit = acteur.role === 'referent' && cadre.textes;
   return {
     consentements: a.consentements
       .filter((c) => cadre.textes || c.portee !== SPECIFIQUE)
       .map((c) => vueConsentement(cadre, c)),
-    mesures: a.mesures.map((m) => vueMesure(cadre, m)),
-    desaccords: a.desaccords.map((d) => vueDesaccord(cadre, d)),
+    mesures: aQuiSuit(a.mesures).map((m) => vueMesure(cadre, m)),
+    desaccords: aQuiSuit(a.desaccords).map((d) => vueDesaccord(cadre, d)),
     pieces: vuePieces(cadre),
-    contrats: a.contrats.map((c) => vueContrat(cadre, c)),
+    contrats: aQuiSuit(a.contrats).map((c) => vueContrat(cadre, c)),
     regularisations: a.regularisations.map((r) => vueRegularisation(cadre, r)),
     bauxGlissants: a.bauxGlissants.map((b) => vueBail(cadre, b)),
     evaluations: a.evaluations.map((e, rang) => vueEvaluation(cadre, e, a.evaluations[rang - 1])),
-    securisations: a.securisations.map((s) => vueSecurisation(cadre, s)),
-    orientations: cadre.textes ? a.orientations.map((o) => vueOrientation(cadre, o)) : [],
+    securisations: aQuiSuit(a.securisations).map((s) => vueSecurisation(cadre, s)),
+    orientations: aQuiSuit(a.orientations).map((o) => vueOrientation(cadre, o)),
     obligations: a.obligations.map((o) => ({
       le: o.fait.le,
       themes: o.themes.map((code) => dire(charte.accompagnement.obligationsLocatives, code)),
     })),
-    parcours: cadre.textes ? a.parcours.map((p) => vueParcours(cadre, p, suit)) : [],
+    parcours: aQuiSuit(a.parcours).map((p) => vueParcours(cadre, p, suit)),
+    reserve: !cadre.textes,
   };
 }

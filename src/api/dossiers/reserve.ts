@@ -1,5 +1,6 @@
 import { TACHES, type CodeTache } from '../../domaine/charte/taches.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { Fait, Inscrit } from '../../domaine/noyau/evenement.js';
 import type { VueProcessus } from '../../../workflows/contrat.js';
 
@@ -16,6 +17,17 @@ const FAITS_RESERVES: ReadonlySet<string> = new Set([
   ...['AccesRestreint', 'AccesRetabli', 'ProtectionConsultee'],
   ...['EcartesCompletes', 'SeparationCompromise', 'SeparationExaminee'],
 ]);
+
+/** They tell which measures the household has. */
+const FAITS_DES_MESURES: ReadonlySet<string> = new Set([
+  ...['MesureOuverte', 'MesureRapportee', 'MesureRenouvelee', 'MesureTerminee', 'VisiteAnnuelleFaite'],
+  ...['DesaccordSignale', 'DesaccordArbitre', 'InstanceSuiviSaisie', 'SuiteMesureDecidee'],
+  ...['SecurisationProposee', 'SecurisationDecidee', 'MenageOriente'],
+]);
+
+/** Is it, to a référent who does not follow the household, what its measures are? (R3.145) */
+export const faitDesMesures = ({ type }: Inscrit, { role }: Personne): boolean =>
+  role === 'referent' && FAITS_DES_MESURES.has(type);
 
 /** Is it a task, by its code or its id, for who carries the journey alone? (R3.122) */
 export const tacheReservee = (tache: string): boolean =>

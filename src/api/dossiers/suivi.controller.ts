@@ -29,7 +29,7 @@ import { correctionPour } from './correction.js';
 import { DetailsFaits } from './details-fait.js';
 import { choisir, dossierNomme, ligneHistorique, ORDRES, visible } from './historique.js';
 import { EVENEMENT, PROCESSUS } from './schemas.js';
-import { faitReserve, sansReserve } from './reserve.js';
+import { faitDesMesures, faitReserve, sansReserve } from './reserve.js';
 import { litLesTextes } from './visibilite.js';
 
 const CHAMPS_EFFACEMENT = { motif: note('Motif de l’effacement') };
@@ -74,7 +74,7 @@ export class SuiviController {
     const caches = await dossiersCaches(this.services.vues, evenements.flatMap(dossierNomme), acteur);
     const connu = (e: Inscrit) => dossierNomme(e).every((d) => !caches.has(d));
     const nomme = litLesTextes(etat, acteur);
-    const dit = (e: Inscrit) => nomme || !faitReserve(e, raconte);
+    const dit = (e: Inscrit) => nomme || !(faitReserve(e, raconte) || faitDesMesures(e, acteur));
     const faits = evenements.filter((e) => visible(e, raconte, acteur) && connu(e) && dit(e));
     const vus = choisir(faits, { ordre, genre, apres });
     const montres = vus.slice(0, limite);

@@ -25,9 +25,16 @@ export const FORME_NUMERO_UNIQUE: Forme = {
   motif: '^(?=.*\\d)[0-9A-Za-z][-0-9A-Za-z ./]*$',
   dit: 'doit être un numéro : des chiffres, au besoin des lettres',
 };
-/** A language, by its name: « zz » is none (R2.75). */
+/** ISO 639 codes of the languages spoken in Guyane. Other words of three letters may be names: « Lao ». */
+const CODES_LANGUES = [
+  ...['fra', 'fre', 'gcr', 'hat', 'por', 'spa', 'eng', 'gyn', 'srn', 'djk', 'srm', 'car', 'plu', 'pal'],
+  ...['hmn', 'hmv', 'mww', 'nld', 'dut', 'zho', 'chi', 'hak', 'cmn', 'fsl', 'oym', 'way', 'awn', 'eme'],
+];
+const sansCasse = (mot: string): string =>
+  [...mot].map((lettre) => `[${lettre}${lettre.toUpperCase()}]`).join('');
+/** A language, by its name: « zz » and « hat » are none (R2.75, R3.147). */
 export const FORME_LANGUE: Forme = {
-  motif: `^(?!.*\\d)[${LETTRE}].*[${LETTRE}].*[${LETTRE}].*$`,
+  motif: `^(?!(?:${CODES_LANGUES.map(sansCasse).join('|')})$)(?!.*\\d)[${LETTRE}].*[${LETTRE}].*[${LETTRE}].*$`,
   dit: 'doit être le nom d’une langue, en toutes lettres',
 };
 

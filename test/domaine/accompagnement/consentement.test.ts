@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { etantDonne } from '../soutien/dsl.js';
+import { etantDonne, jours } from '../soutien/dsl.js';
 import { acte, jusqua, pilote, referent } from '../soutien/gestes.js';
 import { accord, confiee, contrat, etape3, mesure, organisation, rapport, retrait } from './soutien.js';
 
@@ -172,5 +172,43 @@ describe('R3.143: nothing is passed on against the last word of the household', 
       .quand(propose)
       .alorsRefus('R3.143', { champ: 'logement', motif: expect.stringContaining('02/03/2026') as never });
     etantDonne(etape4).quand(propose).alors('LogementPropose');
+  });
+});
+
+describe('R3.146: one act taken back alone, out of a general agreement', () => {
+  const pret = [...etape3, organisation('akati'), accord()];
+  const sauf = (portee: string) =>
+    acte(referent, 'RetirerConsentement', { consentement: 'c1', portee, motif: 'Ne veut plus' });
+  const orienter = acte(referent, 'OrienterMenage', { situation: 'administratif', partenaire: 'akati' });
+
+  it('stops what was done for it, and nothing else', () => {
+    const sansPartage = etantDonne(pret).quand(sauf('partage')).alors('ConsentementRetire');
+    sansPartage.quand(orienter).alorsRefus('R3.3');
+    sansPartage.quand(regularisation).alors('RegularisationOuverte');
+    sansPartage.quand(confiee('2.4')).alorsRefus('R3.143');
+    const sansDemarches = etantDonne(pret).quand(sauf('administratives'));
+    sansDemarches.quand(regularisation).alorsRefus('R3.3');
+    sansDemarches.quand(orienter).alors('MenageOriente');
+  });
+
+  it('says which measures stop; the agreement to them may be given again', () => {
+    const suite = etantDonne(pret, mesure('2.4')).quand(sauf('mesures')).alors('ConsentementRetire');
+    const dit = suite.monde.lire('dossier', 'd-1').evenements.at(-1);
+    expect(dit?.donnees).toEqual({ consentement: 'c1', arrete: ['m1'], portee: 'mesures' });
+    suite.quand(rapport()).alorsRefus('R3.3');
+    suite.quand(accord({ portee: 'mesures' }), rapport()).alors('MesureRapportee');
+  });
+
+  it('is taken back once, of a general agreement only; the whole may be taken back after it', () => {
+    etantDonne(pret, sauf('partage')).quand(sauf('partage')).alorsRefus('R3.146', { champ: 'portee' });
+    etantDonne(pret, sauf('partage')).quand(retrait()).alors('ConsentementRetire');
+    const limite = etantDonne(etape3, accord({ portee: 'mesures' }));
+    limite.quand(sauf('partage')).alorsRefus('R3.146', { champ: 'portee' });
+  });
+
+  it('its date is not set right after that of what was taken back of it', () => {
+    const suite = etantDonne(pret, sauf('partage'), jours(5));
+    const date = { fait: 'consentement', le: '2026-03-06T12:00:00.000Z', motif: 'Relu' };
+    suite.quand(acte(referent, 'CorrigerDate', date)).alorsRefus('R7.11', { champ: 'le' });
   });
 });

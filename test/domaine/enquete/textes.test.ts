@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import { formesFausses } from '../../../src/domaine/questionnaire/formes.js';
 import { incoherences } from '../../../src/domaine/questionnaire/coherence.js';
 import { QUESTIONNAIRE_LIVRE } from '../../../src/domaine/questionnaire/livre.js';
@@ -58,6 +59,19 @@ describe('R2.75: a language by its name', () => {
     (langue) => expect(aLaForme(FORME_LANGUE, langue)).toBe(true),
   );
   it.each(['zz', 'fr', '((((', 'a1', '12'])('not « %s »', (langue) => {
+    expect(aLaForme(FORME_LANGUE, langue)).toBe(false);
+    expect(incoherences({ ...REPONSES, langue }, JOUR)).toEqual([
+      { question: 'langue', motif: FORME_LANGUE.dit },
+    ]);
+  });
+});
+
+describe('R3.147: the languages of Guyane are said by their names', () => {
+  it.each(CHARTE_DEFAUT.concertation.langues.map(({ nom }) => nom))('%s', (langue) => {
+    expect(aLaForme(FORME_LANGUE, langue)).toBe(true);
+    expect(incoherences({ ...REPONSES, langue }, JOUR)).toEqual([]);
+  });
+  it.each(['ht', 'hat', 'gcr', 'SRN', 'Djk', 'fra'])('not by the code « %s »', (langue) => {
     expect(aLaForme(FORME_LANGUE, langue)).toBe(false);
     expect(incoherences({ ...REPONSES, langue }, JOUR)).toEqual([
       { question: 'langue', motif: FORME_LANGUE.dit },

@@ -6075,6 +6075,8 @@ export interface components {
             }[];
             pieces: components["schemas"]["PieceDossier"][];
             regularisations: components["schemas"]["Regularisation"][];
+            /** @description Mesures, désaccords, contrats, sécurisations, orientations et parcours ne sont pas montrés : ils sont réservés à qui suit le ménage, et au pilote */
+            reserve: boolean;
             securisations: {
                 decideeLe: string | null;
                 id: string;
@@ -30003,6 +30005,12 @@ export interface operations {
                     consentement: string;
                     /** Ce que dit le ménage */
                     motif?: string;
+                    /**
+                     * Seulement pour
+                     * @description L’accord reste donné pour les autres démarches
+                     * @enum {string}
+                     */
+                    portee?: "administratives" | "partage" | "mesures";
                     /**
                      * Fait le
                      * Format: date-time

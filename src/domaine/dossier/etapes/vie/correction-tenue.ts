@@ -20,18 +20,18 @@ const pasApres = (
 /** What was recorded on the strength of that agreement, and nothing else covers (R3.3, R7.11). */
 function accord(etat: EtatDossier, version: number, jour: DateCivile): Refus | null {
   const { accompagnement } = etat;
-  const vise = accompagnement.consentements.find((c) => c.fait.version === version);
-  const autres = accompagnement.consentements.filter((c) => c !== vise);
+  const vises = accompagnement.consentements.filter((c) => c.fait.version === version);
+  const autres = accompagnement.consentements.filter((c) => !vises.includes(c));
   const reste = { accompagnement: { ...accompagnement, consentements: autres } };
   const appuyees = accompagnement.mesures.filter(
     ({ code, organisation, ouverture }) =>
       ouverture.version > version &&
       !consentementPour(reste, { portee: 'mesures', mesure: code, partenaire: organisation ?? undefined }),
   );
-  const retrait = vise?.retrait;
+  const retraits = vises.flatMap(({ retrait }) => (retrait ? [dateCayenne(retrait.le)] : []));
   return premierRefus(
     ...appuyees.map((m) => pasApres(jour, m.du, 'R3.3', 'le début d’une mesure')),
-    pasApres(jour, retrait ? dateCayenne(retrait.le) : undefined, 'R7.11', 'le retrait de cet accord'),
+    ...retraits.map((le) => pasApres(jour, le, 'R7.11', 'le retrait de cet accord')),
   );
 }
 

@@ -32,7 +32,10 @@ export function PanneauAccompagnement({ dossier, actes }: Proprietes) {
 
 const recents = <T,>(elements: readonly T[]): readonly T[] => [...elements].reverse();
 
+const RESERVE = 'Réservé au référent du ménage et au pilote.';
+
 function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes: ActesDuDossier }) {
+  const vide = (rien: string) => (lu.reserve ? RESERVE : rien);
   return (
     <>
       <Rubrique
@@ -55,7 +58,7 @@ function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes:
       />
       <Rubrique
         titre="Mesures"
-        vide="Aucune mesure ouverte. Aucune n’est obligatoire, leur ordre est libre."
+        vide={vide('Aucune mesure ouverte. Aucune n’est obligatoire, leur ordre est libre.')}
         elements={recents(lu.mesures).map((m) => (
           <UneMesure key={m.id} mesure={m} />
         ))}
@@ -80,7 +83,7 @@ function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes:
       )}
       <Rubrique
         titre="Contrat personnalisé"
-        vide="Aucun contrat conclu."
+        vide={vide('Aucun contrat conclu.')}
         elements={recents(lu.contrats).map((c) => (
           <UnContrat key={c.id} contrat={c} />
         ))}
@@ -113,7 +116,7 @@ function Rubriques({ lu, actes }: { readonly lu: Accompagnement; readonly actes:
       />
       <Rubrique
         titre="Orientations et préparation"
-        vide="Aucune orientation donnée."
+        vide={vide('Aucune orientation donnée.')}
         elements={[
           ...lu.orientations.map((o) => <UneOrientation key={o.id} orientation={o} />),
           ...lu.obligations.map((o) => (

@@ -12,6 +12,14 @@ export const PORTEES = {
 } as const;
 export type Portee = keyof typeof PORTEES;
 
+/** What may be taken back alone out of a general agreement (R3.146). */
+export const ACTES_DISTINCTS = {
+  administratives: 'Démarches administratives',
+  partage: 'Partage d’informations avec les partenaires',
+  mesures: PORTEES.mesures,
+} as const satisfies Partial<Record<Portee, string>>;
+export type ActeDistinct = keyof typeof ACTES_DISTINCTS;
+
 export const FORMES_CONSENTEMENT = { ecrit: 'Écrit signé', oral: 'Oral, constaté' } as const;
 export type FormeConsentement = keyof typeof FORMES_CONSENTEMENT;
 
@@ -79,6 +87,26 @@ const dedit = (
 /** The agreement in force that covers it, unless the household has said no to it since (R3.142); undefined when there is none. */
 export const consentementPour = (etat: Partie, besoin: Besoin): Consentement | undefined =>
   enVigueur(etat).find((c) => couvre(c, besoin) && !dedit(etat, c, (autre) => couvre(autre, besoin)));
+
+/** Taken back; for one act alone, the agreement stands for the others, and what was said of that act is kept beside it (R3.146). */
+export const apresRetrait = (
+  consentements: readonly Consentement[],
+  id: string,
+  retrait: Fait,
+  portee: ActeDistinct | undefined,
+): readonly Consentement[] =>
+  consentements.flatMap((c) => {
+    if (c.id !== id) return [c];
+    return portee ? [c, { ...c, id: `${id}-${portee}`, portee, retrait }] : [{ ...c, retrait }];
+  });
+
+/** The acts that a general agreement in force still covers, and that may be taken back out of it (R3.146). */
+export const actesDistincts = (etat: Partie, { id, portee }: Consentement): ActeDistinct[] =>
+  portee === 'toutes'
+    ? (Object.keys(ACTES_DISTINCTS) as ActeDistinct[]).filter(
+        (acte) => !etat.accompagnement.consentements.some((c) => c.id === `${id}-${acte}`),
+      )
+    : [];
 
 /** The same agreement stands, whole: there is nothing to collect again. */
 export const dejaRecueilli = (etat: Partie, { portee, mesure, partenaire }: Accord): boolean =>

@@ -1,7 +1,7 @@
 import type { EtatDossier } from '../../../etat.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
 import { sansFaits } from '../../../faits.js';
-import type { Consentement } from './etat.js';
+import { apresRetrait, type Consentement } from './etat.js';
 import type { FaitsConsentement } from './evenements.js';
 
 const avec = (etat: EtatDossier, consentements: readonly Consentement[]): EtatDossier => ({
@@ -25,9 +25,12 @@ export const EVOLUTION_CONSENTEMENT: EvolutionDe<FaitsConsentement> = {
     return avec(etat, [...consentements, donne as Consentement]);
   },
   ConsentementRetire: (etat, evenement) => {
-    const retrait = faitDe(evenement);
-    const consentements = etat.accompagnement.consentements.map((c) =>
-      c.id === evenement.donnees.consentement ? { ...c, retrait } : c,
+    const { consentement, portee } = evenement.donnees;
+    const consentements = apresRetrait(
+      etat.accompagnement.consentements,
+      consentement,
+      faitDe(evenement),
+      portee,
     );
     const suite = avec(etat, consentements);
     return consentements.some((c) => c.retrait === null) ? suite : sansFaits(suite, 'consentement');

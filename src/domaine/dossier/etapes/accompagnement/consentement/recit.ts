@@ -1,5 +1,5 @@
 import type { Recits } from '../../../recit.js';
-import { PORTEES } from './etat.js';
+import { ACTES_DISTINCTS, PORTEES } from './etat.js';
 import type { FaitsConsentement } from './evenements.js';
 
 const portee = (code: string): string => Object.entries(PORTEES).find(([c]) => c === code)?.[1] ?? code;
@@ -11,10 +11,10 @@ export const RECIT_CONSENTEMENT: Recits<FaitsConsentement> = {
     fait: 'consentement',
   },
   ConsentementRetire: {
-    dit: ({ arrete }) =>
-      arrete.length > 0
-        ? `Consentement retiré : ${arrete.length} mesure(s) à l’arrêt`
-        : 'Consentement retiré',
+    dit: ({ arrete, portee }) => {
+      const retire = portee ? `Consentement retiré pour : ${ACTES_DISTINCTS[portee]}` : 'Consentement retiré';
+      return arrete.length > 0 ? `${retire} : ${arrete.length} mesure(s) à l’arrêt` : retire;
+    },
     genre: 'accompagnement',
   },
 };
