@@ -18,7 +18,27 @@ const departs = (etat: EtatDossier, code: string) =>
   de(etat, code).map((t) => [t.etat, dateCayenne(t.depart), t.enRetard]);
 const point = acte(referent, 'FairePointMensuel', { compteRendu: 'Rencontre au domicile' });
 const retirer = (fait: string) => acte(referent, 'AnnulerFait', { fait, motif: 'Saisi par erreur' });
+const INFORMATION = { moyen: 'visite-domicile', par: 'référent', langue: 'français' };
 const retards = (types: readonly string[]) => types.filter((t) => t === 'RetardConstate').length;
+
+describe('R7.28: a fact told late, that happened before the due date, was done in time', () => {
+  const tard = () => etantDonne(jusqua('concertation'), procedure, jours(60), procedure);
+  const informeLe = (le?: string) => acte(referent, 'InformerMenage', INFORMATION, le);
+
+  it('the task ends in time; what was noted and went up stays in the history', () => {
+    const avant = tard();
+    expect(de(avant.etat, 'informer-menage')).toMatchObject([{ enRetard: true, niveau: 1 }]);
+    const { etat, monde } = avant.quand(informeLe('2026-03-05T12:00:00.000Z'), procedure);
+    expect(de(etat, 'informer-menage')).toMatchObject([{ etat: 'terminee', enRetard: false, niveau: 1 }]);
+    const types = monde.lire('dossier', 'd-1').evenements.map((e) => e.type);
+    expect(types).toEqual(expect.arrayContaining(['RetardConstate', 'TacheEscaladee']));
+  });
+
+  it('told at its date, after the due date, it was late', () => {
+    const { etat } = tard().quand(informeLe(), procedure);
+    expect(de(etat, 'informer-menage')).toMatchObject([{ etat: 'terminee', enRetard: true }]);
+  });
+});
 
 describe('R3.96: what a mistake had ended is owed again, counted from where it ran', () => {
   it('a monthly point said by mistake gives no new month, and the lateness said stays said', () => {

@@ -47,7 +47,10 @@ function sansScellees(etat: EtatDossier): EtatDossier {
   return { ...etat, liens, taches: lisibles(etat.taches) };
 }
 
-/** Ends the tasks that a fact has made pointless: done when the fact is what they waited for, else cancelled. */
+/**
+ * Ends the tasks that a fact has made pointless: done when the fact is what they waited for, else cancelled. Told late, a fact that
+ * happened before the due date was done in time (R7.28).
+ */
 export function fermerTaches(avant: EtatDossier, evenement: Inscrit<EvenementDossier>): EtatDossier {
   const { type, version, survenuLe } = evenement;
   const etat = type === 'MenageEfface' ? sansScellees(avant) : avant;
@@ -63,6 +66,7 @@ export function fermerTaches(avant: EtatDossier, evenement: Inscrit<EvenementDos
     return {
       ...tache,
       etat: accomplie ? ('terminee' as const) : ('annulee' as const),
+      enRetard: tache.enRetard && !(accomplie && survenuLe < tache.echeance),
       echelle: [],
       finie: version,
       interrompueLe: interrompue ? survenuLe : null,
