@@ -74,7 +74,7 @@ describe('a notification whose proof comes after the answer', () => {
       silence(),
     );
     const rectifier = notifier('p1', '2026-03-03', { motif: 'Avis relu' });
-    suite.quand(rectifier).alorsRefus('R4.55');
+    suite.quand(rectifier).alorsRefus('R4.196');
     suite.quand(reprendre('silence'), rectifier).alors('PropositionNotifiee');
   });
 

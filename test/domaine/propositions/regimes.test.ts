@@ -28,6 +28,13 @@ describe('R9.3: the regimes of the charter', () => {
     expect(lu?.verifieLe ?? lu?.aVerifier ?? lu?.source).toMatch(/20\d\d|vérifier|valider/);
   });
 
+  it('R9.3: of a SEM, three refusals let the bailleur give notice, and the service says that it does not know that notice', () => {
+    const sem = CHARTE_DEFAUT.regimes.regimes.find((r) => r.code === 'demolition-sem');
+    expect(sem?.apresEpuisement).toMatch(/donner congé.*préavis de six mois/);
+    expect(sem?.aVerifier).toMatch(/préavis de ce congé, que le service ne connaît pas/);
+    expect(sem?.jalons.map(({ portee }) => portee)).toEqual(['pas-de-depart-avant']);
+  });
+
   it('a charter always says the regime by default', () => {
     const regimes = CHARTE_DEFAUT.regimes.regimes.filter((r) => r.code !== 'charte-seule');
     const { erreurs } = lireCharte({ ...CHARTE_DEFAUT, regimes: { ...CHARTE_DEFAUT.regimes, regimes } });

@@ -92,12 +92,15 @@ export const REGIMES_DEFAUT = [
     code: 'demolition-sem',
     libelle: 'Démolition d’un logement de SEM (SIGUY, SEMSAMAR)',
     article: 'CCH L. 481-3',
+    verifieLe: RELU,
     aVerifier:
-      'Article L. 481-3 cherché le 23/11/2026 et non lu : son renvoi est à vérifier ; les valeurs reprennent celles des organismes HLM.',
-    source: `${DOMAINE}, à vérifier : article L. 481-3, par analogie avec L. 442-6 et L. 353-15.`,
+      'L. 481-3 lu le 23/11/2026 sur une copie publique sans date, à vérifier sur le texte en vigueur. Trois offres refusées permettent au bailleur de donner congé, et les six mois sont le préavis de ce congé, que le service ne connaît pas : la date qu’il dit, comptée de la dernière offre due, est celle avant laquelle aucun départ n’est possible. Le bailleur qui a fait un logement conçu pour ce locataire est dispensé des trois offres : le service ne le dit pas à sa place.',
+    source: `${DOMAINE} de l’article L. 481-3 (trois offres conformes à l’article 13 bis refusées, congé avec six mois de préavis) ; délai de réponse et silence : à valider par la CACL.`,
     debiteur: 'Le bailleur (société d’économie mixte)',
-    articleOffres: 'CCH L. 481-3 (à vérifier)',
-    jalons: [sixMoisApres('CCH L. 481-3 (à vérifier)')],
+    articleOffres: 'CCH L. 481-3 ; loi du 1er septembre 1948, art. 13 bis',
+    apresEpuisement:
+      'Le bailleur peut donner congé ; le locataire perd son titre d’occupation au terme du préavis de six mois.',
+    jalons: [sixMoisApres('CCH L. 481-3')],
   },
   {
     code: 'lhi-interdiction-definitive',

@@ -17,9 +17,12 @@ const aRepondre = ({ etat }: Proposition): boolean => ['proposee', 'confirmee', 
 const repondue = (p: Proposition): boolean =>
   ['acceptee', 'attribuee', 'refusee', 'rejetee'].includes(p.etat) && reponseDuMenage(p) !== null;
 
-const ferme = ({ silence }: Proposition): string | undefined =>
+const ferme = ({ silence }: Proposition): Refus | undefined =>
   silence
-    ? 'Le silence du ménage a été constaté sur cette notification : reprenez-le d’abord, puis rectifiez-la.'
+    ? refuser(
+        'R4.196',
+        'Le silence du ménage a été constaté sur cette notification : reprenez-le d’abord, puis rectifiez-la.',
+      )
     : undefined;
 
 /** Told after the answer, it is dated before it (R4.196). */

@@ -24,7 +24,7 @@ export interface Visee {
   /** Those meant first: when there is only one of them, it needs no name (R4.52). */
   readonly plutot?: (proposition: Proposition) => boolean;
   /** What is said of a proposal that the act cannot be about now; what it waits for, unless said. */
-  readonly sinon?: string | ((proposition: Proposition) => string | undefined);
+  readonly sinon?: string | ((proposition: Proposition) => Refus | undefined);
   /** Which proposals the act could ever be about; the open ones, unless said. */
   readonly parmi?: (etat: EtatDossier) => readonly Proposition[];
 }
@@ -52,8 +52,8 @@ function admises(etat: EtatDossier, contexte: Contexte, visee: Visee): readonly 
 }
 
 function pasAttendue(p: Proposition, { regle, sinon }: Visee): Refus {
-  const dit = typeof sinon === 'function' ? sinon(p) : sinon;
-  return refuser(regle, dit ?? `À ce moment de la proposition, ${ATTEND[p.etat] ?? 'rien n’est attendu'}.`);
+  if (typeof sinon === 'function') return sinon(p) ?? pasAttendue(p, { attend: [], regle });
+  return refuser(regle, sinon ?? `À ce moment de la proposition, ${ATTEND[p.etat] ?? 'rien n’est attendu'}.`);
 }
 
 /** The one that needs no name: the only one admitted, or the only one meant first (R4.52). */
