@@ -40,7 +40,11 @@ async function ouvrirTache(onglet: Onglet, { qui, tache }: Geste): Promise<void>
   await onglet.ouvrir('Mes tâches');
   const liens =
     qui === 'Bailleur'
-      ? onglet.page.getByRole('listitem').filter({ hasText: tache }).getByRole('link', { name: SUIVIE })
+      ? onglet.page
+          .getByRole('listitem')
+          .filter({ hasText: tache })
+          .getByRole('heading')
+          .getByRole('link', { name: SUIVIE })
       : onglet.page.getByRole('link', { name: `${tache} , dossier ${SUIVIE}` });
   await liens.waitFor({ timeout: PROCEDURE_MS });
   await liens.click();

@@ -5,12 +5,6 @@ import { REGIMES_DEFAUT } from './sections/regimes-defaut.js';
 export type Regime = Charte['regimes']['regimes'][number];
 export type Jalon = Regime['jalons'][number];
 
-/** What the silence of a household entails, and the regime that says it. */
-export interface SilenceDit {
-  readonly regime: string;
-  readonly effet: Regime['silence'];
-}
-
 /** The regime of that code; undefined when this version of the charter does not know it. */
 export const regimeDe = (charte: Charte, code: string): Regime | undefined =>
   charte.regimes.regimes.find((r) => r.code === code);

@@ -1,6 +1,5 @@
-import type { SilenceDit } from '../charte/regimes.js';
 import type { AuteurRefus } from '../charte/sections/refus.js';
-import type { CritereValidite } from '../charte/sections/regimes.js';
+import type { CritereValidite, SilenceDit } from '../charte/sections/regimes.js';
 import type { NatureLogement } from '../logement/etat.js';
 import type { Fait } from '../noyau/evenement.js';
 import type { DateCivile, Instant } from '../noyau/instants.js';

@@ -1,5 +1,6 @@
 import type { Charte } from '../charte/charte.js';
-import { regimeDe, type Regime, type SilenceDit } from '../charte/regimes.js';
+import { regimeDe, type Regime } from '../charte/regimes.js';
+import type { SilenceDit } from '../charte/sections/regimes.js';
 import type { EtatDossier } from './etat.js';
 import type { Notification } from './proposition.js';
 import { regimesPrincipaux } from './validite.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Charte } from '../../../src/domaine/charte/charte.js';
-import type { SilenceDit } from '../../../src/domaine/charte/regimes.js';
+import type { SilenceDit } from '../../../src/domaine/charte/sections/regimes.js';
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
 import { AGREGATS } from '../../../src/domaine/agregats.js';
 import { simulerMigration } from '../../../src/domaine/dossier/etapes/charte/simulation.js';

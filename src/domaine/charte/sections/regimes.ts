@@ -20,6 +20,12 @@ export const EFFETS_SILENCE = {
   'refus-sans-compte': 'vaut refus, qui ne compte pas',
 } as const;
 
+/** What the silence of a household entails, and the regime that says it. */
+export interface SilenceDit {
+  readonly regime: string;
+  readonly effet: keyof typeof EFFETS_SILENCE;
+}
+
 /** The fact from which a legal delay runs. */
 export const POINTS_JALON = {
   acte: 'L’acte qui fonde le régime',

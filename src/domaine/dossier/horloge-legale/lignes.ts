@@ -1,4 +1,5 @@
-import { regimeDe, type Regime, type SilenceDit } from '../../charte/regimes.js';
+import { regimeDe, type Regime } from '../../charte/regimes.js';
+import type { SilenceDit } from '../../charte/sections/regimes.js';
 import { EFFETS_SILENCE, REGIME_CHARTE } from '../../charte/sections/regimes.js';
 import type { Fait } from '../../noyau/evenement.js';
 import {

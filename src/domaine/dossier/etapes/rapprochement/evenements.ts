@@ -1,5 +1,5 @@
 import type { DecisionCas } from '../../../commission/natures.js';
-import type { SilenceDit } from '../../../charte/regimes.js';
+import type { SilenceDit } from '../../../charte/sections/regimes.js';
 import type { ConsequenceRefus } from '../../../charte/sections/refus.js';
 import type { NatureLogement } from '../../../logement/etat.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';

@@ -1,5 +1,5 @@
 import type { Charte } from '../../../../charte/charte.js';
-import type { SilenceDit } from '../../../../charte/regimes.js';
+import type { SilenceDit } from '../../../../charte/sections/regimes.js';
 import type { Calendrier } from '../../../../noyau/delais.js';
 import type { DateCivile, Instant } from '../../../../noyau/instants.js';
 import type { Horloge } from '../../../horloge.js';
