@@ -25,5 +25,7 @@ export function offreFictive(personnes: number, rang: number) {
     charges: 38 + surface / 4 + (rang % 3),
     financement: NATURE[rang % NATURE.length] ?? 'LLS',
     accessible: rang % 5 === 0,
+    // One in six is left for the visit to say (R4.191).
+    ...(rang % 6 === 5 ? {} : { decent: true }),
   };
 }
