@@ -25,6 +25,11 @@ export const ERREURS: Readonly<Record<string, readonly Recit[]>> = {
     ...[...etape3, accord(), contrat(), signature('menage'), signature('intervenant')],
     acte(referent, 'AnnulerOuverture', { ouverture: 'signature.k1.intervenant', motif: 'Pas signé' }),
   ],
+  'conclusion de régularisation reprise': [
+    ...[...etape3, accord(), acte(referent, 'OuvrirRegularisation', { nature: 'sejour' })],
+    acte(referent, 'ConclureRegularisation', { regularisation: 'r1', issue: 'abandonnee' }),
+    acte(referent, 'AnnulerOuverture', { ouverture: 'conclusion.r1', motif: 'Autre ménage' }),
+  ],
   'attribution reprise, enquête vieillie': [
     ...[...etape4, jours(400), logement('l-9'), ...offreAttribuee('l-9')],
     acte(pilote, 'AnnulerReponse', { etape: 'attribution', motif: 'Autre ménage' }),

@@ -94,7 +94,7 @@ export const CORRECTIONS: { readonly [T in TypeEvenementDossier]: Correction } =
   RegularisationOuverte: 'ouverture',
   PieceRegularisationRecue: non(PIECE),
   DemarcheFaite: non(PIECE),
-  RegularisationConclue: par('OuvrirRegularisation', 'Une régularisation conclue à tort s’ouvre de nouveau.'),
+  RegularisationConclue: 'ouverture',
   AccesEvalue: par('EvaluerAcces', 'Une grille remplie à tort se remplit de nouveau : la dernière fait foi.'),
   SecurisationProposee: par('DeciderSecurisation', 'Une mesure de sécurisation proposée à tort se refuse.'),
   SecurisationDecidee: non(CONCLUSION),

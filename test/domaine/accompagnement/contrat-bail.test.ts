@@ -59,7 +59,7 @@ describe('R3.7, R3.27: the personalised contract', () => {
   });
 
   it('R3.27: the operator signs an ASLL, as the contract of the Essonne does', () => {
-    const asll = etantDonne(avecAccord, contrat({ nature: 'asll' }));
+    const asll = etantDonne(avecAccord, mesure('asll'), contrat({ nature: 'asll' }));
     asll.quand(signature('operateur')).alors('ContratSigne');
   });
 });

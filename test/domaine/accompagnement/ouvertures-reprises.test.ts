@@ -49,6 +49,29 @@ describe('R3.97: what was opened or signed by mistake is taken back, while nothi
     expect(faitReserve({ ...e, donnees: { nature: 'mesure', objet: 'm1' } }, etat)).toBe(false);
   });
 
+  it('R3.180: a conclusion said by mistake is taken back: the regularisation runs again, with its pieces and its term', () => {
+    const piece = acte(referent, 'RecevoirPieceRegularisation', {
+      ...{ regularisation: 'r1', piece: 'recepisse' },
+    });
+    const conclure = (survenuLe?: string) =>
+      acte(referent, 'ConclureRegularisation', { regularisation: 'r1', issue: 'abandonnee' }, survenuLe);
+    const suite = etantDonne(accords, regularisation, procedure, jours(3), piece, jours(2));
+    suite
+      .quand(conclure('2026-03-04T15:00:00.000Z'))
+      .alorsRefus('R7.11', { motif: expect.stringContaining('une pièce reçue') as never });
+    const avant = suite.etat.taches.find(({ code }) => code === 'regulariser-situation');
+    suite.quand(conclure(), procedure);
+    suite.quand(reprendre('r1')).alorsRefus('R3.97', nomme('conclusion.r1'));
+    suite.quand(reprendre('regularisation.r1')).alorsRefus('R3.97', nomme('sa conclusion'));
+    suite.quand(reprendre('conclusion.r1')).alors('OuvertureAnnulee').quand(procedure);
+    expect(suite.etat.accompagnement.regularisations[0]).toMatchObject({ fin: null, recues: ['recepisse'] });
+    const apres = suite.etat.taches.findLast(({ code }) => code === 'regulariser-situation');
+    expect(apres).toMatchObject({ etat: 'a-faire', depart: avant?.depart });
+    suite
+      .quand(conclure(), regularisation, reprendre('conclusion.r1'))
+      .alorsRefus('R3.97', nomme('ouverte depuis'));
+  });
+
   it('a signature is owed again, counted from the contract; the others stand', () => {
     const signe = etantDonne(accords, contrat(), procedure, signature('menage'), signature('intervenant'));
     expect(ouvertes(signe.etat)).not.toContain('signer-contrat');

@@ -37,7 +37,7 @@ export const rapport = (id = 'm1', plus: object = {}, qui = referent) =>
   acte(qui, 'RapporterMesure', { mesure: id, compteRendu: 'Le ménage a payé son loyer.', ...plus });
 export const desaccord = (plus: object = {}) =>
   acte(referent, 'SignalerDesaccord', {
-    objet: 'diagnostic',
+    objet: 'orientation',
     de: 'menage',
     motif: 'Ne veut pas de GLA',
     ...plus,

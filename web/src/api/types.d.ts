@@ -1072,7 +1072,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reprendre une ouverture ou une signature saisie par erreur
+         * Reprendre une ouverture, une signature ou une conclusion saisie par erreur
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-annuler-ouverture"];
@@ -16239,14 +16239,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ouverture": "Ce qui a été ouvert ou signé par erreur",
+                 *       "ouverture": "Ce qui a été ouvert, signé ou conclu par erreur",
                  *       "motif": "Motif"
                  *     }
                  */
                 "application/json": {
                     /** Motif */
                     motif: string;
-                    /** Ce qui a été ouvert ou signé par erreur */
+                    /** Ce qui a été ouvert, signé ou conclu par erreur */
                     ouverture: string;
                     /**
                      * Fait le

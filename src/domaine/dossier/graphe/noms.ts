@@ -48,7 +48,7 @@ const NOMS: Readonly<Partial<Record<TypeEvenementDossier, string>>> = {
   CharteMigree: 'Dossier passé à une autre version de la charte',
   ValiditeCorrigee: 'Validité d’une offre corrigée',
   FaitAnnule: 'Fait retiré',
-  OuvertureAnnulee: 'Ouverture ou signature reprise',
+  OuvertureAnnulee: 'Ouverture, signature ou conclusion reprise',
   ReponseAnnulee: 'Réponse reprise',
   RetourDemande: 'Retour à une étape demandé',
 };

@@ -152,7 +152,8 @@ export const DEVOIRS_CONTINUS: readonly Devoir[] = [
   {
     code: 'regulariser-situation',
     dus: (etat) => enCours(etat).map(({ id, fait, avant }) => autour(fait, avant, id)),
-    ouvertePar: ['RegularisationOuverte'],
+    ouvertePar: ['RegularisationOuverte', 'OuvertureAnnulee'],
+    siBesoin: ['OuvertureAnnulee'],
     terme: 'l’échéance de la régularisation',
     accompliPar: ['RegularisationConclue'],
     actes: ['FaireDemarche', 'RecevoirPieceRegularisation', 'ConclureRegularisation'],

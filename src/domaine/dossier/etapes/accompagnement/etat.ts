@@ -29,6 +29,8 @@ export interface EtatAccompagnement {
   readonly obligations: readonly Obligations[];
   readonly parcours: readonly ParcoursSpecifique[];
   readonly parcoursDeclines: readonly ParcoursDecline[];
+  /** Monthly points with the household (R3.6). */
+  readonly points: readonly { readonly fait: Fait }[];
   /** How many of each were taken back as mistakes: their numbers are not given again (R3.97). */
   readonly retraits: Readonly<Record<Numerotes, number>>;
 }
@@ -48,6 +50,7 @@ export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
   obligations: [],
   parcours: [],
   parcoursDeclines: [],
+  points: [],
   retraits: { consentements: 0, contrats: 0, mesures: 0, regularisations: 0, parcours: 0 },
 };
 
@@ -63,6 +66,7 @@ export function oublier(etat: EtatAccompagnement, version: number): EtatAccompag
     ...etat,
     consentements,
     pieces: sansPieces(etat.pieces, version),
+    points: etat.points.filter(({ fait }) => fait.version !== version),
     contrats: etat.contrats
       .filter(({ id }) => id !== oublie)
       .map((c) => (oublie !== undefined && c.remplacePar === oublie ? { ...c, remplacePar: null } : c)),
@@ -89,6 +93,7 @@ export function redater(etat: EtatAccompagnement, version: number, le: string): 
     ...etat,
     consentements: etat.consentements.map(dater),
     pieces: etat.pieces.map(dater),
+    points: etat.points.map(dater),
     contrats: etat.contrats.map(dater),
   };
 }

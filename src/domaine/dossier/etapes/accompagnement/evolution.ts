@@ -1,4 +1,4 @@
-import { inchange, type EvolutionDe } from '../../evolution.js';
+import { faitDe, inchange, type EvolutionDe } from '../../evolution.js';
 import { sansFaits } from '../../faits.js';
 import { EVOLUTION_BAIL_GLISSANT } from './bail-glissant/evolution.js';
 import { EVOLUTION_CONSENTEMENT } from './consentement/evolution.js';
@@ -15,7 +15,10 @@ import { EVOLUTION_REGULARISATION } from './regularisation/evolution.js';
 export const EVOLUTION_ACCOMPAGNEMENT: EvolutionDe<FaitsAccompagnement> = {
   DiagnosticRealise: inchange,
   PorteLevee: inchange,
-  PointMensuelFait: inchange,
+  PointMensuelFait: (etat, evenement) => {
+    const points = [...etat.accompagnement.points, { fait: faitDe(evenement) }];
+    return { ...etat, accompagnement: { ...etat.accompagnement, points } };
+  },
   EnvoiTraite: (etat) => sansFaits(etat, 'envoi-echoue'),
   ...EVOLUTION_PIECES,
   ...EVOLUTION_CONSENTEMENT,

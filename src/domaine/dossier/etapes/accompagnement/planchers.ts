@@ -45,9 +45,10 @@ function regularisation(
   { accompagnement }: EtatDossier,
   { regularisation: id }: { regularisation: string },
 ): readonly (Plancher | null)[] {
-  const { fait, demarches } = parId(accompagnement.regularisations, id) ?? { demarches: [] };
+  const { fait, derniereRecue, demarches } = parId(accompagnement.regularisations, id) ?? { demarches: [] };
   return [
     apres(fait, 'R7.11', 'le début de la régularisation'),
+    apres(derniereRecue, 'R7.11', 'une pièce reçue pour cette régularisation'),
     ...demarches.map((d) => apres(d.fait, 'R7.11', 'une démarche de cette régularisation')),
   ];
 }
@@ -65,6 +66,13 @@ const contrat = ({ accompagnement }: EtatDossier, id: string | undefined): Planc
 
 /** What the facts of support follow: the agreement of the household, and the start of what they are about (R3.3, R7.11). */
 export const PLANCHERS_ACCOMPAGNEMENT: PlanchersDe<FaitsAccompagnement> = {
+  PointMensuelFait: ({ etapes, faits }) => [
+    apres(
+      etapes.find(({ etape }) => etape === 'accompagnement') ?? faits['enquete-validee'],
+      'R3.181',
+      'le début de l’accompagnement',
+    ),
+  ],
   ConsentementRetire: ({ accompagnement }, { consentement }) => [
     apres(parId(accompagnement.consentements, consentement)?.fait, 'R7.11', 'cet accord du ménage'),
   ],
@@ -93,7 +101,13 @@ export const PLANCHERS_ACCOMPAGNEMENT: PlanchersDe<FaitsAccompagnement> = {
   ],
   ContratConclu: (etat, { debut }) => {
     const donne = accord(etat, { portee: 'mesures' });
-    return [donne && debut ? { ...donne, date: debut } : null, donne];
+    const precedent = etat.accompagnement.contrats.at(-1);
+    return [
+      donne && debut ? { ...donne, date: debut } : null,
+      donne,
+      apres(precedent?.fait, 'R3.185', 'la version précédente du contrat'),
+      apres(precedent?.termine, 'R3.185', 'la fin du contrat précédent'),
+    ];
   },
   ContratAmende: (etat, { remplace }) => [contrat(etat, remplace)],
   ContratSigne: (etat, { contrat: id, le }) => {

@@ -6,7 +6,15 @@ import { enqueteValidee } from '../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
 import { avecMesuresOuvertes, CHAMPS_LIBRES, DUREE, FINANCEMENT, INTERVENANT, STATUT } from './champs.js';
 import { contratEnVigueur, NATURES_CONTRAT } from './etat.js';
-import { accordContrat, asllEnCours, idSuivant, mesuresConnues, partiesDe, pasDejaSigne } from './version.js';
+import {
+  accordContrat,
+  asllEnCours,
+  asllOuverte,
+  idSuivant,
+  mesuresConnues,
+  partiesDe,
+  pasDejaSigne,
+} from './version.js';
 
 const champs = {
   nature: choix('Nature de la mesure', NATURES_CONTRAT),
@@ -35,6 +43,7 @@ export const ConclureContrat = acteDossier({
     const refus = premierRefus(
       dateAdmise(etat, contexte, debut, 'debut'),
       asllEnCours(etat, nature, 'nature'),
+      asllOuverte(etat, nature),
       mesuresConnues(etat, mesures),
       accordContrat(etat, mesures),
     );

@@ -11,7 +11,7 @@ import {
   type Contrat,
   type Partie,
 } from './etat.js';
-import { asllEnCours } from './version.js';
+import { asllEnCours, operateurNomme } from './version.js';
 
 const champs = {
   partie: choix('Qui signe', PARTIES),
@@ -69,6 +69,7 @@ export const SignerContrat = acteDossier({
     const refus = premierRefus(
       dateAdmise(etat, contexte, le, 'le'),
       asllEnCours(etat, contrat.nature, 'le', le),
+      operateurNomme(etat, contrat, partie),
       !signataire &&
         refuser('R3.135', `Dites qui signe pour « ${PARTIES[partie]} ».`, 'invalide', 'signataire'),
       support === 'electronique' &&

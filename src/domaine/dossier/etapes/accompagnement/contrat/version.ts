@@ -6,7 +6,7 @@ import { exigeConsentement } from '../consentement/etat.js';
 import { rangSuivant } from '../etat.js';
 import { accordMesure } from '../mesures/champ-mesure.js';
 import { mesureDe, ouvertes } from '../mesures/etat.js';
-import { contratSigne, type Partie } from './etat.js';
+import { contratSigne, type Contrat, type Partie } from './etat.js';
 
 /** Who signs: the household and the social worker; the landlord once one is named; the operator of an ASLL (R3.27). */
 export const partiesDe = (nature: string, bailleur: string | undefined): Partie[] => [
@@ -50,6 +50,34 @@ export function asllEnCours(
     'conflit',
     champ,
   );
+}
+
+/** R3.182: the contract of an ASLL is that of a measure of the dossier, whose operator signs it. */
+export const asllOuverte = (etat: EtatDossier, nature: string): Refus | null =>
+  nature !== ASLL || ouvertes(etat).some(({ code }) => code === ASLL)
+    ? null
+    : refuser(
+        'R3.182',
+        'Aucune mesure d’ASLL n’est ouverte : ouvrez-la d’abord, son contrat la suit.',
+        'conflit',
+        'nature',
+      );
+
+/** R3.182: an operator signs when the measure of its contract has one; contracts concluded before are looked at likewise. */
+export function operateurNomme(
+  { accompagnement }: EtatDossier,
+  { nature }: Contrat,
+  partie: Partie,
+): Refus | null {
+  const siennes = accompagnement.mesures.filter(({ code }) => code === nature);
+  return partie !== 'operateur' || siennes.some((m) => m.organisation !== null || m.intervenant !== null)
+    ? null
+    : refuser(
+        'R3.182',
+        'La mesure de ce contrat n’a pas d’opérateur : personne ne signe pour lui.',
+        'conflit',
+        'partie',
+      );
 }
 
 /** R3.133: what was signed is amended, or ended with its reason; another contract does not take its place in silence. */

@@ -1,10 +1,11 @@
 import { choix, facultatif, note, texte } from '../../../../noyau/champs.js';
+import { dateCayenne, enFrancais } from '../../../../noyau/instants.js';
 import { estRefus, refuser } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { choixDe, entreeDe } from '../catalogue.js';
 import { orientationVers } from '../grilles/orientation.js';
 import { DECISIONS_ARBITRAGE, desaccordsOuverts, OBJETS_DESACCORD } from './etat.js';
-import { issuesOffertes, mesureArretee } from './mesure-arretee.js';
+import { dejaArretee, issuesOffertes, mesureArretee } from './mesure-arretee.js';
 
 const AIDE_ISSUE =
   'Pour une mesure arrêtée qui ne se termine pas par une orientation : celle de son catalogue';
@@ -57,7 +58,16 @@ export const ArbitrerDesaccord = acteDossier({
         'orientation',
       );
     const suite = { issue, bilan: motif, orientation: situation.libelle };
-    const arret = decision === 'arreter' ? mesureArretee(etat, vise.mesure, suite, contexte) : null;
+    const arretee = dejaArretee(etat, vise);
+    if (arretee?.fermeture && decision !== 'arreter')
+      return refuser(
+        'R3.183',
+        `La mesure s’est terminée le ${enFrancais(dateCayenne(arretee.fermeture.le))} : l’arbitrage en prend acte (« ${DECISIONS_ARBITRAGE.arreter} ») et oriente le ménage.`,
+        'conflit',
+        'decision',
+      );
+    const arret =
+      decision === 'arreter' && !arretee ? mesureArretee(etat, vise.mesure, suite, contexte) : null;
     if (estRefus(arret)) return arret;
     return {
       evenements: [

@@ -3,7 +3,7 @@ import type { Contexte } from '../../../../contexte.js';
 import { refuser, type Refus } from '../../../../noyau/refus.js';
 import type { EtatDossier } from '../../../etat.js';
 import { choixDe, mesureDuCatalogue } from '../catalogue.js';
-import { desaccordsOuverts, mesureDe } from './etat.js';
+import { desaccordsOuverts, mesureDe, type Desaccord, type Mesure } from './etat.js';
 
 const ORIENTATION = 'orientation';
 
@@ -30,6 +30,15 @@ export const issuesOffertes = (etat: EtatDossier, charte: Charte): Record<string
       return (visee && mesureDuCatalogue(charte, visee.code)?.issues) ?? [];
     }),
   );
+
+/**
+ * Ended while its disagreement waited: there is nothing left to maintain or change, and the arbitration takes note that it has stopped
+ * (R3.183). A disagreement told after the end is about it, and may maintain it.
+ */
+export function dejaArretee(etat: EtatDossier, { mesure, fait }: Desaccord): Mesure | null {
+  const visee = mesure === null ? undefined : mesureDe(etat, mesure);
+  return visee?.fermeture && visee.fermeture.version > fait.version ? visee : null;
+}
 
 /** A measure that an instance stops ends by an outcome of its own, as any other (R3.25, R3.69); its evaluation is the ground. */
 export function mesureArretee(

@@ -1,8 +1,9 @@
 import { entier, facultatif, note, reference } from '../../../../noyau/champs.js';
-import { ajouterMois, dateCayenne, plusTard } from '../../../../noyau/instants.js';
+import { ajouterMois, dateCayenne, enFrancais, plusTard } from '../../../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { premierRefus } from '../../../conditions.js';
+import type { EtatDossier } from '../../../etat.js';
 import { mesureDuCatalogue } from '../catalogue.js';
 import {
   accordMesure,
@@ -12,7 +13,7 @@ import {
   mesureOuverte,
   mesuresPour,
 } from './champ-mesure.js';
-import { mesureDe, type Mesure } from './etat.js';
+import { desaccordsOuverts, mesureDe, type Mesure } from './etat.js';
 import { NON_DECLAREE, operateurAdmis } from './operateur.js';
 
 const champs = {
@@ -37,6 +38,19 @@ const operateurInchange = ({ organisation }: Mesure, dite: string | undefined): 
         'organisation',
       )
     : null;
+
+/** R3.183: what is disputed is arbitrated before it goes on; its end stays possible (R3.16). */
+function desaccordEnAttente(etat: EtatDossier, id: string): Refus | null {
+  const desaccord = desaccordsOuverts(etat).find(({ mesure }) => mesure === id);
+  return desaccord
+    ? refuser(
+        'R3.183',
+        `Un désaccord sur cette mesure (le ${enFrancais(dateCayenne(desaccord.fait.le))}) attend son arbitrage : elle ne se renouvelle qu’après.`,
+        'conflit',
+        'mesure',
+      )
+    : null;
+}
 
 /** Goes on with a measure, after an evaluation (R3.21); its operator is looked at anew, on the day that the new period begins (R3.66), and said if it never was (R3.89). */
 export const RenouvelerMesure = acteDossier({
@@ -65,6 +79,7 @@ export const RenouvelerMesure = acteDossier({
       du: plusTard(mesure.fin ?? jour, jour),
     };
     const refus = premierRefus(
+      desaccordEnAttente(etat, id),
       operateurInchange(mesure, dite),
       dite !== undefined && !contexte.lus.organisation && NON_DECLAREE,
       accordMesure(etat, { ...mesure, organisation: organisation ?? null }),

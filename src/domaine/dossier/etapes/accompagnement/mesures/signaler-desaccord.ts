@@ -1,8 +1,9 @@
 import { choix, facultatif, note } from '../../../../noyau/champs.js';
 import { dateCayenne, enFrancais } from '../../../../noyau/instants.js';
-import { refuser } from '../../../../noyau/refus.js';
+import { refuser, type Refus } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { enqueteValidee } from '../conditions.js';
+import type { EtatDossier } from '../../../etat.js';
 import { premierRefus } from '../../../conditions.js';
 import { accordMesure, CHAMP_MESURE, champMesurePour, mandat, mesuresPour } from './champ-mesure.js';
 import { AUTEURS_DESACCORD, desaccordsOuverts, mesureDe, OBJETS_DESACCORD } from './etat.js';
@@ -13,6 +14,20 @@ const champs = {
   mesure: facultatif(CHAMP_MESURE),
   motif: note('Motif'),
 };
+
+/** R3.184: a disagreement is about something of the dossier: its diagnostic; a measure open, or proposed by the diagnostic or an orientation. */
+function sansObjet(
+  { faits, accompagnement }: EtatDossier,
+  objet: keyof typeof OBJETS_DESACCORD,
+): Refus | null {
+  const { mesures, orientations } = accompagnement;
+  if (objet === 'orientation' || faits['diagnostic']) return null;
+  if (objet === 'diagnostic')
+    return refuser('R3.184', 'Le diagnostic n’est pas encore réalisé.', 'conflit', 'objet');
+  return mesures.length > 0 || orientations.some((o) => o.mesures.length > 0)
+    ? null
+    : refuser('R3.184', 'Aucune mesure n’est ouverte ni préconisée.', 'conflit', 'objet');
+}
 
 /**
  * A disagreement on the diagnostic or on a measure: it goes to arbitration (R3.13). A partner speaks of the measures entrusted to it, as
@@ -37,6 +52,8 @@ export const SignalerDesaccord = acteDossier({
     if (mesure && !visee) return refuser('R3.8', 'Cette mesure n’existe pas.', 'invalide', 'mesure');
     if (objet === 'mesure' && !visee && partenaire)
       return refuser('R3.67', 'Dites de laquelle de vos mesures il s’agit.', 'invalide', 'mesure');
+    const rienDit = sansObjet(etat, objet);
+    if (rienDit) return rienDit;
     const refus =
       visee &&
       premierRefus(mandat(visee, contexte), partenaire && de !== 'menage' && accordMesure(etat, visee));

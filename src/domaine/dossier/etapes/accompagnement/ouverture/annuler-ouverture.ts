@@ -6,7 +6,7 @@ import type { EtatDossier } from '../../../etat.js';
 import { cleDe, dire, ouvertures, retenue } from './appuis.js';
 
 const champs = {
-  ouverture: texte('Ce qui a été ouvert ou signé par erreur', { max: 60 }),
+  ouverture: texte('Ce qui a été ouvert, signé ou conclu par erreur', { max: 60 }),
   motif: note('Motif'),
 };
 
@@ -18,12 +18,12 @@ function reprises(etat: EtatDossier, { charte }: Contexte) {
 }
 
 /**
- * Takes back a measure, a regularisation, a path or a signature recorded by mistake, while nothing leans on it: it counts nowhere any
- * more, what it had ended is owed again, and its number is not given to another (R3.97).
+ * Takes back a measure, a regularisation, its conclusion, a path or a signature recorded by mistake, while nothing leans on it: it
+ * counts nowhere any more, what it had ended is owed again, and its number is not given to another (R3.97, R3.180).
  */
 export const AnnulerOuverture = acteDossier({
   type: 'AnnulerOuverture',
-  libelle: 'Reprendre une ouverture ou une signature saisie par erreur',
+  libelle: 'Reprendre une ouverture, une signature ou une conclusion saisie par erreur',
   roles: ['referent', 'pilote'],
   champs,
   champsPour: (etat, contexte) => ({
@@ -34,15 +34,17 @@ export const AnnulerOuverture = acteDossier({
     ouvertures(etat, charte).length > 0
       ? null
       : refuser('R3.97', 'Aucune mesure, régularisation, signature ni parcours n’est à reprendre.'),
-  decider(etat, { ouverture, motif }, { charte }) {
-    const visee = ouvertures(etat, charte).find((o) => cleDe(o) === ouverture);
-    if (!visee)
+  decider(etat, { ouverture, motif }, contexte) {
+    const visee = ouvertures(etat, contexte.charte).find((o) => cleDe(o) === ouverture);
+    if (!visee) {
+      const codes = Object.keys(reprises(etat, contexte)).join(', ');
       return refuser(
         'R3.97',
-        'Cette ouverture n’est pas au dossier, ou est déjà reprise.',
+        `« ${ouverture} » ne désigne rien de ce qui est au dossier, ou est déjà repris. Dites l’un de ces codes : ${codes}.`,
         'conflit',
         'ouverture',
       );
+    }
     const refus = retenue(visee);
     if (refus) return refus;
     const { nature, objet, partie, version: versionAnnulee } = visee;

@@ -46,9 +46,12 @@ function deMesure({ accompagnement }: EtatDossier, m: Mesure, charte: Charte | n
   };
 }
 
+const nomRegularisation = ({ nature }: Regularisation, charte: Charte | null): string | null =>
+  charte && (entreeDe(charte.regularisations.natures, nature)?.libelle ?? nature);
+
 const deRegularisation = (r: Regularisation, charte: Charte | null): Ouverture => ({
   ...{ nature: 'regularisation', objet: r.id, version: r.fait.version },
-  nom: charte && (entreeDe(charte.regularisations.natures, r.nature)?.libelle ?? r.nature),
+  nom: nomRegularisation(r, charte),
   appuis: [
     ...(r.recues.length > 0 ? ['les pièces reçues'] : []),
     ...dates(
@@ -58,6 +61,20 @@ const deRegularisation = (r: Regularisation, charte: Charte | null): Ouverture =
     ...(r.fin ? [date('sa conclusion', r.fin)] : []),
   ],
 });
+
+/** Its conclusion, unless the same situation is being regularised anew (R3.180). */
+function deConclusion(r: Regularisation, toutes: readonly Regularisation[], nom: string | null): Ouverture[] {
+  const suivante = toutes.find(
+    (autre) => autre.nature === r.nature && autre.fait.version > (r.fin?.version ?? 0),
+  );
+  if (!r.fin) return [];
+  return [
+    {
+      ...{ nature: 'conclusion', objet: r.id, version: r.fin.version, nom },
+      appuis: suivante ? [date('la régularisation ouverte depuis', suivante.fait)] : [],
+    },
+  ];
+}
 
 /** Which path it is stays with who follows the household (R3.122). */
 const deParcours = (p: ParcoursSpecifique): Ouverture => ({
@@ -91,6 +108,7 @@ export const ouvertures = (etat: EtatDossier, charte: Charte | null): readonly O
   return [
     ...mesures.map((m) => deMesure(etat, m, charte)),
     ...regularisations.map((r) => deRegularisation(r, charte)),
+    ...regularisations.flatMap((r) => deConclusion(r, regularisations, nomRegularisation(r, charte))),
     ...parcours.map(deParcours),
     ...contrats.flatMap(deContrat),
   ].sort((a, b) => a.version - b.version);

@@ -1,7 +1,8 @@
-/** What may have been opened, or signed, by mistake. */
+/** What may have been opened, signed or concluded, by mistake. */
 export const OUVRABLES = {
   mesure: 'Mesure',
   regularisation: 'Régularisation',
+  conclusion: 'Conclusion d’une régularisation',
   parcours: 'Parcours spécifique',
   signature: 'Signature du contrat',
 } as const;

@@ -19,6 +19,9 @@ const SANS: {
     regularisations: sansObjet(regularisations, dite),
     retraits: { ...retraits, regularisations: retraits.regularisations + 1 },
   }),
+  conclusion: ({ regularisations }, { objet }) => ({
+    regularisations: regularisations.map((r) => (r.id === objet ? { ...r, issue: null, fin: null } : r)),
+  }),
   parcours: ({ parcours, retraits }, dite) => ({
     parcours: sansObjet(parcours, dite),
     retraits: { ...retraits, parcours: retraits.parcours + 1 },

@@ -23,6 +23,8 @@ export interface Regularisation {
   readonly nature: string;
   readonly attendues: readonly string[];
   readonly recues: readonly string[];
+  /** The last of them, by its date. */
+  readonly derniereRecue: Fait | null;
   readonly demarches: readonly { readonly fait: Fait; readonly demarche: string }[];
   readonly avant: DateCivile;
   readonly fait: Fait;

@@ -19,6 +19,7 @@ export const EVOLUTION_REGULARISATION: EvolutionDe<FaitsRegularisation> = {
     const ouverte: Regularisation = {
       ...{ id, nature, attendues, avant },
       recues: [],
+      derniereRecue: null,
       demarches: [],
       fait: faitDe(evenement),
       issue: null,
@@ -27,8 +28,14 @@ export const EVOLUTION_REGULARISATION: EvolutionDe<FaitsRegularisation> = {
     };
     return avec(etat, [...etat.accompagnement.regularisations, ouverte]);
   },
-  PieceRegularisationRecue: (etat, { donnees: { regularisation, piece } }) =>
-    changer(etat, regularisation, (r) => ({ recues: [...r.recues, piece] })),
+  PieceRegularisationRecue: (etat, evenement) => {
+    const { regularisation, piece } = evenement.donnees;
+    const fait = faitDe(evenement);
+    return changer(etat, regularisation, ({ recues, derniereRecue }) => ({
+      recues: [...recues, piece],
+      derniereRecue: derniereRecue && derniereRecue.le > fait.le ? derniereRecue : fait,
+    }));
+  },
   DemarcheFaite: (etat, evenement) => {
     const { regularisation, demarche } = evenement.donnees;
     return changer(etat, regularisation, (r) => ({
