@@ -8,9 +8,12 @@ import {
   autreBailleur,
   bail,
   bailleur,
+  bilan,
   cloture,
   confirmation,
+  contact,
   demenagement,
+  fragilite,
   jusqua,
   liberation,
   logement,
@@ -107,6 +110,17 @@ describe('R4.88: what becomes of it', () => {
     etantDonne(libere)
       .quand(traiter({ suite: 'demolition' }))
       .alorsRefus('R4.88', { champ: 'motif' });
+  });
+});
+
+describe('R6.38: a rehoused household’s dossier is not closed on a freed dwelling that awaits its word', () => {
+  it('names it; once the bailleur, or a pilot, has said what becomes of it, it is closed', () => {
+    const suivi = [contact(1), fragilite, contact(3), contact(6), contact(12), bilan];
+    const suite = etantDonne(libere, ...suivi);
+    const refuse = suite.quand(cloture()).alorsRefus('R3.70', { champ: 'issue' });
+    expect(refuse.etat.statut).toBe('ouvert');
+    suite.quand(traiter({ suite: 'travaux', motif: 'Remise aux normes' }, pilote));
+    suite.quand(cloture()).alors('DossierClos');
   });
 });
 

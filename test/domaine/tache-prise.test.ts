@@ -109,15 +109,18 @@ describe('R7.24 qui une tâche attend dit qu’il s’en charge', () => {
 });
 
 describe('R7.25 une personne à la fois, et personne ne la garde pour soi', () => {
-  it('un collègue ne la prend pas par-dessus, il la rend d’abord, ou le pilote', () => {
+  it('un collègue ne la prend pas par-dessus, il la rend d’abord, ou le pilote, ou le référent du ménage', () => {
     const prise = [...proposee, prendre(bailleur, CONFIRMER)] as const;
     etantDonne(...prise)
       .quand(prendre(collegue, CONFIRMER))
       .alorsRefus('R7.25');
     const suite = etantDonne(...prise, rendre(collegue, CONFIRMER), prendre(collegue, CONFIRMER));
     expect(tache(suite, CONFIRMER)?.prise?.par).toBe(collegue.id);
-    suite.quand(rendre(pilote, CONFIRMER)).alors('TacheRendue');
-    expect(tache(suite, CONFIRMER)?.prise).toBeNull();
+    for (const veilleur of [pilote, referent]) {
+      suite.quand(rendre(veilleur, CONFIRMER)).alors('TacheRendue');
+      expect(tache(suite, CONFIRMER)?.prise).toBeNull();
+      suite.quand(prendre(collegue, CONFIRMER)).alors('TachePrise');
+    }
   });
 
   it('prise deux fois par la même personne, ou rendue sans être prise : refusé', () => {

@@ -12,7 +12,7 @@ import {
 import { GUYANE } from '../soutien/calendrier.js';
 import { acte, pilote, proposition } from '../soutien/gestes.js';
 import { etantDonne, jours } from '../soutien/dsl.js';
-import { confirmer, etape4Connue, notifier, regime } from '../soutien/gestes-propositions.js';
+import { confirmer, etape4Connue, notifier, regime, silence } from '../soutien/gestes-propositions.js';
 
 const JOUR_MS = 86_400_000;
 /** Its last day: a delay ends at midnight. */
@@ -73,5 +73,39 @@ describe('R9.52: a suspended delay is counted first, then its stopped days are a
       acte(pilote, 'ReprendreHorloge'),
     );
     expect(dernierJour(suite.etat.propositions[0]?.notification?.reponseAvant ?? '')).toBe('2026-05-22');
+  });
+});
+
+describe('R9.63: a suspension told late does not go under a silence already noted', () => {
+  const suspendre = (le: string, repriseLe: string) =>
+    acte(pilote, 'SuspendreHorloge', { motif: 'Hospitalisation', repriseLe }, `${le}T12:00:00.000Z`);
+  const muet = () =>
+    etantDonne(
+      ...[
+        etape4Connue(),
+        regime('amenagement'),
+        proposition('l-1'),
+        confirmer(),
+        notifier(undefined, '2026-03-02'),
+      ],
+      ...[jours(80), silence()],
+    );
+
+  it('within the delay that it would have made longer, it is refused: the silence is taken back first', () => {
+    const suite = muet();
+    suite.quand(suspendre('2026-04-01', '2026-04-20')).alorsRefus('R9.63', { champ: 'survenuLe' });
+    const repris = acte(pilote, 'AnnulerReponse', {
+      proposition: 'p1',
+      etape: 'silence',
+      motif: 'Hospitalisé',
+    });
+    const { etat } = suite
+      .quand(repris, suspendre('2026-04-01', '2026-04-20'))
+      .alors('HorlogeSuspendue', 'HorlogeReprise');
+    expect(dernierJour(etat.propositions[0]?.notification?.reponseAvant ?? '')).toBe('2026-05-21');
+  });
+
+  it('after that delay, it is said as any other', () => {
+    muet().quand(suspendre('2026-05-10', '2026-05-15')).alors('HorlogeSuspendue', 'HorlogeReprise');
   });
 });

@@ -13,6 +13,10 @@ const veilleSansVisite = (etat: EtatDossier): readonly Mesure[] =>
       terminee && !visites.some(({ version }) => version > (fermeture?.version ?? 0)),
   );
 
+/** The ordinary dwelling left waits for its bailleur's word, that nobody would ask for any more (R4.87). */
+const origineSansSuite = ({ faits, demenagement: { origine } }: EtatDossier): boolean =>
+  origine?.suite === null && faits['origine-liberee'] !== undefined;
+
 /** What goes on in the household's name, and that nobody would carry once its dossier is closed (R3.70), in words. */
 export function laisseOuvert(etat: EtatDossier, { charte }: Contexte): string[] {
   const nom = ({ code }: Mesure) => `« ${mesureDuCatalogue(charte, code)?.libelle ?? code} »`;
@@ -29,6 +33,7 @@ export function laisseOuvert(etat: EtatDossier, { charte }: Contexte): string[] 
       : []),
     ...enCours(etat).map((r) => `la conclusion de la régularisation ${nature(r.nature)}`),
     ...(desaccordsOuverts(etat).length > 0 ? ['l’arbitrage du désaccord'] : []),
+    ...(origineSansSuite(etat) ? ['la suite donnée au logement libéré (son bailleur, ou un pilote)'] : []),
     ...veilleSansVisite(etat).map((m) => `la visite annuelle de la veille ${nom(m)}`),
   ];
 }

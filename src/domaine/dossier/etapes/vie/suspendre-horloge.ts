@@ -50,6 +50,21 @@ function chevauche({ suspensions }: EtatDossier, du: Instant, au: Instant | null
     : refuser('R9.62', `L’horloge était encore suspendue ${dite}.`, 'invalide', 'repriseLe');
 }
 
+/** R9.63: a silence noted at the end of a delay that it would have made longer is taken back first. */
+function silenceTouche({ propositions }: EtatDossier, du: Instant): Refus | null {
+  const touchee = propositions.find(
+    (p) => p.silence && p.notification && p.notification.fait.le <= du && du < p.notification.reponseAvant,
+  );
+  return touchee
+    ? refuser(
+        'R9.63',
+        'Un silence a été constaté au bout d’un délai que cette suspension aurait prolongé : reprenez d’abord ce constat (« Reprendre une réponse enregistrée à tort »).',
+        'conflit',
+        'survenuLe',
+      )
+    : null;
+}
+
 /** Stops the clock of the dossier, with a reason, until a day when it is looked at again (R0.7, R9.61); or tells a suspension that is over (R9.62). */
 export const SuspendreHorloge = acteDossier({
   type: 'SuspendreHorloge',
@@ -64,6 +79,8 @@ export const SuspendreHorloge = acteDossier({
     statut === 'suspendu' ? refuser('R0.7', 'L’horloge est déjà suspendue.') : null,
   decider(etat, { motif, revueLe, repriseLe }, contexte) {
     const { survenuLe } = contexte;
+    const touche = silenceTouche(etat, survenuLe);
+    if (touche) return touche;
     const suspendue = { type: 'HorlogeSuspendue' as const, personnel: { motif } };
     if (repriseLe === undefined) {
       const le = revueLe ?? derniereRevue(contexte);
