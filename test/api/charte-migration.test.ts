@@ -170,6 +170,21 @@ describe('R0.53 publier malgré des dossiers qui ne peuvent pas migrer', () => {
     ).toBe(403);
     expect((await publier({ malgreObstacles: 'Aucun dossier n’y migrera' })).statut).toBe(200);
   });
+
+  test('R4.243 ce qui empêche toujours de publier se dit avant que ce motif soit demandé', async () => {
+    const { 'clore-dossier': _, ...taches } = CHARTE_DEFAUT.taches;
+    const regimes = CHARTE_DEFAUT.regimes.regimes.filter((r) => r.code !== 'amenagement');
+    const projet = {
+      ...{ ...CHARTE_DEFAUT, ...DU_JOUR, version: '2027-sans-cloture', taches },
+      regimes: { ...CHARTE_DEFAUT.regimes, regimes },
+    };
+    await ecrire('/api/chartes', { contenu: JSON.stringify(projet) });
+    for (const corps of [{}, { malgreObstacles: 'Aucun dossier n’y migrera' }]) {
+      const adresse = '/api/chartes/2027-sans-cloture/actes/publier-charte';
+      const refus = await service.ecrire(adresse, corps, jetons.pilote);
+      expect([refus.statut, refus.corps['regle']]).toEqual([422, 'R0.49']);
+    }
+  });
 });
 
 describe('la migration vers une version qui change un régime', () => {

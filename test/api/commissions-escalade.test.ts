@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { avecClient } from '../../src/base/client.js';
+import { ajouterJours, enFrancais } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, mandater, menage, OPERATION, type Service } from './soutien.js';
 import { AUJOURDHUI, Pilotage } from './soutien-commissions.js';
 import { franchir, ouvrirEtape, procedure } from './soutien-taches.js';
@@ -105,16 +106,17 @@ test('R7.20 R7.23 la tâche, la liste, le dossier et son histoire disent chaque 
   });
 });
 
+const REEXAMEN = ajouterJours(AUJOURDHUI, 30);
 test('R4.173 l’histoire et la page disent pourquoi la commission a décidé, et qui doit y donner suite', async () => {
   const dossier = await monte('ESC-POURQUOI', 3);
-  const ajournement = { decision: 'ajournee', raison: 'menage-a-rencontrer', reexamenLe: '2050-01-15' };
+  const ajournement = { decision: 'ajournee', raison: 'menage-a-rencontrer', reexamenLe: REEXAMEN };
   await decide(dossier, ajournement);
   const faits = (await pilote.lire(`/api/dossiers/${dossier}/historique?genre=propositions`)).elements;
   expect(faits.find((f) => f.type === 'DecisionCommissionAppliquee')).toMatchObject({
     details: [
       expect.stringMatching(/^Séance du /),
       'Raison : Ménage à rencontrer',
-      'Réexamen le 15/01/2050',
+      `Réexamen le ${enFrancais(REEXAMEN)}`,
       'Tâche en retard devant elle : Informer le ménage',
       'Suite confiée : le référent du ménage',
     ],
@@ -124,7 +126,7 @@ test('R4.173 l’histoire et la page disent pourquoi la commission a décidé, e
     {
       libelleDecision: 'Ajournée',
       libelleRaison: 'Ménage à rencontrer',
-      reexamenLe: '2050-01-15',
+      reexamenLe: REEXAMEN,
       suiteAttendue: true,
     },
   ]);

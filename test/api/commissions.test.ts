@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ajouterJours } from '../../src/domaine/noyau/instants.js';
 import { demarrerService, menage, OPERATION, type Corps, type Service } from './soutien.js';
 import { AUJOURDHUI, MEMBRES, Pilotage } from './soutien-commissions.js';
 
@@ -8,7 +9,8 @@ let seance: string;
 let ctg: string;
 let dgcopop: string;
 const ids: string[] = [];
-const AJOURNEE = { decision: 'ajournee', raison: 'pieces-manquantes', reexamenLe: '2027-01-15' };
+const REEXAMEN = ajouterJours(AUJOURDHUI, 30);
+const AJOURNEE = { decision: 'ajournee', raison: 'pieces-manquantes', reexamenLe: REEXAMEN };
 
 type Lignes = readonly Readonly<Record<string, unknown>>[];
 const lignes = (corps: Corps, champ: string) => corps[champ] as Lignes;
@@ -186,7 +188,7 @@ describe('une séance, de l’ordre du jour au procès-verbal', () => {
         avis: [{ nom: 'Collectivité territoriale de Guyane', libelleSens: 'Réservé' }],
         application: { etat: 'en-attente', relances: 0 },
       },
-      { decision: 'ajournee', libelleRaison: 'Pièces manquantes au dossier', reexamenLe: '2027-01-15' },
+      { decision: 'ajournee', libelleRaison: 'Pièces manquantes au dossier', reexamenLe: REEXAMEN },
       { decision: null, libelleDecision: null, application: null },
     ]);
     expect(lignes(await pilote.lire(seance, ctg), 'examens')[0]).toMatchObject({ application: null });
@@ -228,11 +230,15 @@ describe('GET /api/commissions/a-inscrire', () => {
     );
 
   test('R4.42 un dossier ajourné, puis celui d’une séance annulée, y reviennent jusqu’à leur inscription', async () => {
-    expect(await aInscrire('cas-specifiques')).toEqual([[ids[1], 'PIL-2', 'ajournement', '2027-01-15']]);
-    const suite = await pilote.seance('cas-specifiques', [{ dossier: ids[1] }], { le: '2027-01-18' });
+    expect(await aInscrire('cas-specifiques')).toEqual([[ids[1], 'PIL-2', 'ajournement', REEXAMEN]]);
+    const suite = await pilote.seance('cas-specifiques', [{ dossier: ids[1] }], {
+      le: ajouterJours(REEXAMEN, 3),
+    });
     expect(await aInscrire('cas-specifiques')).toEqual([]);
     await pilote.faire(`${suite}/actes/annuler-seance`, { raison: 'force-majeure' });
-    expect(await aInscrire('cas-specifiques')).toEqual([[ids[1], 'PIL-2', 'annulation', '2027-01-18']]);
+    expect(await aInscrire('cas-specifiques')).toEqual([
+      [ids[1], 'PIL-2', 'annulation', ajouterJours(REEXAMEN, 3)],
+    ]);
     expect(await aInscrire('relogement')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
 import { menage } from './soutien.js';
 import { comparable, CONJOINT, lire, Monde, VICTIME } from './soutien-protection.js';
 import { LOGEMENT } from './soutien-rapprochement.js';
@@ -60,7 +61,7 @@ describe('deux adultes séparés par une protection', () => {
   });
 
   test('R8.30, R8.31 une absence : refusée à qui connaît le dossier protégé, admise sans un mot pour les autres', async () => {
-    const [du, au] = ['2050-01-01', '2050-01-31'];
+    const [du = '', au = ''] = [40, 70].map((j) => ajouterJours(dateCayenne(new Date().toISOString()), j));
     const declarer = async ({ service, jeton }: Monde, de: string, delegue: string) => {
       await service.connaitre('referent', de, delegue);
       const corps = { du, au, delegue };

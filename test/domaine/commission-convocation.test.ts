@@ -54,7 +54,13 @@ describe('R4.40 la convocation', () => {
     const regle = { ...unMois, pouvoirsParMembre: 1, pouvoirsComptent: false, code: 'relogement' } as const;
     const preavis = { duree: 'P1M', calendrier: 'civil' } as const;
     const longue = sousCharte({
-      commissions: { natures: [{ ...regle, preavis }], raisons: [], saisieTardiveJours: 365 },
+      commissions: {
+        natures: [{ ...regle, preavis }],
+        raisons: [],
+        saisieTardiveJours: 365,
+        seanceDansMois: 12,
+        reexamenDansMois: 12,
+      },
     });
     etantDonne(monde, longue, convoquer(), inscrire())
       .quand(envoyer())

@@ -1,9 +1,22 @@
 import { facultatif, note } from '../noyau/champs.js';
-import { estRefus, refuser } from '../noyau/refus.js';
+import type { Instant } from '../noyau/instants.js';
+import { estRefus, refuser, type Refus } from '../noyau/refus.js';
 import { acteCharte } from './acte-charte.js';
 import { empechements } from './avant-publication.js';
-import { dejaUneVersion, effetPasse, memeJour } from './date-effet.js';
+import type { Charte } from './charte.js';
+import { dejaUneVersion, effetPasse, memeJour, type VersionPubliee } from './date-effet.js';
 import { controler, refuserContenu } from './lire-contenu.js';
+
+/** The content of a draft that may be published, or what refuses it whatever reason is given: said before a reason is asked for (R4.243). */
+export function publiable(
+  contenu: unknown,
+  publiees: readonly VersionPubliee[],
+  maintenant: Instant,
+): Charte | Refus {
+  const lue = controler(contenu);
+  if (estRefus(lue)) return lue;
+  return refuserContenu('R0.49', empechements(lue)) ?? effetPasse(lue, publiees, maintenant) ?? lue;
+}
 
 /** Publishes a version: from then on it never changes (R7.2). Its content is checked once more: a draft may be older than a rule (R0.34). */
 export const PublierCharte = acteCharte({
@@ -28,12 +41,9 @@ export const PublierCharte = acteCharte({
     return publiee ? refuser('R7.2', 'Cette version est déjà publiée.') : null;
   },
   decider({ contenu }, { malgreObstacles, remplace }, { maintenant, lus: { publiees = [] } }) {
-    const lue = controler(contenu);
+    const lue = publiable(contenu, publiees, maintenant);
     if (estRefus(lue)) return lue;
-    const refus =
-      refuserContenu('R0.49', empechements(lue)) ??
-      effetPasse(lue, publiees, maintenant) ??
-      (remplace === undefined ? dejaUneVersion(lue, publiees) : null);
+    const refus = remplace === undefined ? dejaUneVersion(lue, publiees) : null;
     if (refus) return refus;
     const versions = memeJour(lue, publiees);
     const donnees = {

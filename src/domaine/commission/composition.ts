@@ -2,6 +2,7 @@ import type { Contexte, Lus } from '../contexte.js';
 import { choix, facultatif, liste, objet, ouiNon, reference, texte } from '../noyau/champs.js';
 import { ajouterJours, dateCayenne, enFrancais, type DateCivile } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
+import { tropLoin } from '../noyau/trop-loin.js';
 import type { EtatCommission } from './etat.js';
 import type { MembreDit } from './evenements.js';
 import { ROLES_MEMBRES } from './natures.js';
@@ -74,6 +75,14 @@ export function seancePassee(
       )
     : null;
 }
+
+/** R4.236: a session to come is held within what the charter admits: a case on its agenda waits for it. */
+export const seanceTropLoin = (le: DateCivile, { maintenant, charte }: Contexte): Refus | null =>
+  tropLoin(
+    le,
+    { maintenant, mois: charte.commissions.seanceDansMois, regle: 'R4.236', nom: 'Une séance' },
+    'le',
+  );
 
 /** What a convocation needs: someone to preside, and someone beside (R4.40). */
 export function siegeComplet({ membres }: Pick<EtatCommission, 'membres'>): Refus | null {

@@ -1,10 +1,10 @@
 import { choix, date, facultatif, reference, texte } from '../noyau/champs.js';
 import { refuser } from '../noyau/refus.js';
 import { acteCommission, CONDUITE } from './acte-commission.js';
-import { composition, HEURE, MEMBRES, organisations, seancePassee } from './composition.js';
+import { composition, HEURE, MEMBRES, organisations, seancePassee, seanceTropLoin } from './composition.js';
 import { TYPES_COMMISSION } from './natures.js';
 
-/** Sets a session, past or to come, with the organisations that sit; its convocation is sent after (R4.13, R4.40, R4.136). */
+/** Sets a session, past or to come, with the organisations that sit; its convocation is sent after (R4.13, R4.40, R4.136, R4.236). */
 export const ConvoquerCommission = acteCommission({
   type: 'ConvoquerCommission',
   libelle: 'Convoquer une commission',
@@ -27,7 +27,8 @@ export const ConvoquerCommission = acteCommission({
   decider(_etat, donnees, contexte) {
     const { acteur, lus } = contexte;
     const { nature, bailleur, membres } = donnees;
-    const refus = composition(membres, lus) ?? seancePassee(donnees, contexte);
+    const refus =
+      composition(membres, lus) ?? seancePassee(donnees, contexte) ?? seanceTropLoin(donnees.le, contexte);
     if (refus) return refus;
     if (nature === 'caleol' && lus.organisations?.find((o) => o.id === bailleur)?.type !== 'bailleur') {
       return refuser('R4.40', 'Une CALEOL est celle d’un bailleur déclaré.', 'invalide', 'bailleur');

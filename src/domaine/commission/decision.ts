@@ -13,6 +13,7 @@ import {
   SUITE_PAR,
   type CodeDecision,
 } from './natures.js';
+import { reexamenAdmis } from './reexamen.js';
 import { demandeRencontre, raisonsDe } from './regles.js';
 
 /** The fields of one decision. */
@@ -57,16 +58,17 @@ export function decisionPour({ nature, lignes }: EtatCommission, { charte }: Con
 const motivee = (decision: CodeDecision): decision is keyof typeof DECISIONS_MOTIVEES =>
   Object.hasOwn(DECISIONS_MOTIVEES, decision);
 
-/** A decision of this commission, with what it owes: a reason, a day of re-examination, a dwelling of the line (R4.46). */
+/** A decision of this commission, with what it owes: a reason, a day of re-examination (R4.236), a dwelling of the line (R4.46). */
 export function decisionAdmise(
   etat: EtatCommission,
   ligne: Ligne | undefined,
   dite: DecisionDite,
-  { charte }: Contexte,
+  contexte: Contexte,
   chemin = '',
 ): Refus | null {
   const refus = (motif: string, champ: string): Refus => refuser('R4.46', motif, 'invalide', chemin + champ);
-  const { decision, raison, reexamenLe, logement, suitePar } = dite;
+  const { charte } = contexte;
+  const { decision, raison, logement, suitePar } = dite;
   if (!ligne)
     return refuser('R4.41', 'Ce dossier n’est pas à l’ordre du jour.', 'invalide', `${chemin}dossier`);
   if (!Object.hasOwn(DECISIONS_DE[etat.nature], decision))
@@ -81,10 +83,8 @@ export function decisionAdmise(
     );
   if (!connues && raison !== undefined)
     return refus('Une raison accompagne un ajournement ou un refus.', 'raison');
-  if ((decision === 'ajournee') !== (reexamenLe !== undefined))
-    return refus('Un ajournement, et lui seul, porte une date de réexamen.', 'reexamenLe');
-  if (reexamenLe !== undefined && reexamenLe <= etat.le)
-    return refus('Le réexamen suit la séance.', 'reexamenLe');
+  const reexamen = reexamenAdmis(etat, dite, contexte, chemin);
+  if (reexamen) return reexamen;
   if (suitePar !== undefined && !estDecisionCas(decision) && !demandeRencontre(charte, raison))
     return refuser(
       'R4.172',
@@ -93,7 +93,10 @@ export function decisionAdmise(
       `${chemin}suitePar`,
     );
   if (logement !== undefined && !ligne.logements.includes(logement))
-    return refus('Ce logement n’est pas à l’ordre du jour pour ce ménage.', 'logement');
+    return refus(
+      'Ce logement n’est pas à l’ordre du jour pour ce ménage : ajournez la décision, et inscrivez-le à une autre séance.',
+      'logement',
+    );
   if (decision === 'favorable' && logement === undefined && ligne.logements.length > 1)
     return refus('Plusieurs logements sont à l’ordre du jour : dites lequel est retenu.', 'logement');
   return null;

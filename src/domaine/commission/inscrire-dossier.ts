@@ -1,4 +1,10 @@
 import type { Contexte } from '../contexte.js';
+import type { EtatLogement } from '../logement/etat.js';
+import {
+  candidaturesOuvertes,
+  offertEnEchange,
+  reserveAuxCandidats,
+} from '../logement/reserve-aux-candidats.js';
 import { couvre } from '../noyau/acteur.js';
 import { facultatif, liste, reference } from '../noyau/champs.js';
 import { estRefus, refuser, type Refus } from '../noyau/refus.js';
@@ -14,21 +20,29 @@ function dossierAdmis({ acteur, lus }: Contexte): Refus | null {
   return dossier.statut === 'clos' ? refuser('R0.3', 'Ce dossier est clos.', 'conflit', 'dossier') : null;
 }
 
-/** A dwelling on the agenda is at the guichet, free or already held for this household; a CALEOL examines its bailleur's. */
+/** R4.240: what no proposal to this household could take; while candidatures are open, the household may still stand. */
+const jamaisPropose = (logement: EtatLogement, dossier: string, maintenant: string): Refus | null =>
+  candidaturesOuvertes(logement, maintenant)
+    ? offertEnEchange(logement)
+    : reserveAuxCandidats(logement, dossier, maintenant);
+
+/** A dwelling on the agenda is at the guichet, free or already held for this household, and may be proposed to it; a CALEOL examines its bailleur's. */
 function logementAdmis(
   { bailleur }: EtatCommission,
   id: string,
   dossier: string,
-  { lus }: Contexte,
+  { lus, maintenant }: Contexte,
   champ: string,
 ): Refus | null {
   const logement = lus.logements?.find((l) => l.id === id);
   if (!logement) return refuser('R4.41', 'Ce logement n’est pas au guichet unique.', 'invalide', champ);
   if (bailleur !== null && logement.bailleur !== bailleur)
     return refuser('R4.41', 'Ce logement n’est pas du bailleur dont c’est la CALEOL.', 'invalide', champ);
-  return logement.statut === 'disponible' || logement.dossier === dossier
-    ? null
-    : refuser('R4.1', 'Ce logement n’est plus disponible pour ce ménage.', 'conflit', champ);
+  if (logement.dossier === dossier) return null;
+  if (logement.statut !== 'disponible')
+    return refuser('R4.1', 'Ce logement n’est plus disponible pour ce ménage.', 'conflit', champ);
+  const jamais = jamaisPropose(logement, dossier, maintenant);
+  return jamais && { ...jamais, champ };
 }
 
 /** Said of the commission d’examen des cas spécifiques alone (R4.162). */

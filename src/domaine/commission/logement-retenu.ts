@@ -1,5 +1,6 @@
 import type { Contexte } from '../contexte.js';
 import { parDecision } from '../logement/etat.js';
+import { reserveAuxCandidats } from '../logement/reserve-aux-candidats.js';
 import { refuser, type Refus } from '../noyau/refus.js';
 import { completer } from './decision.js';
 import { ligneDe, type EtatCommission } from './etat.js';
@@ -35,24 +36,37 @@ export function logementEncoreLibre(
 export const logementsRetenus = (etat: EtatCommission, dites: readonly DecisionDite[]): string[] =>
   dites.flatMap((d) => retenuPar(etat, d) ?? []);
 
-/** R4.131: a dwelling kept for another household, whatever by, is not retained here. */
+/** What a favourable decision may still do, whatever keeps its dwelling away. */
+const AUTREMENT =
+  'ajournez, ou retenez un autre logement de l’ordre du jour ; celui qui n’y est pas s’inscrit à une autre séance';
+
+/** R4.131, R4.240: a dwelling kept for another household, whatever by, or that could not be proposed to this one, is not retained here. */
 export function logementNonPromis(
   etat: EtatCommission,
   dite: DecisionDite,
-  { lus }: Contexte,
+  { lus, maintenant }: Contexte,
   chemin = '',
 ): Refus | null {
   const id = retenuPar(etat, dite);
   const logement = lus.logements?.find((l) => l.id === id);
   if (!logement || logement.dossier === dite.dossier) return null;
-  return logement.statut === 'reserve' || logement.statut === 'attribue'
-    ? refuser(
+  const champ = `${chemin}logement`;
+  switch (logement.statut) {
+    case 'attribue':
+      return refuser(
         'R4.131',
-        logement.statut === 'attribue'
-          ? 'Ce logement est attribué à un autre ménage : ajournez, ou retenez un autre logement.'
-          : `Ce logement est déjà retenu pour un autre ménage${parDecision(logement) ? ', par la décision d’une commission' : ''} : ajournez, retenez un autre logement, ou faites d’abord libérer celui-ci.`,
+        `Ce logement est attribué à un autre ménage : ${AUTREMENT}.`,
         'conflit',
-        `${chemin}logement`,
-      )
-    : null;
+        champ,
+      );
+    case 'reserve': {
+      const par = parDecision(logement) ? ', par la décision d’une commission' : '';
+      const motif = `Ce logement est déjà retenu pour un autre ménage${par} : ajournez, retenez un autre logement, ou faites d’abord libérer celui-ci.`;
+      return refuser('R4.131', motif, 'conflit', champ);
+    }
+    default: {
+      const refus = reserveAuxCandidats(logement, dite.dossier, maintenant);
+      return refus && { ...refus, champ, motif: `${refus.motif} Pour ce ménage, ${AUTREMENT}.` };
+    }
+  }
 }

@@ -2,11 +2,11 @@ import { choix, date, facultatif } from '../noyau/champs.js';
 import { dateCayenne } from '../noyau/instants.js';
 import { refuser } from '../noyau/refus.js';
 import { acteSeance } from './acte-commission.js';
-import { HEURE } from './composition.js';
+import { HEURE, seanceTropLoin } from './composition.js';
 import { RAISONS_REPORT } from './natures.js';
 import { preavisTenu, URGENCE } from './preavis.js';
 
-/** Moves the session to another day; held without its quorum, it is convened a second time (R4.40, R4.43). */
+/** Moves the session to another day; held without its quorum, it is convened a second time (R4.40, R4.43, R4.236). */
 export const ReporterSeance = acteSeance({
   type: 'ReporterSeance',
   libelle: 'Reporter la séance',
@@ -42,6 +42,8 @@ export const ReporterSeance = acteSeance({
         'invalide',
         'le',
       );
+    const loin = seanceTropLoin(le, contexte);
+    if (loin) return loin;
     const convoquee = etat.convocations.length > 0;
     const delais = { dits: aujourdhui, seance: le, seconde: sansQuorum, urgence, champ: 'le' };
     const refus = convoquee ? preavisTenu(etat, contexte, delais) : null;

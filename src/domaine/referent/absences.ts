@@ -2,6 +2,7 @@ import type { Contexte } from '../contexte.js';
 import { choix, date, reference, texte } from '../noyau/champs.js';
 import { dateCayenne, enFrancais } from '../noyau/instants.js';
 import { refuser, type Refus } from '../noyau/refus.js';
+import { tropLoin } from '../noyau/trop-loin.js';
 import { acteReferent } from './acte-referent.js';
 import { estConnu } from './connus.js';
 import { finDe, seCroisent, type EtatReferent } from './etat.js';
@@ -15,11 +16,12 @@ const parQui = ({ id, acteur }: Contexte): Refus | null =>
 type Periode = { readonly du: string; readonly au: string };
 const dire = ({ du, au }: Periode): string => `du ${enFrancais(du)} au ${enFrancais(au)}`;
 
-function periodeAdmise({ du, au }: Periode, { maintenant }: Contexte): Refus | null {
+function periodeAdmise({ du, au }: Periode, { maintenant, charte }: Contexte): Refus | null {
   if (au < du) return refuser('R3.58', 'La fin de l’absence précède son début.', 'invalide', 'au');
-  return au < dateCayenne(maintenant)
-    ? refuser('R3.58', 'Cette absence est déjà passée.', 'invalide', 'au')
-    : null;
+  if (au < dateCayenne(maintenant))
+    return refuser('R3.58', 'Cette absence est déjà passée.', 'invalide', 'au');
+  const mois = charte.referents.absenceDansMois;
+  return tropLoin(au, { maintenant, mois, regle: 'R4.237', nom: 'La fin d’une absence' }, 'au');
 }
 
 /** R3.58: no chain. Who stands in is there all along, and who is away stands in for nobody meanwhile. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionSur } from '../../../src/domaine/dossier/montees.js';
+import type { Personne } from '../../../src/domaine/noyau/acteur.js';
 import { accord, mesure } from '../accompagnement/soutien.js';
 import {
   AJOURNEE,
@@ -35,7 +36,9 @@ const monte = () =>
     presents('cacl', 'ctg'),
   );
 const rendu = (decision: object) => monte().quand(rendre(decision), appliquer(), procedure);
-const suivre = acte(referent, 'DonnerSuiteCommission', { suite: 'Mesure demandée à l’opérateur' });
+const suiviePar = (qui: Personne, survenuLe?: string) =>
+  acte(qui, 'DonnerSuiteCommission', { suite: 'Mesure demandée à l’opérateur' }, survenuLe);
+const suivre = suiviePar(referent);
 
 describe('R4.170 ce que la commission décide d’un cas monté par l’échelle est la tâche de quelqu’un', () => {
   it('ouvre une tâche au référent, sur sa propre horloge, et la tâche en retard dit ce qui est décidé (R7.23)', () => {
@@ -61,9 +64,22 @@ describe('R4.170 ce que la commission décide d’un cas monté par l’échelle
   it('la confie à qui la décision nomme, et finit quand on dit ce qui a été fait, une fois', () => {
     const suite = rendu({ ...RENFORCE, suitePar: 'pilote' });
     expect(ouverte(suite, TACHE)?.pour).toEqual({ role: 'pilote' });
-    suite.quand(suivre).alors('SuiteCommissionDonnee').quand(procedure);
+    suite.quand(suivre).alorsRefus('R4.239', { nature: 'interdit' });
+    suite.quand(suiviePar(pilote)).alors('SuiteCommissionDonnee').quand(procedure);
     expect(derniere(suite, TACHE)?.etat).toBe('terminee');
     suite.quand(suivre).alorsRefus('R4.170');
+  });
+
+  it('R4.239 ce qui revient au référent, un pilote le dit aussi', () => {
+    rendu(RENFORCE).quand(suiviePar(pilote)).alors('SuiteCommissionDonnee');
+    rendu(RENFORCE).quand(suivre).alors('SuiteCommissionDonnee');
+  });
+
+  it('R4.238 la suite ne précède pas la séance qui a décidé', () => {
+    const dite = (jour: string) => suiviePar(referent, `${jour}T14:00:00.000Z`);
+    const suite = rendu(RENFORCE);
+    suite.quand(dite('2026-09-27')).alorsRefus('R4.238', { champ: 'survenuLe' });
+    suite.quand(dite('2026-09-28')).alors('SuiteCommissionDonnee');
   });
 
   it('finit avec l’acte que la décision demande', () => {

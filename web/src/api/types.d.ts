@@ -12086,6 +12086,11 @@ export interface operations {
                      */
                     le: string;
                     /**
+                     * Approuver malgré des décisions que leurs dossiers refusent
+                     * @description Sinon, corrigez-les ou relancez-les d’abord : l’ordre du jour dit pourquoi chacune est refusée
+                     */
+                    malgreNonAppliquees?: boolean;
+                    /**
                      * Fait le
                      * Format: date-time
                      * @description Quand cela s’est passé, si ce n’est pas maintenant : date, ou instant avec son décalage

@@ -16,7 +16,7 @@ const usuelle = {
 export const COMMISSIONS = definirSection({
   titre: 'Commissions',
   source:
-    'CIA de la CACL (2020) pour les commissions elles-mêmes ; quorum, préavis, pouvoirs et raisons proposés par l’équipe, à valider par la CACL. Une CALEOL suit d’abord son règlement intérieur.',
+    'CIA de la CACL (2020) pour les commissions elles-mêmes ; quorum, préavis, pouvoirs, raisons et bornes des dates proposés par l’équipe, à valider par la CACL. Une CALEOL suit d’abord son règlement intérieur.',
   champs: {
     natures: liste(
       'Règles par commission',
@@ -43,6 +43,8 @@ export const COMMISSIONS = definirSection({
       60,
     ),
     saisieTardiveJours: entier('Séance passée : saisie au plus tard tant de jours après', 0, 3650),
+    seanceDansMois: entier('Séance à venir : dans tant de mois, au plus', 1, 36),
+    reexamenDansMois: entier('Réexamen d’un dossier ajourné : dans tant de mois, au plus', 1, 36),
   },
   defaut: {
     natures: [
@@ -67,8 +69,10 @@ export const COMMISSIONS = definirSection({
       },
     ],
     saisieTardiveJours: 365,
+    seanceDansMois: 12,
+    reexamenDansMois: 12,
   },
-  ajoutes: ['saisieTardiveJours'],
+  ajoutes: ['saisieTardiveJours', 'seanceDansMois', 'reexamenDansMois'],
   coherence: ({ raisons }) =>
     (['ajournee', 'refusee'] as const).flatMap((pour) =>
       raisons.some((r) => r.pour === pour)

@@ -9,7 +9,7 @@ const poids = (etape: Etape) => nombre(LIBELLES_ETAPES[etape], 0, 10);
 export const SECTION_REFERENTS = definirSection({
   titre: 'Référents : charge et passation',
   source:
-    'Référent unique : charte de relogement (003). Nombre de dossiers, poids des étapes, durée de lecture et horizon d’un rendez-vous : proposition de l’équipe, à valider par la CACL.',
+    'Référent unique : charte de relogement (003). Nombre de dossiers, poids des étapes, durée de lecture, horizon d’un rendez-vous et durée d’une absence (trois ans, comme le plus long congé parental : C. trav. L. 1225-48, à vérifier) : proposition de l’équipe, à valider par la CACL.',
   champs: {
     dossiersMax: entier('Dossiers qu’un référent peut porter, à poids 1', 1, 500),
     poids: objet('Poids d’un dossier selon son étape', {
@@ -23,6 +23,7 @@ export const SECTION_REFERENTS = definirSection({
     poidsRetard: nombre('Poids ajouté par tâche en retard', 0, 10),
     lectureAncien: champDelai('Lecture gardée par l’ancien référent après une passation'),
     horizonRendezVous: champDelai('Rendez-vous ou visite donné à un ménage : au plus tard dans'),
+    absenceDansMois: entier('Absence d’un référent : finie dans tant de mois, au plus', 1, 120),
   },
   defaut: {
     dossiersMax: 40,
@@ -37,7 +38,8 @@ export const SECTION_REFERENTS = definirSection({
     poidsRetard: 0.25,
     lectureAncien: { duree: 'P30D', calendrier: 'civil' },
     horizonRendezVous: { duree: 'P6M', calendrier: 'civil' },
+    absenceDansMois: 36,
   },
-  ajoutes: ['horizonRendezVous'],
+  ajoutes: ['horizonRendezVous', 'absenceDansMois'],
 });
 export type ReglesReferents = ValeurSection<typeof SECTION_REFERENTS>;

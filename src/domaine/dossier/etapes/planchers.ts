@@ -1,6 +1,7 @@
 import type { FaitsDossier } from '../evenements.js';
 import { apres, type PlanchersDe } from '../plancher.js';
 import { PLANCHERS_ACCOMPAGNEMENT } from './accompagnement/planchers.js';
+import { PLANCHERS_COMMISSION } from './commission/planchers.js';
 import { PLANCHERS_DEMENAGEMENT } from './demenagement/planchers.js';
 import { PLANCHERS_MENAGES } from './menages/planchers.js';
 import { PLANCHERS_RAPPROCHEMENT } from './rapprochement/planchers.js';
@@ -20,6 +21,7 @@ export const PLANCHERS: PlanchersDe<FaitsDossier> = {
   ...PLANCHERS_ACCOMPAGNEMENT,
   ...PLANCHERS_MENAGES,
   ...PLANCHERS_RAPPROCHEMENT,
+  ...PLANCHERS_COMMISSION,
   ...PLANCHERS_DEMENAGEMENT,
   ...PLANCHERS_REGIMES,
   ...PLANCHERS_SUIVI,

@@ -5,7 +5,7 @@ import { enFrancais, type Instant } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { liberer, premierRefus } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
-import { reserveAuxCandidats } from '../passerelles/candidatures.js';
+import { reserveAuxCandidats } from '../../../logement/reserve-aux-candidats.js';
 import { pretAProposer } from '../rapprochement/proposer-logement.js';
 import { offreFermee, refuserRetenuAilleurs, retenirParDecision } from '../rapprochement/retenue.js';
 

@@ -1,9 +1,8 @@
 import type { Contexte } from '../../../contexte.js';
 import { reference, texte } from '../../../noyau/champs.js';
-import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import type { Ailleurs } from '../../../noyau/acte.js';
-import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
-import type { EtatLogement } from '../../../logement/etat.js';
+import { estRefus, refuser } from '../../../noyau/refus.js';
+import { offertEnEchange } from '../../../logement/reserve-aux-candidats.js';
 import { acteDossier } from '../../acte-dossier.js';
 import type { EtatDossier } from '../../etat.js';
 import { accordDuMenage, auNomDuMenage, ouverte } from './conditions.js';
@@ -41,13 +40,8 @@ export const DeposerCandidature = acteDossier({
       contexte,
     );
     if (estRefus(logement)) return logement;
-    if (logement.occupant !== null)
-      return refuser(
-        'R4.90',
-        'Ce logement est occupé : il ne se propose qu’en échange.',
-        'conflit',
-        'logement',
-      );
+    const occupe = offertEnEchange(logement);
+    if (occupe) return occupe;
     if (etat.passerelles.candidatures.some((c) => c.logement === id))
       return refuser('R4.82', 'Le ménage est déjà candidat à ce logement.', 'conflit', 'logement');
     return (
@@ -89,34 +83,3 @@ export const quitterListes = (
   passerelles.candidatures
     .filter(({ logement }) => !sauf.includes(logement))
     .map(({ logement }) => auLogement(logement, 'CandidatureRetiree', contexte));
-
-/** Why a dwelling open to candidatures may not be proposed to that household now (R4.83). */
-export function reserveAuxCandidats(
-  { locationChoisie, candidats, occupant }: EtatLogement,
-  dossier: string,
-  maintenant: string,
-): Refus | null {
-  if (occupant !== null)
-    return refuser(
-      'R4.90',
-      'Ce logement est occupé : il ne se propose qu’en échange.',
-      'conflit',
-      'logement',
-    );
-  if (!locationChoisie) return null;
-  const { jusquau } = locationChoisie;
-  if (jusquau >= dateCayenne(maintenant))
-    return refuser(
-      'R4.83',
-      `Les candidatures sont ouvertes jusqu’au ${enFrancais(jusquau)} : le choix se fait ensuite, ou quand le bailleur les ferme.`,
-      'conflit',
-      'logement',
-    );
-  if (candidats.length === 0 || candidats.includes(dossier)) return null;
-  return refuser(
-    'R4.83',
-    'D’autres ménages ont candidaté à ce logement, pas celui-ci.',
-    'conflit',
-    'logement',
-  );
-}

@@ -7,7 +7,7 @@ import { exigeChemin } from '../../conditions.js';
 import { attribution, type EtatDossier } from '../../etat.js';
 import { direManquantes } from '../accompagnement/pieces/etat.js';
 import { refusDeTransmettre } from '../accompagnement/consentement/etat.js';
-import { reserveAuxCandidats } from '../passerelles/candidatures.js';
+import { reserveAuxCandidats } from '../../../logement/reserve-aux-candidats.js';
 import { dejaRefuse } from './deja-refuse.js';
 import { offrir, proposable } from './offrir.js';
 import { offreFermee, refuserRetenuAilleurs } from './retenue.js';
