@@ -36,8 +36,19 @@ export async function motsDeMachine({ page }: Onglet): Promise<string[]> {
     .filter((mot) => !ADMIS.includes(mot));
 }
 
-/** What makes the page scroll sideways or is cut, at the present width. */
-export const debordements = ({ page }: Onglet): Promise<string[]> => page.evaluate<string[]>(DEBORDE);
+/** Frames that a page is given to settle after its width changed: what it still cuts then is a fault. */
+const IMAGES = 120;
+const DEBORDE_ENCORE = `(async () => {
+  let vus = ${DEBORDE};
+  for (let image = 0; vus.length > 0 && image < ${IMAGES}; image += 1) {
+    await new Promise((suite) => requestAnimationFrame(suite));
+    vus = ${DEBORDE};
+  }
+  return vus;
+})()`;
+
+/** What makes the page scroll sideways or is cut, at the present width, once it is drawn for it. */
+export const debordements = ({ page }: Onglet): Promise<string[]> => page.evaluate<string[]>(DEBORDE_ENCORE);
 
 /** What is missing around the content: one heading of the first level, one of each landmark, a tab named after the page. */
 export async function fautesCadre({ page }: Onglet): Promise<string[]> {
