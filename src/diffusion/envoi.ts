@@ -1,9 +1,5 @@
-import {
-  depuisMillisecondes,
-  enMillisecondes,
-  type DateCivile,
-  type Instant,
-} from '../domaine/noyau/instants.js';
+import { finDe } from '../domaine/noyau/delais.js';
+import type { DateCivile, Instant } from '../domaine/noyau/instants.js';
 import type { Echelon } from '../domaine/charte/charte.js';
 import { libelleNiveau } from '../domaine/dossier/libelles-rangs.js';
 import type { Destinataire } from '../domaine/organisation/niveaux.js';
@@ -23,7 +19,7 @@ const FORMAT_DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZo
 
 /** `12 mars 2026`: a due date ends with its day, at 24:00, so the day named is the one before that instant. */
 export function dateLisible(echeance: Instant): string {
-  return FORMAT_DATE.format(new Date(depuisMillisecondes(enMillisecondes(echeance) - 1)));
+  return FORMAT_DATE.format(new Date(finDe(echeance)));
 }
 
 const FORMAT_JOUR = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });

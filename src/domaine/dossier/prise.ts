@@ -1,14 +1,11 @@
-import { instantCayenne } from '../noyau/instants.js';
+import { matinDe } from '../noyau/delais.js';
 import type { EtatDossier } from './etat.js';
 import type { Prise, Rang, Tache } from './taches.js';
-
-/** Hour of Cayenne at which the day to look at a task again is told, as its reminders are. */
-const HEURE = 8;
 
 /** The day that who took a task gave, still to come; null when none was given, or when it has come (R7.26). */
 export function rangSuivi({ prise }: Pick<Tache, 'prise'>): Rang | null {
   if (!prise?.suiviLe || prise.venu) return null;
-  return { rang: 'suivi', le: instantCayenne(prise.suiviLe, HEURE) };
+  return { rang: 'suivi', le: matinDe(prise.suiviLe) };
 }
 
 /** The next deadline of an open task: the next rung of its ladder, or that day when it comes first. */

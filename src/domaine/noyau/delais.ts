@@ -27,6 +27,7 @@ export interface Delai {
 
 /** Hour of Cayenne at which a reminder or an escalation leaves. */
 const HEURE_DU_MATIN = 8;
+export const matinDe = (date: DateCivile): Instant => instantCayenne(date, HEURE_DU_MATIN);
 const FORME =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
@@ -86,7 +87,7 @@ export function veille(terme: Instant, delai: Delai, calendrier: Calendrier): In
   let date = ajouterMois(dateCayenne(finDe(terme)), -duree.mois);
   if (delai.calendrier === 'civil') date = ajouterJours(date, -duree.jours);
   else for (let n = duree.jours; n > 0; n -= 1) date = jourOuvrePrecedent(ajouterJours(date, -1), calendrier);
-  return instantCayenne(jourOuvrePrecedent(date, calendrier), HEURE_DU_MATIN);
+  return matinDe(jourOuvrePrecedent(date, calendrier));
 }
 
 /**
@@ -106,7 +107,7 @@ export function terme(
   if (duree.mois === 0 && duree.jours === 0) return depuisMillisecondes(enMillisecondes(depart) + duree.ms);
   const date = jourDe(dateCayenne(depart), delai, calendrier);
   if (moment === 'fin') return instantCayenne(date, 24);
-  return instantCayenne(jourOuvreSuivant(date, calendrier), HEURE_DU_MATIN);
+  return matinDe(jourOuvreSuivant(date, calendrier));
 }
 
 /** The civil date a delay leads to, from a civil date: what a contract or a measure writes as its end. */

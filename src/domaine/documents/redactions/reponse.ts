@@ -2,15 +2,12 @@ import { finReponse, finReponseDe } from '../../dossier/delai-reponse.js';
 import type { Proposition } from '../../dossier/proposition.js';
 import { silenceDe, silenceSous } from '../../dossier/silence.js';
 import { regimesPrincipaux } from '../../dossier/validite.js';
-import { depuisMillisecondes, enMillisecondes, type Instant } from '../../noyau/instants.js';
+import { finDe } from '../../noyau/delais.js';
 import type { DonneesDe } from '../champs.js';
 import type { REPONSE } from '../dictionnaires/reponse.js';
 import type { LangueDocument } from '../modele.js';
 import { direJour } from './dire.js';
 import type { SourceDossier } from './source.js';
-
-/** A delay ends at midnight: its last day is the one before. */
-const veille = (fin: Instant): Instant => depuisMillisecondes(enMillisecondes(fin) - 1);
 
 /**
  * Until when the household may answer, and what its silence does under its regimes (R4.56, R9.5, R9.25): the end of its
@@ -28,7 +25,7 @@ export function effetDuSilence(
   const horloge = { charte, calendrier, maintenant: le };
   const avant = notification ? finReponseDe(etat, notification, horloge) : finReponse(etat, le, horloge);
   return {
-    'reponse.avant': suspendue ? '' : direJour(veille(avant), langue),
+    'reponse.avant': suspendue ? '' : direJour(finDe(avant), langue),
     suspendue,
     notifiee: notification !== null,
     'reponse.article': [...articles].join(' ; '),

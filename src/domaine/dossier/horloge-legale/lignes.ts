@@ -1,14 +1,8 @@
 import { regimeDe, type Regime } from '../../charte/regimes.js';
-import type { SilenceDit } from '../../charte/sections/regimes.js';
-import { EFFETS_SILENCE, REGIME_CHARTE } from '../../charte/sections/regimes.js';
+import { EFFETS_SILENCE, REGIME_CHARTE, type SilenceDit } from '../../charte/sections/regimes.js';
 import type { Fait } from '../../noyau/evenement.js';
-import {
-  dateCayenne,
-  depuisMillisecondes,
-  enFrancais,
-  enMillisecondes,
-  type DateCivile,
-} from '../../noyau/instants.js';
+import { finDe } from '../../noyau/delais.js';
+import { dateCayenne, enFrancais, type DateCivile } from '../../noyau/instants.js';
 import { departDe } from '../../operation/calendrier/dates.js';
 import { direEuros, enCentimes } from '../../regles/centimes.js';
 import { propositionsOuvertes, type EtatDossier } from '../etat.js';
@@ -178,7 +172,7 @@ function lignesReponses(vue: Vue): LigneHorloge[] {
   return propositionsOuvertes(etat).flatMap(({ id, rang, etat: avancement, notification }) => {
     if (!notification) return [];
     const fin = finReponseDe(etat, notification, horloge);
-    const le = dateCayenne(depuisMillisecondes(enMillisecondes(fin) - 1));
+    const le = dateCayenne(finDe(fin));
     return [
       {
         ...{ code: `reponse-${id}`, regime: regime.code, proposition: rang, le, portee: 'reponse' as const },

@@ -3,7 +3,8 @@ import { TACHES } from '../../../charte/taches.js';
 import type { Contexte } from '../../../contexte.js';
 import type { Acteur } from '../../../noyau/acteur.js';
 import { choix, texte } from '../../../noyau/champs.js';
-import { dateCayenne, depuisMillisecondes, enFrancais, enMillisecondes } from '../../../noyau/instants.js';
+import { finDe } from '../../../noyau/delais.js';
+import { dateCayenne, enFrancais } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
 import { idTache, type Tache } from '../../taches.js';
@@ -22,10 +23,6 @@ export const attend = ({ pour }: Tache, acteur: Acteur): boolean =>
 export const siennes = ({ taches }: EtatDossier, { acteur }: Pick<Contexte, 'acteur'>): readonly Tache[] =>
   taches.filter((t) => t.etat === 'a-faire' && attend(t, acteur));
 
-/** A deadline ends with its day, at midnight. */
-const jourDe = (echeance: string): string =>
-  enFrancais(dateCayenne(depuisMillisecondes(enMillisecondes(echeance) - 1)));
-
 /** The same field, as a choice among those tasks. */
 export const champTache = ({ id }: EtatDossier, parmi: readonly Tache[]) =>
   choix(
@@ -33,7 +30,7 @@ export const champTache = ({ id }: EtatDossier, parmi: readonly Tache[]) =>
     Object.fromEntries(
       parmi.map((t) => [
         idTache(id, t.id),
-        `${TACHES[t.code].libelle} (au plus tard le ${jourDe(t.echeance)})`,
+        `${TACHES[t.code].libelle} (au plus tard le ${enFrancais(dateCayenne(finDe(t.echeance)))})`,
       ]),
     ),
   );
