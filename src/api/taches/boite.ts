@@ -1,23 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
-import type { DateCivile } from '../../domaine/noyau/instants.js';
 import { LIMITE_MAX, type Page, type Pagination } from '../../vues/page.js';
-import { listerTaches, type EtatTacheListe, type TacheListe } from '../../vues/liste-taches.js';
+import { listerTaches, type FiltreTaches, type TacheListe } from '../../vues/liste-taches.js';
 import { SERVICES, type Services } from '../ports.js';
 import { estRoleDeTache, porteeTaches } from './portee.js';
 
-export interface DemandeTaches extends Pagination {
-  readonly pour?: string | undefined;
-  readonly etat?: EtatTacheListe | undefined;
-  readonly suivieJusquau?: DateCivile | undefined;
-  readonly enRetard?: boolean | undefined;
-  readonly etape?: string | undefined;
-  readonly escalade?: boolean | undefined;
-  readonly operation?: string | undefined;
-  readonly programme?: string | undefined;
-  readonly commune?: string | undefined;
-  readonly referent?: string | undefined;
-}
+/** What a caller may ask of its inbox; who it is says the rest. */
+export type DemandeTaches = Pagination &
+  Omit<FiltreTaches, 'organisation' | 'personnes' | 'sansPersonne' | 'dossier' | 'communes' | 'regard'>;
 
 /** The inbox of each caller. */
 @Injectable()

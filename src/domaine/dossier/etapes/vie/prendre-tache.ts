@@ -1,10 +1,9 @@
-import type { Contexte } from '../../../contexte.js';
 import { date, facultatif } from '../../../noyau/champs.js';
-import { terme } from '../../../noyau/delais.js';
 import { dateCayenne, enFrancais, type DateCivile } from '../../../noyau/instants.js';
 import { estRefus, refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import type { Tache } from '../../taches.js';
+import { revueAdmise } from './revue.js';
 import { CHAMP_TACHE, champTache, nommee, ROLES_TACHE, siennes } from './tache-visee.js';
 
 const champs = {
@@ -12,18 +11,7 @@ const champs = {
   suiviLe: facultatif(date('À revoir le', { aide: 'Le jour où vous y reviendrez : un rappel vous le dira' })),
 };
 
-/** R7.26: neither past, nor farther than the charter lets anything stand unseen. */
-function suiviAdmis(le: DateCivile | undefined, { charte, calendrier, maintenant }: Contexte): Refus | null {
-  if (le === undefined) return null;
-  const dit = (motif: string) => refuser('R7.26', motif, 'invalide', 'suiviLe');
-  if (le < dateCayenne(maintenant)) return dit('Le jour où la tâche se revoit est passé.');
-  const dernier = dateCayenne(terme(maintenant, charte.regimes.revueSuspension, 'matin', calendrier));
-  return le > dernier
-    ? dit(
-        `Une tâche prise se revoit le ${enFrancais(dernier)} au plus tard (durée de la charte, à valider par la CACL).`,
-      )
-    : null;
-}
+const REVUE = { regle: 'R7.26', champ: 'suiviLe', quoi: 'la tâche', une: 'Une tâche prise' };
 
 /** R7.25: one person at a time; taken again by the same, it is to change the day. */
 function dejaPrise({ prise }: Tache, par: string, suiviLe: DateCivile | undefined): Refus | null {
@@ -54,7 +42,8 @@ export const PrendreTache = acteDossier({
     if (acteur.type !== 'personne') return refuser('R0.6', 'La procédure ne prend pas de tâche.', 'interdit');
     if (survenuLe < tache.depart)
       return refuser('R7.24', 'La tâche n’attendait encore personne à cette date.', 'invalide', 'survenuLe');
-    const refus = dejaPrise(tache, acteur.id, suiviLe) ?? suiviAdmis(suiviLe, contexte);
+    const refus =
+      dejaPrise(tache, acteur.id, suiviLe) ?? (suiviLe ? revueAdmise(suiviLe, contexte, REVUE) : null);
     if (refus) return refus;
     const donnees = { tache: tache.id, par: acteur.id, ...(suiviLe === undefined ? {} : { suiviLe }) };
     return { evenements: [{ type: 'TachePrise', donnees }] };

@@ -1,37 +1,19 @@
-import type { Contexte } from '../../../contexte.js';
 import { date, facultatif, texte } from '../../../noyau/champs.js';
-import { terme } from '../../../noyau/delais.js';
-import { dateCayenne, enFrancais, type DateCivile, type Instant } from '../../../noyau/instants.js';
+import { dateCayenne, enFrancais, type Instant } from '../../../noyau/instants.js';
 import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { instantDu } from '../../conditions.js';
 import type { EtatDossier, Suspension } from '../../etat.js';
 import { avecSuspension } from '../../horloge.js';
+import { derniereRevue, revueAdmise } from './revue.js';
 import { repousser } from './temps-suspendu.js';
 
 const jour = (instant: Instant): string => enFrancais(dateCayenne(instant));
 const FIN: Instant = '9999';
 const finDe = ({ au }: Suspension): Instant => au ?? FIN;
 
-/** The last day on which a suspension is looked at again (R9.61). */
-const derniereRevue = ({ charte, calendrier, maintenant }: Contexte): DateCivile =>
-  dateCayenne(terme(maintenant, charte.regimes.revueSuspension, 'matin', calendrier));
-
-/** R9.61: not in the past, nor farther than the charter lets a clock stand still unseen. */
-function revueAdmise(le: DateCivile, contexte: Contexte): Refus | null {
-  if (le < dateCayenne(contexte.maintenant))
-    return refuser('R9.61', 'Le jour où la suspension se revoit est passé.', 'invalide', 'revueLe');
-  const derniere = derniereRevue(contexte);
-  return le > derniere
-    ? refuser(
-        'R9.61',
-        `Une suspension se revoit le ${enFrancais(derniere)} au plus tard (durée de la charte, à valider par la CACL).`,
-        'invalide',
-        'revueLe',
-      )
-    : null;
-}
+const REVUE = { regle: 'R9.61', champ: 'revueLe', quoi: 'la suspension', une: 'Une suspension' };
 
 /** R9.62: what it would overlap, and how it is told: the clock stands still once at a time. */
 function chevauche({ suspensions }: EtatDossier, du: Instant, au: Instant | null): Refus | null {
@@ -84,7 +66,7 @@ export const SuspendreHorloge = acteDossier({
     const suspendue = { type: 'HorlogeSuspendue' as const, personnel: { motif } };
     if (repriseLe === undefined) {
       const le = revueLe ?? derniereRevue(contexte);
-      const refus = chevauche(etat, survenuLe, null) ?? revueAdmise(le, contexte);
+      const refus = chevauche(etat, survenuLe, null) ?? revueAdmise(le, contexte, REVUE);
       return refus ?? { evenements: [{ ...suspendue, donnees: { revueLe: le } }] };
     }
     const au = instantDu(etat, contexte, repriseLe);
