@@ -7,7 +7,7 @@ import { lireApartes, type Apartes } from './apartes.js';
 import { conclure, type AEcrire, type Conclusion, type Pli } from './conclusion.js';
 import { acteDemande, apartesDe, lecturesDe, type Outils } from './decision.js';
 import { ecrire } from './ecriture.js';
-import { BaseIndisponible, estRupture, panneDe } from './erreurs.js';
+import { BaseIndisponible, estRupture, joindre, panneDe } from './erreurs.js';
 import type { Issue } from './file.js';
 import { etatInitial, type Adresse } from './flux.js';
 import { lire } from './lecture.js';
@@ -48,6 +48,16 @@ export async function menerLot(moyens: Moyens, lot: readonly Pli[], essai = 1): 
     if (essai > ESSAIS_SANS_ATTENTE) await attendre(Math.random() * PAUSE_MS * essai);
     return menerLot(moyens, lot, essai + 1);
   }
+}
+
+/** Judges each of these commands as it would be now; nothing is written. */
+export async function eprouverLot(moyens: Moyens, lot: readonly Pli[]): Promise<Resultat[]> {
+  const decides = (client: PoolClient) => decider(client, moyens, lot);
+  const { issues } = await joindre(() => emprunter(moyens.reserve, decides, estRupture));
+  return issues.map((issue) => {
+    if ('erreur' in issue) throw issue.erreur;
+    return issue.valeur;
+  });
 }
 
 async function enDeux(moyens: Moyens, lot: readonly Pli[]): Promise<Issues> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { emprunter } from '../base/emprunt.js';
 import type { Etats, NomAgregat } from '../domaine/agregats.js';
@@ -17,9 +18,10 @@ import { File, type Travail } from './file.js';
 import { nomFlux, type FluxLu } from './flux.js';
 import { lireEvenements } from './histoire.js';
 import { lire } from './lecture.js';
-import { menerLot, type Moyens } from './lot.js';
+import { eprouverLot, menerLot, type Moyens } from './lot.js';
 import type {
   Demande,
+  DemandeAEprouver,
   DemandeEffacement,
   DemandeUneFois,
   Histoire,
@@ -87,6 +89,11 @@ export class PortePostgresql implements Porte, Histoire {
 
   executerLot(demandes: readonly Demande[]): Promise<Resultat[]> {
     return Promise.all(demandes.map((d) => this.guichetImports.deposer(this.plier(d))));
+  }
+
+  eprouver(demandes: readonly DemandeAEprouver[]): Promise<Resultat[]> {
+    const plis = demandes.map((d) => this.plier({ ...d, correlation: '', cle: randomUUID() }));
+    return plis.length === 0 ? Promise.resolve([]) : eprouverLot(this.moyens, plis);
   }
 
   uneFois<R>(demande: DemandeUneFois, faire: (envoi: string) => Promise<R>): Promise<ReponseUneFois<R>> {

@@ -51,6 +51,8 @@ export type Resultat =
 
 /** Many commands sent as one, under one key (an import). */
 export type DemandeUneFois = Pick<Demande, 'acteur' | 'cle' | 'acte' | 'corps'>;
+/** A command that is only tried: it has no key. */
+export type DemandeAEprouver = Omit<Demande, 'cle' | 'parCleSeule' | 'correlation'>;
 export type ReponseUneFois<R> =
   { readonly ok: true; readonly reponse: R } | { readonly ok: false; readonly refus: Refus };
 
@@ -59,6 +61,8 @@ export interface Porte {
   executer(demande: Demande): Promise<Resultat>;
   /** Several commands, each with its own result, written in as few transactions as possible (imports). */
   executerLot(demandes: readonly Demande[]): Promise<Resultat[]>;
+  /** What each of these commands would be answered if it were sent now; nothing is written, nobody is told. */
+  eprouver(demandes: readonly DemandeAEprouver[]): Promise<Resultat[]>;
   /**
    * Does a long work once per key and keeps its answer, which must hold nothing personal: the same body is answered the
    * same, another is refused (R8.2). `faire` is run again when it was cut off, under the same `envoi`.

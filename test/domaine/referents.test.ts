@@ -64,6 +64,16 @@ describe('the load of a référent', () => {
     ]);
     expect(repartir(dossiers, [], regles)).toEqual([]);
   });
+
+  it('R3.148: a dossier goes to nobody whom it may not go to, and to nobody at all when none is left', () => {
+    const dossiers = [{ dossier: 'x', etape: 'suivi' as const }];
+    const vers = [
+      { id: 'a', charge: 0 },
+      { id: 'b', charge: 9 },
+    ];
+    expect(repartir(dossiers, vers, regles, ({ a }) => a === 'a')).toEqual([{ dossier: 'x', a: 'b' }]);
+    expect(repartir(dossiers, vers, regles, () => true)).toEqual([]);
+  });
 });
 
 describe('a handover', () => {

@@ -1,22 +1,15 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ETAPES } from '../../domaine/charte/etapes.js';
 import { dateCayenne, enFrancais } from '../../domaine/noyau/instants.js';
 import { refuser } from '../../domaine/noyau/refus.js';
 import { schemaChamps } from '../../domaine/noyau/schema.js';
-import { repartir } from '../../domaine/regles/charge.js';
 import { Pour } from '../../identite/acces.js';
 import { estIdentifiant } from '../../identite/jetons.js';
-import { listerDossiers, type DossierListe } from '../../vues/liste-dossiers.js';
-import type { Personne } from '../../domaine/noyau/acteur.js';
 import { valider } from '../dto/valider.js';
-import { filtreDe } from '../dossiers/filtres.js';
 import { Envoi, Lecture, type DemandeActe, type DemandeLecture } from '../guichet/demandes.js';
-import { Annuaire } from '../noms/annuaire.js';
 import { Doc } from '../openapi/doc.js';
-import { SERVICES, type Services } from '../ports.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 import { Corps } from '../requete/corps.js';
-import { uuid } from '../requete/identifiants.js';
+import { dossierDit } from '../requete/identifiants.js';
 import {
   CHAMPS_ANNULATION,
   CHAMPS_PASSATION,
@@ -26,11 +19,10 @@ import {
   type Passation,
   type Repartition,
 } from './champs-passation.js';
+import { Partages } from './partages.js';
 import { Passations } from './passations.js';
-import { Referents } from './referents.js';
 import { PASSATION, PASSATIONS, REPARTITION } from './schemas.js';
 
-const PAGE = 100;
 const RUBRIQUE = 'Référents';
 const CHEMIN = { id: 'Identifiant du référent dont les dossiers changent de main' };
 const CHEMIN_UNE = { ...CHEMIN, passation: 'Identifiant de la passation' };
@@ -39,9 +31,7 @@ const CHEMIN_UNE = { ...CHEMIN, passation: 'Identifiant de la passation' };
 @Controller('api/referents')
 export class PassationsController {
   constructor(
-    @Inject(SERVICES) private readonly services: Services,
-    @Inject(Annuaire) private readonly annuaire: Annuaire,
-    @Inject(Referents) private readonly referents: Referents,
+    @Inject(Partages) private readonly partages: Partages,
     @Inject(Passations) private readonly passations: Passations,
   ) {}
 
@@ -51,7 +41,7 @@ export class PassationsController {
   @Doc({
     resume: 'Proposer un partage des dossiers d’un référent entre d’autres',
     description:
-      'Le plus lourd d’abord, à qui porte le moins ; rien n’est écrit (R3.55). Sans dossiers nommés, tout le portefeuille.',
+      'Le plus lourd d’abord, à qui porte le moins ; rien n’est écrit (R3.55). Sans dossiers nommés, tout le portefeuille. Une ligne que nul ne peut prendre n’a pas de référent, et dit la règle qui refuse (R3.148).',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     corps: { ...schemaChamps(CHAMPS_REPARTITION), examples: [EXEMPLES.repartition] },
@@ -63,27 +53,7 @@ export class PassationsController {
     await this.passations.exigerReferents(vers.map((v, i) => [`vers[${i}]`, v] as const));
     if (vers.includes(id))
       throw problemeDe(refuser('R3.55', 'Ce référent porte déjà ces dossiers.', 'invalide', 'vers'));
-    const [siens, tous, regles, noms] = await Promise.all([
-      this.portefeuille(id, acteur),
-      this.referents.lister(acteur),
-      this.referents.regles(),
-      this.annuaire.lire({ personnes: vers }),
-    ]);
-    const choisis = siens.filter((d) => dossiers === undefined || dossiers.includes(d.id));
-    const charges = vers.map((v) => ({ id: v, charge: tous.find((r) => r.id === v)?.charge ?? 0 }));
-    const parId = new Map(choisis.map((d) => [d.id, d]));
-    const aPartager = choisis.map((d) => ({
-      dossier: d.id,
-      etape: ETAPES.find((e) => e === d.etape) ?? ('concertation' as const),
-    }));
-    return {
-      elements: repartir(aPartager, charges, regles).map(({ dossier, a }) => ({
-        ...{ dossier, a },
-        reference: parId.get(dossier)?.reference ?? '',
-        etape: parId.get(dossier)?.etape ?? '',
-        nomA: noms.personne(a, 'referent'),
-      })),
-    };
+    return { elements: await this.partages.proposer({ de: id, vers, dossiers }, acteur) };
   }
 
   @Post(':id/passation')
@@ -92,7 +62,7 @@ export class PassationsController {
   @Doc({
     resume: 'Passer le relais de plusieurs dossiers',
     description:
-      'Décidée, la passation va à son terme d’elle-même, quoi qu’il s’arrête en chemin : chaque dossier une fois, un résultat par dossier, avec la règle qui refuse (R3.55, R3.60). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.',
+      'Décidée, la passation va à son terme d’elle-même, quoi qu’il s’arrête en chemin : chaque dossier une fois, un résultat par dossier, inconnu compris, avec la règle qui refuse (R3.55, R3.60, R3.149). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.',
     rubrique: RUBRIQUE,
     chemin: CHEMIN,
     ecriture: true,
@@ -103,8 +73,13 @@ export class PassationsController {
     if (!estIdentifiant(id)) throw introuvable();
     const { motif, note: commune, lignes } = valider(CHAMPS_PASSATION, envoi.corps) as Passation;
     await this.passations.exigerReferents(lignes.map((l, i) => [`lignes[${i}].a`, l.a] as const));
-    const aPasser = lignes.map(({ dossier, a, note: propre }) => ({
-      ...{ dossier: uuid(dossier), de: id, a, mot: { motif, note: propre ?? commune } },
+    const aPasser = lignes.map(({ dossier, a, note: propre }, i) => ({
+      ...{
+        dossier: dossierDit(dossier, `lignes[${i}].dossier`),
+        de: id,
+        a,
+        mot: { motif, note: propre ?? commune },
+      },
     }));
     return this.passations.mener({ referent: id, lignes: aPasser }, envoi);
   }
@@ -165,17 +140,5 @@ export class PassationsController {
     if (lignes.length === 0)
       throw problemeDe(refuser('R3.62', 'Aucun dossier de cette passation n’a changé de main.'));
     return this.passations.mener({ referent: id, lignes, annule: passation }, envoi);
-  }
-
-  /** The open dossiers of a référent that the reader may know, all of them. */
-  private async portefeuille(referent: string, acteur: Personne): Promise<readonly DossierListe[]> {
-    const filtre = { ...filtreDe({}, acteur), referent, ouverts: true, limite: PAGE };
-    const tous: DossierListe[] = [];
-    for (let curseur: string | undefined; ;) {
-      const page = await listerDossiers(this.services.vues, { ...filtre, curseur });
-      tous.push(...page.elements);
-      if (page.suivant === null) return tous;
-      curseur = page.suivant;
-    }
   }
 }

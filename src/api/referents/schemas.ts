@@ -58,7 +58,13 @@ export const PROPOSITION_REFERENT = objet({
   ),
 });
 export const REPARTITION = objet({
-  elements: tableau(objet({ dossier: texte, reference: texte, etape: parmi(ETAPES), a: texte, nomA: texte })),
+  elements: tableau(
+    objet({
+      ...{ dossier: texte, reference: texte, etape: parmi(ETAPES) },
+      a: { ...nul(texte), description: 'Absent quand aucun des référents nommés ne peut prendre ce dossier' },
+      ...{ nomA: nul(texte), regle: nul(texte), motif: nul(texte) },
+    }),
+  ),
 });
 const COMPTES = {
   faits: entier,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { introuvable } from '../problemes/probleme.js';
+import { refuser } from '../../domaine/noyau/refus.js';
+import { introuvable, problemeDe } from '../problemes/probleme.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -9,6 +10,13 @@ const ESPACE = Buffer.from('5b0f3c1e6f0b4d0c9a2e7d1c4e8a9f10', 'hex');
 /** @throws Probleme 404, as for an unknown id */
 export function uuid(id: string): string {
   if (!UUID.test(id)) throw introuvable();
+  return id;
+}
+
+/** A dossier named in the body of a request. @throws Probleme 422 that names the field (R3.149) */
+export function dossierDit(id: string, champ: string): string {
+  const motif = 'Ce n’est pas l’identifiant d’un dossier : prenez-le dans la liste des dossiers.';
+  if (!UUID.test(id)) throw problemeDe(refuser('R3.149', motif, 'invalide', champ));
   return id;
 }
 

@@ -46,18 +46,21 @@ export interface Part {
   readonly a: string;
 }
 
-/** Splits dossiers among référents, the heaviest first to whom carries the least by then (R3.55). A proposal: people decide. */
+/** Splits dossiers among référents, the heaviest first to whom carries the least by then, those whom it may not go to left out (R3.55, R3.148). A proposal: people decide. */
 export function repartir(
   dossiers: readonly APartager[],
   vers: readonly Pick<Candidat, 'id' | 'charge'>[],
   { poids }: ReglesReferents,
+  exclu: (part: Part) => boolean = () => false,
 ): Part[] {
   const charges = new Map(vers.map((v) => [v.id, v.charge]));
   const ordre = [...dossiers].sort(
     (a, b) => poids[b.etape] - poids[a.etape] || (a.dossier < b.dossier ? -1 : 1),
   );
   return ordre.flatMap(({ dossier, etape }): Part[] => {
-    const [moins] = [...charges].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+    const [moins] = [...charges]
+      .filter(([a]) => !exclu({ dossier, a }))
+      .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
     if (!moins) return [];
     const [a, charge] = moins;
     charges.set(a, charge + poids[etape]);

@@ -5726,7 +5726,7 @@ export interface paths {
         put?: never;
         /**
          * Passer le relais de plusieurs dossiers
-         * @description Décidée, la passation va à son terme d’elle-même, quoi qu’il s’arrête en chemin : chaque dossier une fois, un résultat par dossier, avec la règle qui refuse (R3.55, R3.60). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.
+         * @description Décidée, la passation va à son terme d’elle-même, quoi qu’il s’arrête en chemin : chaque dossier une fois, un résultat par dossier, inconnu compris, avec la règle qui refuse (R3.55, R3.60, R3.149). Renvoyer la même demande avec la même clé ne refait rien de ce qui est fait, et essaie de nouveau ce qui fut refusé.
          */
         post: operations["PassationsController_passer"];
         delete?: never;
@@ -5820,7 +5820,7 @@ export interface paths {
         put?: never;
         /**
          * Proposer un partage des dossiers d’un référent entre d’autres
-         * @description Le plus lourd d’abord, à qui porte le moins ; rien n’est écrit (R3.55). Sans dossiers nommés, tout le portefeuille.
+         * @description Le plus lourd d’abord, à qui porte le moins ; rien n’est écrit (R3.55). Sans dossiers nommés, tout le portefeuille. Une ligne que nul ne peut prendre n’a pas de référent, et dit la règle qui refuse (R3.148).
          */
         post: operations["PassationsController_partager"];
         delete?: never;
@@ -50307,12 +50307,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         elements: {
-                            a: string;
+                            /** @description Absent quand aucun des référents nommés ne peut prendre ce dossier */
+                            a: string | null;
                             dossier: string;
                             /** @enum {string} */
                             etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
-                            nomA: string;
+                            motif: string | null;
+                            nomA: string | null;
                             reference: string;
+                            regle: string | null;
                         }[];
                     };
                 };

@@ -11,6 +11,7 @@ import { ChoisirDossiers } from './ChoisirDossiers.tsx';
 import { ChoisirReferents } from './ChoisirReferents.tsx';
 import { proposer, type Suivi } from './lectures.ts';
 import { Lignes } from './Lignes.tsx';
+import { SansRepreneur } from './SansRepreneur.tsx';
 
 interface Proprietes {
   readonly id: string;
@@ -33,7 +34,8 @@ export function Preparer({ id, dossiers, referents }: Proprietes) {
   const [note, setNote] = useState('');
   const proposition = useMutation({
     mutationFn: () => proposer(id, vers, choisis),
-    onSuccess: ({ elements }) => setPartage(new Map(elements.map((l) => [l.dossier, l.a]))),
+    onSuccess: ({ elements }) =>
+      setPartage(new Map(elements.flatMap(({ dossier, a }) => (a === null ? [] : [[dossier, a]])))),
   });
   const envoi = useEnvoiPassation(id);
   const envoyer = (e: SyntheticEvent): void => {
@@ -45,6 +47,12 @@ export function Preparer({ id, dossiers, referents }: Proprietes) {
     setPartage(null);
     poser();
   };
+  const sansRepreneur = (
+    <SansRepreneur
+      dossiers={dossiers}
+      lignes={proposition.data?.elements.filter((l) => l.a === null) ?? []}
+    />
+  );
   return (
     <Stack gap="lg" maw="52rem">
       <ChoisirDossiers dossiers={dossiers} choisis={choisis} surChoix={(c) => changer(() => setChoisis(c))} />
@@ -60,9 +68,12 @@ export function Preparer({ id, dossiers, referents }: Proprietes) {
           </Button>
           {proposition.isError && <ErreurBloc erreur={proposition.error} />}
         </div>
+      ) : partage.size === 0 ? (
+        sansRepreneur
       ) : (
         <form onSubmit={envoyer}>
           <Stack gap="md">
+            {sansRepreneur}
             <Lignes
               dossiers={dossiers.filter((d) => partage.has(d.id))}
               referents={candidats.filter((r) => vers.includes(r.id))}
