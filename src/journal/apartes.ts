@@ -24,6 +24,8 @@ export interface Apartes {
   readonly publiees: readonly string[];
   /** Operations: their households, those who left included. */
   readonly occupants: readonly string[];
+  /** Names of streams: the others of their kind whose code differs by its case only (R0.87). */
+  readonly jumeaux: readonly string[];
 }
 
 /** Of `d`, left joined with its protection `p`: a protected household is not named (R8.26). */
@@ -54,6 +56,9 @@ const DEMANDES: { readonly [A in keyof Apartes]: string } = {
     FROM vues.avancement a JOIN vues.dossier d ON d.id = a.dossier_id LEFT JOIN personnel.protection p ON p.dossier_id = d.id
     WHERE a.operation = ANY($1) AND NOT d.purge AND ${COMPTE} AND (d.statut <> 'clos' OR d.issue = 'maintenu-sur-place' OR a.parti_le IS NOT NULL)
     ORDER BY valeur`,
+  jumeaux: `SELECT d.nom AS id, f.id AS valeur, NULL AS le FROM unnest($1::text[]) AS d(nom)
+    JOIN journal.flux f ON f.agregat = split_part(d.nom, '/', 1) AND lower(f.id) = lower(split_part(d.nom, '/', 2))
+    WHERE f.agregat || '/' || f.id <> d.nom ORDER BY f.id`,
 };
 
 interface Ligne {
@@ -68,7 +73,7 @@ function garder(quoi: keyof Apartes, ids: readonly string[], lignes: readonly Li
   for (const id of ids) {
     const siennes = lignes.filter((l) => l.id === id);
     if (quoi === 'personnes') lu.personnes.set(id, (siennes[0]?.valeur ?? null) as Role | null);
-    if (quoi === 'gardes' || quoi === 'proteges' || quoi === 'caleols')
+    if (quoi === 'gardes' || quoi === 'proteges' || quoi === 'caleols' || quoi === 'jumeaux')
       lu[quoi].set(
         id,
         siennes.map((l) => l.valeur),

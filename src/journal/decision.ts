@@ -15,6 +15,7 @@ import type { Apartes } from './apartes.js';
 import type { Chartes } from './chartes.js';
 import type { Coffre } from './cles.js';
 import { maintenantDe, survenuLeDe } from './dates.js';
+import { existence, jumeau, nommeParCode } from './existence.js';
 import { nomFlux, type Adresse, type FluxLu } from './flux.js';
 import type { Lu } from './lecture.js';
 import type { Demande } from './porte.js';
@@ -76,7 +77,7 @@ const plusieurs = (ids: string | readonly string[] = []): readonly string[] =>
   typeof ids === 'string' ? [ids] : ids;
 
 /** What the act reads beside the streams, as far as its fields and this state tell. */
-export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, etat: object) {
+export function apartesDe(acte: ActeQuelconque, { agregat, id, corps }: Demande, etat: object) {
   const { personne, seance, informes, informesPar, publiees, occupants, caleol } = lecturesDuJugement(
     agregat,
     acte,
@@ -91,6 +92,7 @@ export function apartesDe(acte: ActeQuelconque, { agregat, corps }: Demande, eta
     publiees: plusieurs(publiees),
     occupants: plusieurs(occupants),
     caleols: plusieurs(caleol),
+    jumeaux: nommeParCode(acte, agregat) ? [nomFlux({ agregat, id })] : [],
   };
 }
 
@@ -147,7 +149,9 @@ export function jugerDemande({ demande, lu, horloge, enVigueur }: Dossier, outil
     lus,
   };
   const decision =
-    existence(acte, flux) ?? juger(flux.agregat, acte, flux.etat as never, demande.corps, contexte);
+    existence(acte, flux) ??
+    jumeau(flux, lu) ??
+    juger(flux.agregat, acte, flux.etat as never, demande.corps, contexte);
   const refus = refusDe(decision, demande, flux);
   if (refus) return { genre: 'refuse', flux, refus, charte };
   return { genre: 'accepte', flux, contexte, suites: suitesDe(demande, decision as Decision<Evenement>) };
@@ -188,23 +192,6 @@ function charteDe({ agregat, etat }: FluxLu, { operation }: Lus, enVigueur: stri
   const propre =
     agregat === 'dossier' || agregat === 'operation' ? (etat as EtatDossier | EtatOperation).charte : '';
   return propre || operation?.charte || enVigueur;
-}
-
-const NOMS: Readonly<Record<NomAgregat, string>> = {
-  charte: 'Cette version de la charte',
-  commission: 'Cette commission',
-  dossier: 'Ce dossier',
-  logement: 'Ce logement',
-  operation: 'Cette opération',
-  organisation: 'Cette organisation',
-  referent: 'Ce référent',
-};
-
-function existence(acte: ActeQuelconque, { agregat, version }: FluxLu): Refus | null {
-  if (acte.cree) return version > 0 ? refuser('R0.8', `${NOMS[agregat]} existe déjà.`) : null;
-  return version === 0 && !acte.ouvreAuBesoin
-    ? refuser('R0.6', `${NOMS[agregat]} n’existe pas, ou n’est pas de votre ressort.`, 'absent')
-    : null;
 }
 
 /** Who may not know the stream is told nothing of its version; to the others a stale read comes before the rest. */

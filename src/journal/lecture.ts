@@ -32,6 +32,8 @@ export interface Lu {
   readonly occupants: Map<string, readonly Occupant[]>;
   /** Ids of the sessions of a bailleur's CALEOL on one day, by `cleCaleol`. */
   readonly caleols: Map<string, readonly string[]>;
+  /** Other streams of the same kind whose code differs by its case only, by name of the stream (R0.87). */
+  readonly jumeaux: Map<string, readonly string[]>;
   /** Protected dossiers that are kept from this one, by its id. */
   readonly gardes: Map<string, readonly string[]>;
   /** Protected dossiers that a référent follows, or that are kept from one that it follows, by its id. */
@@ -80,6 +82,7 @@ export async function lire(
     publiees: new Map(),
     occupants: new Map(),
     caleols: new Map(),
+    jumeaux: new Map(),
   },
 ): Promise<Lu> {
   const adresses = [...new Map(demandes.map((d) => [nomFlux(d), d])).values()].filter(

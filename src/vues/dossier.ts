@@ -117,3 +117,20 @@ export async function dossiersConnus(
   const { rows } = await base.query<{ id: string }>(text, filtres.valeurs);
   return new Set(rows.map((ligne) => ligne.id));
 }
+
+/** The dossier that each of these references names in an operation for this reader, however it is written (R0.87); the same writing first. */
+export async function dossiersParReference(
+  base: Lecteur,
+  operation: string,
+  references: readonly string[],
+  regard: Regard,
+): Promise<ReadonlyMap<string, string>> {
+  if (references.length === 0) return new Map();
+  const filtres = new Filtres().si(operation, (p) => `d.operation = ${p}`);
+  filtres.conditions.push(nonCache(regard, filtres, 'd.id'));
+  const text = `SELECT DISTINCT ON (r.dite) r.dite, d.id FROM unnest(${filtres.parametre(references)}::text[]) AS r(dite)
+    JOIN vues.dossier d ON vues.meme_nom(d.reference) = vues.meme_nom(r.dite) ${filtres.ou}
+    ORDER BY r.dite, d.reference = r.dite DESC, d.ouvert_le, d.id`;
+  const { rows } = await base.query<{ dite: string; id: string }>(text, filtres.valeurs);
+  return new Map(rows.map(({ dite, id }) => [dite, id]));
+}

@@ -21,7 +21,7 @@ export async function nommerLogements(
   return new Map(rows.map((ligne) => [ligne.id, libelleLogement(ligne)]));
 }
 
-/** Ids of the dwellings that these bailleurs call so, by `bailleur|reference`. */
+/** Ids of the dwellings that these bailleurs call so, however it is written (R0.87), by `bailleur|reference`. */
 export async function logementsParReference(
   base: Lecteur,
   cles: readonly (readonly [bailleur: string, reference: string])[],
@@ -29,8 +29,10 @@ export async function logementsParReference(
   if (cles.length === 0) return new Map();
   const { rows } = await base.query<{ id: string; bailleur: string; reference: string }>({
     name: 'logements-par-reference',
-    text: `SELECT id, bailleur, reference FROM vues.logement
-      WHERE (bailleur, reference) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+    text: `SELECT DISTINCT ON (n.bailleur, n.reference) l.id, n.bailleur, n.reference
+      FROM unnest($1::text[], $2::text[]) AS n(bailleur, reference)
+      JOIN vues.logement l ON l.bailleur = n.bailleur AND vues.meme_nom(l.reference) = vues.meme_nom(n.reference)
+      ORDER BY n.bailleur, n.reference, l.reference = n.reference DESC, l.id`,
     values: [cles.map(([bailleur]) => bailleur), cles.map(([, reference]) => reference)],
   });
   return new Map(rows.map(({ id, bailleur, reference }) => [`${bailleur}|${reference}`, id]));

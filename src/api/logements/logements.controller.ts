@@ -3,6 +3,7 @@ import { libelleDe } from '../../domaine/libelles.js';
 import { Pour } from '../../identite/acces.js';
 import { personnesDe } from '../../identite/comptes.js';
 import { dossiersCaches } from '../../vues/protection.js';
+import { logementsParReference } from '../../vues/noms-logements.js';
 import { listerLogements } from '../../vues/liste-logements.js';
 import { Envoi, Lecture, Liste, type DemandeActe } from '../guichet/demandes.js';
 import type { DemandeLecture, DemandeListe } from '../guichet/demandes.js';
@@ -53,8 +54,14 @@ export class LogementsController {
 
   @Ouvrir('Publier un logement')
   publier(@Envoi() envoi: DemandeActe) {
-    const id = ({ bailleur, reference }: Readonly<Record<string, unknown>>) =>
-      idLogement(horizonDe(envoi.acteur).bailleur ?? String(bailleur), String(reference));
+    const id = async (corps: Readonly<Record<string, unknown>>) => {
+      const nom = [
+        horizonDe(envoi.acteur).bailleur ?? String(corps['bailleur']),
+        String(corps['reference']),
+      ] as const;
+      const connus = await logementsParReference(this.services.vues, [nom]);
+      return connus.get(nom.join('|')) ?? idLogement(...nom);
+    };
     return this.guichet.ouvrir('logement', id, envoi);
   }
 

@@ -6,7 +6,6 @@ import { nommerLogements } from '../../vues/noms-logements.js';
 import { dossiersConnus } from '../../vues/dossier.js';
 import { visible } from '../../vues/regard.js';
 import { adressesDossiers } from '../requete/adresses-dossiers.js';
-import { idDossier } from '../requete/identifiants.js';
 import { Annuaire, type Noms } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 
@@ -27,11 +26,9 @@ export class LectureNoms {
     const { vues } = this.services;
     const citees = etat.actions.flatMap((a) => a.menages ?? []);
     const adresses = await adressesDossiers(vues, etat.id, citees, acteur);
-    const autres = [...adresses].filter(([reference, id]) => id !== idDossier(etat.id, reference));
-    if (autres.length === 0) return etat;
-    const ids = autres.map(([, id]) => id);
-    const connus = await dossiersConnus(vues, ids, acteur);
-    const caches = new Set(autres.filter(([, id]) => !connus.has(id)).map(([reference]) => reference));
+    const connus = await dossiersConnus(vues, [...adresses.values()], acteur);
+    const caches = new Set([...adresses].filter(([, id]) => !connus.has(id)).map(([reference]) => reference));
+    if (caches.size === 0) return etat;
     const actions = etat.actions.map((a) => ({
       ...a,
       menages: (a.menages ?? []).filter((reference) => !caches.has(reference)),

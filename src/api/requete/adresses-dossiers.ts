@@ -1,4 +1,5 @@
 import type { Personne } from '../../domaine/noyau/acteur.js';
+import { dossiersParReference } from '../../vues/dossier.js';
 import type { Lecteur } from '../../vues/page.js';
 import { dossiersCaches } from '../../vues/protection.js';
 import { idDossier } from './identifiants.js';
@@ -13,8 +14,8 @@ export async function adressesDossiers(
   references: readonly string[],
   acteur: Personne,
 ): Promise<ReadonlyMap<string, string>> {
-  const adresses = new Map<string, string>();
-  let restent = [...new Set(references)];
+  const adresses = new Map(await dossiersParReference(vues, operation, references, acteur));
+  let restent = [...new Set(references)].filter((reference) => !adresses.has(reference));
   for (let rang = 1; restent.length > 0; rang += 1) {
     const ids = new Map(restent.map((reference) => [reference, idDossier(operation, reference, rang)]));
     const caches = await dossiersCaches(vues, [...ids.values()], acteur);

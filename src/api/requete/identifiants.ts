@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuser } from '../../domaine/noyau/refus.js';
+import { memeNom } from '../../domaine/noyau/textes.js';
 import { introuvable, problemeDe } from '../problemes/probleme.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -38,13 +39,14 @@ export function uuidDe(...nom: readonly string[]): string {
 }
 
 /**
- * The dossier of a household: its reference is unique in its operation, among the dossiers that a person may know (R0.8, R8.29).
+ * The dossier of a household: its reference is unique in its operation, among the dossiers that a person may know (R0.8, R8.29),
+ * whatever its case, accents and spaces (R0.87).
  * @param rang 2 for the first that bears the reference of a protected dossier, and so on
  */
 export const idDossier = (operation: string, reference: string, rang = 1): string =>
   rang === 1
-    ? uuidDe('dossier', operation, reference)
-    : uuidDe('dossier', String(rang), operation, reference);
-/** A dwelling of the guichet unique: its reference is unique for its bailleur. */
+    ? uuidDe('dossier', operation, memeNom(reference))
+    : uuidDe('dossier', String(rang), operation, memeNom(reference));
+/** A dwelling of the guichet unique: its reference is unique for its bailleur, however it is written (R0.87). */
 export const idLogement = (bailleur: string, reference: string): string =>
-  uuidDe('logement', bailleur, reference);
+  uuidDe('logement', bailleur, memeNom(reference));

@@ -32,6 +32,7 @@ import { EffetCharte1760000000052 } from './1760000000052-effet-charte.js';
 import { RechercheEnAttente1760000000053 } from './1760000000053-recherche-en-attente.js';
 import { Decence1760000000054 } from './1760000000054-decence.js';
 import { Prises1760000000060 } from './1760000000060-prises.js';
+import { MemesNoms1760000000061 } from './1760000000061-memes-noms.js';
 
 /** In order. A released migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   RechercheEnAttente1760000000053,
   Decence1760000000054,
   Prises1760000000060,
+  MemesNoms1760000000061,
 ];

@@ -38,6 +38,15 @@ export const FORME_LANGUE: Forme = {
   dit: 'doit être le nom d’une langue, en toutes lettres',
 };
 
+/** What two names that people take for one have in common: neither case, accents, spaces around or doubled, nor the way a sign is coded (R0.87). */
+export const memeNom = (nom: string): string =>
+  nom
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toUpperCase();
+
 export const aLaForme = ({ motif }: Forme, texte: string): boolean => new RegExp(motif, 'u').test(texte);
 
 const DIT = /[\p{L}\p{N}]/u;

@@ -9,6 +9,7 @@ import { tenu } from '../../domaine/logement/conditions.js';
 import { offreAdmise, organisationsDe } from '../../domaine/logement/regles-offre.js';
 import { PublierLogement } from '../../domaine/logement/publier-logement.js';
 import { estRefus, refuser, type Refus } from '../../domaine/noyau/refus.js';
+import { memeNom } from '../../domaine/noyau/textes.js';
 import type { EtatOrganisation } from '../../domaine/organisation/etat.js';
 import type { Demande, ReponseUneFois } from '../../journal/porte.js';
 import { logementsParReference } from '../../vues/noms-logements.js';
@@ -103,7 +104,7 @@ class ImportOffres {
 
   /** False when the file has already said that reference. */
   private nouvelle(ligne: number, bailleur: string, offre: OffreLue): boolean {
-    const cle = `${bailleur}|${offre.reference}`;
+    const cle = `${bailleur}|${memeNom(offre.reference)}`;
     const contenu = JSON.stringify(offre);
     const premiere = this.vus.get(cle);
     if (!premiere) {
