@@ -57,7 +57,7 @@ describe('GET /api/referents', () => {
 });
 
 describe('un inconnu', () => {
-  test('R3.52, R3.80, R8.25 n’est ni référent, ni relais, ni pilote d’un dossier protégé ; rien n’est enregistré', async () => {
+  test('R3.52, R3.80, R8.25, R8.90 n’est ni référent, ni relais, ni pilote d’un dossier protégé ; rien n’est enregistré', async () => {
     const version = async () => (await lire(`/api/dossiers/${dossiers[0]}`, 'pil-a')).corps.version;
     const avant = await version();
     const tenter = async (acte: string, corps: object, qui = 'pil-a') => {
@@ -81,8 +81,12 @@ describe('un inconnu', () => {
       'R3.80',
       'referent',
     ]);
-    const seul = { motif: 'Menaces', connaissent: ['xyz', 'ref-b'] };
+    const seul = { motif: 'Menaces', connaissent: ['ref-b'] };
     expect(await tenter('proteger-dossier', seul, 'ref-a')).toEqual([422, 'R8.25', 'connaissent']);
+    const malEcrite = { motif: 'Menaces', connaissent: ['pil-a'], personnesEcartees: ['ref-b', 'xyz'] };
+    expect(await tenter('proteger-dossier', malEcrite, 'ref-a')).toEqual([
+      ...[422, 'R8.90', 'personnesEcartees[1]'],
+    ]);
     expect(await version()).toBe(avant);
     const { corps } = await ecrire('/api/dossiers', menage('RFT-5'), 'pil-a');
     const designe = await ecrire(

@@ -128,6 +128,9 @@ describe('R4.166: a case settled outside of the service says its session and who
   it('on a day that has come', () => {
     const suite = etantDonne(epuisees, procedure);
     suite.quand(tranche('transitoire', { seance: '2099-01-01' })).alorsRefus('R0.4', { champ: 'seance' });
+    suite
+      .quand(tranche('transitoire', { membres: ['Mme Élise Roy', ' mme elise roy'] }))
+      .alorsRefus('R4.166', { champ: 'membres[1]' });
     suite.quand(tranche('transitoire')).alors('CasSpecifiqueTranche');
   });
 });

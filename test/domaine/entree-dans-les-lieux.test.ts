@@ -194,6 +194,8 @@ describe('entering the dwelling', () => {
     const autre = { objet: 'demenageur', montant: 100, le: '2026-03-02', reference: 'F-2' };
     suite.quand(acte(referent, 'EnregistrerFacture', autre)).alors('FactureEnregistree');
     suite.quand(acte(referent, 'EnregistrerFacture', autre)).alorsRefus('R5.23', { champ: 'reference' });
+    const ancienne = { ...autre, le: '2016-03-02' };
+    suite.quand(acte(referent, 'EnregistrerFacture', ancienne)).alorsRefus('R0.10', { champ: 'le' });
   });
 
   it('R5.15: invoices and what is said paid at the move are one expense', () => {

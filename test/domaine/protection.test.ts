@@ -12,6 +12,7 @@ import {
   pilote,
   referent,
 } from './soutien/gestes.js';
+import { organisation } from './soutien/commission.js';
 import { etantDonne } from './soutien/dsl.js';
 
 const ouvert = [...jusqua('concertation'), informe];
@@ -38,6 +39,22 @@ describe('a protected dossier', () => {
     );
     expect(estCache({ ...autreReferent, delegations: ['ref-1'] }, etat)).toBe(true);
     expect(estCache(partenaire, etat)).toBe(true);
+  });
+
+  it('R8.90: each person and organisation that a protection names is known to the service; the one mistyped is told, nothing is stored', () => {
+    const suite = etantDonne(ouvert, organisation('relais'));
+    suite.quand(proteger({ personnesEcartees: ['ref-2', 'nadege'] })).alorsRefus('R8.90', {
+      champ: 'personnesEcartees[1]',
+    });
+    suite.quand(proteger({ connaissent: ['pil-1', 'pilote-1'] })).alorsRefus('R8.90', {
+      champ: 'connaissent[1]',
+    });
+    suite.quand(proteger({ organisationsEcartees: ['relais', 'relay'] })).alorsRefus('R8.90', {
+      champ: 'organisationsEcartees[1]',
+    });
+    suite
+      .quand(proteger({ personnesEcartees: ['ref-2'], organisationsEcartees: ['relais'] }))
+      .alors('AccesRestreint');
   });
 
   it('R8.24: why it is protected is read on a stated ground, and each reading is a fact', () => {
@@ -81,10 +98,11 @@ describe('a protected dossier', () => {
   });
 
   it('R8.22: no dwelling of a bailleur kept out is proposed, and who houses the household is not kept out', () => {
-    etantDonne(jusqua('rapprochement'), proteger({ organisationsEcartees: ['siguy'] }))
+    const siguy = organisation('siguy', 'bailleur');
+    etantDonne(jusqua('rapprochement'), siguy, proteger({ organisationsEcartees: ['siguy'] }))
       .quand(acte(referent, 'ProposerLogement', { logement: 'l-1' }))
       .alorsRefus('R8.22', { champ: 'logement' });
-    etantDonne(jusqua('rapprochement'), acte(referent, 'ProposerLogement', { logement: 'l-1' }))
+    etantDonne(jusqua('rapprochement'), siguy, acte(referent, 'ProposerLogement', { logement: 'l-1' }))
       .quand(proteger({ organisationsEcartees: ['siguy'] }))
       .alorsRefus('R8.22', { champ: 'organisationsEcartees' });
   });
@@ -99,10 +117,11 @@ describe('a protected dossier', () => {
   });
 
   it('R8.25: is never held by a référent without a pilot that the service knows', () => {
-    for (const connaissent of [['xyz'], ['ref-2'], ['xyz', 'ref-2']])
-      etantDonne(ouvert).quand(proteger({ connaissent })).alorsRefus('R8.25', { champ: 'connaissent' });
     etantDonne(ouvert)
-      .quand(proteger({ connaissent: ['xyz', 'pil-2'] }))
+      .quand(proteger({ connaissent: ['ref-2'] }))
+      .alorsRefus('R8.25', { champ: 'connaissent' });
+    etantDonne(ouvert)
+      .quand(proteger({ connaissent: ['ref-2', 'pil-2'] }))
       .alors('AccesRestreint');
     etantDonne(ouvert)
       .quand(proteger({ connaissent: ['ref-2'] }, pilote))

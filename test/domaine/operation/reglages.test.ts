@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { minorationAu } from '../../../src/domaine/operation/conventions/minoration.js';
+import { organisation } from '../soutien/commission.js';
+import { logement } from '../soutien/gestes.js';
 import { etatOperation, fait, operationDefinie } from './gestes-operation.js';
 
 const source = 'Convention NPNRU du 12/03/2024';
@@ -83,9 +85,10 @@ describe('R4.12: conventions de loyers minorés', () => {
     au: '2026-12-31',
   };
   const conclure = (corps: object = {}) => fait('ConclureConvention', { ...CONVENTION, ...corps });
+  const offres = [organisation('siguy', 'bailleur'), logement('l-1'), logement('l-2')];
 
   it('name their parties, dwellings, period and amounts', () => {
-    const suite = operationDefinie();
+    const suite = operationDefinie(...offres);
     suite.quand(conclure({ au: '2025-12-31' })).alorsRefus('R4.12', { champ: 'au' });
     suite
       .quand(conclure({ parties: [{ nom: 'CACL' }, {}] }))
@@ -103,7 +106,7 @@ describe('R4.12: conventions de loyers minorés', () => {
   });
 
   it('take off a rent on the days they hold, first and last included', () => {
-    const suite = operationDefinie(conclure());
+    const suite = operationDefinie(...offres, conclure());
     const montant = (logement: string, date: string) =>
       minorationAu(etatOperation(suite), logement, date)?.montant ?? null;
     expect([
@@ -124,7 +127,7 @@ describe('R4.12: conventions de loyers minorés', () => {
   });
 
   it('R0.24: on one day, one at most covers a dwelling', () => {
-    const suite = operationDefinie(conclure());
+    const suite = operationDefinie(...offres, conclure());
     const autre = { libelle: 'SIGUY 2027', logements: [{ logement: 'l-2', minoration: 10 }] };
     suite
       .quand(conclure({ ...autre, du: '2026-12-31', au: undefined }))

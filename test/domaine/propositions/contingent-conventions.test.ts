@@ -49,6 +49,18 @@ describe('R4.80: the convention of the operation is in the picture of the propos
       ...{ resteAChargeAvant: 190, resteACharge: 269, convention: 'Loyers minorés 2026' },
     });
   });
+  it('R4.244: it names dwellings of the guichet and organisations that the service knows; the one mistyped is told', () => {
+    const suite = etantDonne(offre());
+    const inconnus = { logements: [{ logement: 'l-l', minoration: 41 }] };
+    suite.quand(convention(41, '2026-03-01', inconnus)).alorsRefus('R4.244', {
+      champ: 'logements[0].logement',
+    });
+    const parties = (code: string) => ({ parties: [{ nom: 'CACL' }, { organisation: code }] });
+    suite.quand(convention(41, '2026-03-01', parties('sigui'))).alorsRefus('R4.244', {
+      champ: 'parties[1].organisation',
+    });
+    suite.quand(convention(41, '2026-03-01', parties('siguy'))).alors('ConventionConclue');
+  });
   it('R4.197: its last day too, when it has one', () => {
     const propose = (...recits: Recit[]) =>
       etantDonne(offre(), ...recits).quand(proposition('l-1')).etat.propositions[0]?.chiffres;

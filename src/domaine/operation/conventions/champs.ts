@@ -91,10 +91,34 @@ export function conventionAdmise({ parties, logements, du, au }: DescriptionConv
     : refuser('R4.12', 'Ce logement est déjà cité.', 'invalide', `logements[${double}].logement`);
 }
 
-/** The dwellings that a convention names, read with it. */
-export const logementsCites = ({ logements = [] }: Partial<Pick<DescriptionConvention, 'logements'>>) => ({
-  logement: logements.map(({ logement }) => logement),
+type Citations = Partial<Pick<DescriptionConvention, 'logements' | 'parties'>>;
+const parties = ({ parties: citees = [] }: Citations): (string | undefined)[] =>
+  citees.map(({ organisation }) => organisation);
+
+/** What a convention names, read with it. */
+export const cites = (dite: Citations) => ({
+  logement: (dite.logements ?? []).map(({ logement }) => logement),
+  organisation: parties(dite).filter((code) => code !== undefined),
 });
+
+/** R4.244: a dwelling mistyped would never have its rent lowered, and nobody would know. */
+export function citesConnus(dite: Citations, { lus }: Contexte): Refus | null {
+  const refus = (motif: string, champ: string) => refuser('R4.244', motif, 'invalide', champ);
+  const connue = (code: string | undefined) =>
+    code === undefined || lus.organisations?.some(({ id }) => id === code) === true;
+  const partie = parties(dite).findIndex((code) => !connue(code));
+  if (partie >= 0)
+    return refus('Cette organisation n’est pas connue du service.', `parties[${partie}].organisation`);
+  const logement = (dite.logements ?? []).findIndex(
+    (cite) => lus.logements?.some(({ id }) => id === cite.logement) !== true,
+  );
+  return logement < 0
+    ? null
+    : refus(
+        'Ce logement n’est pas au guichet unique : publiez-le d’abord.',
+        `logements[${logement}].logement`,
+      );
+}
 
 /** A rent is not reduced by more than itself (R4.132). */
 export function sousLeLoyer({ logements }: DescriptionConvention, { lus }: Contexte): Refus | null {

@@ -1,8 +1,9 @@
 import { acteOperation, dits, duRessort, nouvelId } from '../acte-operation.js';
 import {
   CHAMPS_CONVENTION,
+  cites,
+  citesConnus,
   conventionAdmise,
-  logementsCites,
   sansRecouvrement,
   sousLeLoyer,
 } from './champs.js';
@@ -14,12 +15,15 @@ export const ConclureConvention = acteOperation({
   etape: 'rapprochement',
   roles: ['pilote'],
   champs: CHAMPS_CONVENTION,
-  lit: logementsCites,
+  lit: cites,
   admissible: duRessort,
   decider(etat, { au, ...reste }, contexte) {
     const dite = { ...reste, ...dits({ au }) };
     const refus =
-      conventionAdmise(dite) ?? sousLeLoyer(dite, contexte) ?? sansRecouvrement(etat, { ...dite, fin: null });
+      conventionAdmise(dite) ??
+      citesConnus(dite, contexte) ??
+      sousLeLoyer(dite, contexte) ??
+      sansRecouvrement(etat, { ...dite, fin: null });
     if (refus) return refus;
     const donnees = { convention: nouvelId('c', contexte), ...dite };
     return { evenements: [{ type: 'ConventionConclue', donnees }] };

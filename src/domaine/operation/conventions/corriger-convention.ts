@@ -6,9 +6,10 @@ import {
   CHAMP_CONVENTION,
   champConventionPour,
   CHAMPS_CONVENTION,
+  cites,
+  citesConnus,
   conventionAdmise,
   conventionVisee,
-  logementsCites,
   sansRecouvrement,
   sousLeLoyer,
 } from './champs.js';
@@ -31,7 +32,7 @@ export const CorrigerConvention = acteOperation({
   roles: ['pilote'],
   champs,
   champsPour: (etat) => ({ ...champs, convention: champConventionPour(etat) }),
-  lit: logementsCites,
+  lit: cites,
   admissible: aucuneConvention,
   decider(etat, { convention, motif, ...change }, contexte) {
     const visee = conventionVisee(etat, convention);
@@ -41,7 +42,10 @@ export const CorrigerConvention = acteOperation({
       return refuser('R0.5', 'Dites ce qui est à corriger.', 'invalide', 'libelle');
     const dite = { ...visee, ...corrige };
     const refus =
-      conventionAdmise(dite) ?? sousLeLoyer(dite, contexte) ?? sansRecouvrement(etat, dite, visee.id);
+      conventionAdmise(dite) ??
+      citesConnus(corrige, contexte) ??
+      sousLeLoyer(dite, contexte) ??
+      sansRecouvrement(etat, dite, visee.id);
     if (refus) return refus;
     const donnees = { convention: visee.id, motif, ...corrige };
     return { evenements: [{ type: 'ConventionCorrigee', donnees }] };

@@ -5,6 +5,7 @@ import { estConnu } from '../../../referent/connus.js';
 import { acteDossier } from '../../acte-dossier.js';
 import { ETATS_OUVERTS } from '../../proposition.js';
 import type { EtatDossier } from '../../etat.js';
+import { nomInconnu, nommes } from './nommes-connus.js';
 import { remplacantEcarte } from './remplacant-ecarte.js';
 
 const unique = (codes: readonly (string | null)[]): string[] =>
@@ -68,9 +69,9 @@ export const ProtegerDossier = acteDossier({
       liste('Organisations à écarter', reference('Organisation', 'organisation'), 20),
     ),
   },
-  lit: ({ dossiersEcartes = [], connaissent }, { referent }) => ({
-    dossier: dossiersEcartes,
-    personne: connaissent,
+  lit: (dits, { referent }) => ({
+    dossier: dits.dossiersEcartes ?? [],
+    ...nommes(dits),
     ...(referent === null ? {} : { referent }),
   }),
   admissible: ({ referent }) =>
@@ -81,6 +82,8 @@ export const ProtegerDossier = acteDossier({
     const lies = lus.dossiers ?? [];
     if (lies.length < new Set(dossiersEcartes).size || dossiersEcartes.includes(etat.id))
       return refuser('R8.22', 'Un dossier à écarter est inconnu.', 'invalide', 'dossiersEcartes');
+    const inconnu = nomInconnu(commande, lus);
+    if (inconnu) return inconnu;
     const auteur = acteur.type === 'personne' && acteur.role === 'pilote' ? acteur.id : null;
     const connaissent = unique([...commande.connaissent, auteur]);
     if (auteur === null && !connaissent.some((id) => estConnu(lus, id, 'pilote')))

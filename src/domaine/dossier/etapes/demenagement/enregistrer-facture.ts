@@ -1,8 +1,7 @@
 import { choix, date, facultatif, montant, texte } from '../../../noyau/champs.js';
-import { pasEncore } from '../../../noyau/pas-encore.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { premierRefus } from '../../conditions.js';
+import { dateAdmise, premierRefus } from '../../conditions.js';
 import type { EtatDossier } from '../../etat.js';
 import { dansLePlafond, dejaDepense } from './plafond.js';
 
@@ -55,7 +54,7 @@ export const EnregistrerFacture = acteDossier({
       : refuser('R5.10', 'Accordez d’abord une prise en charge sur factures.'),
   decider(etat, dit, contexte) {
     const refus = premierRefus(
-      pasEncore(dit.le, contexte, 'le'),
+      dateAdmise(etat, contexte, dit.le, 'le'),
       nouvelle(etat, dit),
       dansLePlafond(dit.montant, etat.demenagement.priseEnCharge?.plafond ?? 0, 'montant', dejaDepense(etat)),
     );

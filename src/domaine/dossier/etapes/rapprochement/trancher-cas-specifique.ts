@@ -1,9 +1,17 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
 import { choix, jourDuFait, liste, texte } from '../../../noyau/champs.js';
 import { enFrancais } from '../../../noyau/instants.js';
-import { refuser } from '../../../noyau/refus.js';
+import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
-import { dateAdmise } from '../../conditions.js';
+import { simplifier } from '../../../territoire.js';
+import { dateAdmise, premierRefus } from '../../conditions.js';
+
+/** R4.166: one person named twice does not sit as two. */
+function nommeDeuxFois(membres: readonly string[]): Refus | null {
+  const noms = membres.map((nom) => simplifier(nom.trim()));
+  const rang = noms.findIndex((nom, i) => noms.indexOf(nom) !== i);
+  return rang < 0 ? null : refuser('R4.166', 'Ce membre est déjà nommé.', 'invalide', `membres[${rang}]`);
+}
 
 /** Records what the commission d’examen des cas spécifiques decided in a session kept elsewhere, on which day and who sat (R4.166): the count of refusals starts again (R4.7). */
 export const TrancherCasSpecifique = acteDossier({
@@ -27,7 +35,7 @@ export const TrancherCasSpecifique = acteDossier({
         'R4.110',
         `Ce cas est à l’ordre du jour de la séance du ${enFrancais(seance.le)} : la commission y rend sa décision, ou le dossier en est d’abord retiré.`,
       );
-    const refus = dateAdmise(etat, contexte, le, 'seance');
+    const refus = premierRefus(dateAdmise(etat, contexte, le, 'seance'), nommeDeuxFois(membres));
     if (refus) return refus;
     const tranche = { type: 'CasSpecifiqueTranche' as const, donnees: { decision, seance: le } };
     return { evenements: [{ ...tranche, personnel: { motif, membres } }] };
