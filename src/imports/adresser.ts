@@ -1,4 +1,4 @@
-import { adressesDossiers } from '../api/requete/adresses-dossiers.js';
+import { adressesNouvelles } from '../api/requete/adresses-dossiers.js';
 import type { Personne } from '../domaine/noyau/acteur.js';
 import type { Lecteur } from '../vues/page.js';
 import type { MenageLu } from './lecture-menages.js';
@@ -19,7 +19,7 @@ export async function adresser<A extends AOuvrir>(
   for (const operation of operations) {
     const siennes = lues.filter((a) => a.menage.corps.operation === operation);
     const references = siennes.map((a) => a.menage.corps.reference);
-    adresses.set(operation, await adressesDossiers(vues, operation, references, acteur));
+    adresses.set(operation, await adressesNouvelles(vues, operation, references, acteur));
   }
   return lues.map((a) => {
     const { operation, reference } = a.menage.corps;

@@ -1,8 +1,9 @@
 import { concernees } from '../domaine/dossier/acces.js';
 import { etapeOuverte, type EtatDossier } from '../domaine/dossier/etat.js';
+import type { Issue } from '../domaine/dossier/issues.js';
 import { Filtres } from './filtres.js';
 import type { Lecteur } from './page.js';
-import { nonCache, type Regard } from './regard.js';
+import { nonCache, visible, type Regard } from './regard.js';
 import { definirTable } from './table.js';
 
 interface LigneDossier {
@@ -118,7 +119,9 @@ export async function dossiersConnus(
   return new Set(rows.map((ligne) => ligne.id));
 }
 
-/** The dossier that each of these references names in an operation for this reader, however it is written (R0.87); the same writing first. */
+const ANNULEE: Issue = 'decohabitation-annulee';
+
+/** The dossier that each of these references names in an operation for this reader, however it is written (R0.87): an undone décohabitation last (R3.151), the same writing first. */
 export async function dossiersParReference(
   base: Lecteur,
   operation: string,
@@ -130,7 +133,41 @@ export async function dossiersParReference(
   filtres.conditions.push(nonCache(regard, filtres, 'd.id'));
   const text = `SELECT DISTINCT ON (r.dite) r.dite, d.id FROM unnest(${filtres.parametre(references)}::text[]) AS r(dite)
     JOIN vues.dossier d ON vues.meme_nom(d.reference) = vues.meme_nom(r.dite) ${filtres.ou}
-    ORDER BY r.dite, d.reference = r.dite DESC, d.ouvert_le, d.id`;
+    ORDER BY r.dite, d.issue IS NOT DISTINCT FROM '${ANNULEE}', d.reference = r.dite DESC, d.ouvert_le, d.id`;
   const { rows } = await base.query<{ dite: string; id: string }>(text, filtres.valeurs);
   return new Map(rows.map(({ dite, id }) => [dite, id]));
+}
+
+/** A dossier that bears a reference, as lists name it. */
+export interface Porteur {
+  readonly dossier: string;
+  readonly reference: string;
+  readonly le: string;
+}
+
+/** The other dossiers of the same reference in its operation, however it is written, that the reader may know (R3.150). */
+export async function memeReference(
+  base: Lecteur,
+  { id, operation, reference }: Pick<EtatDossier, 'id' | 'operation' | 'reference'>,
+  regard: Regard,
+): Promise<readonly Porteur[]> {
+  const filtres = new Filtres()
+    .si(operation, (p) => `d.operation = ${p}`)
+    .si(reference, (p) => `vues.meme_nom(d.reference) = vues.meme_nom(${p})`)
+    .si(id, (p) => `d.id <> ${p}`);
+  filtres.conditions.push(visible(regard, filtres));
+  const text = `SELECT d.id AS dossier, d.reference, d.ouvert_le FROM vues.dossier d ${filtres.ou} ORDER BY d.ouvert_le, d.id`;
+  const { rows } = await base.query<Omit<Porteur, 'le'> & { ouvert_le: Date }>(text, filtres.valeurs);
+  return rows.map(({ ouvert_le: le, ...porteur }) => ({ ...porteur, le: le.toISOString() }));
+}
+
+/** Those of these ids whose décohabitation was undone: nobody is in them any more, and nobody will be (R4.75). */
+export async function decohabitationsAnnulees(
+  base: Lecteur,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const text = `SELECT d.id FROM vues.dossier d WHERE d.id = ANY($1) AND d.issue = $2`;
+  const { rows } = await base.query<{ id: string }>(text, [ids, ANNULEE]);
+  return new Set(rows.map((ligne) => ligne.id));
 }

@@ -198,7 +198,7 @@ describe('households opened twice', () => {
     expect(await lire(absorbe)).toMatchObject({ statut: 'ouvert', issue: null, liens: { absorbePar: null } });
   });
 
-  it('R4.70, R4.75: a décohabitation opens a dossier of its own, which cannot be named by hand', async () => {
+  it('R4.70, R4.75, R3.151: a décohabitation opens a dossier of its own, not named by hand; undone, its reference is free', async () => {
     const origine = ids.get('A-1') ?? '';
     const corps = {
       ...{ reference: 'A-1-bis', personnes: 1, motif: 'La fille aînée s’installe' },
@@ -227,6 +227,10 @@ describe('households opened twice', () => {
       statut: 'clos',
       issue: { code: 'decohabitation-annulee' },
     });
+    expect((await agir(origine, 'decohabiter', corps)).statut).toBe(200);
+    const annule = await lire(parti?.dossier ?? '');
+    expect(annule['liens']).toMatchObject({ memeReference: [{ reference: 'A-1-bis' }] });
+    expect((await agir(origine, 'decohabiter', corps)).corps['regle']).toBe('R0.8');
   });
 
   it('a référent sees the pairs of the households they may name, and joins their own only', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ajouterJours, dateCayenne } from '../../src/domaine/noyau/instants.js';
-import { menage } from './soutien.js';
+import { idDossier } from '../../src/api/requete/identifiants.js';
+import type { Role } from '../../src/domaine/noyau/acteur.js';
+import { menage, OPERATION } from './soutien.js';
 import { comparable, CONJOINT, lire, Monde, VICTIME } from './soutien-protection.js';
 import { LOGEMENT } from './soutien-rapprochement.js';
 
@@ -101,5 +103,17 @@ describe('deux adultes séparés par une protection', () => {
       '/api/dossiers?recherche=PRO-VICTIME',
     );
     expect(texte).not.toContain(VICTIME);
+  });
+
+  test('R3.150 deux dossiers de même référence : qui connaît les deux le lit sur chacun, les autres non', async () => {
+    const memes = async (monde: Monde, role: Role, id: string, dossier: string) => {
+      const { corps } = await lire(monde, role, { id }, `/api/dossiers/${dossier}`);
+      return (corps['liens'] as { memeReference: { dossier: string }[] }).memeReference.map((l) => l.dossier);
+    };
+    const double = idDossier(OPERATION.code, 'PRO-VICTIME', 2);
+    expect(await memes(avec, 'pilote', 'pil-nomme', VICTIME)).toEqual([double]);
+    expect(await memes(avec, 'pilote', 'pil-nomme', double)).toEqual([VICTIME]);
+    expect(await memes(avec, 'referent', 'ref-conjoint', double)).toEqual([]);
+    expect(await memes(sans, 'referent', 'ref-conjoint', VICTIME)).toEqual([]);
   });
 });

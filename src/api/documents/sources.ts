@@ -35,7 +35,7 @@ export class Sources {
     const [histoire, charte, noms, logements, accueil] = await Promise.all([
       this.services.histoire.lireFlux('dossier', id),
       this.contextes.charte(etat.charte),
-      this.noms.pour(etat),
+      this.noms.pour(etat, acteur),
       this.logements(etat),
       this.accueil(etat),
     ]);

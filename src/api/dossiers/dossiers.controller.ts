@@ -12,7 +12,7 @@ import { routesDe } from '../guichet/routes.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { OUI_NON, pageComptee } from '../openapi/schemas.js';
 import { SERVICES, type Services } from '../ports.js';
-import { adresseDossier } from '../requete/adresses-dossiers.js';
+import { adresseNouvelle } from '../requete/adresses-dossiers.js';
 import { uuid } from '../requete/identifiants.js';
 import { ouiNon } from '../requete/parametres.js';
 import { AccesDossiers, ROLES_DOSSIERS } from './acces-dossiers.js';
@@ -62,14 +62,19 @@ export class DossiersController {
   @Ouvrir('Ouvrir un dossier')
   ouvrir(@Envoi() envoi: DemandeActe) {
     const id = ({ operation, reference }: Readonly<Record<string, unknown>>) =>
-      adresseDossier(this.services.vues, String(operation), String(reference), envoi.acteur);
+      adresseNouvelle(this.services.vues, String(operation), String(reference), envoi.acteur);
     return this.guichet.ouvrir('dossier', id, envoi);
   }
 
   @Lire('Lire un dossier, et ce que l’on peut y faire', DOSSIER)
   async lire(@Lecture() lecture: DemandeLecture, @Param('id') id: string) {
     const lu = await this.acces.voir(id, lecture.acteur);
-    const vue = vueDossier(lu.etat, lu.version, lecture.acteur, await this.noms.pour(lu.etat));
+    const vue = vueDossier(
+      lu.etat,
+      lu.version,
+      lecture.acteur,
+      await this.noms.pour(lu.etat, lecture.acteur),
+    );
     return this.guichet.montrer('dossier', id, lu, lecture, vue);
   }
 
@@ -85,6 +90,9 @@ export class DossiersController {
     if (!estObjet(corps) || typeof corps['reference'] !== 'string') return corps;
     const { etat } = await this.guichet.lire('dossier', id);
     const reference = normaliser(corps['reference']);
-    return { ...corps, dossier: await adresseDossier(this.services.vues, etat.operation, reference, acteur) };
+    return {
+      ...corps,
+      dossier: await adresseNouvelle(this.services.vues, etat.operation, reference, acteur),
+    };
   }
 }

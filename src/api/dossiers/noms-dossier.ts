@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CodeTache } from '../../domaine/charte/taches.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import { devoirDe } from '../../domaine/dossier/procedure.js';
+import type { Personne } from '../../domaine/noyau/acteur.js';
+import { memeReference, type Porteur } from '../../vues/dossier.js';
 import { suivreEnvois, type EnvoiSuivi } from '../../vues/envois.js';
 import { libelleRaison } from '../../domaine/commission/regles.js';
 import { nommerLogements } from '../../vues/noms-logements.js';
@@ -20,6 +22,8 @@ export interface NomsDossier {
   readonly remplacant: string | null;
   /** What became of the messages that its escalations were worth. */
   readonly envois: ReadonlyMap<string, EnvoiSuivi>;
+  /** Other dossiers of the same reference that the reader may know (R3.150). */
+  readonly memeReference: readonly Porteur[];
   logement(id: string): string;
   /** @param code of a reason of the dossier's charter */
   motifRefus(code: string): string;
@@ -41,13 +45,13 @@ export class NomsDossiers {
     @Inject(Contextes) private readonly contextes: Contextes,
   ) {}
 
-  async pour(etat: EtatDossier): Promise<NomsDossier> {
+  async pour(etat: EtatDossier, lecteur: Personne): Promise<NomsDossier> {
     const { histoire, vues } = this.services;
     const { retenueDecision, propositions, taches, referent, anciensReferents, transitoire, accompagnement } =
       etat;
     const examines = etat.decisionsCommission.flatMap((d) => d.logement ?? []);
     const remplacant = (await remplacants(vues, [referent])).get(referent ?? '') ?? null;
-    const [noms, operation, logements, charte, envois] = await Promise.all([
+    const [noms, operation, logements, charte, envois, memes] = await Promise.all([
       this.annuaire.lire({
         personnes: [
           ...[referent, remplacant, ...anciensReferents, ...personnesDe(etat)],
@@ -72,11 +76,13 @@ export class NomsDossiers {
         vues,
         taches.flatMap((t) => idsMontees(etat.id, t.montees)),
       ),
+      memeReference(vues, etat, lecteur),
     ]);
     return {
       noms,
       remplacant,
       envois,
+      memeReference: memes,
       operation: operation?.etat.nom ?? 'Opération non déclarée',
       logement: (id) => logements.get(id) ?? 'Logement retiré du guichet',
       mesure: (code) =>

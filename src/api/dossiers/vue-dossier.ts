@@ -144,7 +144,7 @@ export function vueDossier(etat: EtatDossier, version: number, acteur: Personne,
       libelle: noms.mesure(code),
     })),
     suspensions: etat.suspensions,
-    liens: vueLiens(etat),
+    liens: vueLiens(etat, noms),
     transitoire: etat.transitoire && {
       logement: etat.transitoire.logement,
       libelleLogement: noms.logement(etat.transitoire.logement),

@@ -1,5 +1,6 @@
 import type { DossierLie } from '../../domaine/dossier/etapes/menages/etat.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
+import type { NomsDossier } from './noms-dossier.js';
 import { instant, nomme, nul, objet, tableau, texte } from '../openapi/schemas.js';
 
 const LIE = nomme('DossierLie', objet({ dossier: texte, reference: texte, le: instant }));
@@ -44,6 +45,10 @@ export const LIENS = nomme(
     origine: { ...nul(LIE), description: 'Le dossier que ce ménage a quitté (décohabitation)' },
     decohabitations: { ...tableau(LIE), description: 'Dossiers de ceux qui sont partis' },
     foyer: { ...tableau(LIE), description: 'Autres ménages du même logement d’origine' },
+    memeReference: {
+      ...tableau(LIE),
+      description: 'Autres dossiers de la même référence que l’appelant peut connaître (R3.150)',
+    },
     encoreOccupePar: {
       ...tableau(texte),
       description: 'Références de ceux qui occupaient encore le logement d’origine au départ de ce ménage',
@@ -53,7 +58,8 @@ export const LIENS = nomme(
 
 const lie = ({ dossier, reference, fait }: DossierLie) => ({ dossier, reference, le: fait.le });
 
-export const vueLiens = ({ liens }: EtatDossier) => ({
+export const vueLiens = ({ liens }: EtatDossier, { memeReference }: Pick<NomsDossier, 'memeReference'>) => ({
+  memeReference,
   absorbes: liens.absorbes.map(lie),
   absorbePar: liens.fusion && lie(liens.fusion),
   ecartes: liens.ecartes.map(lie),

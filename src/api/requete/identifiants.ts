@@ -41,7 +41,7 @@ export function uuidDe(...nom: readonly string[]): string {
 /**
  * The dossier of a household: its reference is unique in its operation, among the dossiers that a person may know (R0.8, R8.29),
  * whatever its case, accents and spaces (R0.87).
- * @param rang 2 for the first that bears the reference of a protected dossier, and so on
+ * @param rang 2 for the first that bears the reference of a protected dossier, or of an undone décohabitation, and so on
  */
 export const idDossier = (operation: string, reference: string, rang = 1): string =>
   rang === 1

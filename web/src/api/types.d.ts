@@ -7811,6 +7811,8 @@ export interface components {
             encoreOccupePar: string[];
             /** @description Autres ménages du même logement d’origine */
             foyer: components["schemas"]["DossierLie"][];
+            /** @description Autres dossiers de la même référence que l’appelant peut connaître (R3.150) */
+            memeReference: components["schemas"]["DossierLie"][];
             /** @description Le dossier que ce ménage a quitté (décohabitation) */
             origine: components["schemas"]["DossierLie"] | null;
         };

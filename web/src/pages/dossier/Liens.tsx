@@ -91,6 +91,7 @@ function lignesLiens(liens: NonNullable<Dossier['liens']>, { adresse, possibles 
       ligne('Décohabitation :', l, ['AnnulerDecohabitation', 'annuler la décohabitation']),
     ),
     ...liens.foyer.filter((l) => !partis.has(l.dossier)).map((l) => ligne('Même logement d’origine :', l)),
+    ...liens.memeReference.map((l) => ligne('Même référence, autre dossier :', l)),
     ...liens.ecartes.map((l) =>
       ligne('Dit d’un autre ménage :', l, ['ReprendreDoublon', 'le signaler de nouveau']),
     ),
