@@ -1,4 +1,5 @@
 import { PROPRIETAIRES, type Echelon } from '../domaine/charte/charte.js';
+import type { CodeTache } from '../domaine/charte/taches.js';
 import type { CodeDecision } from '../domaine/commission/natures.js';
 import type { Montee, Responsable } from '../domaine/dossier/taches.js';
 import type { DateCivile } from '../domaine/noyau/instants.js';
@@ -61,6 +62,8 @@ export interface FiltreTaches {
   /** With `personnes`: also the référent's tasks of households that have none yet. */
   readonly sansPersonne?: boolean | undefined;
   readonly dossier?: string | undefined;
+  /** Kind of task. */
+  readonly code?: CodeTache | undefined;
   /** By default those that are open, taken or not. */
   readonly etat?: EtatTacheListe | undefined;
   /** Taken ones, whose day to be looked at again is that day at the latest. */
@@ -111,6 +114,7 @@ function lecture({ organisation, personnes, sansPersonne, dossier }: FiltreTache
 function communs(demande: FiltreTaches & Pagination, filtres: Filtres): void {
   const { curseur } = demande;
   filtres
+    .si(demande.code, (p) => `t.code = ${p}`)
     .si(demande.enRetard, (p) => `t.en_retard = ${p}`)
     .si(demande.etape, (p) => `t.etape = ${p}`)
     .si(demande.escalade, (p) => `(t.niveau > 0) = ${p}`)

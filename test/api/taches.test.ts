@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dateCayenne } from '../../src/domaine/noyau/instants.js';
+import { enqueteComplete } from '../soutien/enquete-complete.js';
 import { demarrerService, menage, OPERATION, type Service } from './soutien.js';
 import { franchir, ouvrirEtape } from './soutien-taches.js';
 
@@ -136,4 +137,56 @@ describe('GET /api/taches : les filtres du tableau', () => {
       expect(lues).toEqual((await lister(filtre)).map((t) => t.id));
     },
   );
+});
+
+describe('GET /api/taches?code= : un genre de tâche, et ce qui manque', () => {
+  const genre = async (code: string, jeton = pilote) => {
+    const { statut, corps } = await service.appeler('/api/taches/genres', { jeton });
+    expect(statut).toBe(200);
+    const genres = corps['genres'] as readonly { code: string; nombre: number; enRetard: number }[];
+    return genres.find((g) => g.code === code);
+  };
+
+  test('R7.29 combien attendent, et combien sont en retard, genre par genre ; chacun les siennes', async () => {
+    const INFORMER = { code: 'informer-menage', libelle: 'Informer le ménage', etape: 'concertation' };
+    expect(await genre('informer-menage')).toEqual({ ...INFORMER, nombre: 4, enRetard: 3 });
+    expect(await genre('actualiser-enquete')).toBeUndefined();
+    const bailleur = await service.jeton('bailleur', { organisation: 'siguy' });
+    expect(await genre('informer-menage', bailleur)).toBeUndefined();
+    const deux = await service.jeton('referent', { id: 'referent-deux' });
+    expect(await genre('informer-menage', deux)).toMatchObject({ nombre: 3 });
+    expect(await lister('code=actualiser-enquete')).toEqual([]);
+    expect((await lister('code=informer-menage&enRetard=non')).map((t) => t.reference)).toEqual(['TAC-1']);
+    const inconnu = await service.appeler('/api/taches?code=informer', { jeton: pilote });
+    expect([inconnu.statut, inconnu.corps.erreurs[0]?.champ]).toEqual([400, 'code']);
+  });
+
+  test('R7.29 R3.126 la liste nomme les pièces obligatoires qui manquent encore ; une tâche à laquelle rien ne manque n’en dit rien', async () => {
+    const referent = await service.jeton('referent', { id: 'referent-trois' });
+    const { id } = (await service.ecrire('/api/dossiers', menage('TAC-9'), pilote)).corps;
+    const faire = async (acte: string, corps: object, jeton = referent) =>
+      expect((await service.ecrire(`/api/dossiers/${id}/actes/${acte}`, corps, jeton)).statut).toBe(200);
+    await ouvrirEtape(service, id);
+    await faire('informer-menage', { moyen: 'permanence', par: 'CCAS', langue: 'français' });
+    await ouvrirEtape(service, id);
+    await faire('realiser-enquete', enqueteComplete());
+    await faire('valider-enquete', {}, pilote);
+    await ouvrirEtape(service, id);
+    const manque = async () =>
+      Object.fromEntries(
+        (await lister('etape=accompagnement'))
+          .filter((t) => t.reference === 'TAC-9')
+          .map((t) => [t['code'], t['precision']]),
+      );
+    const [IDENTITE, AUTRES] = [
+      '« Pièces d’identité ou titres de séjour »',
+      '« Justificatifs de ressources », « Avis d’imposition »',
+    ];
+    expect(await manque()).toMatchObject({
+      'realiser-diagnostic': null,
+      'completer-pieces': `Il manque : ${IDENTITE}, ${AUTRES}.`,
+    });
+    await faire('completer-pieces', { pieces: ['identite'] });
+    expect(await manque()).toMatchObject({ 'completer-pieces': `Il manque : ${AUTRES}.` });
+  });
 });

@@ -30,6 +30,7 @@ const MODELE: Tache = {
   montees: [],
   decisionCommission: null,
   rappels: 0,
+  precision: null,
 };
 /** A Wednesday, 09:00 in Cayenne. */
 const MAINTENANT = new Date('2026-03-11T12:00:00.000Z');
@@ -74,5 +75,7 @@ describe('my tasks, by how near their due date is', () => {
   test('an address says only filters that exist', () => {
     expect(lireRecherche({ etape: 'suivi', qui: 'moi', x: 1 })).toEqual({ etape: 'suivi', qui: 'moi' });
     expect(lireRecherche({ etape: 'toString', qui: 'eux' })).toEqual({});
+    expect(lireRecherche({ code: 'completer-pieces' })).toEqual({ code: 'completer-pieces' });
+    expect(lireRecherche({ code: 'Réunir <les> pièces' })).toEqual({});
   });
 });

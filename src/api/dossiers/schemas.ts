@@ -76,6 +76,8 @@ const ACTES_TACHE = {
   },
 };
 
+const PRECISION = { ...nul(texte), description: 'Ce qui manque encore pour l’accomplir' };
+
 export const TACHE: SchemaJson = nomme(
   'Tache',
   objet({
@@ -103,6 +105,7 @@ export const TACHE: SchemaJson = nomme(
     escaladeVers: nul(parmi(['pilote', 'direction', 'commission'])),
     ...SCHEMA_MONTEES,
     rappels: entier,
+    precision: PRECISION,
   }),
 );
 
@@ -123,7 +126,7 @@ const TACHE_DOSSIER = nomme(
     enRetard: bool,
     niveau: entier,
     rappels: entier,
-    precision: { ...nul(texte), description: 'Ce qui manque encore pour l’accomplir' },
+    precision: PRECISION,
     ...SCHEMA_MONTEES,
     prochain: nul(avecFacultatifs(objet({ rang: texte, le: instant }), { vers: texte })),
     echelle: tableau(objet({ libelle: texte, le: instant })),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import { LIMITE_MAX, type Page, type Pagination } from '../../vues/page.js';
+import { compterGenres, type GenreTaches } from '../../vues/genres-taches.js';
 import { listerTaches, type FiltreTaches, type TacheListe } from '../../vues/liste-taches.js';
 import { SERVICES, type Services } from '../ports.js';
 import { estRoleDeTache, porteeTaches } from './portee.js';
@@ -16,11 +17,16 @@ export class Boite {
 
   /** @throws CurseurInvalide */
   async lire(acteur: Personne, { pour, ...demande }: DemandeTaches): Promise<Page<TacheListe>> {
-    const organisation = pour !== undefined && (await this.estOrganisation(acteur, pour));
-    const portee = porteeTaches(acteur, { pour, organisation });
+    const portee = await this.portee(acteur, pour);
     return portee
       ? listerTaches(this.services.vues, { ...demande, ...portee })
       : { elements: [], suivant: null };
+  }
+
+  /** How many wait, kind by kind. */
+  async genres(acteur: Personne, pour: string | undefined): Promise<readonly GenreTaches[]> {
+    const portee = await this.portee(acteur, pour);
+    return portee ? compterGenres(this.services.vues, portee) : [];
   }
 
   /** What tells one state of an inbox from the next: its first tasks, and what people see of them. */
@@ -29,6 +35,11 @@ export class Boite {
     return elements
       .map((t) => `${t.id}/${t.echeance}/${t.enRetard}/${t.niveau}/${t.rappels}/${t.priseLe}/${t.suiviLe}`)
       .join(' ');
+  }
+
+  private async portee(acteur: Personne, pour: string | undefined): Promise<FiltreTaches | null> {
+    const organisation = pour !== undefined && (await this.estOrganisation(acteur, pour));
+    return porteeTaches(acteur, { pour, organisation });
   }
 
   private async estOrganisation({ role }: Personne, pour: string): Promise<boolean> {

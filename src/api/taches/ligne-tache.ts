@@ -8,6 +8,7 @@ import { libelleEtape } from '../dossiers/ligne-dossier.js';
 import { Annuaire } from '../noms/annuaire.js';
 import { SERVICES, type Services } from '../ports.js';
 import { actesTache } from './actes-tache.js';
+import { PrecisionsTaches } from './precisions.js';
 import { vuePrise } from './prise.js';
 import { idsMontees, litLesSuites, vueDecision, vueMontees } from './montees.js';
 
@@ -17,6 +18,7 @@ export class LignesTaches {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Annuaire) private readonly annuaire: Annuaire,
+    @Inject(PrecisionsTaches) private readonly precisions: PrecisionsTaches,
   ) {}
 
   /** A référent is only shown tasks of households whose names it may read, a pilot reads all names, a bailleur none. */
@@ -27,13 +29,14 @@ export class LignesTaches {
     const referents = taches.map((t) => t.personne);
     const enRemplacement = await remplacants(this.services.vues, referents);
     const ecrits = suites ? taches.flatMap((t) => idsMontees(t.dossierId, t.montees)) : [];
-    const [noms, menages, envois] = await Promise.all([
+    const [noms, menages, envois, precisions] = await Promise.all([
       this.annuaire.lire({
         personnes: [...referents, ...enRemplacement.values(), ...taches.map((t) => t.prisePar)],
         organisations: taches.map((t) => t.organisation),
       }),
       nommerMenages(this.services.vues, nommes),
       suivreEnvois(this.services.vues, ecrits),
+      this.precisions.lire(taches),
     ]);
     return taches.map(({ decision, decisionLe, montees, prisePar, priseLe, suiviLe, ...tache }) => ({
       ...tache,
@@ -47,6 +50,7 @@ export class LignesTaches {
       ...actesTache(tache),
       nomPour: noms.pour({ ...tache, remplacant: enRemplacement.get(tache.personne ?? '') ?? null }),
       menage: menages.get(tache.dossierId) ?? null,
+      precision: precisions.get(tache.id) ?? null,
     }));
   }
 }

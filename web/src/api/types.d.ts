@@ -5950,6 +5950,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/taches/genres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compter les tâches ouvertes de l’appelant, genre par genre
+         * @description Celles qui attendent, et elles seules, dans l’ordre des étapes ; `code` de la liste des tâches donne celles d’un genre : enquêtes à actualiser, pièces à réunir…
+         */
+        get: operations["TachesController_genres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/version": {
         parameters: {
             query?: never;
@@ -7649,6 +7669,15 @@ export interface components {
             phrases: string[];
             source: string;
         };
+        GenreTaches: {
+            /** @enum {string} */
+            code: "informer-menage" | "realiser-enquete" | "valider-enquete" | "actualiser-enquete" | "realiser-diagnostic" | "completer-pieces" | "faire-point-mensuel" | "rendre-compte-mesure" | "conclure-mesure" | "arbitrer-desaccord" | "faire-visite-annuelle" | "signer-contrat" | "renouveler-contrat" | "regulariser-situation" | "prevoir-glissement" | "revoir-bail-glissant" | "preparer-glissement" | "saisir-instance-suivi" | "decider-securisation" | "proposer-parcours-specifique" | "suivre-parcours-specifique" | "proposer-logement" | "confirmer-proposition" | "visiter-logement" | "recueillir-reponse" | "decider-attribution" | "notifier-proposition" | "obtenir-reponse" | "examiner-refus" | "reprendre-recherche" | "traiter-echeance-legale" | "examiner-cas-specifique" | "sortir-du-transitoire" | "signer-bail" | "realiser-demenagement" | "liberer-logement-origine" | "liberer-origine-transitoire" | "remettre-logement-libere" | "faire-verser-indemnite" | "tenir-reunion-information" | "etablir-etat-des-lieux" | "accomplir-demarches" | "evaluer-fragilite" | "enqueter-menage-fragile" | "traiter-alerte" | "lire-passation" | "proteger-dossier" | "revoir-suspension" | "revoir-separation" | "donner-suite-commission" | "rencontrer-menage" | "rechercher-menage" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "etablir-bilan" | "clore-dossier" | "traiter-envoi-echoue";
+            enRetard: number;
+            /** @enum {string} */
+            etape: "concertation" | "enquete-sociale" | "accompagnement" | "rapprochement" | "demenagement" | "suivi";
+            libelle: string;
+            nombre: number;
+        };
         HistoriqueLogement: {
             elements: {
                 libelle: string;
@@ -9131,6 +9160,8 @@ export interface components {
             personne: string | null;
             /** @enum {string} */
             pour: "referent" | "pilote" | "bailleur" | "partenaire" | "reservataire";
+            /** @description Ce qui manque encore pour l’accomplir */
+            precision: string | null;
             /** @description Qui s’en charge, depuis quand, et le jour où la tâche se revoit ; nul quand personne ne l’a prise, ou qu’elle n’est plus à faire */
             prise: {
                 /** Format: date-time */
@@ -50716,6 +50747,7 @@ export interface operations {
         parameters: {
             query?: {
                 aRevoir?: "oui";
+                code?: "informer-menage" | "realiser-enquete" | "valider-enquete" | "actualiser-enquete" | "realiser-diagnostic" | "completer-pieces" | "faire-point-mensuel" | "rendre-compte-mesure" | "conclure-mesure" | "arbitrer-desaccord" | "faire-visite-annuelle" | "signer-contrat" | "renouveler-contrat" | "regulariser-situation" | "prevoir-glissement" | "revoir-bail-glissant" | "preparer-glissement" | "saisir-instance-suivi" | "decider-securisation" | "proposer-parcours-specifique" | "suivre-parcours-specifique" | "proposer-logement" | "confirmer-proposition" | "visiter-logement" | "recueillir-reponse" | "decider-attribution" | "notifier-proposition" | "obtenir-reponse" | "examiner-refus" | "reprendre-recherche" | "traiter-echeance-legale" | "examiner-cas-specifique" | "sortir-du-transitoire" | "signer-bail" | "realiser-demenagement" | "liberer-logement-origine" | "liberer-origine-transitoire" | "remettre-logement-libere" | "faire-verser-indemnite" | "tenir-reunion-information" | "etablir-etat-des-lieux" | "accomplir-demarches" | "evaluer-fragilite" | "enqueter-menage-fragile" | "traiter-alerte" | "lire-passation" | "proteger-dossier" | "revoir-suspension" | "revoir-separation" | "donner-suite-commission" | "rencontrer-menage" | "rechercher-menage" | "contact-1-mois" | "contact-3-mois" | "contact-6-mois" | "contact-12-mois" | "etablir-bilan" | "clore-dossier" | "traiter-envoi-echoue";
                 commune?: string;
                 curseur?: string;
                 enRetard?: "oui" | "non" | "true" | "false";
@@ -50808,6 +50840,75 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Requête mal formée */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Sans jeton, ou jeton refusé */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Rôle ou droit insuffisant */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Inconnu, ou pas de votre ressort */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+            /** @description Momentanément indisponible */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleme"];
+                };
+            };
+        };
+    };
+    TachesController_genres: {
+        parameters: {
+            query?: {
+                pour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        genres: components["schemas"]["GenreTaches"][];
+                    };
                 };
             };
             /** @description Requête mal formée */

@@ -14,8 +14,8 @@ export function ALire({ id }: { readonly id: string }) {
   const { data } = useQuery({
     queryKey: ['taches', CODE, id],
     queryFn: ({ signal }) =>
-      lire(client.GET('/api/taches', { params: { query: { pour: id, limite: PAGE } }, signal })),
-    select: ({ elements }) => elements.filter((t) => t.code === CODE && t.personne === id),
+      lire(client.GET('/api/taches', { params: { query: { pour: id, code: CODE, limite: PAGE } }, signal })),
+    select: ({ elements }) => elements.filter((t) => t.personne === id),
   });
   if (data === undefined || data.length === 0) return null;
   return (

@@ -39,6 +39,7 @@ export function CarteTache({ tache }: { readonly tache: Tache }) {
           <Echeance echeance={echeance} enRetard={enRetard} />
           {niveau !== null && `, ${niveau}`}
         </Text>
+        {tache.precision !== null && <Text size="sm">{tache.precision}</Text>}
         {decision !== null && <Text size="sm">{decision}</Text>}
         <Text size="sm" c="gray.7">
           {commune} · {libelleEtape} · {tache.personne === id ? 'vous' : tache.nomPour}

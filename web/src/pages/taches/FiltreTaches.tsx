@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { CHOIX_ETAPES, estEtape } from '../../commun/etapes.ts';
+import { ChoixGenre } from './ChoixGenre.tsx';
 import { estPrise, PRISES, type Recherche } from './recherche.ts';
 import styles from './taches.module.css';
 
@@ -25,12 +26,13 @@ export function FiltreTaches({ recherche }: { readonly recherche: Recherche }) {
         label="Étape"
         value={recherche.etape ?? ''}
         onChange={(e) => {
-          const { etape: _, ...autres } = recherche;
+          const { etape: _, code: _genre, ...autres } = recherche;
           const choisie = e.currentTarget.value;
           poser(estEtape(choisie) ? { ...autres, etape: choisie } : autres);
         }}
         data={[{ value: '', label: 'Toutes' }, ...CHOIX_ETAPES]}
       />
+      <ChoixGenre recherche={recherche} poser={poser} />
       <NativeSelect
         label="Qui s’en charge"
         value={recherche.prise ?? ''}

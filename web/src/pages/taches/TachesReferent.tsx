@@ -42,7 +42,7 @@ export function TachesReferent() {
         <ListePaginee
           liste={liste}
           nom="tâche"
-          vide={<Vide filtree={lue.etape !== undefined || lue.prise !== undefined} />}
+          vide={<Vide filtree={[lue.etape, lue.code, lue.prise].some((f) => f !== undefined)} />}
         >
           {(taches) => <Groupes taches={taches} />}
         </ListePaginee>

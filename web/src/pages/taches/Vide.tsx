@@ -9,7 +9,7 @@ export function Vide({ filtree }: { readonly filtree: boolean }) {
         titre="Aucune tâche ne répond à ces filtres"
         action={<LienBouton page="/taches">Voir toutes les tâches</LienBouton>}
       >
-        Choisissez une autre étape, ou qui s’en charge, ou toutes.
+        Choisissez une autre étape, un autre genre de tâche, ou qui s’en charge, ou toutes.
       </EtatVide>
     );
   return (

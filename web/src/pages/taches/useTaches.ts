@@ -1,4 +1,5 @@
-import { client, lirePage } from '../../api/client.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { client, lire, lirePage } from '../../api/client.ts';
 import { useListePaginee } from '../../commun/ListePaginee.tsx';
 import type { Personne } from '../../session/session.ts';
 import type { Tache } from './groupes.ts';
@@ -15,12 +16,26 @@ const FILTRES = {
   revoir: { aRevoir: 'oui' },
 } as const;
 
+const pourQui = (personne: Personne, qui: Recherche['qui']) =>
+  qui === 'moi' ? { pour: cible(personne) } : {};
+
+/** How many wait, kind by kind. */
+export function useGenres(personne: Personne, { qui }: Recherche) {
+  const query = pourQui(personne, qui);
+  return useQuery({
+    queryKey: [...CLE_TACHES, 'genres', query],
+    queryFn: ({ signal }) => lire(client.GET('/api/taches/genres', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** The open tasks, page after page. */
-export function useTaches(personne: Personne, { etape, qui, prise }: Recherche) {
+export function useTaches(personne: Personne, { etape, code, qui, prise }: Recherche) {
   const filtres = {
     ...(etape === undefined ? {} : { etape }),
+    ...(code === undefined ? {} : { code }),
     ...(prise === undefined ? {} : FILTRES[prise]),
-    ...(qui === 'moi' ? { pour: cible(personne) } : {}),
+    ...pourQui(personne, qui),
   };
   return useListePaginee<Tache>([...CLE_TACHES, filtres], (curseur, signal) =>
     lirePage(

@@ -29,6 +29,7 @@ export function CarteTache({ tache, dite }: Proprietes) {
       </Title>
       {dite && <Text fw={600}>{libelle}</Text>}
       <Echeance echeance={echeance} enRetard={enRetard} taille="md" />
+      {tache.precision !== null && <Text size="sm">{tache.precision}</Text>}
       {suites.length > 0 && <Text size="sm">{suites.join(', ')}</Text>}
       <PriseTache tache={tache} dossier={dossierId} objet={`${libelle}, dossier ${reference}`} aMoi />
       {dite && <Text size="sm">{consigneDe(code)}</Text>}
