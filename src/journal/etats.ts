@@ -8,7 +8,7 @@ import { desceller, sceller } from './scellement.js';
 const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
   commission: 2,
-  dossier: 22,
+  dossier: 23,
   logement: 2,
   operation: 1,
   organisation: 1,

@@ -80,7 +80,7 @@ export function vueMesure(cadre: Cadre, m: Mesure) {
     faites,
     prevues: m.prevues,
     depassement: m.prevues !== null && faites > m.prevues,
-    renouvellements: m.renouvellements,
+    renouvellements: m.renouvellements.length,
     accord: consentementPour(etat, besoin) !== undefined,
     rapports: m.rapports.map((r) => ({
       le: r.fait.le,

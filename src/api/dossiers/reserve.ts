@@ -1,4 +1,5 @@
 import { TACHES, type CodeTache } from '../../domaine/charte/taches.js';
+import type { Ouvrable } from '../../domaine/dossier/etapes/accompagnement/ouverture/evenements.js';
 import type { EtatDossier } from '../../domaine/dossier/etat.js';
 import type { Personne } from '../../domaine/noyau/acteur.js';
 import type { Fait, Inscrit } from '../../domaine/noyau/evenement.js';
@@ -25,9 +26,16 @@ const FAITS_DES_MESURES: ReadonlySet<string> = new Set([
   ...['SecurisationProposee', 'SecurisationDecidee', 'MenageOriente'],
 ]);
 
+const REPRISES_DES_MESURES: ReadonlySet<string> = new Set<Ouvrable>([
+  ...(['mesure', 'rapport', 'visite', 'renouvellement', 'fin'] as const),
+  ...(['arbitrage', 'suite', 'orientation'] as const),
+]);
+
 /** Is it, to a référent who does not follow the household, what its measures are? (R3.145) */
-export const faitDesMesures = ({ type }: Inscrit, { role }: Personne): boolean =>
-  role === 'referent' && FAITS_DES_MESURES.has(type);
+export const faitDesMesures = ({ type, donnees }: Inscrit, { role }: Personne): boolean =>
+  role === 'referent' &&
+  (FAITS_DES_MESURES.has(type) ||
+    (type === 'OuvertureAnnulee' && REPRISES_DES_MESURES.has(lu(donnees, 'nature'))));
 
 /** Is it a task, by its code or its id, for who carries the journey alone? (R3.122) */
 export const tacheReservee = (tache: string): boolean =>

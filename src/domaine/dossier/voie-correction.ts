@@ -3,7 +3,8 @@ import type { Inscrit } from '../noyau/evenement.js';
 import { estRefus } from '../noyau/refus.js';
 import { CORRECTIONS, type Correction } from './corrections.js';
 import type { EtatDossier } from './etat.js';
-import { cleDe, ouvertures, retenue } from './etapes/accompagnement/ouverture/appuis.js';
+import { ouvertures } from './etapes/accompagnement/ouverture/appuis.js';
+import { cleDe, repriseDuPilote, retenue } from './etapes/accompagnement/ouverture/reprise.js';
 import { dernierPas } from './etapes/rapprochement/appuis-reponse.js';
 import { appuisSur } from './etapes/vie/appuis-fait.js';
 import { retraitPermis } from './etapes/vie/dit-par.js';
@@ -46,16 +47,16 @@ function parEtape({ propositions }: EtatDossier, { donnees, version }: Inscrit):
     : sansVoie('Une étape plus récente de la proposition s’appuie dessus : reprenez-la d’abord.');
 }
 
-function parOuverture(etat: EtatDossier, { version }: Inscrit): VoieCorrection {
+function parOuverture(etat: EtatDossier, { version }: Inscrit, lecteur: Personne | null): VoieCorrection {
   const visee = ouvertures(etat, null).find((o) => o.version === version);
-  const refus = visee && retenue(visee);
-  if (!visee) return sansVoie('Saisie par erreur, elle a déjà été reprise.');
+  const refus = visee && ((lecteur && repriseDuPilote(visee, lecteur)) ?? retenue(visee));
+  if (!visee) return sansVoie('Saisi par erreur, cela a déjà été repris.');
   return refus
     ? sansVoie(refus.motif)
     : {
         acte: 'AnnulerOuverture',
         champs: { ouverture: cleDe(visee) },
-        dit: 'Saisie par erreur, elle se reprend tant que rien ne s’appuie dessus.',
+        dit: 'Saisi par erreur, cela se reprend tant que rien ne s’appuie dessus.',
       };
 }
 
@@ -72,7 +73,7 @@ export function voieCorrection(
   if (correction === null) return null;
   if (correction === 'fait') return parFait(etat, e, lecteur);
   if (correction === 'etape') return parEtape(etat, e);
-  if (correction === 'ouverture') return parOuverture(etat, e);
+  if (correction === 'ouverture') return parOuverture(etat, e, lecteur);
   if ('non' in correction) return sansVoie(correction.non);
   return { acte: correction.acte, champs: {}, dit: correction.dit };
 }

@@ -173,7 +173,8 @@ describe('the clocks of measures', () => {
         }),
       )
       .alors('MesureRenouvelee');
-    expect(premiere(renouvelee.etat)).toMatchObject({ fin: '2026-06-02', prevues: 4, renouvellements: 1 });
+    const renouvellements = [{ avant: { fin: '2026-04-02' } }];
+    expect(premiere(renouvelee.etat)).toMatchObject({ fin: '2026-06-02', prevues: 4, renouvellements });
     const echue = etantDonne(avecAccord).quand(mesure('2.4', { mois: 1 }), procedure, jours(32), procedure);
     expect(echue.etat.taches.find((t) => t.code === 'conclure-mesure')).toMatchObject({
       enRetard: true,

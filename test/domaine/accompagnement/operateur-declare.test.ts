@@ -67,7 +67,7 @@ describe('R3.89: a measure opened under a name alone, before it was asked', () =
     expect(suite.etat.accompagnement.mesures[0]).toMatchObject({
       organisation: 'akati',
       intervenant: 'Association AKATI',
-      renouvellements: 1,
+      renouvellements: [{ avant: { fin: '2026-09-02' } }],
     });
     suite.quand(rapport('m1', {}, operateur)).alors('MesureRapportee');
     suite.quand(renouveler()).alors('MesureRenouvelee');

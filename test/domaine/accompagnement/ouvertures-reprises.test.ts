@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { faitReserve } from '../../../src/api/dossiers/reserve.js';
 import { CHARTE_DEFAUT } from '../../../src/domaine/charte/defaut.js';
-import { dire, ouvertures } from '../../../src/domaine/dossier/etapes/accompagnement/ouverture/appuis.js';
+import { ouvertures } from '../../../src/domaine/dossier/etapes/accompagnement/ouverture/appuis.js';
+import { dire } from '../../../src/domaine/dossier/etapes/accompagnement/ouverture/reprise.js';
 import { voieCorrection } from '../../../src/domaine/dossier/voie-correction.js';
 import type { Inscrit } from '../../../src/domaine/noyau/evenement.js';
 import { avancer } from '../../processus/gestes.js';

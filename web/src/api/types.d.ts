@@ -1072,7 +1072,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reprendre une ouverture, une signature ou une conclusion saisie par erreur
+         * Reprendre ce qui a été ouvert, signé, dit ou décidé par erreur
          * @description Rôles : Référent, Pilote.
          */
         post: operations["dossier-annuler-ouverture"];
@@ -16277,14 +16277,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ouverture": "Ce qui a été ouvert, signé ou conclu par erreur",
+                 *       "ouverture": "Ce qui a été saisi par erreur",
                  *       "motif": "Motif"
                  *     }
                  */
                 "application/json": {
                     /** Motif */
                     motif: string;
-                    /** Ce qui a été ouvert, signé ou conclu par erreur */
+                    /** Ce qui a été saisi par erreur */
                     ouverture: string;
                     /**
                      * Fait le

@@ -9,7 +9,7 @@ import type { ParcoursDecline, ParcoursSpecifique } from './parcours/etat.js';
 import { sansPieces, type PieceTenue } from './pieces/etat.js';
 import type { Regularisation } from './regularisation/etat.js';
 
-type Numerotes = 'consentements' | 'contrats' | 'mesures' | 'regularisations' | 'parcours';
+type Numerotes = 'consentements' | 'contrats' | 'mesures' | 'regularisations' | 'parcours' | 'orientations';
 
 /** Step 3 and what goes on beside the next ones. What was written freely is null once the household is erased. */
 export interface EtatAccompagnement {
@@ -51,7 +51,7 @@ export const ACCOMPAGNEMENT_INITIAL: EtatAccompagnement = {
   parcours: [],
   parcoursDeclines: [],
   points: [],
-  retraits: { consentements: 0, contrats: 0, mesures: 0, regularisations: 0, parcours: 0 },
+  retraits: { consentements: 0, contrats: 0, mesures: 0, regularisations: 0, parcours: 0, orientations: 0 },
 };
 
 /** The number of the next one: never that of another, even taken back. */

@@ -16,8 +16,8 @@ function mesure(etat: EtatDossier, id: string | undefined): Plancher | null {
 }
 
 function renouvellement(etat: EtatDossier, id: string): Plancher | null {
-  const { renouvellements = 0, echeance } = mesureDe(etat, id) ?? {};
-  return renouvellements > 0 ? apres(echeance, 'R7.11', 'le renouvellement de la mesure') : null;
+  const dernier = mesureDe(etat, id)?.renouvellements.at(-1);
+  return dernier ? apres(dernier.fait, 'R7.11', 'le renouvellement de la mesure') : null;
 }
 
 /** What was done under it: it is renewed, or ended, after (R3.137). */

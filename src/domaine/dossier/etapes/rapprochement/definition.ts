@@ -160,8 +160,11 @@ export const RAPPROCHEMENT: DefinitionEtape = {
     {
       code: 'decider-attribution',
       dus: aDecider,
-      ouvertePar: ['PropositionAcceptee', 'SilenceConstate', 'ReponseAnnulee', 'EnqueteValidee'],
-      siBesoin: ['SilenceConstate', 'EnqueteValidee'],
+      ouvertePar: [
+        ...(['PropositionAcceptee', 'SilenceConstate', 'ReponseAnnulee'] as const),
+        ...(['EnqueteValidee', 'PiecesCompletees'] as const),
+      ],
+      siBesoin: ['SilenceConstate', 'EnqueteValidee', 'PiecesCompletees'],
       accompliPar: ['AttributionDecidee', 'CandidatureRejetee'],
       actes: ['AttribuerLogement', 'RejeterCandidature'],
       champs: deProposition,

@@ -1,4 +1,5 @@
 import type { EtatDossier } from '../../../etat.js';
+import { rangSuivant } from '../etat.js';
 
 interface Vers {
   readonly situation: string;
@@ -15,7 +16,7 @@ export function orientationVers(
   return {
     type: 'MenageOriente' as const,
     donnees: {
-      orientation: `o${accompagnement.orientations.length + 1}`,
+      orientation: `o${rangSuivant(accompagnement, 'orientations')}`,
       mesures: [...mesures],
       ...(partenaire ? { partenaire } : {}),
     },

@@ -11,6 +11,12 @@ export interface Rapport {
   readonly texte: string | null;
 }
 
+/** One renewal, and what it changed: a renewal said by mistake gives it back (R8.80). */
+export interface Renouvellement {
+  readonly fait: Fait;
+  readonly avant: Pick<Mesure, 'fin' | 'echeance' | 'prevues' | 'organisation'>;
+}
+
 export interface Mesure {
   readonly id: string;
   /** Of the catalogue of the charter. */
@@ -29,7 +35,7 @@ export interface Mesure {
   /** When it is to be renewed or ended; null for the measures opened before it was asked. */
   readonly fin: DateCivile | null;
   readonly prevues: number | null;
-  readonly renouvellements: number;
+  readonly renouvellements: readonly Renouvellement[];
   readonly rapportMensuel: boolean;
   readonly visiteAnnuelle: boolean;
   readonly ouverture: Fait;

@@ -2,13 +2,17 @@ import { dateCayenne } from '../../../../noyau/instants.js';
 import { moisDe } from '../../../../noyau/mois.js';
 import type { EtatDossier } from '../../../etat.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
-import type { Desaccord, Mesure } from './etat.js';
+import type { Desaccord, Mesure, Renouvellement } from './etat.js';
 import type { FaitsMesures } from './evenements.js';
 
 function changer(etat: EtatDossier, id: string, apport: (m: Mesure) => Partial<Mesure>): EtatDossier {
   const mesures = etat.accompagnement.mesures.map((m) => (m.id === id ? { ...m, ...apport(m) } : m));
   return { ...etat, accompagnement: { ...etat.accompagnement, mesures } };
 }
+
+const avantRenouvellement = ({ fin, echeance, prevues, organisation }: Mesure): Renouvellement['avant'] => ({
+  ...{ fin, echeance, prevues, organisation },
+});
 
 const avecDesaccords = (etat: EtatDossier, desaccords: readonly Desaccord[]): EtatDossier => ({
   ...etat,
@@ -31,7 +35,7 @@ export const EVOLUTION_MESURES: EvolutionDe<FaitsMesures> = {
       du: donnees.du ?? dateCayenne(survenuLe),
       fin: donnees.fin ?? null,
       prevues: donnees.prevues ?? null,
-      renouvellements: 0,
+      renouvellements: [],
       rapportMensuel: donnees.rapportMensuel ?? false,
       visiteAnnuelle: donnees.visiteAnnuelle ?? false,
       ouverture: fait,
@@ -57,11 +61,12 @@ export const EVOLUTION_MESURES: EvolutionDe<FaitsMesures> = {
   },
   MesureRenouvelee: (etat, evenement) => {
     const { mesure, fin, prevues, organisation } = evenement.donnees;
+    const fait = faitDe(evenement);
     return changer(etat, mesure, (m) => ({
       fin,
-      echeance: faitDe(evenement),
+      echeance: fait,
       prevues: prevues === undefined ? m.prevues : (m.prevues ?? 0) + prevues,
-      renouvellements: m.renouvellements + 1,
+      renouvellements: [...m.renouvellements, { fait, avant: avantRenouvellement(m) }],
       organisation: organisation ?? m.organisation,
     }));
   },

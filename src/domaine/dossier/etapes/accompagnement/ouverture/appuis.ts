@@ -1,50 +1,15 @@
 import type { Charte } from '../../../../charte/charte.js';
-import { dateCayenne, enFrancais, type Instant } from '../../../../noyau/instants.js';
-import { refuser, type Refus } from '../../../../noyau/refus.js';
-import { direAppuis } from '../../../dire-appuis.js';
+import type { Fait } from '../../../../noyau/evenement.js';
+import { dateCayenne, enFrancais } from '../../../../noyau/instants.js';
 import type { EtatDossier } from '../../../etat.js';
-import { entreeDe, mesureDuCatalogue } from '../catalogue.js';
+import { entreeDe } from '../catalogue.js';
 import { PARTIES, type Contrat } from '../contrat/etat.js';
-import type { Mesure } from '../mesures/etat.js';
+import { DEMARCHES } from '../regularisation/etat.js';
 import type { ParcoursSpecifique } from '../parcours/etat.js';
 import type { Regularisation } from '../regularisation/etat.js';
-import { OUVRABLES, type Ouvrable } from './evenements.js';
-
-/** An opening, as people may take it back; `appuis`: what was recorded on the strength of it. */
-export interface Ouverture {
-  readonly nature: Ouvrable;
-  readonly objet: string;
-  readonly partie?: string;
-  readonly version: number;
-  /** null: the kind alone says it. */
-  readonly nom: string | null;
-  readonly appuis: readonly string[];
-}
-
-const date = (nom: string, { le }: { readonly le: Instant }): string =>
-  `${nom} (${enFrancais(dateCayenne(le))})`;
-const dates = (nom: string, faits: readonly { readonly le: Instant }[]): string[] =>
-  faits.map((fait) => date(nom, fait));
-
-function deMesure({ accompagnement }: EtatDossier, m: Mesure, charte: Charte | null): Ouverture {
-  const { desaccords, saisines, contrats } = accompagnement;
-  return {
-    ...{ nature: 'mesure', objet: m.id, version: m.ouverture.version },
-    nom: charte && (mesureDuCatalogue(charte, m.code)?.libelle ?? m.code),
-    appuis: [
-      ...dates(
-        'son compte rendu',
-        m.rapports.map(({ fait }) => fait),
-      ),
-      ...dates('sa visite annuelle', m.visites),
-      ...(m.renouvellements > 0 ? [date('son renouvellement', m.echeance)] : []),
-      ...desaccords.filter((d) => d.mesure === m.id).map(({ fait }) => date('un désaccord', fait)),
-      ...saisines.filter((s) => s.mesure === m.id).map(({ fait }) => date('la saisine de l’instance', fait)),
-      ...contrats.filter((c) => c.mesures.includes(m.id)).map(({ fait }) => date('le contrat', fait)),
-      ...(m.fermeture ? [date('sa fin', m.fermeture)] : []),
-    ],
-  };
-}
+import { appuisDeSaFin, desMesures } from './appuis-mesures.js';
+import { date, dates, du, numero, type Ouverture } from './ouverture.js';
+import { decisionQui, decisionsPrises } from './suites.js';
 
 const nomRegularisation = ({ nature }: Regularisation, charte: Charte | null): string | null =>
   charte && (entreeDe(charte.regularisations.natures, nature)?.libelle ?? nature);
@@ -99,35 +64,66 @@ const deContrat = (c: Contrat): Ouverture[] =>
     ],
   }));
 
+const deDemarches = (r: Regularisation): Ouverture[] =>
+  r.demarches.map(({ fait, demarche }) => ({
+    ...{ nature: 'demarche', objet: r.id, partie: numero(fait), version: fait.version },
+    nom: date(DEMARCHES[demarche as keyof typeof DEMARCHES] ?? demarche, fait),
+    appuis: r.fin ? [date('la conclusion', r.fin)] : [],
+  }));
+
+function apresOrientation({ accompagnement }: EtatDossier, { version }: Fait): string[] {
+  const siens = accompagnement.desaccords.filter(
+    (d) => d.objet === 'orientation' && d.fait.version > version,
+  );
+  return dates(
+    'un désaccord sur l’orientation',
+    siens.map(({ fait }) => fait),
+  );
+}
+
+function desOrientations(etat: EtatDossier): Ouverture[] {
+  return etat.accompagnement.orientations.map(({ id, fait }) => {
+    const decision = decisionQui(etat, fait);
+    return {
+      ...{ nature: 'orientation', objet: id, version: fait.version, nom: du(fait) },
+      appuis: decision ? [date(decision.nom, decision.fait)] : apresOrientation(etat, fait),
+    };
+  });
+}
+
+/** Taken back with the end and the orientation that it brought. */
+const desDecisions = (etat: EtatDossier): Ouverture[] =>
+  decisionsPrises(etat).map(({ nature, objet, fait, fin, orientation }) => ({
+    ...{ nature, objet, version: fait.version, nom: du(fait) },
+    appuis: [...appuisDeSaFin(etat, fin), ...(orientation ? apresOrientation(etat, orientation) : [])],
+  }));
+
+const desObligations = ({ accompagnement }: EtatDossier): Ouverture[] =>
+  accompagnement.obligations.map(({ fait }) => ({
+    ...{
+      nature: 'obligations',
+      objet: numero(fait),
+      version: fait.version,
+      nom: du(fait),
+      appuis: [],
+    },
+  }));
+
 /**
- * Everything opened or signed in the dossier, the oldest first.
+ * Everything opened, signed, told or decided in the dossier, the oldest first.
  * @param charte to name them; null: by their kind alone
  */
 export const ouvertures = (etat: EtatDossier, charte: Charte | null): readonly Ouverture[] => {
-  const { mesures, regularisations, parcours, contrats } = etat.accompagnement;
+  const { regularisations, parcours, contrats } = etat.accompagnement;
   return [
-    ...mesures.map((m) => deMesure(etat, m, charte)),
+    ...desMesures(etat, charte),
+    ...desDecisions(etat),
+    ...desOrientations(etat),
+    ...desObligations(etat),
+    ...regularisations.flatMap(deDemarches),
     ...regularisations.map((r) => deRegularisation(r, charte)),
     ...regularisations.flatMap((r) => deConclusion(r, regularisations, nomRegularisation(r, charte))),
     ...parcours.map(deParcours),
     ...contrats.flatMap(deContrat),
   ].sort((a, b) => a.version - b.version);
 };
-
-/** How the act points at it: `mesure.m1`, `signature.k1.menage`. */
-export const cleDe = ({ nature, objet, partie }: Ouverture): string =>
-  [nature, objet, ...(partie ? [partie] : [])].join('.');
-export const dire = ({ nature, nom }: Ouverture): string =>
-  nom === null ? OUVRABLES[nature] : `${OUVRABLES[nature]} : ${nom}`;
-
-/** R3.97: why it is not taken back. */
-export function retenue(ouverture: Ouverture): Refus | null {
-  const { appuis } = ouverture;
-  if (appuis.length === 0) return null;
-  return refuser(
-    'R3.97',
-    `« ${dire(ouverture)} » ne se reprend plus comme une erreur : ${direAppuis(appuis)}. Ce qui a vraiment eu lieu se termine ou se conclut.`,
-    'conflit',
-    'ouverture',
-  );
-}
