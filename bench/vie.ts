@@ -54,7 +54,10 @@ export const PAS: readonly Pas[] = [
   { role: 'referent', acte: 'realiser-demenagement', corps: () => ({ le: aujourdhui() }) },
   { role: 'referent', acte: 'liberer-logement-origine', corps: () => ({ le: aujourdhui() }), ouvre: 'suivi' },
   pas('referent', 'etablir-bilan', { stabilise: true, bilan: 'Installation réussie.' }),
-  pas('referent', 'clore-dossier', { issue: 'reloge-definitivement', preuve: 'Bilan signé du ménage' }),
+  pas('referent', 'clore-dossier', {
+    ...{ issue: 'reloge-definitivement', preuve: 'Bilan signé du ménage' },
+    inacheve: 'Sans accompagnement à l’entrée',
+  }),
 ];
 
 /** The shipped charter without its follow-up contacts: months of waiting measure nothing. */

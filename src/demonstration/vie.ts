@@ -22,6 +22,8 @@ import type { DateCivile } from '../domaine/noyau/instants.js';
 import { agentDe, PILOTE } from './acteurs.js';
 import { ordre, type Ordre } from './ordres.js';
 
+const inacheve = 'Faits par le bailleur et le ménage à l’entrée, sans avoir été consignés à leur date.';
+
 export interface Scene {
   readonly dossier: string;
   readonly referent: Personne;
@@ -175,6 +177,6 @@ export const VIE: readonly Moment[] = [
   {
     jour: 494,
     acte: ({ dossier }, ilYa) =>
-      ordre('dossier', dossier, CloreDossier, { issue: 'reloge-definitivement' }, PILOTE, ilYa),
+      ordre('dossier', dossier, CloreDossier, { issue: 'reloge-definitivement', inacheve }, PILOTE, ilYa),
   },
 ];

@@ -7,7 +7,7 @@ import { desceller, sceller } from './scellement.js';
 /** Raise it when the elements of a list or a dictionary of a state change shape: stored states are then folded again from their events. */
 const REVISIONS: Readonly<Record<NomAgregat, number>> = {
   charte: 1,
-  commission: 2,
+  commission: 3,
   dossier: 23,
   logement: 2,
   operation: 1,

@@ -73,6 +73,7 @@ export function gestePour(
       return geste('CloreDossier', {
         issue: 'reloge-definitivement',
         preuve: 'Bilan de fin d’accompagnement signé',
+        inacheve: 'Fait par le bailleur et le ménage à l’entrée',
       });
     case 'faire-verser-indemnite':
       return geste('EnregistrerIndemnite', {

@@ -120,7 +120,7 @@ describe('R6.22: a reopening follows the closing that it undoes', () => {
     const hier = acte(
       referent,
       'CloreDossier',
-      { issue: 'reloge-definitivement' },
+      { issue: 'reloge-definitivement', inacheve: 'Fait sans le service' },
       '2026-03-04T15:00:00.000Z',
     );
     suite.quand(hier).alorsRefus('R6.4', { champ: 'survenuLe' });

@@ -44,7 +44,10 @@ export const HORLOGE: Readonly<Record<string, readonly Recit[]>> = {
   ],
   'clos avant l’indemnité, puis rouvert': [
     ...[...jusqua('cloture'), regime('lhi-interdiction-definitive')],
-    acte(pilote, 'CloreDossier', { issue: 'reloge-definitivement', indemnite: 'Recours du ménage' }),
+    acte(pilote, 'CloreDossier', {
+      ...{ issue: 'reloge-definitivement', indemnite: 'Recours du ménage' },
+      inacheve: 'Fait sans le service',
+    }),
     acte(pilote, 'RouvrirDossier', { motif: 'Recours rejeté' }),
   ],
   'indemnité de réinstallation': [

@@ -55,7 +55,7 @@ export function vueAccompagnement(etat: EtatDossier, charte: Charte, acteur: Per
   const suit = acteur.role === 'referent' && cadre.textes;
   return {
     consentements: a.consentements
-      .filter((c) => cadre.textes || c.portee !== SPECIFIQUE)
+      .filter((c) => cadre.textes || (c.portee !== SPECIFIQUE && c.mesure === null))
       .map((c) => vueConsentement(cadre, c)),
     mesures: aQuiSuit(a.mesures).map((m) => vueMesure(cadre, m)),
     desaccords: aQuiSuit(a.desaccords).map((d) => vueDesaccord(cadre, d)),

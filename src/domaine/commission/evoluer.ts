@@ -62,6 +62,7 @@ export const evoluerCommission = evolueur<EtatCommission, EvenementCommission>({
     statut: etat.convocations.length > 0 ? 'convoquee' : 'preparee',
     secondeConvocation: etat.secondeConvocation || e.donnees.secondeConvocation,
     seance: null,
+    procesVerbal: null,
     convocations: envoyee(etat, e, 'report', e.donnees.destinataires),
   }),
   SeanceAnnulee: (etat, e) => ({
@@ -85,7 +86,10 @@ export const evoluerCommission = evolueur<EtatCommission, EvenementCommission>({
     ...etat,
     lignes: [...etat.lignes].sort((a, b) => dossiers.indexOf(a.dossier) - dossiers.indexOf(b.dossier)),
   }),
-  PresencesConsignees: (etat, { donnees }) => ({ ...etat, statut: 'tenue', seance: donnees }),
+  PresencesConsignees: (etat, { donnees }) => ({
+    ...etat,
+    ...{ statut: 'tenue', seance: donnees, procesVerbal: null },
+  }),
   AvisRecueillis: (etat, { donnees: { dossier, avis } }) => ligne(etat, dossier, (l) => ({ ...l, avis })),
   DecisionsRendues: (etat, e) =>
     e.donnees.decisions.reduce((suite, dite) => ligne(suite, dite.dossier, (l) => decidee(l, dite, e)), etat),

@@ -190,6 +190,7 @@ export const cloture = (issue = 'reloge-definitivement', preuve?: string) =>
     issue,
     ...(preuve ? { preuve } : {}),
     ...(issue === 'deces' ? { restants: 'aucun' } : {}),
+    ...(issue === 'reloge-definitivement' ? { inacheve: 'Entrée déjà faite avec le bailleur' } : {}),
   });
 
 /** A dwelling proposed, confirmed and visited: the household may answer. */

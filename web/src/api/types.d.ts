@@ -17230,6 +17230,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** Ce qui n’a pas été fait à l’entrée : pourquoi */
+                    inacheve?: string;
                     /**
                      * Indemnité non versée : pourquoi clore
                      * @description Recours du ménage, titre de perception demandé, propriétaire insolvable : ce qui en sera fait

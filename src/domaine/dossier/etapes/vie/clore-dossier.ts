@@ -12,6 +12,7 @@ import { foyerLu, quitterLogement } from '../menages/occupation.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 import { indemniteAttendue } from './indemnite-due.js';
+import { champInacheve, entreeInachevee, entreeMotivee } from './entree-inachevee.js';
 import { laisseOuvert } from './laisse-ouvert.js';
 import {
   alertesTraitees,
@@ -61,6 +62,7 @@ function rendre(etat: EtatDossier, issue: Issue, contexte: Contexte): Ailleurs[]
   ];
 }
 
+const SANS_DATE = 'Cette date est celle d’un décès ou d’un départ : le relogement, lui, a déjà les siennes.';
 const champs = {
   issue: choix('Issue', SORTIES),
   le: facultatif(date('Date du décès ou du départ')),
@@ -70,6 +72,7 @@ const champs = {
       aide: 'Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates',
     }),
   ),
+  inacheve: facultatif(note('Ce qui n’a pas été fait à l’entrée : pourquoi')),
   indemnite: demandeA(
     ['pilote'],
     note('Indemnité non versée : pourquoi clore', {
@@ -84,33 +87,44 @@ export const CloreDossier = acteDossier({
   libelle: 'Clore le dossier',
   roles: ['referent', 'pilote'],
   champs,
-  champsPour: (etat) => {
-    const { indemnite, restants, ...usuels } = champs;
+  champsPour: (etat, contexte) => {
+    const { indemnite, restants, inacheve: _sansReste, ...usuels } = champs;
+    const inacheve = champInacheve(etat, contexte);
     return {
       ...usuels,
+      ...(entreeInachevee(etat, contexte).length > 0 ? { inacheve } : {}),
       ...(aPlusieurs(etat) ? { restants } : {}),
       ...(indemnitesDues(etat).length > 0 ? { indemnite } : {}),
     };
   },
   lit: (_commande, { liens }) => ({ dossier: liens.foyer.map((l) => l.dossier) }),
-  decider(etat, { issue, le, restants, preuve: brute = '', indemnite }, contexte) {
+  decider(etat, { issue, le, restants, preuve: brute = '', indemnite, inacheve }, contexte) {
     const preuve = brute.trim();
     const due = indemnitesDues(etat).length > 0;
-    const personnel = { ...(preuve ? { preuve } : {}), ...(due && indemnite ? { indemnite } : {}) };
+    const reloge = issue === 'reloge-definitivement';
+    const inacheves = reloge ? entreeInachevee(etat, contexte) : [];
+    const personnel = {
+      ...(preuve ? { preuve } : {}),
+      ...(due && indemnite ? { indemnite } : {}),
+      ...(inacheves.length > 0 && inacheve ? { inacheve } : {}),
+    };
     const donnees = {
       issue,
       ...(le === undefined ? {} : { le }),
       ...(issue === 'deces' && restants ? { restants } : {}),
+      ...(inacheves.length > 0 ? { inacheves } : {}),
     };
     const evenements = [{ type: 'DossierClos' as const, donnees, personnel }];
-    if (issue === 'reloge-definitivement') {
+    if (reloge) {
       const manque = manques(etat, contexte);
+      if (le !== undefined) return refuser('R6.40', SANS_DATE, 'invalide', 'le');
       if (manque.length > 0)
         return refuser('R0.1', `Jamais sans solution : il manque ${manque.join(', ')}.`, 'conflit', 'issue');
       const refus =
         alertesTraitees(etat, issue) ??
         resteOuvert(etat, issue, contexte) ??
-        indemniteAttendue(etat, indemnite, contexte);
+        indemniteAttendue(etat, indemnite, contexte) ??
+        entreeMotivee(etat, inacheve, contexte);
       return refus ?? { evenements };
     }
     const refus = premierRefus(

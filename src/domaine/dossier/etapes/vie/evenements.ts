@@ -1,4 +1,5 @@
 import type { Etape } from '../../../charte/etapes.js';
+import type { CodeTache } from '../../../charte/taches.js';
 import type { DateCivile, Instant } from '../../../noyau/instants.js';
 import type { DatesOperation } from '../../../operation/calendrier/dates.js';
 import type { Commune, Programme } from '../../../territoire.js';
@@ -68,10 +69,10 @@ export type FaitsVie = {
     personnel: { motif: string; heberge?: string };
   };
   NoteAjoutee: { donnees: object; personnel: { note: string } };
-  /** `indemnite`: why it is closed although a sum that the law gives the household is not paid; `restants`: who is left after a death. */
+  /** `indemnite`: why it is closed although a sum that the law gives the household is not paid; `restants`: who is left after a death; `inacheves`, `inacheve`: duties of the entry never done, and why (R6.39). */
   DossierClos: {
-    donnees: { issue: Issue; le?: DateCivile; restants?: string };
-    personnel: { preuve?: string; indemnite?: string };
+    donnees: { issue: Issue; le?: DateCivile; restants?: string; inacheves?: CodeTache[] };
+    personnel: { preuve?: string; indemnite?: string; inacheve?: string };
   };
   /**
    * Proposals whose dwellings the household has left while the dossier was closed (`quittee`), has again after the closing gave

@@ -27,7 +27,11 @@ export const RECIT_VIE: Recits<FaitsVie> = {
   DateCorrigee: { dit: ({ fait }) => `Date corrigée : ${LIBELLES_FAITS[fait] ?? fait}`, genre: 'vie' },
   RetourDemande: { dit: ({ etape }) => `Retour à l’étape : ${LIBELLES_ETAPES[etape]}`, genre: 'parcours' },
   NoteAjoutee: { dit: 'Note ajoutée', genre: 'vie' },
-  DossierClos: { dit: ({ issue }) => `Dossier clos : ${ISSUES[issue]}`, genre: 'vie' },
+  DossierClos: {
+    dit: ({ issue, inacheves = [] }) =>
+      `Dossier clos : ${ISSUES[issue]}${inacheves.length > 0 ? ` ; non fait : ${inacheves.map(libelleTache).join(', ')}` : ''}`,
+    genre: 'vie',
+  },
   DossierRouvert: {
     dit: ({ repris = [], perdus = [] }) =>
       `Dossier rouvert${direLogement(repris.length > 0, perdus.length > 0)}`,
