@@ -17,6 +17,7 @@ import {
   referent,
   type Recit,
 } from './soutien/gestes.js';
+import { organisation } from './soutien/commission.js';
 import { etantDonne, jours, procedure } from './soutien/dsl.js';
 
 const regles = CHARTE_DEFAUT.referents;
@@ -238,5 +239,12 @@ describe('a partner', () => {
     etantDonne(ouvert)
       .quand(acte(pilote, 'TerminerMandat', { mandat: 'a1', motif: 'Fini' }))
       .alorsRefus('R8.20');
+  });
+
+  it('R8.91: no bailleur is asked to make the survey, that it never reads', () => {
+    const mander = (objet: string) => acte(pilote, 'MandaterPartenaire', { organisation: 'siguy', objet });
+    const suite = etantDonne(ouvert, organisation('siguy', 'bailleur'));
+    suite.quand(mander('enquete')).alorsRefus('R8.91', { champ: 'organisation' });
+    suite.quand(mander('information')).alors('PartenaireMandate');
   });
 });

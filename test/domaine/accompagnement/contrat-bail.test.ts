@@ -29,6 +29,12 @@ describe('R3.7, R3.27: the personalised contract', () => {
     expect(v2?.textes).toEqual({ intervenant: 'Mme Éloïse', bailleur: 'SIGUY' });
   });
 
+  it('R3.187: an amendment that shortens it leaves it running', () => {
+    const suite = etantDonne(avecAccord, mesure('2.4'), contrat({ mesures: ['m1'] }), jours(40));
+    suite.quand(avenant({ mois: 1 })).alorsRefus('R3.187', { champ: 'mois' });
+    suite.quand(avenant({ mois: 2 })).alors('ContratAmende');
+  });
+
   it('is signed by each party once, on a date that is not to come', () => {
     const conclu = etantDonne(avecAccord, contrat({ bailleur: 'SIGUY' }));
     conclu.quand(signature('operateur')).alorsRefus('R3.27', { champ: 'partie' });

@@ -9,6 +9,8 @@ const enCours = ({ mandats }: EtatDossier) => mandats.filter((m) => m.fin === nu
 const aucun = (etat: EtatDossier): Refus | null =>
   enCours(etat).length > 0 ? null : refuser('R8.20', 'Aucun partenaire n’est mandaté sur ce dossier.');
 
+const SANS_ENQUETE = 'Un bailleur ne lit jamais l’enquête : confiez-la à un relais ou à un opérateur.';
+
 /** Lets an organisation know the household, for what it is asked to do (R8.20), unless the household has said no (R3.143). */
 export const MandaterPartenaire = acteDossier({
   type: 'MandaterPartenaire',
@@ -29,6 +31,8 @@ export const MandaterPartenaire = acteDossier({
         'conflit',
         'organisation',
       );
+    if (objet === 'enquete' && lus.organisation.type === 'bailleur')
+      return refuser('R8.91', SANS_ENQUETE, 'invalide', 'organisation');
     if (enCours(etat).some((m) => m.organisation === organisation && m.objet === objet))
       return refuser('R8.20', 'Ce partenaire a déjà ce mandat.', 'conflit', 'organisation');
     const refus = refusDeTransmettre(etat, organisation, 'organisation');

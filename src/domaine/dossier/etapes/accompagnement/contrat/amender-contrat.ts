@@ -1,6 +1,7 @@
+import type { Contexte } from '../../../../contexte.js';
 import { facultatif, note } from '../../../../noyau/champs.js';
-import { ajouterMois } from '../../../../noyau/instants.js';
-import { refuser } from '../../../../noyau/refus.js';
+import { ajouterMois, dateCayenne, enFrancais, type DateCivile } from '../../../../noyau/instants.js';
+import { refuser, type Refus } from '../../../../noyau/refus.js';
 import { acteDossier } from '../../../acte-dossier.js';
 import { premierRefus } from '../../../conditions.js';
 import { consentementPossible } from '../consentement/etat.js';
@@ -18,6 +19,18 @@ const champs = {
   ...CHAMPS_LIBRES,
 };
 
+/** R3.187: what shortens a contract leaves it running; to end it at once, it is ended. */
+function termeApresAvenant(fin: DateCivile, { survenuLe }: Contexte): Refus | null {
+  return fin > dateCayenne(survenuLe)
+    ? null
+    : refuser(
+        'R3.187',
+        `Avec cette durée le contrat s’achève le ${enFrancais(fin)}, avant cet avenant : terminez le contrat, ou dites une durée plus longue.`,
+        'invalide',
+        'mois',
+      );
+}
+
 /** A new version of the contract in force: what is not said again stays, what changes is told, and it is to be signed again (R3.7, R3.27, R3.134). */
 export const AmenderContrat = acteDossier({
   type: 'AmenderContrat',
@@ -31,7 +44,7 @@ export const AmenderContrat = acteDossier({
       contratEnVigueur(etat) ? null : refuser('R3.7', 'Aucun contrat personnalisé n’est en vigueur.'),
       consentementPossible(etat, 'mesures'),
     ),
-  decider(etat, { objet, mois, statut, financement, mesures, ...textes }) {
+  decider(etat, { objet, mois, statut, financement, mesures, ...textes }, contexte) {
     const actuel = contratEnVigueur(etat);
     if (!actuel) return refuser('R3.7', 'Aucun contrat personnalisé n’est en vigueur.');
     const changements = changementsDe(actuel, { mois, statut, financement, mesures, ...textes });
@@ -46,6 +59,7 @@ export const AmenderContrat = acteDossier({
       asllEnCours(etat, actuel.nature, 'objet'),
       mesuresConnues(etat, mesures ?? []),
       accordContrat(etat, mesures ?? actuel.mesures),
+      termeApresAvenant(ajouterMois(actuel.debut, mois ?? actuel.mois), contexte),
     );
     if (refus) return refus;
     const { intervenant = actuel.textes?.intervenant ?? '', ...autres } = { ...actuel.textes, ...textes };
