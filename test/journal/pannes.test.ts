@@ -22,11 +22,11 @@ describe('R8.2 — quand la base flanche', () => {
   });
   afterEach(() => journal.fermer());
 
-  /** Sends until it is acknowledged, with the same key, as a client does on a 503. */
-  async function insister(commande: Demande): Promise<void> {
-    await jusqua('la commande est acceptée', async () => {
+  /** Tries again while the base does not answer, as a client does on a 503. */
+  async function insister(tenter: () => Promise<void>): Promise<void> {
+    await jusqua('la base répond', async () => {
       try {
-        accepte(await porte.executer(commande));
+        await tenter();
         return true;
       } catch (erreur) {
         if (erreur instanceof BaseIndisponible) return false;
@@ -34,6 +34,11 @@ describe('R8.2 — quand la base flanche', () => {
       }
     });
   }
+  /** The same command, with the same key, until it is acknowledged. */
+  const envoyer = (commande: Demande): Promise<void> =>
+    insister(async () => {
+      accepte(await porte.executer(commande));
+    });
 
   it('connections killed under load: every acknowledged act exactly once, versions without gap, views equal', async () => {
     let fini = false;
@@ -50,12 +55,15 @@ describe('R8.2 — quand la base flanche', () => {
     const commandes = Array.from({ length: 150 }, (_, i) =>
       demande(note(DOSSIERS[i % 5] ?? 'a', pilote, `note ${i}`)),
     );
-    await Promise.all(commandes.map(insister));
+    await Promise.all(commandes.map(envoyer));
     fini = true;
     await tueur;
     expect(tuees).toBeGreaterThan(0);
     for (const id of DOSSIERS) {
-      const evenements = await porte.lireFlux('dossier', id);
+      let evenements: Awaited<ReturnType<typeof porte.lireFlux>> = [];
+      await insister(async () => {
+        evenements = await porte.lireFlux('dossier', id);
+      });
       expect(evenements.map((e) => e.version)).toEqual(Array.from({ length: 31 }, (_, i) => i + 1));
       expect(new Set(evenements.map((e) => JSON.stringify(e.personnel))).size).toBe(31);
     }
@@ -75,7 +83,7 @@ describe('R8.2 — quand la base flanche', () => {
     await expect(porte.lireEtat('dossier', 'a')).rejects.toBeInstanceOf(BaseIndisponible);
     await expect(porte.accuser('a', 1)).rejects.toBeInstanceOf(BaseIndisponible);
     await mandataire.ouvrir();
-    await insister(demande(note('a', pilote)));
+    await envoyer(demande(note('a', pilote)));
     expect((await porte.lireFlux('dossier', 'a')).map((e) => e.version)).toEqual([1, 2, 3]);
     await source.destroy();
     await mandataire.couper();

@@ -151,6 +151,7 @@ export const PARCOURS: readonly Geste[] = [
     async saisir(onglet) {
       await choisir(onglet, 'Issue', 'Relogé définitivement');
       await ecrire(onglet, 'Preuve', 'Bilan de fin d’accompagnement signé');
+      await ecrire(onglet, 'Ce qui n’a pas été fait à l’entrée : pourquoi', 'Fait par le bailleur seul');
     },
     bouton: 'Clore le dossier',
   },
