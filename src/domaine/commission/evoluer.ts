@@ -88,7 +88,9 @@ export const evoluerCommission = evolueur<EtatCommission, EvenementCommission>({
   }),
   PresencesConsignees: (etat, { donnees }) => ({
     ...etat,
-    ...{ statut: 'tenue', seance: donnees, procesVerbal: null },
+    statut: 'tenue',
+    seance: donnees,
+    procesVerbal: null,
   }),
   AvisRecueillis: (etat, { donnees: { dossier, avis } }) => ligne(etat, dossier, (l) => ({ ...l, avis })),
   DecisionsRendues: (etat, e) =>

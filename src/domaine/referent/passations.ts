@@ -1,3 +1,4 @@
+import { rangDouble } from '../noyau/doubles.js';
 import { choix, facultatif, liste, objet, reference, texte } from '../noyau/champs.js';
 import { enFrancais, dateCayenne } from '../noyau/instants.js';
 import { refuser } from '../noyau/refus.js';
@@ -29,7 +30,7 @@ export const DeciderPassation = acteReferent({
     ),
   },
   decider(etat, { passation, annule, lignes }, { acteur }) {
-    const double = lignes.findIndex((l, i) => lignes.findIndex((m) => m.dossier === l.dossier) < i);
+    const double = rangDouble(lignes.map(({ dossier }) => dossier));
     if (double >= 0)
       return refuser('R3.55', 'Ce dossier est dit deux fois.', 'invalide', `lignes[${double}].dossier`);
     const annulee = etat.passations.find((p) => p.id === annule);

@@ -1,3 +1,4 @@
+import { rangDouble } from '../../noyau/doubles.js';
 import { pasEncore } from '../../noyau/pas-encore.js';
 import { enFrancais } from '../../noyau/instants.js';
 import {
@@ -98,7 +99,7 @@ export function citationsAdmises(
     const vise = immeubleVise(etat, code);
     if (estRefus(vise)) return { ...vise, champ: `immeubles[${rang}]` };
   }
-  const double = menages.findIndex((m, rang) => menages.indexOf(m) !== rang);
+  const double = rangDouble(menages);
   if (double >= 0) return refuser('R1.9', 'Ce ménage est déjà cité.', 'invalide', `menages[${double}]`);
   return associesAdmis(associes);
 }

@@ -10,6 +10,7 @@ import {
   texte,
 } from '../../noyau/champs.js';
 import type { Contexte } from '../../contexte.js';
+import { rangDouble } from '../../noyau/doubles.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { communesDuRessort, designe } from '../acte-operation.js';
 import { PLEIN } from '../concertation/champs.js';
@@ -68,13 +69,12 @@ export const conventionVisee = (etat: EtatOperation, id: string): Convention | R
   );
 
 const nomDe = ({ organisation, nom = '' }: Partie): string => organisation ?? simplifier(nom.trim());
-const meme = (une: Partie, autre: Partie): boolean => nomDe(une) === nomDe(autre);
 
 /** Parties named once, period in order, dwellings named once with an amount. */
 export function conventionAdmise({ parties, logements, du, au }: DescriptionConvention): Refus | null {
   const anonyme = parties.findIndex(({ organisation, nom }) => !organisation && !nom?.trim());
   if (anonyme >= 0) return refuser('R4.12', 'Nommez cette partie.', 'invalide', `parties[${anonyme}].nom`);
-  const deuxFois = parties.findIndex((p, rang) => parties.findIndex((autre) => meme(autre, p)) !== rang);
+  const deuxFois = rangDouble(parties.map(nomDe));
   if (deuxFois >= 0)
     return refuser('R4.12', 'Cette partie est déjà citée.', 'invalide', `parties[${deuxFois}]`);
   if (au && au < du) return refuser('R4.12', 'La convention finit avant de commencer.', 'invalide', 'au');
@@ -83,9 +83,7 @@ export function conventionAdmise({ parties, logements, du, au }: DescriptionConv
     const champ = `logements[${nulle}].minoration`;
     return refuser('R4.12', 'Dites de combien le loyer est minoré.', 'invalide', champ);
   }
-  const double = logements.findIndex(
-    (l, rang) => logements.findIndex(({ logement }) => logement === l.logement) !== rang,
-  );
+  const double = rangDouble(logements.map(({ logement }) => logement));
   return double < 0
     ? null
     : refuser('R4.12', 'Ce logement est déjà cité.', 'invalide', `logements[${double}].logement`);

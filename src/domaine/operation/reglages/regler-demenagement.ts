@@ -1,3 +1,4 @@
+import { rangDouble } from '../../noyau/doubles.js';
 import { choix, liste, montant, objet } from '../../noyau/champs.js';
 import { refuser } from '../../noyau/refus.js';
 import { TYPOLOGIES } from '../../territoire.js';
@@ -23,9 +24,7 @@ export const ReglerDemenagement = acteOperation({
   },
   admissible: duRessort,
   decider(_etat, { mode, montants, source, valideLe }, contexte) {
-    const double = montants.findIndex(
-      (m, rang) => montants.findIndex(({ typologie }) => typologie === m.typologie) !== rang,
-    );
+    const double = rangDouble(montants.map(({ typologie }) => typologie));
     if (double >= 0)
       return refuser(
         'R0.21',

@@ -1,5 +1,6 @@
 import { DECISIONS_CAS } from '../../../commission/natures.js';
 import { choix, jourDuFait, liste, texte } from '../../../noyau/champs.js';
+import { rangDouble } from '../../../noyau/doubles.js';
 import { enFrancais } from '../../../noyau/instants.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import { acteDossier } from '../../acte-dossier.js';
@@ -8,8 +9,7 @@ import { dateAdmise, premierRefus } from '../../conditions.js';
 
 /** R4.166: one person named twice does not sit as two. */
 function nommeDeuxFois(membres: readonly string[]): Refus | null {
-  const noms = membres.map((nom) => simplifier(nom.trim()));
-  const rang = noms.findIndex((nom, i) => noms.indexOf(nom) !== i);
+  const rang = rangDouble(membres.map(simplifier));
   return rang < 0 ? null : refuser('R4.166', 'Ce membre est déjà nommé.', 'invalide', `membres[${rang}]`);
 }
 

@@ -12,7 +12,7 @@ import { foyerLu, quitterLogement } from '../menages/occupation.js';
 import { quitterListes } from '../passerelles/candidatures.js';
 import { rechercheFaite } from '../recherche/devoir-de-recherche.js';
 import { indemniteAttendue } from './indemnite-due.js';
-import { champInacheve, entreeInachevee, entreeMotivee } from './entree-inachevee.js';
+import { CHAMP_INACHEVE, champInachevePour, entreeInachevee, entreeMotivee } from './entree-inachevee.js';
 import { laisseOuvert } from './laisse-ouvert.js';
 import {
   alertesTraitees,
@@ -72,7 +72,7 @@ const champs = {
       aide: 'Exigée hors relogement définitif : acte, courrier, recherches menées et leurs dates',
     }),
   ),
-  inacheve: facultatif(note('Ce qui n’a pas été fait à l’entrée : pourquoi')),
+  inacheve: CHAMP_INACHEVE,
   indemnite: demandeA(
     ['pilote'],
     note('Indemnité non versée : pourquoi clore', {
@@ -89,10 +89,9 @@ export const CloreDossier = acteDossier({
   champs,
   champsPour: (etat, contexte) => {
     const { indemnite, restants, inacheve: _sansReste, ...usuels } = champs;
-    const inacheve = champInacheve(etat, contexte);
     return {
       ...usuels,
-      ...(entreeInachevee(etat, contexte).length > 0 ? { inacheve } : {}),
+      ...champInachevePour(etat, contexte),
       ...(aPlusieurs(etat) ? { restants } : {}),
       ...(indemnitesDues(etat).length > 0 ? { indemnite } : {}),
     };
@@ -124,7 +123,7 @@ export const CloreDossier = acteDossier({
         alertesTraitees(etat, issue) ??
         resteOuvert(etat, issue, contexte) ??
         indemniteAttendue(etat, indemnite, contexte) ??
-        entreeMotivee(etat, inacheve, contexte);
+        entreeMotivee(etat, inacheves, inacheve, contexte);
       return refus ?? { evenements };
     }
     const refus = premierRefus(

@@ -1,6 +1,6 @@
 import type { CodeTache } from '../../../charte/taches.js';
 import type { Contexte } from '../../../contexte.js';
-import { facultatif, note } from '../../../noyau/champs.js';
+import { facultatif, note, type Champs } from '../../../noyau/champs.js';
 import { refuser, type Refus } from '../../../noyau/refus.js';
 import type { EtatDossier } from '../../etat.js';
 import { libelleTache } from '../../libelles-taches.js';
@@ -31,20 +31,26 @@ function enMots({ demenagement }: EtatDossier, codes: readonly CodeTache[], { ch
   return codes.map((code) => `« ${libelleTache(code)} »${nommer(code)}`).join(', ');
 }
 
-export const champInacheve = (etat: EtatDossier, contexte: Contexte) =>
-  facultatif(
-    note('Ce qui n’a pas été fait à l’entrée : pourquoi', {
-      aide: `Attendu pour un ménage relogé ; il reste : ${enMots(etat, entreeInachevee(etat, contexte), contexte)}`,
-    }),
-  );
+export const CHAMP_INACHEVE = facultatif(note('Ce qui n’a pas été fait à l’entrée : pourquoi'));
 
-/** R6.39: a rehoused household's dossier is closed once all that its entry asks for is done, or with the reason why it will not be. */
+/** The same field, that names what remains; none when nothing does. */
+export function champInachevePour(etat: EtatDossier, contexte: Contexte): Champs {
+  const restent = entreeInachevee(etat, contexte);
+  if (restent.length === 0) return {};
+  const aide = `Attendu pour un ménage relogé ; il reste : ${enMots(etat, restent, contexte)}`;
+  return { inacheve: { ...CHAMP_INACHEVE, aide } };
+}
+
+/**
+ * R6.39: a rehoused household's dossier is closed once all that its entry asks for is done, or with the reason why it will not be.
+ * @param restent of those duties, the ones still owed
+ */
 export function entreeMotivee(
   etat: EtatDossier,
+  restent: readonly CodeTache[],
   motif: string | undefined,
   contexte: Contexte,
 ): Refus | null {
-  const restent = entreeInachevee(etat, contexte);
   if (restent.length === 0 || (motif?.trim().length ?? 0) >= PREUVE_MIN) return null;
   return refuser(
     'R6.39',

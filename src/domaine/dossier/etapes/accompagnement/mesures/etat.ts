@@ -91,6 +91,12 @@ export const enVeille = ({ accompagnement }: AvecMesures): readonly Mesure[] =>
   accompagnement.mesures.filter((m) => m.terminee && m.issue === 'veille');
 export const mesureDe = ({ accompagnement }: AvecMesures, id: string): Mesure | undefined =>
   accompagnement.mesures.find((m) => m.id === id);
+/** The measures, that one changed. */
+export const changerMesure = (
+  mesures: readonly Mesure[],
+  id: string,
+  apport: (m: Mesure) => Partial<Mesure>,
+): readonly Mesure[] => mesures.map((m) => (m.id === id ? { ...m, ...apport(m) } : m));
 export const interventionsFaites = ({ rapports }: Mesure): number =>
   rapports.reduce((somme, r) => somme + r.interventions, 0);
 export const desaccordsOuverts = ({ accompagnement }: AvecDesaccords): readonly Desaccord[] =>

@@ -2,11 +2,11 @@ import { dateCayenne } from '../../../../noyau/instants.js';
 import { moisDe } from '../../../../noyau/mois.js';
 import type { EtatDossier } from '../../../etat.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
-import type { Desaccord, Mesure, Renouvellement } from './etat.js';
+import { changerMesure, type Desaccord, type Mesure, type Renouvellement } from './etat.js';
 import type { FaitsMesures } from './evenements.js';
 
 function changer(etat: EtatDossier, id: string, apport: (m: Mesure) => Partial<Mesure>): EtatDossier {
-  const mesures = etat.accompagnement.mesures.map((m) => (m.id === id ? { ...m, ...apport(m) } : m));
+  const mesures = changerMesure(etat.accompagnement.mesures, id, apport);
   return { ...etat, accompagnement: { ...etat.accompagnement, mesures } };
 }
 

@@ -2,7 +2,7 @@ import type { Fait } from '../../../../noyau/evenement.js';
 import { faitDe, type EvolutionDe } from '../../../evolution.js';
 import { avecRetrait } from '../../../retrait.js';
 import type { EtatAccompagnement } from '../etat.js';
-import type { Mesure } from '../mesures/etat.js';
+import { changerMesure, type Mesure } from '../mesures/etat.js';
 import type { FaitsOuverture, Ouvrable } from './evenements.js';
 
 type Dite = FaitsOuverture['OuvertureAnnulee']['donnees'];
@@ -18,7 +18,7 @@ const surMesure = (
   { objet }: Dite,
   apport: (m: Mesure) => Partial<Mesure>,
 ): Partial<EtatAccompagnement> => ({
-  mesures: mesures.map((m) => (m.id === objet ? { ...m, ...apport(m) } : m)),
+  mesures: changerMesure(mesures, objet, apport),
 });
 
 const SANS: {
