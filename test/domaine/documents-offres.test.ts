@@ -14,6 +14,10 @@ const offre = (rang: number, reste: Partial<Proposition>): Proposition => {
   if (!modele) throw new Error('une proposition');
   return { ...modele, id: `p${rang}`, rang, fait: fait(rang * 10), propose: fait(rang * 10), ...reste };
 };
+const notifieeLe = (le: string) => ({
+  ...{ fait: fait(21), mode: 'lettre-recommandee' as const, le },
+  ...{ reponseAvant: '2027-01-23T03:00:00.000Z', gardee: false },
+});
 const CONFORME = { besoins: true, moyens: true, proximite: true, decence: true, surface: true };
 const refusee = (rang: number, motifCompte: boolean) =>
   offre(rang, { etat: 'refusee', motifCompte, criteres: CONFORME });
@@ -44,10 +48,7 @@ describe('R4.198: which of the offers owed the letter is about', () => {
   it('R4.198: an offer still to be answered has its place before; a copy keeps the place of the day it was notified', () => {
     const ouverte = offre(1, {});
     expect(rangs('amenagement', [ouverte, offre(2, {})])).toEqual(['2 sur 2']);
-    const notification = {
-      ...{ fait: fait(21), mode: 'lettre-recommandee' as const, le: '2026-11-22' },
-      ...{ reponseAvant: '2027-01-23T03:00:00.000Z', gardee: false },
-    };
+    const notification = notifieeLe('2026-11-22');
     const refuseeDepuis = { ...refusee(1, false), fait: fait(30) };
     expect(rangs('amenagement', [refuseeDepuis, offre(2, { notification })])).toEqual(['2 sur 2']);
     expect(rangs('amenagement', [refuseeDepuis, offre(2, {})])).toEqual(['1 sur 2']);
@@ -83,6 +84,18 @@ describe('what else the letter says', () => {
     expect(ecrire('proposition', s)['cout.minorationFin']).toBe('');
   });
 
+  it('R4.174: told before its bailleur confirmed, it says so; in a copy too, of what the household was told that day', () => {
+    const dite = (reste: Partial<Proposition>) => lettre(null, [offre(1, reste)])['aConfirmer'];
+    const { etat, notification } = { etat: 'confirmee' as const, notification: notifieeLe('2026-11-20') };
+    const pas = (le: string) => [
+      { nom: 'confirmation' as const, fait: { version: 30, le }, avant: offre(1, {}) },
+    ];
+    expect(dite({ etat: 'proposee' })).toBe(true);
+    expect(dite({ etat, pas: pas('2026-11-21T15:00:00.000Z') })).toBe(false);
+    expect(dite({ etat, notification, pas: pas('2026-11-21T15:00:00.000Z') })).toBe(true);
+    expect(dite({ etat, notification, pas: pas('2026-11-20T18:00:00.000Z') })).toBe(false);
+  });
+
   it('R4.199: no day to answer while the clock is stopped, and it says so', () => {
     const arret = { du: '2026-11-12T15:00:00.000Z', au: null, motif: 'Hospitalisation' };
     const suspendue = ecrire('proposition', proposee({ statut: 'suspendu', suspensions: [arret] }));
@@ -91,11 +104,11 @@ describe('what else the letter says', () => {
   });
 
   it.each(Object.keys(LANGUES_DOCUMENT))(
-    'R4.197, R4.198, R4.199: in %s, the shipped model says them',
+    'R4.174, R4.197, R4.198, R4.199: in %s, the shipped model says them',
     (langue) => {
       const suffixe = langue === 'fr' ? '' : `.${langue}`;
       const livre = (nom: string) => readFileSync(`modeles/documents/${nom}${suffixe}.txt`, 'utf8');
-      for (const champ of ['{cout.minorationFin}', '{#offres}', '{suite}', '{#suspendue}'])
+      for (const champ of ['{cout.minorationFin}', '{#offres}', '{suite}', '{#suspendue}', '{#aConfirmer}'])
         expect(livre('proposition')).toContain(champ);
       expect(livre('convocation')).toContain('{rang}');
     },

@@ -35,6 +35,15 @@ describe('R9.3: the regimes of the charter', () => {
     expect(sem?.jalons.map(({ portee }) => portee)).toEqual(['pas-de-depart-avant']);
   });
 
+  it('R9.11: of the DALO, the six months of the commission overseas are those of R. 441-15, whose text is still to be checked', () => {
+    const dalo = CHARTE_DEFAUT.regimes.regimes.find((r) => r.code === 'dalo');
+    expect(dalo?.jalons.find(({ code }) => code === 'decision-comed')).toMatchObject({
+      delai: { duree: 'P6M' },
+      article: expect.stringMatching(/R\. 441-15.*outre-mer.*à vérifier/),
+    });
+    expect(dalo?.aVerifier).toMatch(/texte de R\. 441-15 .* non lu/);
+  });
+
   it('a charter always says the regime by default', () => {
     const regimes = CHARTE_DEFAUT.regimes.regimes.filter((r) => r.code !== 'charte-seule');
     const { erreurs } = lireCharte({ ...CHARTE_DEFAUT, regimes: { ...CHARTE_DEFAUT.regimes, regimes } });

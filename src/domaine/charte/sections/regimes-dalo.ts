@@ -6,8 +6,8 @@ export const DALO = {
   libelle: 'Droit au logement opposable (DALO)',
   article: 'CCH L. 441-2-3',
   aVerifier:
-    'Article L. 441-2-3 lu le 23/11/2026 en son début (I et II, alinéas 1 et 2) seulement ; R. 441-15 cherché le 23/11/2026 et non lu. Un commentaire de l’arrêté du 19 décembre 2007, lu le même jour, dit de R. 441-15 un délai « de trois mois, ou de six mois » : que six mois valent outre-mer reste à vérifier.',
-  source: `${DOMAINE} : délai du préfet et recours lus le 23/11/2026 aux articles L. 441-2-3-1 et R. 441-16-1 du CCH et R. 778-2 du CJA ; horloge de la commission de médiation, à vérifier.`,
+    'Article L. 441-2-3 lu le 23/11/2026 en son début (I et II, alinéas 1 et 2) seulement ; texte de R. 441-15 cherché le 24/11/2026 et non lu. Deux commentaires lus ce jour (Banque des territoires, sur les décrets du 28 novembre 2007 et du 27 octobre 2010) disent son délai : trois mois, et six mois dans les départements d’outre-mer, sans limite de durée ; à vérifier sur le texte en vigueur.',
+  source: `${DOMAINE} : délai du préfet et recours lus le 23/11/2026 aux articles L. 441-2-3-1 et R. 441-16-1 du CCH et R. 778-2 du CJA ; délai de la commission de médiation d’après deux commentaires de R. 441-15 lus le 24/11/2026, à vérifier sur le texte.`,
   acte: 'Recours reçu par la commission de médiation (COMED)',
   debiteur: 'L’État (préfet)',
   complementaire: true,
@@ -26,7 +26,7 @@ export const DALO = {
       sens: 'apres' as const,
       delai: civil('P6M'),
       portee: 'agir-avant' as const,
-      article: 'CCH L. 441-2-3 (à vérifier outre-mer)',
+      article: 'CCH R. 441-15 : six mois dans les départements d’outre-mer (à vérifier sur le texte)',
       preuve: 'Décision de la commission de médiation',
     },
     {

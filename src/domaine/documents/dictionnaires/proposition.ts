@@ -61,6 +61,7 @@ export const PROPOSITION = modele({
     ...REFERENT,
     ...LOGEMENT,
     ...COUT,
+    aConfirmer: si('Le bailleur n’a pas encore confirmé son logement', false),
     ...VISITE,
     ...REPONSE,
     ...OFFRES,

@@ -2,6 +2,7 @@ import { NATURES_LOGEMENT } from '../../logement/etat.js';
 import { refuser, type Refus } from '../../noyau/refus.js';
 import { dateCayenne } from '../../noyau/instants.js';
 import { propositionsOuvertes, type Proposition } from '../../dossier/etat.js';
+import { avantLeMotDuBailleur } from '../../dossier/mot-du-bailleur.js';
 import type { DonneesDe } from '../champs.js';
 import { A_DOMICILE, DOMICILE } from '../dictionnaires/proposition.js';
 import type {
@@ -138,6 +139,7 @@ export const REDACTION_PROPOSITION: Redaction = {
       ...menageDe(source),
       ...description(source, proposition),
       ...cout(source, proposition, choix.langue),
+      aConfirmer: avantLeMotDuBailleur(proposition),
       ...visite(choix),
       ...effetDuSilence(source, proposition, choix.langue),
       ...ordreDesOffres(source, proposition),

@@ -2,6 +2,7 @@ import type { Fait } from '../../../noyau/evenement.js';
 import { instantCayenne, midiDe } from '../../../noyau/instants.js';
 import { attribution, propositionsOuvertes, type EtatDossier, type Proposition } from '../../etat.js';
 import { dernier } from '../../faits.js';
+import { motTardif } from '../../mot-du-bailleur.js';
 import { ACCOMPAGNEMENT } from '../accompagnement/definition.js';
 import { ENQUETE_SOCIALE } from '../enquete-sociale/definition.js';
 import { FAITS_DU_LOGEMENT } from '../demenagement/etat.js';
@@ -42,12 +43,12 @@ const visites = ({ propositions }: EtatDossier): readonly Du[] =>
 /** Owed again from that version on, once it was taken back, and still counted from the fact itself (R4.128). */
 const repris = (fait: Fait, version: number): Fait => (version > fait.version ? { ...fait, version } : fait);
 
-/** Under a law, the offer that its bailleur confirmed is notified (R4.55). */
+/** Under a law, the offer that its bailleur confirmed is notified (R4.55), again when that word came after the delay to answer (R4.174). */
 const aNotifier = ({ regimes, propositions }: EtatDossier): readonly Du[] =>
   regimes.every(({ eteint }) => eteint !== null)
     ? []
     : propositions
-        .filter((p) => ['confirmee', 'visitee'].includes(p.etat) && p.notification === null)
+        .filter((p) => ['confirmee', 'visitee'].includes(p.etat) && (p.notification === null || motTardif(p)))
         .map(({ id, fait, notificationReprise }) => ({
           fait: repris(fait, dernier(notificationReprise, ...regimes.map((r) => r.repris))?.version ?? 0),
           objet: id,
@@ -55,9 +56,14 @@ const aNotifier = ({ regimes, propositions }: EtatDossier): readonly Du[] =>
 
 /** Once notified, the answer is owed before the end of its delay; then a person may note the silence (R4.56, R7.7). */
 const reponses = ({ propositions }: EtatDossier): readonly Du[] =>
-  propositions.flatMap(({ id, etat, notification, reponseReprise }) =>
-    notification && ['confirmee', 'visitee'].includes(etat)
-      ? [{ fait: repris(notification.fait, reponseReprise), objet: id, terme: notification.reponseAvant }]
+  propositions.flatMap((p) =>
+    p.notification && ['confirmee', 'visitee'].includes(p.etat) && !motTardif(p)
+      ? [
+          {
+            fait: repris(p.notification.fait, p.reponseReprise),
+            ...{ objet: p.id, terme: p.notification.reponseAvant },
+          },
+        ]
       : [],
   );
 
