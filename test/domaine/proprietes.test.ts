@@ -39,6 +39,9 @@ const devoirs = ({ taches }: EtatDossier) =>
     .filter((t) => t.etat === 'a-faire' && TACHES[t.code].piste === 'etape')
     .map((t) => t.code)
     .sort();
+/** The taking whose follow-up day came (R7.26): a task taken anew has a new day. */
+const suiviDe = ({ cause, donnees }: Inscrit<EvenementDossier>) =>
+  'rang' in donnees && donnees.rang === 'suivi' ? cause : undefined;
 const replier = (evenements: readonly Inscrit[]): EtatDossier =>
   evenements.reduce((etat, e) => AGREGATS.dossier.evoluer(etat, e), AGREGATS.dossier.initial('d'));
 
@@ -73,7 +76,7 @@ describe('random journeys of two households for four dwellings', () => {
     });
   });
 
-  it('R7.4: a task is opened once, each of its rungs is climbed once, none is left behind', () => {
+  it('R7.4, R7.26: a task is opened once, each rung is climbed once, a follow-up day once by taking, none is left behind', () => {
     marches((suite, monde) => {
       jouerCoups(monde, suite, () => undefined);
       for (const { id } of dossiers(monde)) {
@@ -83,7 +86,7 @@ describe('random journeys of two households for four dwellings', () => {
           (evenements as Inscrit<EvenementDossier>[]).filter((e) => (types as string[]).includes(e.type));
         expect(doublons(de('TacheOuverte').map((e) => (e.donnees as { id: string }).id))).toEqual([]);
         const rangs = de('TacheRappelee', 'RetardConstate', 'TacheEscaladee').map((e) =>
-          JSON.stringify(e.donnees, ['tache', 'rang']),
+          JSON.stringify({ ...e.donnees, prise: suiviDe(e) }, ['tache', 'rang', 'prise']),
         );
         expect(doublons(rangs)).toEqual([]);
         expect(doublons(de('EtapeOuverte').map((e) => JSON.stringify(e.donnees)))).toEqual([]);
