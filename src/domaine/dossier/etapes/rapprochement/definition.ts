@@ -61,7 +61,8 @@ const reponses = ({ propositions }: EtatDossier): readonly Du[] =>
       ? [
           {
             fait: repris(p.notification.fait, p.reponseReprise),
-            ...{ objet: p.id, terme: p.notification.reponseAvant },
+            objet: p.id,
+            terme: p.notification.reponseAvant,
           },
         ]
       : [],
